@@ -1,0 +1,53 @@
+import type { Anchor, Range } from './place.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** The values that a message names. */
+export type Arguments = Readonly<Record<string, string | number>>
+
+/** What a rule found: where and about what, without words and without lines. */
+export interface Finding {
+  readonly at: Anchor
+  readonly args: Arguments
+  /** Which of the rule's hints fits, when it has several. */
+  readonly hint?: string
+  /** Other places that explain the finding. */
+  readonly related?: readonly Anchor[]
+}
+
+/** A finding under the code of the rule that found it. */
+export interface CodedFinding extends Finding {
+  readonly code: string
+  readonly severity: Severity
+}
+
+export interface RelatedPlace extends Range {
+  readonly file: string
+}
+
+/** A finding in words and lines: what every output format shows. */
+export interface Diagnostic extends Range {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string
+  readonly file: string
+  readonly related: readonly RelatedPlace[]
+}
+
+/** The stable order of machine output: file, line, column, code, message, all by code units. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byCodeUnits(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCodeUnits(a.code, b.code) ||
+    byCodeUnits(a.message, b.message)
+  )
+}
+
+/** Compares two texts the same way on every machine and in every locale. */
+export function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,59 @@
+/**
+ * A workbook as plain data: sheets of typed tables. Nothing here knows of audits or of the spreadsheet file format.
+ */
+import type { Tone } from './document.ts'
+
+export interface Sheet {
+  /** Name of the tab: at most 31 characters, without any of : \ / ? * [ ] and the straight apostrophe. */
+  readonly name: string
+  /** Printed at the top of the sheet. */
+  readonly title: string
+  /** Lines under the title: what the sheet shows, and how to use it. */
+  readonly notes: readonly string[]
+  readonly tables: readonly SheetTable[]
+  readonly tone?: Tone
+}
+
+/** A table with a header row, filters and an Excel name. Tables of one sheet stand one below the other. */
+export interface SheetTable {
+  /** Unique in the workbook, `T_` and ASCII letters: the name that formulas use. */
+  readonly name: string
+  /** Printed above the table when a sheet has several. */
+  readonly title?: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetValue[])[]
+  /** What is said in place of a table without rows. */
+  readonly empty: string
+}
+
+export interface SheetColumn {
+  /** Unique in the table, whatever the case. */
+  readonly title: string
+  /** How its numbers are shown, and how its texts are stored. `share` is a number from 0 to 1 shown as a percentage. */
+  readonly kind: 'text' | 'integer' | 'decimal' | 'share' | 'date' | 'euro'
+  /** Width in characters. */
+  readonly width: number
+  /** Set on columns that the reader fills in: shown as such, with the choices allowed when there is a list. */
+  readonly entry?: { readonly choices?: readonly string[]; readonly prompt: string }
+}
+
+export type SheetValue =
+  /** Nothing: the cell stays empty. */
+  | undefined
+  | string
+  | number
+  /** A calendar day. */
+  | { readonly date: string }
+  /** Text that means good or bad: shown with a sign and a colour. */
+  | { readonly text: string; readonly tone: Tone }
+  | { readonly text: string; readonly link: SheetLink }
+  /** A formula in English notation, and the result that the writer of the sheet computed for it. */
+  | { readonly formula: string; readonly result: number | string }
+
+export type SheetLink =
+  /** The row of a table whose first column holds this text, on another sheet. */
+  | { readonly table: string; readonly key: string }
+  | { readonly sheet: string }
+  /** A file of the pack, by its path from the pack's root, with slashes and not percent-encoded. */
+  | { readonly file: string }
+  | { readonly url: string }
