@@ -357,13 +357,13 @@ readonly indicators?: readonly string[]
  * 
  * EN: Pieces that prove that the commitment is kept.
  */
-readonly evidence?: readonly PieceResult[]
+readonly evidence?: readonly Piece[]
 /**
  * Actions liées à l’engagement.
  * 
  * EN: Actions tied to the commitment.
  */
-readonly actions?: readonly ActionResult[]
+readonly actions?: readonly Action[]
 /**
  * D’où vient ce qui est écrit ici : document, page, décision.
  * 
@@ -372,181 +372,105 @@ readonly actions?: readonly ActionResult[]
 readonly source?: string
 }
 /**
- * Pièce et son état à la date de l’audit.
+ * Pièce : une preuve, avec sa date et sa nature. Indiquer une seule de file, url ou location.
  * 
- * EN: Piece and its state at the audit date.
+ * EN: Piece: a proof, with its date and kind. Give only one of file, url or location.
  */
-export interface PieceResult {
+export interface Piece {
 /**
- * Numéro dans le dossier : P001.
+ * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
  * 
- * EN: Number in the pack: P001.
- */
-readonly number: string
-/**
- * Identifiant.
- * 
- * EN: Id.
+ * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
 readonly id: string
 /**
- * Intitulé.
+ * Intitulé de la pièce, tel que l’auditeur le lira.
  * 
- * EN: Title.
+ * EN: Title of the piece, as the auditor will read it.
  */
 readonly title: string
-readonly kind: EvidenceKind
 /**
- * Jour où ce qu’elle montre était vrai.
+ * Chemin du fichier depuis la racine du dépôt, avec des « / » : evidence/accueil/charte.pdf.
  * 
- * EN: Day when what it shows was true.
- */
-readonly date: string
-/**
- * Dernier jour de validité.
- * 
- * EN: Last day of validity.
- */
-readonly expires?: string
-/**
- * Âge à la date de l’audit, en jours calendaires.
- * 
- * EN: Age at the audit date, in calendar days.
- */
-readonly ageDays: number
-/**
- * État : valid (valable), expiresSoon (expire bientôt), expired (expirée), future (date à venir), missing (fichier absent), suspect (plus ancienne que la promesse).
- * 
- * EN: State: valid, expiresSoon, expired, future, missing, suspect.
- */
-readonly state: ("valid" | "expiresSoon" | "expired" | "future" | "missing" | "suspect")
-/**
- * Jour du calendrier, écrit AAAA-MM-JJ.
- * 
- * EN: Calendar day, written YYYY-MM-DD.
- */
-readonly reviewed?: string
-/**
- * Chemin dans le dépôt.
- * 
- * EN: Path in the repository.
+ * EN: Path of the file from the root of the repository, with “/”: evidence/accueil/charte.pdf.
  */
 readonly file?: string
 /**
- * Adresse web.
+ * Adresse web de la pièce ; elle n’est jamais téléchargée.
  * 
- * EN: Web address.
+ * EN: Web address of the piece; it is never downloaded.
  */
 readonly url?: string
 /**
- * Lieu de conservation.
+ * Lieu de conservation d’une pièce en papier.
  * 
- * EN: Where it is kept.
+ * EN: Where a paper piece is kept.
  */
 readonly location?: string
+readonly kind: EvidenceKind
 /**
- * Taille en octets.
+ * Jour où ce que montre la pièce était vrai (et non celui de son dépôt), AAAA-MM-JJ.
  * 
- * EN: Size in bytes.
+ * EN: Day when what the piece shows was true (not when it was filed), YYYY-MM-DD.
  */
-readonly size?: number
+readonly date: string
 /**
- * Empreinte SHA-256 du fichier.
+ * Dernier jour de validité, compris, AAAA-MM-JJ. Ne pas donner avec validFor.
  * 
- * EN: SHA-256 of the file.
+ * EN: Last day of validity, included, YYYY-MM-DD. Not together with validFor.
  */
-readonly sha256?: string
+readonly validUntil?: string
 /**
- * Chemin dans le dossier de preuves ; absent si la pièce n’y est pas.
+ * Durée de validité à partir de date : P1Y, P36M. Ne pas donner avec validUntil.
  * 
- * EN: Path in the pack; absent when the piece is not in it.
+ * EN: How long the piece is valid from its date: P1Y, P36M. Not together with validUntil.
  */
-readonly packPath?: string
+readonly validFor?: string
 /**
- * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent).
+ * Jour où la pièce a été relue et reconnue toujours exacte, AAAA-MM-JJ.
  * 
- * EN: Why the piece is not in the pack: restricted, personalData, notAFile, missing.
+ * EN: Day when the piece was reviewed and found still true, YYYY-MM-DD.
  */
-readonly withheld?: ("restricted" | "personalData" | "notAFile" | "missing")
+readonly reviewed?: string
 /**
- * Diffusion.
+ * Exigences que la pièce prouve, quand elles sont moins nombreuses que celles de l’engagement.
  * 
- * EN: Who may see it.
+ * EN: Requirements that the piece proves, when fewer than the commitment’s.
+ * 
+ * Items: Exigence d’un référentiel : « D5-02 », ou « qualihlm-style/D5-02 » quand plusieurs référentiels sont en vigueur.
+ * 
+ * EN: A referential’s requirement: “D5-02”, or “qualihlm-style/D5-02” when several referentials are in force.
  */
-readonly confidentiality: ("public" | "auditor" | "restricted")
+readonly supports?: readonly string[]
 /**
- * Données personnelles.
+ * Diffusion : public, auditor (auditeur seulement, valeur par défaut) ou restricted (jamais dans le dossier).
  * 
- * EN: Personal data.
+ * EN: Who may see it: public, auditor (auditor only, the default) or restricted (never in the pack).
  */
-readonly personalData: ("none" | "redacted" | "present")
+readonly confidentiality?: ("public" | "auditor" | "restricted")
 /**
- * Jour du calendrier, écrit AAAA-MM-JJ.
+ * Données personnelles : none (aucune, valeur par défaut), redacted (masquées) ou present (présentes : la pièce n’entre jamais dans le dossier).
  * 
- * EN: Calendar day, written YYYY-MM-DD.
+ * EN: Personal data: none (the default), redacted, or present (then the piece never enters the pack).
+ */
+readonly personalData?: ("none" | "redacted" | "present")
+/**
+ * Date limite de conservation, AAAA-MM-JJ.
+ * 
+ * EN: Date until which the piece may be kept, YYYY-MM-DD.
  */
 readonly retainUntil?: string
-/**
- * Exigences prouvées.
- * 
- * EN: Requirements proven.
- */
-readonly requirements: readonly string[]
-/**
- * Engagements.
- * 
- * EN: Commitments.
- */
-readonly commitments: readonly string[]
-/**
- * Indicateurs dont elle est la source.
- * 
- * EN: Indicators that it is the source of.
- */
-readonly indicators: readonly string[]
-/**
- * Actions.
- * 
- * EN: Actions.
- */
-readonly actions: readonly string[]
-readonly place: Place
 }
 /**
- * Endroit du dépôt d’où vient la donnée.
+ * Action du plan d’actions.
  * 
- * EN: Place of the repository that the datum comes from.
+ * EN: An action of the action plan.
  */
-export interface Place {
+export interface Action {
 /**
- * Chemin du fichier dans le dépôt.
+ * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
  * 
- * EN: Path of the file in the repository.
- */
-readonly file: string
-/**
- * Pointeur JSON dans le fichier.
- * 
- * EN: JSON pointer in the file.
- */
-readonly pointer: string
-/**
- * Ligne, à partir de 1.
- * 
- * EN: Line, from 1.
- */
-readonly line?: number
-}
-/**
- * Action et son état à la date de l’audit.
- * 
- * EN: Action and its state at the audit date.
- */
-export interface ActionResult {
-/**
- * Identifiant.
- * 
- * EN: Id.
+ * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
 readonly id: string
 /**
@@ -556,78 +480,63 @@ readonly id: string
  */
 readonly title: string
 /**
- * Exigence dont elle réduit l’écart.
+ * Exigence dont l’action réduit l’écart.
  * 
- * EN: Requirement whose gap it closes.
+ * EN: Requirement whose gap the action closes.
  */
-readonly requirement?: string
+readonly gap?: string
 /**
- * Engagement qui la porte.
+ * Cause de l’écart.
  * 
- * EN: Commitment that carries it.
- */
-readonly commitment: string
-/**
- * Cause.
- * 
- * EN: Cause.
+ * EN: Cause of the gap.
  */
 readonly cause?: string
 /**
- * Pilote.
+ * Pilote : une fonction plutôt qu’un nom.
  * 
- * EN: Owner.
+ * EN: Owner: a role rather than a name.
  */
 readonly owner: string
 /**
- * Priorité.
+ * Priorité : high (haute), medium (moyenne), low (basse).
  * 
- * EN: Priority.
+ * EN: Priority: high, medium, low.
  */
-readonly priority: ("high" | "medium" | "low")
+readonly priority?: ("high" | "medium" | "low")
 /**
- * Jour du calendrier, écrit AAAA-MM-JJ.
+ * Échéance, AAAA-MM-JJ.
  * 
- * EN: Calendar day, written YYYY-MM-DD.
+ * EN: Due date, YYYY-MM-DD.
  */
 readonly due: string
 /**
- * Avancement déclaré.
+ * Avancement : todo (à lancer), inProgress (en cours), done (réalisée), cancelled (abandonnée).
  * 
- * EN: Declared progress.
+ * EN: Progress: todo, inProgress, done, cancelled.
  */
 readonly status: ("todo" | "inProgress" | "done" | "cancelled")
 /**
- * État à la date de l’audit : onTime (à temps), dueSoon (bientôt due), overdue (en retard), done (réalisée), cancelled (abandonnée).
+ * Date de réalisation, AAAA-MM-JJ.
  * 
- * EN: State at the audit date: onTime, dueSoon, overdue, done, cancelled.
- */
-readonly state: ("onTime" | "dueSoon" | "overdue" | "done" | "cancelled")
-/**
- * Jours calendaires jusqu’à l’échéance ; négatif quand elle est passée.
- * 
- * EN: Calendar days until due; negative when past.
- */
-readonly daysLeft: number
-/**
- * Jour du calendrier, écrit AAAA-MM-JJ.
- * 
- * EN: Calendar day, written YYYY-MM-DD.
+ * EN: Date of completion, YYYY-MM-DD.
  */
 readonly doneOn?: string
 /**
- * Pièces qui prouvent la réalisation.
+ * Identifiants des pièces qui prouvent la réalisation.
  * 
- * EN: Pieces that prove completion.
+ * EN: Ids of the pieces that prove completion.
+ * 
+ * Items: Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
+ * 
+ * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
-readonly evidence: readonly string[]
+readonly evidence?: readonly string[]
 /**
- * Efficacité.
+ * Mesure de l’efficacité : ce que l’action a changé.
  * 
- * EN: Effectiveness.
+ * EN: Effectiveness: what the action changed.
  */
 readonly effectiveness?: string
-readonly place: Place
 }
 /**
  * Indicateur : ce que l’on mesure. La cible (promise), le résultat (mesuré) et la limite légale (fixée par la loi) ne se mélangent jamais.
@@ -843,7 +752,7 @@ export interface EvidenceRegister {
  * 
  * EN: The pieces of the register.
  */
-readonly evidence: readonly PieceResult[]
+readonly evidence: readonly Piece[]
 }
 /**
  * Campagne : auto-évaluation de l’organisme et constats des auditeurs.
@@ -1390,14 +1299,14 @@ readonly dirty?: boolean
  * 
  * EN: Files read, with their hashes.
  */
-readonly files: readonly SourceFile[]
+readonly files: readonly FileRecord[]
 }
 /**
  * Fichier lu.
  * 
  * EN: File read.
  */
-export interface SourceFile {
+export interface FileRecord {
 /**
  * Chemin dans le dossier de preuves.
  * 
@@ -1866,6 +1775,31 @@ readonly actions: readonly string[]
 readonly place: Place
 }
 /**
+ * Endroit du dépôt d’où vient la donnée.
+ * 
+ * EN: Place of the repository that the datum comes from.
+ */
+export interface Place {
+/**
+ * Chemin du fichier dans le dépôt.
+ * 
+ * EN: Path of the file in the repository.
+ */
+readonly file: string
+/**
+ * Pointeur JSON dans le fichier.
+ * 
+ * EN: JSON pointer in the file.
+ */
+readonly pointer: string
+/**
+ * Ligne, à partir de 1.
+ * 
+ * EN: Line, from 1.
+ */
+readonly line?: number
+}
+/**
  * Engagement et ce qui le soutient.
  * 
  * EN: Commitment and what supports it.
@@ -2218,6 +2152,239 @@ readonly evidence?: string
 readonly note?: string
 }
 /**
+ * Pièce et son état à la date de l’audit.
+ * 
+ * EN: Piece and its state at the audit date.
+ */
+export interface PieceResult {
+/**
+ * Numéro dans le dossier : P001.
+ * 
+ * EN: Number in the pack: P001.
+ */
+readonly number: string
+/**
+ * Identifiant.
+ * 
+ * EN: Id.
+ */
+readonly id: string
+/**
+ * Intitulé.
+ * 
+ * EN: Title.
+ */
+readonly title: string
+readonly kind: EvidenceKind
+/**
+ * Jour où ce qu’elle montre était vrai.
+ * 
+ * EN: Day when what it shows was true.
+ */
+readonly date: string
+/**
+ * Dernier jour de validité.
+ * 
+ * EN: Last day of validity.
+ */
+readonly expires?: string
+/**
+ * Âge à la date de l’audit, en jours calendaires.
+ * 
+ * EN: Age at the audit date, in calendar days.
+ */
+readonly ageDays: number
+/**
+ * État : valid (valable), expiresSoon (expire bientôt), expired (expirée), future (date à venir), missing (fichier absent), suspect (plus ancienne que la promesse).
+ * 
+ * EN: State: valid, expiresSoon, expired, future, missing, suspect.
+ */
+readonly state: ("valid" | "expiresSoon" | "expired" | "future" | "missing" | "suspect")
+/**
+ * Jour du calendrier, écrit AAAA-MM-JJ.
+ * 
+ * EN: Calendar day, written YYYY-MM-DD.
+ */
+readonly reviewed?: string
+/**
+ * Chemin dans le dépôt.
+ * 
+ * EN: Path in the repository.
+ */
+readonly file?: string
+/**
+ * Adresse web.
+ * 
+ * EN: Web address.
+ */
+readonly url?: string
+/**
+ * Lieu de conservation.
+ * 
+ * EN: Where it is kept.
+ */
+readonly location?: string
+/**
+ * Taille en octets.
+ * 
+ * EN: Size in bytes.
+ */
+readonly size?: number
+/**
+ * Empreinte SHA-256 du fichier.
+ * 
+ * EN: SHA-256 of the file.
+ */
+readonly sha256?: string
+/**
+ * Chemin dans le dossier de preuves ; absent si la pièce n’y est pas.
+ * 
+ * EN: Path in the pack; absent when the piece is not in it.
+ */
+readonly packPath?: string
+/**
+ * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent).
+ * 
+ * EN: Why the piece is not in the pack: restricted, personalData, notAFile, missing.
+ */
+readonly withheld?: ("restricted" | "personalData" | "notAFile" | "missing")
+/**
+ * Diffusion.
+ * 
+ * EN: Who may see it.
+ */
+readonly confidentiality: ("public" | "auditor" | "restricted")
+/**
+ * Données personnelles.
+ * 
+ * EN: Personal data.
+ */
+readonly personalData: ("none" | "redacted" | "present")
+/**
+ * Jour du calendrier, écrit AAAA-MM-JJ.
+ * 
+ * EN: Calendar day, written YYYY-MM-DD.
+ */
+readonly retainUntil?: string
+/**
+ * Exigences prouvées.
+ * 
+ * EN: Requirements proven.
+ */
+readonly requirements: readonly string[]
+/**
+ * Engagements.
+ * 
+ * EN: Commitments.
+ */
+readonly commitments: readonly string[]
+/**
+ * Indicateurs dont elle est la source.
+ * 
+ * EN: Indicators that it is the source of.
+ */
+readonly indicators: readonly string[]
+/**
+ * Actions.
+ * 
+ * EN: Actions.
+ */
+readonly actions: readonly string[]
+readonly place: Place
+}
+/**
+ * Action et son état à la date de l’audit.
+ * 
+ * EN: Action and its state at the audit date.
+ */
+export interface ActionResult {
+/**
+ * Identifiant.
+ * 
+ * EN: Id.
+ */
+readonly id: string
+/**
+ * Ce qui sera fait.
+ * 
+ * EN: What will be done.
+ */
+readonly title: string
+/**
+ * Exigence dont elle réduit l’écart.
+ * 
+ * EN: Requirement whose gap it closes.
+ */
+readonly requirement?: string
+/**
+ * Engagement qui la porte.
+ * 
+ * EN: Commitment that carries it.
+ */
+readonly commitment: string
+/**
+ * Cause.
+ * 
+ * EN: Cause.
+ */
+readonly cause?: string
+/**
+ * Pilote.
+ * 
+ * EN: Owner.
+ */
+readonly owner: string
+/**
+ * Priorité.
+ * 
+ * EN: Priority.
+ */
+readonly priority: ("high" | "medium" | "low")
+/**
+ * Jour du calendrier, écrit AAAA-MM-JJ.
+ * 
+ * EN: Calendar day, written YYYY-MM-DD.
+ */
+readonly due: string
+/**
+ * Avancement déclaré.
+ * 
+ * EN: Declared progress.
+ */
+readonly status: ("todo" | "inProgress" | "done" | "cancelled")
+/**
+ * État à la date de l’audit : onTime (à temps), dueSoon (bientôt due), overdue (en retard), done (réalisée), cancelled (abandonnée).
+ * 
+ * EN: State at the audit date: onTime, dueSoon, overdue, done, cancelled.
+ */
+readonly state: ("onTime" | "dueSoon" | "overdue" | "done" | "cancelled")
+/**
+ * Jours calendaires jusqu’à l’échéance ; négatif quand elle est passée.
+ * 
+ * EN: Calendar days until due; negative when past.
+ */
+readonly daysLeft: number
+/**
+ * Jour du calendrier, écrit AAAA-MM-JJ.
+ * 
+ * EN: Calendar day, written YYYY-MM-DD.
+ */
+readonly doneOn?: string
+/**
+ * Pièces qui prouvent la réalisation.
+ * 
+ * EN: Pieces that prove completion.
+ */
+readonly evidence: readonly string[]
+/**
+ * Efficacité.
+ * 
+ * EN: Effectiveness.
+ */
+readonly effectiveness?: string
+readonly place: Place
+}
+/**
  * Constat d’audit.
  * 
  * EN: Audit finding.
@@ -2415,4 +2582,3 @@ readonly line: number
  */
 readonly column: number
 }
-

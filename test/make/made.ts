@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { filesModule } from './files.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+export interface MadeFile {
+  readonly file: string
+  readonly content: string
+}
+
+/** Every file of the repository that is made from others; a test fails when one is stale. */
+export async function made(): Promise<MadeFile[]> {
+  return [{ file: path.join(root, 'src/model/files.ts'), content: await filesModule() }]
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { made } from './made.ts'
+
+for (const { file, content } of await made()) writeFileSync(file, content)
