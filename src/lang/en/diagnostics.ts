@@ -1,0 +1,3 @@
+import type { DiagnosticWords } from '../words.ts'
+
+export const diagnostics: Readonly<Record<string, DiagnosticWords>> = {}

@@ -1,0 +1,6 @@
+import { cli } from './cli.ts'
+import { diagnostics } from './diagnostics.ts'
+import { pack } from './pack.ts'
+import { terms } from './terms.ts'
+
+export const fr = { locale: 'fr-FR', cli, diagnostics, pack, terms }
