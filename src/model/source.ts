@@ -34,29 +34,29 @@ export interface FileFact {
   readonly sha256?: string
 }
 
-/** A referential that ships with coopqual. */
-export interface ShippedReferential {
-  readonly id: string
-  readonly source: SourceFile
-}
-
 /** A whole repository as it was read: the input of every pure stage. */
 export interface Sources {
-  /** Every YAML file, sorted by path. */
+  /** Every YAML file of the repository, sorted by path. */
   readonly files: readonly SourceFile[]
+  /** The shipped referentials that coopqual.yaml asks for; their paths are relative to coopqual's own folder. */
+  readonly shipped: readonly SourceFile[]
+  /** Ids of all shipped referentials. */
+  readonly shippedIds: readonly string[]
   /** Facts on every path that a piece names, by the path as written. */
   readonly facts: ReadonlyMap<string, FileFact>
   /** Every file under the evidence folder that is not a register, sorted. */
   readonly evidenceFiles: readonly string[]
-  readonly shipped: readonly ShippedReferential[]
-  /** State of the git work tree; absent when there is none or git is not there. */
-  readonly git?: GitState
 }
 
+/** The state of the git work tree that the repository stands in. */
 export interface GitState {
   readonly commit: string
+  /** Whether a file that was read differs from the commit. */
   readonly dirty: boolean
 }
 
 /** Turns anchors into lines; it parses a file again only when asked about it. */
 export type Locate = (anchor: Anchor) => Range
+
+/** The JSON Schemas by name (commitment, indicator …), as plain objects. */
+export type Schemas = Readonly<Record<string, object>>

@@ -1,0 +1,29 @@
+import type { CodedFinding, Diagnostic } from '../model/diagnostic.ts'
+import type { Language } from '../model/files.ts'
+import type { Locate } from '../model/source.ts'
+import { catalogueOf, fill } from './catalogue.ts'
+
+/** Puts a finding into words and lines. */
+export function describe(finding: CodedFinding, locate: Locate, language: Language): Diagnostic {
+  const words = catalogueOf(language).diagnostics[finding.code]
+  const args = inLanguage(finding.args, language)
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: fill(words?.message ?? finding.code, args),
+    hint: fill(words?.hints[finding.hint ?? 'default'] ?? words?.hints.default ?? '', args),
+    file: finding.at.file,
+    ...locate(finding.at),
+    related: (finding.related ?? []).map((anchor) => ({ file: anchor.file, ...locate(anchor) })),
+  }
+}
+
+/** Descriptions that come from a schema hold both languages, French first. */
+function inLanguage(args: CodedFinding['args'], language: Language): CodedFinding['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const [french, english] = String(value).split('\n\nEN: ')
+      return [name, english === undefined ? value : language === 'fr' ? (french ?? '') : english]
+    }),
+  )
+}

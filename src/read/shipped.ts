@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { isRecord } from '../model/record.ts'
+import type { Schemas, SourceFile } from '../model/source.ts'
+import { sourceOf } from './source-file.ts'
+
+/** Works from src/ and from dist/ alike, because the build keeps the same tree. */
+const folder = new URL('../../schemas/', import.meta.url)
+
+const names = ['common', 'coopqual', 'commitment', 'indicator', 'evidence', 'assessment', 'referential']
+
+/** The JSON Schemas of the files that a repository holds, by name. */
+export function readSchemas(): Schemas {
+  return Object.fromEntries(
+    names.map((name) => {
+      const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
+      return [name, isRecord(schema) ? schema : {}]
+    }),
+  )
+}
+
+/** The shipped referentials that the settings ask for, and the ids of all of them. */
+export function readShipped(settings: unknown): {
+  readonly shipped: readonly SourceFile[]
+  readonly shippedIds: readonly string[]
+} {
+  const shippedIds = readdirSync(new URL('referentials/', folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace(/\.yaml$/, ''))
+    .toSorted()
+  const asked = isRecord(settings) && Array.isArray(settings['referentials']) ? settings['referentials'] : []
+  const shipped = shippedIds
+    .filter((id) => asked.includes(id))
+    .map((id) => sourceOf(`schemas/referentials/${id}.yaml`, 'referential', readShippedFile(id)))
+  return { shipped, shippedIds }
+}
+
+function readShippedFile(id: string): Uint8Array {
+  return readFileSync(fileURLToPath(new URL(`referentials/${id}.yaml`, folder)))
+}

@@ -1,0 +1,27 @@
+import { isDate, isDuration, isPeriod } from '../model/calendar.ts'
+
+/** The text formats that the schemas name, as checks. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isDate,
+  duration: isDuration,
+  period: isPeriod,
+  siren: (text) => /^\d{9}$/.test(text) && hasLuhnKey(text),
+  'web-address': isWebAddress,
+  folder: (text) => /^[^/\\:]+(\/[^/\\:]+)*\/?$/.test(text) && !text.split('/').includes('..'),
+}
+
+/** Luhn's key, as INSEE uses it for SIREN numbers (ISO/IEC 7812-1, annex B). */
+function hasLuhnKey(digits: string): boolean {
+  const sum = digits
+    .split('')
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1)
+      return total + (doubled > 9 ? doubled - 9 : doubled)
+    }, 0)
+  return sum % 10 === 0
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\S*$/i.test(text) && URL.canParse(text)
+}

@@ -1,0 +1,64 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { CodedFinding } from '../model/diagnostic.ts'
+import type {
+  AssessmentFile,
+  Commitment,
+  EvidenceRegister,
+  Indicator,
+  Referential,
+  Settings,
+} from '../model/files.ts'
+import type { Entry } from '../model/place.ts'
+import type { Schemas } from '../model/source.ts'
+import { formats } from './formats.ts'
+import { misfitOf } from './misfit.ts'
+
+/** Judges one value against its schema; no finding means that it has the type. */
+export type Shape<T> = ((entry: Entry<unknown>) => readonly CodedFinding[]) & { readonly type?: T }
+
+export interface Shapes {
+  readonly settings: Shape<Settings>
+  readonly commitment: Shape<Commitment>
+  readonly indicator: Shape<Indicator>
+  readonly evidence: Shape<EvidenceRegister>
+  readonly assessment: Shape<AssessmentFile>
+  readonly referential: Shape<Referential>
+}
+
+/** Makes the judges of every kind of file; a schema is compiled when the first file of its kind comes. */
+export function makeShapes(schemas: Schemas): Shapes {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    formats: { ...formats },
+  })
+  if (schemas['common'] !== undefined) ajv.addSchema(schemas['common'], 'common.schema.json')
+  const shape = <T>(name: string): Shape<T> => {
+    let judge: ValidateFunction | undefined
+    return (entry) => {
+      judge ??= ajv.compile(schemas[name] ?? {})
+      return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [])
+    }
+  }
+  return {
+    settings: shape('coopqual'),
+    commitment: shape('commitment'),
+    indicator: shape('indicator'),
+    evidence: shape('evidence'),
+    assessment: shape('assessment'),
+    referential: shape('referential'),
+  }
+}
+
+/** One mistake gives one finding, however many keywords of the schema it offends. */
+function misfits(entry: Entry<unknown>, errors: readonly ErrorObject[]): readonly CodedFinding[] {
+  const found = new Map<string, CodedFinding>()
+  for (const error of errors) {
+    const finding = misfitOf(entry, error)
+    const key = `${finding.at.pointer} ${finding.at.on ?? ''} ${finding.args['key'] ?? ''}`
+    if (!found.has(key)) found.set(key, finding)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,31 @@
+import type { CodedFinding } from '../model/diagnostic.ts'
+import type { Repository } from '../model/repository.ts'
+import type { Schemas, Sources } from '../model/source.ts'
+import { assemble } from './assemble.ts'
+import { contextOf } from './context.ts'
+import { rules } from './rules/index.ts'
+import { makeShapes } from './shape.ts'
+
+export interface Validation {
+  /** The files that fit their schemas; absent when coopqual.yaml itself does not. */
+  readonly repository?: Repository
+  /** Every finding of every file, in no particular order. */
+  readonly findings: readonly CodedFinding[]
+}
+
+/**
+ * Judges a repository: the text of each file, then its shape, then what the files say of each other.
+ * A file that fails a step leaves the others to be judged in full.
+ * @param date the reference date of ages and deadlines, YYYY-MM-DD
+ */
+export function validate(sources: Sources, schemas: Schemas, date: string): Validation {
+  const texts = [...sources.files, ...sources.shipped].flatMap(({ problems }) =>
+    problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+  )
+  const { repository, findings, lostIds, isWhole } = assemble(sources, makeShapes(schemas))
+  const context = contextOf({ sources, repository, lostIds, date })
+  const crossed = rules.flatMap((rule) =>
+    [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
+  )
+  return { findings: [...texts, ...findings, ...crossed], ...(isWhole ? { repository } : {}) }
+}
