@@ -1,0 +1,42 @@
+import { daysBetween } from '../model/calendar.ts'
+import { byCodeUnits } from '../model/diagnostic.ts'
+import type { ActionResult, AuditFinding, Deadline, PieceResult } from '../model/files.ts'
+import { defined } from './defined.ts'
+
+interface Input {
+  readonly evidence: readonly PieceResult[]
+  readonly actions: readonly ActionResult[]
+  readonly findings: readonly AuditFinding[]
+  readonly date: string
+}
+
+/** Everything that expires or falls due, past and to come, by date. */
+export function deadlinesOf({ evidence, actions, findings, date }: Input): readonly Deadline[] {
+  const deadline = (
+    on: string | undefined,
+    kind: Deadline['kind'],
+    thing: { readonly id: string; readonly title: string; readonly owner?: string },
+  ): readonly Deadline[] =>
+    on === undefined
+      ? []
+      : [
+          defined({
+            on,
+            daysLeft: daysBetween(date, on),
+            kind,
+            id: thing.id,
+            title: thing.title,
+            owner: thing.owner,
+          }),
+        ]
+  return [
+    ...evidence.flatMap(({ id, title, expires }) => deadline(expires, 'evidenceExpiry', { id, title })),
+    ...evidence.flatMap(({ id, title, retainUntil }) => deadline(retainUntil, 'retention', { id, title })),
+    ...actions
+      .filter(({ state }) => state !== 'done' && state !== 'cancelled')
+      .flatMap(({ id, title, owner, due }) => deadline(due, 'actionDue', { id, title, owner })),
+    ...findings
+      .filter(({ status }) => status === 'open')
+      .flatMap(({ id, statement, due }) => deadline(due, 'findingDue', { id, title: statement })),
+  ].toSorted((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.kind, b.kind) || byCodeUnits(a.id, b.id))
+}

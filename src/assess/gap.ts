@@ -1,0 +1,54 @@
+import type { Check, DomainResult, Gap, Place, ReferentialResult, RequirementResult } from '../model/files.ts'
+import { gravest } from './grade.ts'
+import type { Known } from './referential.ts'
+
+/** Every check that is not met, gravest first, then in the order of the referentials. */
+export function gapsOf(referentials: readonly ReferentialResult[], known: Known): readonly Gap[] {
+  const placeOf = placesOf(known)
+  const gaps = referentials.flatMap((referential) =>
+    referential.domains.flatMap((domain) =>
+      domain.requirements.flatMap((requirement) =>
+        gapsOfRequirement(requirement, { referential, domain, placeOf }),
+      ),
+    ),
+  )
+  return gaps.toSorted((a, b) => gravest.indexOf(a.grade) - gravest.indexOf(b.grade))
+}
+
+interface Setting {
+  readonly referential: ReferentialResult
+  readonly domain: DomainResult
+  readonly placeOf: (requirement: RequirementResult, check: Check) => Place
+}
+
+function gapsOfRequirement(requirement: RequirementResult, setting: Setting): readonly Gap[] {
+  const { ref, checks, criticality, quadrant, grade, actions } = requirement
+  if (quadrant === undefined || grade === undefined) return []
+  return checks
+    .filter(({ status }) => status !== 'met')
+    .map((check) => ({
+      id: `${ref}#${check.id}`,
+      referential: setting.referential.id,
+      domain: setting.domain.id,
+      requirement: ref,
+      check,
+      criticality,
+      quadrant,
+      grade,
+      actions,
+      place: setting.placeOf(requirement, check),
+    }))
+}
+
+/** A gap leads to what was set aside, or else to the commitment that should carry the proof, or else to the settings. */
+function placesOf(known: Known): Setting['placeOf'] {
+  const places = new Map<string, Place>(
+    [...known.evidence, ...known.indicators, ...known.commitments].map(({ id, place }) => [id, place]),
+  )
+  const commitments = new Map(known.commitments.map(({ id, place }) => [id, place]))
+  const settings: Place = { file: known.repository.settings.file, pointer: '/referentials' }
+  return ({ commitments: ids }, { rejected }) => {
+    const setAside = rejected.map(({ id }) => places.get(id)).find((place) => place !== undefined)
+    return setAside ?? commitments.get(ids[0] ?? '') ?? settings
+  }
+}

@@ -1,0 +1,80 @@
+import { shift } from '../model/calendar.ts'
+import { byCodeUnits } from '../model/diagnostic.ts'
+import type { Audit, Indicator, IndicatorResult, MeasureResult } from '../model/files.ts'
+import { oldestMeasure } from '../model/indicator-age.ts'
+import type { Entry } from '../model/place.ts'
+import type { Repository } from '../model/repository.ts'
+import { defined } from './defined.ts'
+import { byId, type Links } from './links.ts'
+import { assessMeasure } from './measure.ts'
+
+interface Input {
+  readonly repository: Repository
+  readonly links: Links
+  readonly date: string
+  readonly thresholds: Audit['thresholds']
+}
+
+/** Every indicator with its standing at the date, by id. */
+export function assessIndicators(input: Input): readonly IndicatorResult[] {
+  return input.repository.indicators.toSorted(byId).map((indicator) => assessIndicator(indicator, input))
+}
+
+function assessIndicator({ value, file, pointer }: Entry<Indicator>, input: Input): IndicatorResult {
+  const { links, date, thresholds } = input
+  const { series: measures = [], supports: _, ...sheet } = value
+  const series = measures
+    .map((measure) => assessMeasure(measure, value, thresholds.minimumSample))
+    .toSorted((a, b) => byCodeUnits(a.end, b.end) || byCodeUnits(a.period, b.period))
+  const measured = series.filter((measure) => measure.value !== undefined)
+  const latest = measured.at(-1)
+  return defined({
+    ...sheet,
+    status: statusOf(value, latest, date),
+    latest,
+    ...change(measured.at(-2), latest, value.direction),
+    series,
+    requirements: links.requirementsOfIndicator(value),
+    commitments: links.commitmentsOfIndicator(value.id),
+    place: { file, pointer },
+  })
+}
+
+function statusOf(
+  indicator: Indicator,
+  latest: MeasureResult | undefined,
+  date: string,
+): IndicatorResult['status'] {
+  if (latest === undefined) return 'neverMeasured'
+  if (latest.end < shift(date, oldestMeasure[indicator.frequency], -1)) return 'stale'
+  return latest.status ?? 'noTarget'
+}
+
+type Change = Pick<IndicatorResult, 'trend' | 'change'>
+
+function change(
+  before: MeasureResult | undefined,
+  latest: MeasureResult | undefined,
+  direction: Indicator['direction'],
+): Change {
+  if (before?.value === undefined || latest?.value === undefined) return {}
+  const difference = Math.round((latest.value - before.value) * 1e10) / 1e10
+  return { change: difference, trend: trendOf(difference, noiseOf(before, latest), direction) }
+}
+
+/** Two samples differ by chance up to the root of the sum of their squared margins. */
+function noiseOf(before: MeasureResult, latest: MeasureResult): number {
+  if (before.marginOfError === undefined || latest.marginOfError === undefined) return 0
+  return Math.hypot(before.marginOfError, latest.marginOfError)
+}
+
+function trendOf(
+  difference: number,
+  noise: number,
+  direction: Indicator['direction'],
+): NonNullable<IndicatorResult['trend']> {
+  if (difference === 0) return 'stable'
+  if (Math.abs(difference) <= noise) return 'notSignificant'
+  if (direction === 'range') return 'changed'
+  return difference > 0 === (direction === 'up') ? 'improving' : 'worsening'
+}

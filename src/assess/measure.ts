@@ -1,0 +1,69 @@
+import { endOf } from '../model/calendar.ts'
+import type { Indicator, Measure, MeasureResult } from '../model/files.ts'
+import { defined } from './defined.ts'
+
+/** One result of a series as the pack shows it; a result on too small a sample loses its value. */
+export function assessMeasure(measure: Measure, indicator: Indicator, minimumSample: number): MeasureResult {
+  const { sample, evidence, note } = measure
+  const period = String(measure.period)
+  const isMasked = sample !== undefined && sample.size < minimumSample
+  const value = isMasked ? undefined : valueOf(measure, indicator)
+  return defined({
+    period,
+    end: endOf(period),
+    value,
+    numerator: isMasked ? undefined : measure.numerator,
+    denominator: isMasked ? undefined : measure.denominator,
+    sampleSize: sample?.size,
+    population: sample?.population,
+    mode: sample?.mode,
+    marginOfError: value === undefined ? undefined : marginOfError(value, indicator, sample),
+    masked: isMasked ? true : undefined,
+    status: value === undefined ? undefined : standing(value, indicator),
+    evidence,
+    note,
+  })
+}
+
+/** The written value, or numerator ÷ denominator: × 100 for a percentage. Kept to ten decimals, to shed binary noise. */
+function valueOf({ value, numerator, denominator }: Measure, { unit }: Indicator): number | undefined {
+  if (value !== undefined) return value
+  if (numerator === undefined || denominator === undefined) return undefined
+  return rounded((numerator / denominator) * (unit === 'percent' ? 100 : 1))
+}
+
+/**
+ * Half-width of the 95 % confidence interval of a proportion, in points, with the finite population correction:
+ * 1.96 × √(p(1−p)/n) × √((N−n)/(N−1)). Only a percentage has one: a mark would need its dispersion.
+ */
+function marginOfError(value: number, { unit }: Indicator, sample: Measure['sample']): number | undefined {
+  if (sample === undefined || unit !== 'percent' || sample.size === 0) return undefined
+  const share = value / 100
+  const { size, population } = sample
+  const correction =
+    population === undefined || population <= 1 ? 1 : Math.max(0, (population - size) / (population - 1))
+  return rounded(196 * Math.sqrt(((share * (1 - share)) / size) * correction))
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e10) / 1e10
+}
+
+/** Where a value stands against target and alert; reaching either bound exactly is on the good side of it. */
+function standing(
+  value: number,
+  { direction, target, alert }: Indicator,
+): NonNullable<MeasureResult['status']> {
+  if (target === undefined) return 'noTarget'
+  if (isReached(value, target, direction)) return 'onTarget'
+  return alert !== undefined && isReached(value, alert, direction) ? 'inAlert' : 'offTarget'
+}
+
+function isReached(
+  value: number,
+  bound: NonNullable<Indicator['target']>,
+  direction: Indicator['direction'],
+): boolean {
+  if (typeof bound === 'object') return value >= bound.min && value <= bound.max
+  return direction === 'down' ? value <= bound : value >= bound
+}

@@ -1,0 +1,90 @@
+import { addDays, daysBetween } from '../model/calendar.ts'
+import type { Audit, PieceResult } from '../model/files.ts'
+import type { PieceEntry, Repository } from '../model/repository.ts'
+import type { FileFact } from '../model/source.ts'
+import { expiryOf, isSuspect } from '../model/validity.ts'
+import { defined } from './defined.ts'
+import { byId, type Links } from './links.ts'
+
+interface Input {
+  readonly repository: Repository
+  readonly links: Links
+  readonly date: string
+  readonly thresholds: Audit['thresholds']
+}
+
+/** Every piece with its number, its state at the date and its place in the pack, by number. */
+export function assessPieces(input: Input): readonly PieceResult[] {
+  const pieces = input.repository.pieces.toSorted(byId)
+  const width = Math.max(3, String(pieces.length).length)
+  return pieces.map((piece, index) => assessPiece(piece, `P${String(index + 1).padStart(width, '0')}`, input))
+}
+
+function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResult {
+  const { repository, links, date } = input
+  const { id, title, kind, file, url, location, reviewed, retainUntil, confidentiality, personalData } =
+    entry.value
+  const fact = file === undefined ? undefined : repository.facts.get(file)
+  const withheld = reasonToWithhold(entry, fact)
+  return defined({
+    number,
+    id,
+    title,
+    kind,
+    date: entry.value.date,
+    expires: expiryOf(entry.value),
+    ageDays: daysBetween(entry.value.date, date),
+    state: stateOf(entry, fact, input),
+    reviewed,
+    file,
+    url,
+    location,
+    size: fact?.kind === 'file' ? fact.size : undefined,
+    sha256: fact?.sha256,
+    packPath: withheld === undefined && file !== undefined ? packPathOf(number, file) : undefined,
+    withheld,
+    confidentiality: confidentiality ?? 'auditor',
+    personalData: personalData ?? 'none',
+    retainUntil,
+    requirements: links.requirementsOfPiece(entry),
+    commitments: entry.commitment === undefined ? [] : [entry.commitment.value.id],
+    indicators: links.indicatorsOfPiece(id),
+    actions: links.actionsOfPiece(id),
+    place: { file: entry.file, pointer: entry.pointer },
+  })
+}
+
+function stateOf(entry: PieceEntry, fact: FileFact | undefined, input: Input): PieceResult['state'] {
+  const { date, thresholds } = input
+  const expires = expiryOf(entry.value)
+  if (entry.value.file !== undefined && fact?.kind !== 'file') return 'missing'
+  if (entry.value.date > date) return 'future'
+  if (expires !== undefined && expires < date) return 'expired'
+  if (isSuspect(entry, date)) return 'suspect'
+  if (expires !== undefined && expires <= addDays(date, thresholds.expiresSoonDays)) return 'expiresSoon'
+  return 'valid'
+}
+
+function reasonToWithhold(entry: PieceEntry, fact: FileFact | undefined): PieceResult['withheld'] {
+  const { file, confidentiality, personalData } = entry.value
+  if (confidentiality === 'restricted') return 'restricted'
+  if (personalData === 'present') return 'personalData'
+  if (file === undefined) return 'notAFile'
+  return fact?.kind === 'file' ? undefined : 'missing'
+}
+
+/** A name that every system can write: the number, then the file's own name without accents or spaces. */
+function packPathOf(number: string, file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot).toLowerCase()] : [name, '']
+  return `data/evidence/${[number, plain(stem).slice(0, 60)].filter((part) => part !== '').join('-')}${plain(extension)}`
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\w.]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+}

@@ -1,0 +1,24 @@
+import { shift } from './calendar.ts'
+import type { Commitment, Piece } from './files.ts'
+import type { PieceEntry } from './repository.ts'
+
+/** The last day on which a piece is valid, included; none when it never expires. */
+export function expiryOf(piece: Piece): string | undefined {
+  if (piece.validUntil !== undefined) return piece.validUntil
+  return piece.validFor === undefined ? undefined : shift(piece.date, piece.validFor, 1)
+}
+
+/** Whether a commitment binds the organisation on a day. */
+export function isInForce(commitment: Commitment, date: string): boolean {
+  const { status, since, until } = commitment
+  return (
+    status === 'inForce' && (since === undefined || since <= date) && (until === undefined || until >= date)
+  )
+}
+
+/** Whether a piece is older than the promise that lists it, and nobody has reviewed it since. */
+export function isSuspect({ value, commitment }: PieceEntry, date: string): boolean {
+  if (commitment === undefined || !isInForce(commitment.value, date)) return false
+  const { since } = commitment.value
+  return since !== undefined && value.date < since && (value.reviewed === undefined || value.reviewed < since)
+}
