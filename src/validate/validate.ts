@@ -11,21 +11,30 @@ export interface Validation {
   readonly repository?: Repository
   /** Every finding of every file, in no particular order. */
   readonly findings: readonly CodedFinding[]
+  /** The reference date that the findings hold for, YYYY-MM-DD. */
+  readonly date: string
+}
+
+export interface ReferenceDate {
+  /** The day that the caller wants, before coopqual.yaml’s. */
+  readonly asked?: string | undefined
+  /** The day when neither the caller nor coopqual.yaml names one. */
+  readonly today: string
 }
 
 /**
  * Judges a repository: the text of each file, then its shape, then what the files say of each other.
  * A file that fails a step leaves the others to be judged in full.
- * @param date the reference date of ages and deadlines, YYYY-MM-DD
  */
-export function validate(sources: Sources, schemas: Schemas, date: string): Validation {
+export function validate(sources: Sources, schemas: Schemas, { asked, today }: ReferenceDate): Validation {
   const texts = [...sources.files, ...sources.shipped].flatMap(({ problems }) =>
     problems.map((problem) => ({ ...problem, severity: 'error' as const })),
   )
   const { repository, findings, lostIds, isWhole } = assemble(sources, makeShapes(schemas))
+  const date = asked ?? repository.settings.value.audit?.date ?? today
   const context = contextOf({ sources, repository, lostIds, date })
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )
-  return { findings: [...texts, ...findings, ...crossed], ...(isWhole ? { repository } : {}) }
+  return { date, findings: [...texts, ...findings, ...crossed], ...(isWhole ? { repository } : {}) }
 }

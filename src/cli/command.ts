@@ -1,0 +1,57 @@
+import type { ChalkInstance } from 'chalk'
+import type { Catalogue } from '../lang/catalogue.ts'
+import type { Language } from '../model/files.ts'
+import type { Exit } from './exit.ts'
+
+export type OptionValue = string | boolean | readonly string[] | undefined
+
+/** An option as commander takes it; its description stands in the catalogues under its key. */
+export interface CommandOption {
+  readonly flags: string
+  readonly key: keyof Catalogue['cli']['options']
+  readonly choices?: readonly string[]
+  /** Whether it may be given several times. */
+  readonly many?: boolean
+}
+
+/** One command: its file stands at `commands/<name>.ts`, its description in the catalogues under its name. */
+export interface Command {
+  readonly name: keyof Catalogue['cli']['commands']
+  /** The argument as commander writes it: `[paths...]`, `[dir]`. */
+  readonly argument?: string
+  readonly options: readonly CommandOption[]
+  readonly run: (run: Run) => Promise<Exit> | Exit
+}
+
+/** What a command is given: its words, its options, and the world behind two functions. */
+export interface Run {
+  readonly arguments: readonly string[]
+  readonly options: Readonly<Record<string, OptionValue>>
+  /** Folder of the repository, absolute. */
+  readonly root: string
+  /** Today's date, YYYY-MM-DD. */
+  readonly today: string
+  /** The language asked for on the command line, if any. */
+  readonly language: Language | undefined
+  readonly paint: ChalkInstance
+  /** Columns of the terminal; unlimited when the output is no terminal. */
+  readonly width: number
+  readonly isQuiet: boolean
+  /** Writes the result: to stdout, or to the file of `--output`. */
+  readonly result: (text: string) => void
+  /** Writes anything else, to stderr. */
+  readonly say: (text: string) => void
+  /** Redraws one line of progress on a terminal; does nothing elsewhere. */
+  readonly progress: (text: string) => void
+  readonly signal: AbortSignal
+}
+
+/** The text of an option, when it was given one. */
+export function textOf(value: OptionValue): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The texts of an option that may be given several times. */
+export function textsOf(value: OptionValue): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}

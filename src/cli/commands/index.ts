@@ -1,0 +1,5 @@
+// Made from the folder by `npm run make`: add a command as a file, not here.
+import type { Command } from '../command.ts'
+import validate from './validate.ts'
+
+export const commands: readonly Command[] = [validate]

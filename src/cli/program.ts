@@ -1,0 +1,105 @@
+import path from 'node:path'
+import type { ChalkInstance } from 'chalk'
+import { Command as Program, Option } from 'commander'
+import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Language } from '../model/files.ts'
+import { generator } from '../version.ts'
+import { todayIn } from './clock.ts'
+import type { Command, CommandOption, OptionValue, Run } from './command.ts'
+import { commands } from './commands/index.ts'
+import { exit, type Exit } from './exit.ts'
+import { writeOutput } from './output.ts'
+import type { World } from './world.ts'
+
+export interface Setting {
+  readonly world: World
+  readonly language: Language
+  readonly paint: ChalkInstance
+  readonly signal: AbortSignal
+}
+
+const common: readonly CommandOption[] = [
+  { flags: '--cwd <dir>', key: 'cwd' },
+  { flags: '--lang <lang>', key: 'lang', choices: ['fr', 'en'] },
+  { flags: '--output <file>', key: 'output' },
+  { flags: '--quiet', key: 'quiet' },
+  { flags: '--verbose', key: 'verbose' },
+  { flags: '--no-color', key: 'color' },
+]
+
+/** Builds the command line out of the command files and the words of one language. */
+export function programOf(setting: Setting): { readonly run: (argv: readonly string[]) => Promise<Exit> } {
+  const words = catalogueOf(setting.language).cli
+  let code: Exit = exit.fine
+  const program = dressed(new Program('coopqual'), setting, words)
+    .description(words.program)
+    .version(generator.version, '-V, --version', words.options.version)
+    .helpCommand(false)
+  for (const command of commands) {
+    const part = dressed(program.command(command.name), setting, words).description(
+      words.commands[command.name],
+    )
+    if (command.argument !== undefined)
+      part.argument(command.argument, argumentWords(command.argument, words))
+    for (const option of [...command.options, ...common]) part.addOption(optionOf(option, words))
+    part.action(async () => {
+      code = await command.run(runOf(part, setting, command))
+    })
+  }
+  return {
+    run: async (argv) => {
+      await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+      return code
+    },
+  }
+}
+
+function dressed(program: Program, { world }: Setting, words: Catalogue['cli']): Program {
+  const headings: Readonly<Record<string, string>> = words.headings
+  return program
+    .exitOverride()
+    .helpOption('-h, --help', words.options.help)
+    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title, optionDescription: ({ description }) => description })
+}
+
+function argumentWords(argument: string, words: Catalogue['cli']): string {
+  const known: Readonly<Record<string, string>> = words.arguments
+  return known[argument] ?? ''
+}
+
+function optionOf({ flags, key, choices, many }: CommandOption, words: Catalogue['cli']): Option {
+  const shown = choices === undefined ? '' : ` (${fill(words.choices, { choices: choices.join(', ') })})`
+  const option = new Option(flags, words.options[key] + shown)
+  if (choices !== undefined) option.choices(choices)
+  if (many === true)
+    option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value])
+  return option
+}
+
+function runOf(part: Program, setting: Setting, command: Command): Run {
+  const { world, language, paint, signal } = setting
+  const options: Record<string, OptionValue> = part.opts()
+  const root = path.resolve(world.cwd(), String(options['cwd'] ?? '.'))
+  const isQuiet = options['quiet'] === true
+  const output = options['output']
+  return {
+    arguments: command.argument === undefined ? [] : part.args,
+    options,
+    root,
+    today: todayIn('Europe/Paris'),
+    language: options['lang'] === undefined ? undefined : language,
+    paint,
+    width: world.stdout.columns ?? Number.POSITIVE_INFINITY,
+    isQuiet,
+    result: (text) =>
+      typeof output === 'string'
+        ? writeOutput(path.resolve(world.cwd(), output), text)
+        : world.stdout.write(text),
+    say: (text) => (isQuiet ? undefined : world.stderr.write(`${text}\n`)),
+    progress: (text) => {
+      if (!isQuiet && world.stderr.isTTY === true) world.stderr.write(`\r\u001B[2K${text}`)
+    },
+    signal,
+  }
+}

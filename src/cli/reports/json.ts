@@ -1,0 +1,32 @@
+import { generator } from '../../version.ts'
+import type { ReportInput } from './report.ts'
+
+/** Diagnostics for programs: stable keys, stable order, positions from 1. */
+export default function json({ diagnostics, files }: ReportInput): string {
+  const count = (severity: string): number =>
+    diagnostics.filter((found) => found.severity === severity).length
+  const report = {
+    format: 'coopqual-diagnostics',
+    formatVersion: 1,
+    generator,
+    summary: {
+      files: files.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+    },
+    diagnostics: diagnostics.map((found) => ({
+      code: found.code,
+      severity: found.severity,
+      message: found.message,
+      hint: found.hint,
+      file: found.file,
+      line: found.line,
+      column: found.column,
+      endLine: found.endLine,
+      endColumn: found.endColumn,
+      related: found.related,
+    })),
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}

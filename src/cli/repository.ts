@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs'
+import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { isDate } from '../model/calendar.ts'
+import { check, type Checked } from '../pipeline.ts'
+import { textOf, type Run } from './command.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Reads and validates the repository of a run.
+ * @throws {UsageError} when there is no repository, when it is empty, or when `--date` is no date.
+ */
+export function checkedRepository(run: Run): Checked {
+  const words = catalogueOf(run.language ?? 'fr').cli.usageErrors
+  const date = textOf(run.options['date'])
+  if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
+  if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
+  const checked = check(run.root, { today: run.today, date, language: run.language })
+  const { files, evidenceFiles } = checked.sources
+  if (!files.some(({ role }) => role === 'settings'))
+    throw new UsageError(fill(words.noSettings, { folder: run.root }))
+  if (
+    files.every(({ role }) => role === 'settings' || role === 'referential') &&
+    evidenceFiles.length === 0
+  ) {
+    throw new UsageError(fill(words.nothing, { folder: run.root }))
+  }
+  return checked
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

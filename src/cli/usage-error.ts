@@ -1,0 +1,4 @@
+/** Wrong usage or configuration, in words for the user: ends the run with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { isRecord } from './model/record.ts'
+
+const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+
+/** Who makes the files: the name and version of package.json. */
+export const generator = {
+  name: 'coopqual',
+  version: isRecord(manifest) ? String(manifest['version']) : '',
+} as const
