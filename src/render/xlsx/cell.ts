@@ -1,0 +1,54 @@
+import type { Cell, Style } from 'exceljs'
+import { cellText } from './text.ts'
+
+/**
+ * The only door to the cells of the file: whatever comes from a repository's texts is stored as text and can become
+ * neither a formula, nor a link, nor a damaged file.
+ */
+
+/** Stores a text as text, whatever it begins with; an empty one leaves the cell blank. */
+export function putText(cell: Cell, text: string, style: Style): void {
+  cell.value = text === '' ? null : cellText(text)
+  cell.style = textual(style)
+}
+
+/** Leaves a cell blank, but styled. */
+export function putNothing(cell: Cell, style: Style): void {
+  cell.value = null
+  cell.style = style
+}
+
+/** Stores a finite number. @throws {Error} for what is not one: a mistake of ours. */
+export function putNumber(cell: Cell, value: number, style: Style): void {
+  cell.value = finite(value, cell)
+  cell.style = style
+}
+
+/** Stores a text that leads somewhere. The target is one that `targetOf` made. */
+export function putLink(cell: Cell, text: string, target: string, style: Style): void {
+  cell.value = { text: cellText(text), hyperlink: target }
+  cell.style = textual(style)
+}
+
+/** Stores a formula that our own code wrote, with its result: programs show the result until they compute it. */
+export function putFormula(cell: Cell, formula: string, result: number | string, style: Style): void {
+  if (
+    formula === '' ||
+    formula.length > 8000 ||
+    formula !== cellText(formula).trim() ||
+    formula.startsWith('=')
+  ) {
+    throw new Error(`The workbook has a bad formula in ${cell.address}: ${formula.slice(0, 80)}`)
+  }
+  cell.value = { formula, result: typeof result === 'number' ? finite(result, cell) : cellText(result) }
+  cell.style = style
+}
+
+function finite(value: number, cell: Cell): number {
+  if (!Number.isFinite(value)) throw new Error(`The workbook has no number in ${cell.address}: ${value}`)
+  return value === 0 ? 0 : value
+}
+
+function textual(style: Style): Style {
+  return style.numFmt.includes('@') ? style : { ...style, numFmt: '@' }
+}

@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { mendRelations, mendSheet, mendStyles, mendTable } from './repairs.ts'
+
+type Parts = Readonly<Record<string, Uint8Array>>
+
+/** The first moment that the format of archives knows, which is the same in every time zone. */
+const archiveTime = new Date(1980, 0, 1)
+
+/** Mends what exceljs writes wrong, and packs the parts anew so that the same parts give the same bytes. */
+export function finalize(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook)
+  const mended = Object.keys(parts)
+    .filter((name) => !name.endsWith('/'))
+    .toSorted(inReadingOrder)
+    .map((name) => [name, mend(name, parts)] as const)
+  return zipSync(Object.fromEntries(mended), { level: 6, mtime: archiveTime })
+}
+
+function mend(name: string, parts: Parts): Uint8Array {
+  const bytes = parts[name] ?? new Uint8Array()
+  const mending = repairOf(name, parts)
+  return mending === undefined ? bytes : strToU8(mending(strFromU8(bytes)))
+}
+
+function repairOf(name: string, parts: Parts): ((xml: string) => string) | undefined {
+  if (name === 'xl/styles.xml') return mendStyles
+  if (/^xl\/tables\/[^/]+\.xml$/.test(name)) return mendTable
+  if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return mendSheet
+  const relations = /^xl\/worksheets\/_rels\/([^/]+\.xml)\.rels$/.exec(name)
+  if (relations === null) return undefined
+  const sheet = parts[`xl/worksheets/${relations[1]}`] ?? new Uint8Array()
+  return (xml) => mendRelations(xml, strFromU8(sheet))
+}
+
+/** Programs look for the list of parts first. */
+function inReadingOrder(left: string, right: string): number {
+  const first = '[Content_Types].xml'
+  if (left === first || right === first) return left === first ? -1 : 1
+  return left < right ? -1 : 1
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../model/files.ts'
+import type { SheetColumn } from '../../model/workbook.ts'
+
+type Kind = SheetColumn['kind']
+
+const noBreak = '"\u{A0}"'
+
+/**
+ * Number formats in the notation that the file stores, which is the same for all languages: the application shows
+ * decimal commas and thousands as its reader's language wants them.
+ */
+const formats: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
+  fr: {
+    text: '@',
+    integer: '#,##0',
+    decimal: '#,##0.0#',
+    share: `0.0${noBreak}%`,
+    date: 'dd/mm/yyyy',
+    euro: `#,##0.00${noBreak}"€"`,
+  },
+  en: {
+    text: '@',
+    integer: '#,##0',
+    decimal: '#,##0.0#',
+    share: '0.0%',
+    date: 'dd/mm/yyyy',
+    euro: '"€"#,##0.00',
+  },
+}
+
+/** How numbers of a column are shown; a number among texts or dates is shown as it is. */
+export function numberFormat(kind: Kind, language: Language): string {
+  return kind === 'text' || kind === 'date' ? 'General' : formats[language][kind]
+}
+
+/** How calendar days are shown, whatever the column. */
+export function dateFormat(language: Language): string {
+  return formats[language].date
+}
+
+/** Shows a text with a sign before it, while the cell keeps the bare text for filters, formulas and lists. */
+export function signedText(sign: string): string {
+  return sign === '' ? '@' : `"${sign}\u{A0}"@`
+}

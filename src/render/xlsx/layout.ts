@@ -1,0 +1,82 @@
+import type { Sheet, SheetTable } from '../../model/workbook.ts'
+import { linesOf, widthOf } from './measure.ts'
+import { columnTitle } from './names.ts'
+
+/** Where everything stands on a sheet, before anything is drawn. Rows and columns count from 1. */
+export interface SheetLayout {
+  readonly sheet: Sheet
+  /** In characters, for every column that a table uses. */
+  readonly widths: readonly number[]
+  readonly lines: readonly Line[]
+  readonly tables: readonly TableLayout[]
+}
+
+/** A text that stands alone in its row. */
+export interface Line {
+  readonly row: number
+  readonly text: string
+  readonly role: 'title' | 'warning' | 'note' | 'caption'
+}
+
+export interface TableLayout {
+  readonly table: SheetTable
+  readonly header: number
+  readonly first: number
+  /** The last row of data, or the row of the `empty` text. */
+  readonly last: number
+}
+
+/** Lines of notes are no longer than eyes can follow, in characters. */
+const longestLine = 130
+const shortestLine = 60
+/** Columns too narrow to be seen, or wider than programs allow, do not exist. */
+const [narrowest, widestColumn] = [4, 120]
+/** Characters that the filter button and the margins of a header cell take. */
+const buttonWidth = 4
+
+/** Lays out a sheet; a warning, when there is one, follows the title. */
+export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
+  const widths = columnWidths(sheet.tables)
+  const lines = topLines(sheet, widths, warning)
+  const isOneOfSeveral = sheet.tables.length > 1
+  const tables: TableLayout[] = []
+  let next = lines.length + 2
+  for (const table of sheet.tables) {
+    if (isOneOfSeveral && table.title !== undefined) {
+      lines.push({ row: next, text: table.title, role: 'caption' })
+      next += 1
+    }
+    const last = next + Math.max(table.rows.length, 1)
+    tables.push({ table, header: next, first: next + 1, last })
+    next = last + 3
+  }
+  return { sheet, widths, lines, tables }
+}
+
+function topLines(sheet: Sheet, widths: readonly number[], warning: string | undefined): Line[] {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const width = Math.min(Math.max(total, shortestLine), longestLine)
+  const texts: Omit<Line, 'row'>[] = [
+    { text: sheet.title, role: 'title' },
+    ...(warning === undefined ? [] : [{ text: warning, role: 'warning' } as const]),
+    ...sheet.notes.flatMap((note) => linesOf(note, width).map((text) => ({ text, role: 'note' }) as const)),
+  ]
+  return texts.map((line, index) => ({ ...line, row: index + 1 }))
+}
+
+/** Tables that stand one below the other share their columns: the widest wish wins, and header words stay whole. */
+function columnWidths(tables: readonly SheetTable[]): readonly number[] {
+  const count = Math.max(0, ...tables.map((table) => table.columns.length))
+  return Array.from({ length: count }, (_, index) => {
+    const wishes = tables.flatMap((table) => {
+      const column = table.columns[index]
+      return column === undefined ? [] : [column.width, headerWidth(column.title)]
+    })
+    return Math.min(Math.max(narrowest, ...wishes.map(Math.ceil)), widestColumn)
+  })
+}
+
+function headerWidth(title: string): number {
+  const words = columnTitle(title).split(/(?<=[ \-/])/)
+  return Math.min(Math.max(...words.map((word) => widthOf(word.trimEnd()) * 1.08)) + buttonWidth, 40)
+}

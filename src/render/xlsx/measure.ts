@@ -1,0 +1,72 @@
+/**
+ * How wide texts are in the workbook's font, so that rows get a height and notes get lines. Widths are in thousandths
+ * of the font size; a digit is the unit that spreadsheets measure columns with.
+ */
+const digit = 556
+const widths: readonly (readonly [characters: string, width: number])[] = [
+  ["iljI|’‘'", 225],
+  [' .,:;!/\\()[]ftr-\u{A0}\u{202F}·«»“”"', 320],
+  ['ckszvxyJ', 500],
+  ['mM%WOQGw', 860],
+  ['ABCDEFHKLNPRSTUVXYZ&', 700],
+]
+const widthByCharacter = new Map(
+  widths.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+)
+const widest = 1000
+
+/** Part of a column's width that text may fill: the rest is lost to the rounding of screens. */
+const usable = 0.95
+/** Characters that the cell keeps free at its sides. */
+const padding = 0.8
+
+/** A text cut into lines for a space `width` characters wide; a word that is wider stays whole. */
+export function linesOf(text: string, width: number): readonly string[] {
+  const room = roomIn(width)
+  return text.split('\n').flatMap((paragraph) => wrapped(paragraph, room))
+}
+
+/** How many lines a text takes in a column `width` characters wide; `scale` is above 1 for bold or larger type. */
+export function lineCount(text: string, width: number, scale = 1): number {
+  const room = roomIn(width) / scale
+  return text
+    .split('\n')
+    .flatMap((paragraph) => wrapped(paragraph, room))
+    .reduce((total, line) => total + Math.max(1, Math.ceil(extent(line) / room)), 0)
+}
+
+/** Width of a text in characters of a column. */
+export function widthOf(text: string): number {
+  return extent(text) / digit
+}
+
+function roomIn(width: number): number {
+  return Math.max(width - padding, 1) * usable * digit
+}
+
+function wrapped(paragraph: string, room: number): readonly string[] {
+  const lines: string[] = []
+  let [line, used] = ['', 0]
+  for (const word of paragraph.split(/(?<=[ \-/])/)) {
+    if (used > 0 && used + extent(word.trimEnd()) > room) {
+      lines.push(line.trimEnd())
+      ;[line, used] = ['', 0]
+    }
+    line += word
+    used += extent(word)
+  }
+  return [...lines, line.trimEnd()]
+}
+
+function extent(text: string): number {
+  let total = 0
+  for (const character of text.normalize('NFD')) total += advance(character)
+  return total
+}
+
+function advance(character: string): number {
+  const known = widthByCharacter.get(character)
+  if (known !== undefined) return known
+  if (/\p{M}/u.test(character)) return 0
+  return /[\p{Ll}\p{N}]/u.test(character) ? digit : widest
+}

@@ -1,0 +1,72 @@
+import type { Sheet, SheetTable } from '../../model/workbook.ts'
+import { lineText } from './text.ts'
+
+/** Longest name of a tab, and longest title of a column, in UTF-16 units. */
+const longestTab = 31
+const longestTitle = 255
+const mostLinks = 65_530
+const mostRows = 1_048_000
+
+/**
+ * Refuses sheets that spreadsheet programs would call damaged, with a message that names the culprit.
+ * @throws {Error} always a mistake of ours: users do not choose these names.
+ */
+export function checkSheets(sheets: readonly Sheet[]): void {
+  refuse(sheets.length === 0, 'has no sheet')
+  checkUnique(
+    'sheet',
+    sheets.map((sheet) => sheet.name),
+  )
+  checkUnique(
+    'table',
+    sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+  )
+  for (const sheet of sheets) {
+    checkTab(sheet.name)
+    checkSize(sheet)
+    for (const table of sheet.tables) checkTable(table)
+  }
+}
+
+/** The title of a column as header cell and table both write it: they must be the same to the letter. */
+export function columnTitle(title: string): string {
+  return lineText(title, longestTitle)
+}
+
+function checkTab(name: string): void {
+  refuse(name.trim() === '' || name !== lineText(name, longestTab), `has a bad sheet name: “${name}”`)
+  refuse(/[:\\/?*[\]']/.test(name), `has a forbidden character in the sheet name “${name}”`)
+  refuse(/^(history|historique)$/i.test(name), `has a sheet name reserved by Excel: “${name}”`)
+}
+
+function checkSize(sheet: Sheet): void {
+  const rows = sheet.tables.flatMap((table) => table.rows)
+  const links = rows.flat().filter((value) => typeof value === 'object' && 'link' in value)
+  refuse(rows.length > mostRows, `has too many rows on the sheet “${sheet.name}”`)
+  refuse(links.length > mostLinks, `has too many links on the sheet “${sheet.name}”`)
+}
+
+function checkTable(table: SheetTable): void {
+  refuse(!/^T_[A-Za-z][A-Za-z0-9_]{0,200}$/.test(table.name), `has a bad table name: “${table.name}”`)
+  refuse(table.columns.length === 0, `has a table without columns: “${table.name}”`)
+  checkUnique(
+    `column of ${table.name}`,
+    table.columns.map((column) => columnTitle(column.title)),
+  )
+  const odd = table.rows.findIndex((row) => row.length !== table.columns.length)
+  refuse(odd >= 0, `has a row that does not fit the columns of ${table.name}: row ${odd + 1}`)
+}
+
+function checkUnique(kind: string, names: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const name of names) {
+    const folded = name.normalize('NFKC').toLowerCase()
+    refuse(folded === '', `has a ${kind} without a name`)
+    refuse(seen.has(folded), `has two names alike, ${kind}: “${name}”`)
+    seen.add(folded)
+  }
+}
+
+function refuse(wrong: boolean, what: string): void {
+  if (wrong) throw new Error(`The workbook ${what}`)
+}

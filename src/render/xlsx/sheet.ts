@@ -1,0 +1,58 @@
+import type { Workbook, Worksheet } from 'exceljs'
+import type { Furniture } from '../../model/pack.ts'
+import { putText } from './cell.ts'
+import type { Choices } from './choices.ts'
+import type { Line, SheetLayout } from './layout.ts'
+import { headerFooter, pageSetup } from './page.ts'
+import { drawTable } from './table.ts'
+import { tabColour, text as textStyles, type } from './theme.ts'
+import type { Surroundings } from './value.ts'
+
+/** What all sheets of a workbook are drawn with. */
+export interface Shared {
+  readonly furniture: Furniture
+  readonly choices: Choices
+  readonly surroundings: Surroundings
+}
+
+/** Spreadsheets add this to a width in characters for the margins of the cell. */
+const cellMargin = 0.71
+/** What stays frozen must leave room for the rest: in points, and in characters. */
+const [tallestFrozen, widestFrozen] = [190, 45]
+const lineHeights: Readonly<Record<Line['role'], number>> = { title: 27, warning: 18, note: 14, caption: 21 }
+
+/** Draws a sheet: its texts, its tables, and how it shows on a screen and on paper. */
+export function drawSheet(
+  workbook: Workbook,
+  layout: SheetLayout,
+  { furniture, choices, surroundings }: Shared,
+): void {
+  const repeated = repeatedRow(layout)
+  const sheet = workbook.addWorksheet(layout.sheet.name, {
+    properties: { tabColor: { argb: tabColour(layout.sheet.tone) }, defaultRowHeight: type.line },
+    pageSetup: pageSetup(repeated),
+    headerFooter: headerFooter(furniture),
+    views: [{ ...frozen(layout, repeated), showGridLines: false }],
+  })
+  for (const [index, width] of layout.widths.entries()) sheet.getColumn(index + 1).width = width + cellMargin
+  for (const line of layout.lines) drawLine(sheet, line)
+  for (const table of layout.tables) drawTable(table, { sheet, widths: layout.widths, choices, surroundings })
+}
+
+function drawLine(sheet: Worksheet, { row, text, role }: Line): void {
+  putText(sheet.getCell(row, 1), text, textStyles[role])
+  sheet.getRow(row).height = lineHeights[role]
+}
+
+/** The header of the only table; where there are several, one header would lie about the others. */
+function repeatedRow({ tables }: SheetLayout): number {
+  return tables.length === 1 ? (tables[0]?.header ?? 1) : 1
+}
+
+function frozen({ lines, widths }: SheetLayout, row: number) {
+  const height = lines.filter((line) => line.row < row).reduce((sum, line) => sum + lineHeights[line.role], 0)
+  const ySplit = height > tallestFrozen ? 1 : row
+  const xSplit = (widths[0] ?? widestFrozen) < widestFrozen ? 1 : 0
+  const topLeftCell = `${xSplit === 1 ? 'B' : 'A'}${ySplit + 1}`
+  return { state: 'frozen', ySplit, xSplit, topLeftCell, activeCell: topLeftCell } as const
+}

@@ -1,0 +1,96 @@
+import type { Cell, Worksheet } from 'exceljs'
+import type { SheetColumn, SheetTable, SheetValue } from '../../model/workbook.ts'
+import { putText } from './cell.ts'
+import type { Choices } from './choices.ts'
+import { addEntryRule } from './entry.ts'
+import { signedText } from './formats.ts'
+import type { SheetLayout, TableLayout } from './layout.ts'
+import { keyOf } from './links.ts'
+import { lineCount } from './measure.ts'
+import { columnTitle } from './names.ts'
+import { entrySign, headerStyle, text as textStyles, type } from './theme.ts'
+import { alignmentOf, drawValue, type Surroundings } from './value.ts'
+
+/** What the tables of one sheet are drawn with. */
+export interface Drawing {
+  readonly sheet: Worksheet
+  readonly widths: SheetLayout['widths']
+  readonly choices: Choices
+  readonly surroundings: Surroundings
+}
+
+/** Tallest row that programs draw, in points. */
+const tallest = 405
+/** How much wider than plain text bold text is, and what a sign before a text adds to it. */
+const bold = 1.1
+const signRoom = '✓ '
+
+/** Draws a table, or its header and what is said in its place when it has no row. */
+export function drawTable(layout: TableLayout, drawing: Drawing): void {
+  const { table, first } = layout
+  drawHeader(layout, drawing)
+  if (table.rows.length === 0) return putText(drawing.sheet.getCell(first, 1), table.empty, textStyles.empty)
+  addFrame(drawing.sheet, layout)
+  for (const [index, row] of table.rows.entries()) drawRow(row, first + index, table, drawing)
+  addEntryRules(layout, drawing)
+}
+
+/** Whether a table will stand in the file as a table: one without rows would be called damaged. */
+export function isDrawnAsTable(table: SheetTable): boolean {
+  return table.rows.length > 0
+}
+
+/** Only the frame: the cells are written one by one through the door that makes them safe. */
+function addFrame(sheet: Worksheet, { table, header }: TableLayout): void {
+  sheet.addTable({
+    name: table.name,
+    ref: `A${header}`,
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: table.columns.map(({ title }) => ({ name: columnTitle(title), filterButton: true })),
+    rows: table.rows.map(() => []),
+  })
+}
+
+function drawHeader({ table, header }: TableLayout, { sheet, widths }: Drawing): void {
+  for (const [index, column] of table.columns.entries()) drawTitle(sheet.getCell(header, index + 1), column)
+  const lines = table.columns.map(({ title }, index) =>
+    lineCount(columnTitle(title), (widths[index] ?? 0) - 3, bold),
+  )
+  sheet.getRow(header).height = heightOf(lines) + 6
+}
+
+function drawTitle(cell: Cell, { title, kind, entry }: SheetColumn): void {
+  const sign = entry === undefined ? '' : entrySign
+  putText(cell, columnTitle(title), headerStyle(signedText(sign), alignmentOf(kind), entry !== undefined))
+}
+
+function drawRow(values: readonly SheetValue[], row: number, table: SheetTable, drawing: Drawing): void {
+  const { sheet, widths, surroundings } = drawing
+  for (const [index, { kind, entry }] of table.columns.entries()) {
+    const look = { entry: entry !== undefined, rowHeader: index === 0 }
+    drawValue(sheet.getCell(row, index + 1), values[index], { kind, look, surroundings })
+  }
+  const lines = values.map((value, index) =>
+    lineCount(shown(value), widths[index] ?? 0, index === 0 ? bold : 1),
+  )
+  sheet.getRow(row).height = heightOf(lines) + 3
+}
+
+function addEntryRules({ table, first, last }: TableLayout, { sheet, choices }: Drawing): void {
+  for (const [index, column] of table.columns.entries()) {
+    const { letter } = sheet.getColumn(index + 1)
+    addEntryRule(sheet, `${letter}${first}:${letter}${last}`, column, choices)
+  }
+}
+
+function heightOf(lines: readonly number[]): number {
+  return Math.min(Math.max(1, ...lines) * type.line, tallest)
+}
+
+/** What the reader sees of a value, nearly: figures never wrap. */
+function shown(value: SheetValue): string {
+  if (typeof value === 'number' || (typeof value === 'object' && 'date' in value)) return ''
+  const sign = typeof value === 'object' && 'tone' in value ? signRoom : ''
+  return `${sign}${keyOf(value)}`
+}

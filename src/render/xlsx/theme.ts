@@ -1,0 +1,157 @@
+import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
+import type { Tone } from '../../model/document.ts'
+
+/** A face that every spreadsheet program has, or has with the same widths; sizes and heights are in points. */
+export const type = { name: 'Arial', size: 10, line: 13, note: 12.75 } as const
+
+const ink = 'FF1F2933'
+const brand = 'FF16425B'
+const rule = 'FFD5DBE1'
+const linkInk = 'FF0B57A4'
+
+interface ToneLook {
+  /** Shown before the text, so that the colour never speaks alone. */
+  readonly sign: string
+  readonly fill: string
+  readonly ink: string
+}
+
+export const tones: Readonly<Record<Tone, ToneLook>> = {
+  good: { sign: '✓', fill: 'FFE2F3E7', ink: 'FF14592B' },
+  fair: { sign: '◐', fill: 'FFFFF4D1', ink: 'FF6B4A00' },
+  poor: { sign: '!', fill: 'FFFFE6CC', ink: 'FF7D3300' },
+  bad: { sign: '✗', fill: 'FFFBE1E3', ink: 'FF8E1520' },
+  info: { sign: 'i', fill: 'FFE3EEFA', ink: 'FF174B82' },
+  muted: { sign: '–', fill: 'FFF1F3F5', ink: 'FF4F5A65' },
+}
+
+/** Shown before the title of a column that the reader fills in. */
+export const entrySign = '✎'
+
+const entry = { fill: 'FFFFFBE0', rule: 'FFC9A227', header: 'FF7A5B00' } as const
+
+/** What decides the look of a table's cell. */
+export interface Look {
+  readonly format: string
+  readonly align: 'left' | 'right'
+  readonly tone?: Tone | undefined
+  readonly entry?: boolean
+  readonly link?: boolean
+  /** The first column names its row. */
+  readonly rowHeader?: boolean
+}
+
+/** The style of a table's cell. */
+export function cellStyle({
+  format,
+  align,
+  tone,
+  entry: isEntry = false,
+  link = false,
+  rowHeader = false,
+}: Look): Style {
+  const colour = tone === undefined ? (link ? linkInk : ink) : tones[tone].ink
+  const background = tone === undefined ? (isEntry ? entry.fill : undefined) : tones[tone].fill
+  const line = { style: 'thin', color: { argb: isEntry ? entry.rule : rule } } as const
+  return style({
+    format,
+    font: font({ colour, bold: rowHeader, underline: link }),
+    fill: background,
+    alignment: { horizontal: align, vertical: 'top', wrapText: true },
+    border: isEntry ? { top: line, bottom: line, left: line, right: line } : { top: line, bottom: line },
+  })
+}
+
+/** The style of a table's header cell. */
+export function headerStyle(format: string, align: 'left' | 'right', isEntry: boolean): Style {
+  return style({
+    format,
+    font: font({ colour: 'FFFFFFFF', bold: true }),
+    fill: isEntry ? entry.header : brand,
+    // The filter button covers the right end of the cell.
+    alignment: {
+      horizontal: align,
+      vertical: 'middle',
+      wrapText: true,
+      ...(align === 'right' && { indent: 2 }),
+    },
+  })
+}
+
+/** The styles of what stands around the tables. */
+export const text = {
+  title: style({
+    format: '@',
+    font: font({ size: 16, bold: true, colour: brand }),
+    alignment: { vertical: 'middle' },
+  }),
+  warning: style({
+    format: '@',
+    font: font({ bold: true, colour: tones.bad.ink }),
+    alignment: { vertical: 'middle' },
+  }),
+  note: style({ format: '@', font: font({ colour: tones.muted.ink }), alignment: { vertical: 'middle' } }),
+  caption: style({
+    format: '@',
+    font: font({ size: 12, bold: true, colour: brand }),
+    alignment: { vertical: 'middle' },
+  }),
+  empty: style({
+    format: '@',
+    font: font({ italic: true, colour: tones.muted.ink }),
+    alignment: { vertical: 'top' },
+  }),
+} as const
+
+/** The colour of a tab, as ARGB. */
+export function tabColour(tone: Tone | undefined): string {
+  return tone === undefined ? brand : tones[tone].ink
+}
+
+interface FontLook {
+  readonly colour: string
+  readonly size?: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+}
+
+/** A font always names its face and its size: programs draw a partial font as they please. */
+function font({
+  colour,
+  size = type.size,
+  bold = false,
+  italic = false,
+  underline = false,
+}: FontLook): Partial<Font> {
+  return {
+    name: type.name,
+    family: 2,
+    size,
+    color: { argb: colour },
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(underline && { underline }),
+  }
+}
+
+interface Parts {
+  readonly format: string
+  readonly font: Partial<Font>
+  readonly alignment: Partial<Alignment>
+  readonly fill?: string | undefined
+  readonly border?: Partial<Borders>
+}
+
+function style({ format, font: letters, alignment, fill, border = {} }: Parts): Style {
+  const none: Fill = { type: 'pattern', pattern: 'none' }
+  const solid = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb: colour } })
+  return {
+    numFmt: format,
+    font: letters,
+    alignment,
+    border,
+    fill: fill === undefined ? none : solid(fill),
+    protection: {},
+  }
+}

@@ -1,0 +1,80 @@
+import type { Cell } from 'exceljs'
+import { daysBetween, isDate } from '../../model/calendar.ts'
+import type { Language } from '../../model/files.ts'
+import type { SheetColumn, SheetValue } from '../../model/workbook.ts'
+import { putFormula, putLink, putNothing, putNumber, putText } from './cell.ts'
+import { dateFormat, numberFormat, signedText } from './formats.ts'
+import type { TargetOf } from './links.ts'
+import { cellStyle, type Look, tones } from './theme.ts'
+
+/** What the values of a workbook's tables need to know of the rest of it. */
+export interface Surroundings {
+  readonly language: Language
+  readonly targetOf: TargetOf
+  /** Names of the tables that exist in the file: a formula that names another would damage it. */
+  readonly tables: ReadonlySet<string>
+}
+
+export interface Place {
+  readonly kind: SheetColumn['kind']
+  readonly look: Omit<Look, 'format' | 'align'>
+  readonly surroundings: Surroundings
+}
+
+/** Days before the first safe one have no agreed number: spreadsheets believe that 1900 was a leap year. */
+const [dayZero, firstSafeDay] = ['1899-12-30', '1900-03-01']
+
+/** Writes a value of a table into its cell, in the look that its column and its meaning call for. */
+export function drawValue(cell: Cell, value: SheetValue, place: Place): void {
+  const { kind, surroundings } = place
+  if (value === undefined) return putNothing(cell, styled(place, blankFormat(kind, surroundings.language)))
+  if (typeof value === 'string') return putText(cell, value, styled(place, '@'))
+  if (typeof value === 'number')
+    return putNumber(cell, value, styled(place, numberFormat(kind, surroundings.language)))
+  if ('date' in value) return drawDate(cell, value.date, place)
+  if ('tone' in value) {
+    const { sign } = tones[value.tone]
+    return putText(cell, value.text, styled(place, signedText(sign), { tone: value.tone }))
+  }
+  if ('link' in value) {
+    const target = value.text === '' ? undefined : surroundings.targetOf(value.link)
+    if (target === undefined) return putText(cell, value.text, styled(place, '@'))
+    return putLink(cell, value.text, target, styled(place, '@', { link: true }))
+  }
+  drawFormula(cell, value, place)
+}
+
+/** On which side a column's values and title stand. */
+export function alignmentOf(kind: SheetColumn['kind']): 'left' | 'right' {
+  return kind === 'text' || kind === 'date' ? 'left' : 'right'
+}
+
+function drawDate(cell: Cell, date: string, place: Place): void {
+  if (!isDate(date) || date < firstSafeDay) return putText(cell, date, styled(place, '@'))
+  putNumber(cell, daysBetween(dayZero, date), styled(place, dateFormat(place.surroundings.language)))
+}
+
+function drawFormula(
+  cell: Cell,
+  value: { readonly formula: string; readonly result: number | string },
+  place: Place,
+): void {
+  const { tables, language } = place.surroundings
+  const named = value.formula.match(/\bT_\w+/g) ?? []
+  if (!named.every((name) => tables.has(name))) return drawValue(cell, value.result, place)
+  putFormula(cell, value.formula, value.result, styled(place, numberFormat(place.kind, language)))
+}
+
+/** The format of a cell that waits for a value. */
+function blankFormat(kind: SheetColumn['kind'], language: Language): string {
+  if (kind === 'text') return '@'
+  return kind === 'date' ? dateFormat(language) : numberFormat(kind, language)
+}
+
+function styled(
+  { kind, look }: Place,
+  format: string,
+  more: Pick<Look, 'tone' | 'link'> = {},
+): ReturnType<typeof cellStyle> {
+  return cellStyle({ ...look, format, align: alignmentOf(kind), ...more })
+}
