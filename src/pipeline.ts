@@ -1,9 +1,12 @@
 import { assess } from './assess/assess.ts'
 import { describe } from './lang/describe.ts'
 import { byPlace, type Diagnostic } from './model/diagnostic.ts'
+import type { Inline } from './model/document.ts'
 import type { Audit, Gap, Language, Place } from './model/files.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, Sources } from './model/source.ts'
+import { contextOf } from './pack/context.ts'
+import { gapWords } from './pack/gap-words.ts'
 import { digest, sha256Of } from './read/digest.ts'
 import { readGit } from './read/git.ts'
 import { makeLocate } from './read/locate.ts'
@@ -59,24 +62,28 @@ export function check(root: string, options: CheckOptions): Checked {
 }
 
 export interface AuditOptions {
-  /** Whether the repository holds errors and the audit is a working paper. */
-  readonly isDraft: boolean
+  /** Whether pieces are hashed and git is asked: a pack needs it, a look at the gaps does not. */
+  readonly hasProvenance: boolean
   /** Told after each piece that was hashed. */
   readonly onPiece?: () => void
 }
 
-/** The audit of a checked repository: what `audit.json` holds. Pieces are hashed, git is asked. */
-export function auditOf(checked: Checked, repository: Repository, { isDraft, onPiece }: AuditOptions): Audit {
+/** The audit of a checked repository: what `audit.json` holds. It is a draft when the files contain errors. */
+export function auditOf(checked: Checked, repository: Repository, options: AuditOptions): Audit {
   const { root, sources, date, language, diagnostics, locate } = checked
-  const facts = digest(root, repository.facts, onPiece ?? (() => undefined))
-  const git = readGit(root, [...sources.files.map(({ file }) => file), ...facts.keys()])
+  const { hasProvenance, onPiece } = options
+  const facts = hasProvenance
+    ? digest(root, repository.facts, onPiece ?? (() => undefined))
+    : repository.facts
+  const read = [...sources.files.map(({ file }) => file), ...facts.keys()]
+  const git = hasProvenance ? readGit(root, read) : undefined
   const assessment = assess({ ...repository, facts }, { date, language })
   return withLines(
     {
       format: 'coopqual-audit',
       formatVersion: 1,
       generator: { name: generator.name, version: generator.version },
-      draft: isDraft,
+      draft: diagnostics.some(({ severity }) => severity === 'error'),
       ...assessment,
       provenance: { ...git, files: sourceFilesOf(sources).map(({ path, bytes }) => recordOf(path, bytes)) },
       diagnostics: diagnostics.map(({ code, severity, message, hint, file, line, column }) => ({
@@ -124,4 +131,29 @@ function withLines(audit: Audit, locate: Locate): Audit {
     findings: placed(audit.findings),
     ratings: placed(audit.ratings),
   }
+}
+
+/** A gap in plain words. */
+export interface GapText {
+  /** Title of the requirement. */
+  readonly title: string
+  readonly expected: string
+  /** What to do, one sentence each. */
+  readonly remedy: readonly string[]
+}
+
+/** The words of every gap of an audit, by its id. */
+export function gapTexts(audit: Audit): ReadonlyMap<string, GapText> {
+  const context = contextOf(audit)
+  return new Map(
+    audit.gaps.map((gap) => {
+      const { expected, remedy } = gapWords(context, gap)
+      const title = context.find.requirements.get(gap.requirement)?.requirement.title ?? gap.requirement
+      return [gap.id, { title, expected, remedy: remedy.map(plainText) }]
+    }),
+  )
+}
+
+function plainText(runs: readonly Inline[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }

@@ -1,7 +1,7 @@
 import { shift } from '../model/calendar.ts'
 import { byCodeUnits } from '../model/diagnostic.ts'
 import type { Audit, Indicator, IndicatorResult, MeasureResult } from '../model/files.ts'
-import { oldestMeasure } from '../model/indicator-age.ts'
+import { longestSilence } from '../model/indicator-age.ts'
 import type { Entry } from '../model/place.ts'
 import type { Repository } from '../model/repository.ts'
 import { defined } from './defined.ts'
@@ -46,7 +46,7 @@ function statusOf(
   date: string,
 ): IndicatorResult['status'] {
   if (latest === undefined) return 'neverMeasured'
-  if (latest.end < shift(date, oldestMeasure[indicator.frequency], -1)) return 'stale'
+  if (latest.end < shift(date, longestSilence[indicator.frequency], -1)) return 'stale'
   return latest.status ?? 'noTarget'
 }
 

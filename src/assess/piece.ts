@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../model/calendar.ts'
 import type { Audit, PieceResult } from '../model/files.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import type { FileFact } from '../model/source.ts'
-import { expiryOf, isSuspect } from '../model/validity.ts'
+import { lastValidDay, isSuspect } from '../model/validity.ts'
 import { defined } from './defined.ts'
 import { byId, type Links } from './links.ts'
 
@@ -32,7 +32,7 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
     title,
     kind,
     date: entry.value.date,
-    expires: expiryOf(entry.value),
+    expires: lastValidDay(entry.value),
     ageDays: daysBetween(entry.value.date, date),
     state: stateOf(entry, fact, input),
     reviewed,
@@ -56,7 +56,7 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
 
 function stateOf(entry: PieceEntry, fact: FileFact | undefined, input: Input): PieceResult['state'] {
   const { date, thresholds } = input
-  const expires = expiryOf(entry.value)
+  const expires = lastValidDay(entry.value)
   if (entry.value.file !== undefined && fact?.kind !== 'file') return 'missing'
   if (entry.value.date > date) return 'future'
   if (expires !== undefined && expires < date) return 'expired'

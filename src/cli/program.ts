@@ -60,7 +60,10 @@ function dressed(program: Program, { world }: Setting, words: Catalogue['cli']):
     .exitOverride()
     .helpOption('-h, --help', words.options.help)
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title, optionDescription: ({ description }) => description })
+    .configureHelp({
+      styleTitle: (title) => headings[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
 }
 
 function argumentWords(argument: string, words: Catalogue['cli']): string {

@@ -19,6 +19,16 @@ export function readSchemas(): Schemas {
   )
 }
 
+/** The text of every schema file, by file name: what an editor needs to explain and complete a repository’s files. */
+export function shippedSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    names.map((name) => [
+      `${name}.schema.json`,
+      readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'),
+    ]),
+  )
+}
+
 /** The shipped referentials that the settings ask for, and the ids of all of them. */
 export function readShipped(settings: unknown): {
   readonly shipped: readonly SourceFile[]

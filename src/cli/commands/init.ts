@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
+import { endOf, shift } from '../../model/calendar.ts'
+import { shippedSchemas } from '../../read/shipped.ts'
+import type { Command } from '../command.ts'
+import { exit } from '../exit.ts'
+import { writeNewFiles } from '../new-files.ts'
+import { UsageError } from '../usage-error.ts'
+
+export default {
+  name: 'init',
+  argument: '[dir]',
+  options: [],
+  run({ arguments: [given], root, today, language, result, say }) {
+    const folder = path.resolve(root, given ?? '.')
+    const { init, cli } = catalogueOf(language ?? 'fr')
+    const files = filesOf(init, today)
+    const taken = [...files.keys()].filter((file) => existsSync(path.join(folder, file)))
+    if (taken.length > 0) throw new UsageError(fill(cli.init.exists, { files: taken.join(', '), folder }))
+    writeNewFiles(folder, files)
+    result(`${fill(cli.init.written, { folder, n: files.size })}\n`)
+    say(cli.init.next)
+    return exit.fine
+  },
+} satisfies Command
+
+/** Everything that a new repository holds: examples to replace, schemas and settings for the editor. */
+function filesOf(words: Catalogue['init'], today: string): ReadonlyMap<string, string> {
+  const year = Number(today.slice(0, 4)) - 1
+  const args = { date: today, year, due: endOf(shift(today, 'P3M', 1).slice(0, 7)), first: 'D5-02' }
+  const yaml = (schema: string, text: string, depth: string): string =>
+    `# yaml-language-server: $schema=${depth}.coopqual/schemas/${schema}.schema.json\n${fill(text, args)}`
+  return new Map([
+    ['coopqual.yaml', yaml('coopqual', words.settings, '')],
+    ['commitments/accueil-reponse.yaml', yaml('commitment', words.commitment, '../')],
+    ['indicators/delai-reponse.yaml', yaml('indicator', words.indicator, '../')],
+    ['evidence/registre.yaml', yaml('evidence', words.register, '../')],
+    ['evidence/procedure-demandes.txt', words.piece],
+    ['README.md', words.readme],
+    ['.gitignore', '/audit-*/\n'],
+    ['.vscode/settings.json', json(editorSettings)],
+    ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
+    ...[...shippedSchemas()].map(([name, text]) => [`.coopqual/schemas/${name}`, text] as const),
+  ])
+}
+
+/** Completion and explanations for every folder of the repository, in any editor that follows VS Code’s settings. */
+const editorSettings = {
+  'yaml.schemas': {
+    './.coopqual/schemas/coopqual.schema.json': 'coopqual.yaml',
+    './.coopqual/schemas/commitment.schema.json': 'commitments/**/*.yaml',
+    './.coopqual/schemas/indicator.schema.json': 'indicators/**/*.yaml',
+    './.coopqual/schemas/evidence.schema.json': 'evidence/**/*.yaml',
+    './.coopqual/schemas/assessment.schema.json': 'assessments/**/*.yaml',
+    './.coopqual/schemas/referential.schema.json': 'referentials/**/*.yaml',
+  },
+  'files.encoding': 'utf8',
+  'files.eol': '\n',
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,22 @@
+/** Fills a text with spaces on the right, to a number of characters. */
+export function padEnd(text: string, width: number): string {
+  const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text
+  return cut.padEnd(width)
+}
+
+/** Fills a text with spaces on the left, to a number of characters. */
+export function padStart(text: string, width: number): string {
+  return text.padStart(width)
+}
+
+/** Breaks a text at ordinary spaces into lines of at most `width` characters; no-break spaces hold. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= Math.max(width, 20)) {
+      lines[lines.length - 1] = `${last} ${word}`
+    } else lines.push(word)
+  }
+  return lines
+}

@@ -1,0 +1,13 @@
+import type { ChalkInstance } from 'chalk'
+import type { Audit } from '../../model/files.ts'
+
+/** What a view of the gaps is made from; the audit is already limited to what was asked for. */
+export interface GapsInput {
+  readonly audit: Audit
+  readonly paint: ChalkInstance
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** One way of showing the gap analysis; its file stands at `gaps/<name>.ts`. */
+export type GapsView = (input: GapsInput) => string
