@@ -1,0 +1,105 @@
+import type { Block, Contents, Heading } from '../../model/document.ts'
+import type { Pack } from '../../model/pack.ts'
+import { remember } from './setting.ts'
+import type { Setting, Slot } from './setting.ts'
+import { forgetState, give, strokeLine, textOperators } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { indented, spaced } from './strip.ts'
+import type { Strip } from './strip.ts'
+import { lazyNode, node } from './tags.ts'
+import type { Node } from './tags.ts'
+import { colours, styles } from './theme.ts'
+import type { TextStyle } from './theme.ts'
+import { baselineOf, setLines } from './text.ts'
+import { widthOf, wordOf } from './words.ts'
+
+/** Every heading of some blocks, in reading order, those in columns included. */
+export function headingsIn(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block]
+    return block.kind === 'columns' ? block.columns.flatMap(headingsIn) : []
+  })
+}
+
+/** The headings that a table of contents announces: those of levels 1 and 2 that follow it. */
+export function announced(pack: Pack): readonly Heading[] {
+  const blocks = pack.sections.flatMap((section) => section.blocks)
+  const start = blocks.findIndex(({ kind }) => kind === 'contents')
+  return headingsIn(blocks.slice(start + 1)).filter(({ level }) => level <= 2)
+}
+
+const numberWidth = 30
+const indent = 16
+
+/** Sets the table of contents; the page numbers are written when the last page is known. */
+export function setContents(slot: Slot, { title }: Contents, headings: readonly Heading[]): readonly Strip[] {
+  const { setting, width, parent } = slot
+  const heading = setLines({ setting, width, node: node('P', parent) }, [title], styles.heading1)
+  const list = node('TOC', parent)
+  const entries = headings.flatMap((entry) => setEntry(slot, entry, list))
+  return [...spaced(heading, { before: 0, after: 14 }).map((strip) => ({ ...strip, keep: true })), ...entries]
+}
+
+function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: Node): readonly Strip[] {
+  const style = level === 1 ? styles.contents1 : styles.contents2
+  const left = level === 1 ? 0 : indent
+  const reference = node('Reference', node('TOCI', list))
+  const link = lazyNode('Link', reference)
+  const room = width - left - numberWidth - 12
+  const lines = setLines({ setting, width: room, node: link }, [text], style)
+  const last = lines.length - 1
+  const area = { link: { to: id }, text, node: link }
+  const painted = lines.map((line, index): Strip => ({
+    ...line,
+    keep: index < last,
+    paint: (sheet, x, y) => {
+      line.paint(sheet, x, y)
+      const box = { x, y, width: width - left, height: style.leading }
+      link.kids.push({ sheet: sheet.index, annotation: sheet.annotations.push({ ...area, box }) - 1 })
+      if (index === last) paintNumber(setting, sheet, { id, style, node: link }, { x: x + width - left, y })
+    },
+  }))
+  return spaced(indented(painted, left), { before: level === 1 ? 9 : 2, after: level === 1 ? 3 : 2 })
+}
+
+interface Entry {
+  readonly id: string
+  readonly style: TextStyle
+  readonly node: Node
+}
+
+function paintNumber(setting: Setting, sheet: Sheet, entry: Entry, right: { x: number; y: number }): void {
+  const { style } = entry
+  const baseline = right.y + baselineOf(style)
+  give(sheet, 'decoration')
+  const ends = [
+    { x: right.x - 60, y: baseline },
+    { x: right.x - numberWidth, y: baseline },
+  ]
+  strokeLine(sheet, ends, { colour: colours.rule, width: 0.8, dash: [0.8, 3], round: true })
+  give(sheet, entry.node)
+  forgetState(sheet)
+  sheet.pieces.push(() => {
+    const page = setting.places.get(entry.id)?.sheet.index
+    if (page === undefined) return ''
+    const face = setting.faces[style.face]
+    const text = ` ${page + 1}`
+    forgetState(sheet)
+    const at = { x: right.x - widthOf(face, text, style.size), y: baseline }
+    const look = { font: face.resource, size: style.size, colour: style.colour }
+    return textOperators(sheet, at, look, wordOf(face, text).strings)
+  })
+  forgetState(sheet)
+}
+
+/** Makes an id that no heading bears, such as a section's, a target too. */
+export function anchored(setting: Setting, id: string, strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => {
+    if (index > 0) return strip
+    const paint: Strip['paint'] = (sheet, x, y) => {
+      remember(setting, id, { sheet, y })
+      strip.paint(sheet, x, y)
+    }
+    return { ...strip, paint }
+  })
+}

@@ -1,0 +1,104 @@
+import { endOwner, newSheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { gapBetween, heightOf, paintStack } from './strip.ts'
+import type { Strip } from './strip.ts'
+import { bodyHeight, grid } from './theme.ts'
+
+/** The pages of a document as they fill: strips come in, each one is painted once, where it belongs. */
+export interface Flow {
+  readonly sheets: Sheet[]
+  y: number
+  /** The strip above; none at the top of a page. */
+  above: Strip | undefined
+  /** Strips that wait for the one that they may not be parted from. */
+  waiting: Strip[]
+  chapter: string
+}
+
+export function newFlow(): Flow {
+  return { sheets: [], y: grid.top, above: undefined, waiting: [], chapter: '' }
+}
+
+/** Sends strips down the pages. */
+export function pour(flow: Flow, strips: readonly Strip[]): void {
+  for (const strip of strips) {
+    flow.waiting.push(strip)
+    if (strip.keep !== true) settle(flow)
+  }
+}
+
+/** Ends the page: what follows begins on a new one. */
+export function turnPage(flow: Flow, { bare = false } = {}): void {
+  settle(flow)
+  const last = flow.sheets.at(-1)
+  if (last !== undefined) endOwner(last)
+  flow.sheets.push(newSheet(flow.sheets.length, bare, flow.chapter))
+  flow.y = grid.top
+  flow.above = undefined
+}
+
+/** Places the strips that still wait; to be called once at the end. */
+export function settle(flow: Flow): void {
+  const strips = flow.waiting
+  flow.waiting = []
+  if (strips.length > 0) place(flow, strips)
+}
+
+/** A strip lower than this moves whole to the next page rather than be split. */
+const worthSplitting = bodyHeight * 0.3
+
+function place(flow: Flow, strips: readonly Strip[]): void {
+  const [first] = strips
+  if (first === undefined) return
+  const height = heightOf(strips)
+  const gap = gapBetween(flow.above, first)
+  if (flow.y + gap + height <= grid.bottom) return put(flow, strips, gap)
+  const fresh = flow.above === undefined
+  const roomOnFresh = bodyHeight - (first.repeat?.height ?? 0)
+  const last = strips.at(-1)
+  const mayMove = height <= roomOnFresh && (last === undefined || last.height <= worthSplitting)
+  if (!mayMove && splitHere(flow, strips, gap)) return
+  if (!fresh) {
+    continueOverleaf(flow, first)
+    return place(flow, strips)
+  }
+  return placeTooTall(flow, strips)
+}
+
+/** Splits the last of the strips in the room that is left on the page. */
+function splitHere(flow: Flow, strips: readonly Strip[], gap: number): boolean {
+  const last = strips.at(-1)
+  if (last?.split === undefined) return false
+  const before = strips.slice(0, -1)
+  const used = heightOf(strips) - last.height
+  const halves = last.split(grid.bottom - flow.y - gap - used)
+  if (halves === undefined) return false
+  put(flow, [...before, halves[0]], gap)
+  continueOverleaf(flow, last)
+  const rest = last.repeat === undefined ? halves[1] : { ...halves[1], repeat: last.repeat }
+  place(flow, [{ ...rest, ...(last.after === undefined ? {} : { after: last.after }) }])
+  return true
+}
+
+/** What fits on no page whole is parted where it should not be, and what cannot be parted overflows. */
+function placeTooTall(flow: Flow, strips: readonly Strip[]): void {
+  const [first, ...rest] = strips
+  if (first === undefined) return
+  if (rest.length === 0) return put(flow, strips, gapBetween(flow.above, first))
+  place(flow, [{ ...first, keep: false }])
+  place(flow, rest)
+}
+
+function continueOverleaf(flow: Flow, next: Strip): void {
+  turnPage(flow)
+  if (next.repeat !== undefined) put(flow, [next.repeat], 0)
+  if (next.repeat !== undefined) flow.above = undefined
+}
+
+function put(flow: Flow, strips: readonly Strip[], gap: number): void {
+  const sheet = flow.sheets.at(-1)
+  if (sheet === undefined) return
+  paintStack(strips, sheet, grid.left, flow.y + gap)
+  flow.y += gap + heightOf(strips)
+  flow.above = strips.at(-1)
+}

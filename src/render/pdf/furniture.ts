@@ -1,0 +1,89 @@
+import type { Furniture } from '../../model/pack.ts'
+import type { Setting } from './setting.ts'
+import { endOwner, forgetState, number, rgb } from './sheet.ts'
+import type { Owner, Sheet } from './sheet.ts'
+import { paintLine, breakLines } from './lines.ts'
+import { atomsOf } from './inline.ts'
+import { lazyNode } from './tags.ts'
+import { colours, grid, paper, styles } from './theme.ts'
+import { widthOf, wordOf } from './words.ts'
+
+/** Paints what every page bears, now that their number is known. */
+export function furnish(setting: Setting, sheets: readonly Sheet[], furniture: Furniture): void {
+  for (const sheet of sheets) {
+    endOwner(sheet)
+    if (furniture.watermark !== undefined) paintWatermark(setting, sheet, furniture.watermark)
+    if (!sheet.bare) paintFurniture(setting, sheet, furniture, sheets.length)
+    endOwner(sheet)
+  }
+}
+
+function paintFurniture(setting: Setting, sheet: Sheet, furniture: Furniture, pages: number): void {
+  const page = furniture.pageNumber
+    .replaceAll('{pages}', String(pages))
+    .replaceAll('{page}', String(sheet.index + 1))
+  forgetState(sheet)
+  paintEnds(setting, sheet, { left: furniture.header, right: sheet.chapter, y: grid.header, owner: 'header' })
+  paintEnds(setting, sheet, { left: furniture.footer, right: page, y: grid.footer, owner: 'footer' })
+}
+
+interface Ends {
+  readonly left: string
+  readonly right: string
+  readonly y: number
+  readonly owner: Owner
+}
+
+/** One text at each edge; the right one is whole, the left one is shortened to what remains. */
+function paintEnds(setting: Setting, sheet: Sheet, { left, right, y, owner }: Ends): void {
+  const full = grid.right - grid.left
+  const end = shortened(setting, right, full * 0.48)
+  const width = widthOf(setting.faces[styles.furniture.face], end, styles.furniture.size)
+  paintText(setting, sheet, shortened(setting, left, full - width - 24), { x: grid.left, y }, owner)
+  paintText(setting, sheet, end, { x: grid.right - width, y }, owner)
+}
+
+function paintText(
+  setting: Setting,
+  sheet: Sheet,
+  text: string,
+  at: { x: number; y: number },
+  owner: Owner,
+): void {
+  const nowhere = lazyNode('NonStruct', { type: 'NonStruct', kids: [], rooted: false })
+  const [line] = breakLines(atomsOf(setting, [text], styles.furniture, nowhere), grid.right)
+  if (line !== undefined) paintLine(sheet, line, at, owner)
+}
+
+function shortened(setting: Setting, text: string, room: number): string {
+  const { face, size } = styles.furniture
+  const fits = (candidate: string) => widthOf(setting.faces[face], candidate, size) <= room
+  if (fits(text)) return text
+  const words = text.split(' ')
+  while (words.length > 1) {
+    words.pop()
+    const candidate = `${words.join(' ')} …`
+    if (fits(candidate)) return candidate
+  }
+  return ''
+}
+
+/** Rising across the page, sine and cosine of 52 degrees. */
+const sine = 0.788
+const cosine = 0.6157
+
+/** Lies under the content, as light as a watermark in paper. */
+function paintWatermark(setting: Setting, sheet: Sheet, text: string): void {
+  const face = setting.faces.bold
+  const word = wordOf(face, text)
+  const size = Math.min(120, (720 / word.width) * 1000)
+  const half = (word.width * size) / 2000
+  const x = paper.width / 2 - half * cosine + size * 0.33 * sine
+  const y = paper.height / 2 - half * sine - size * 0.33 * cosine
+  const matrix = [cosine, sine, -sine, cosine].map((value) => String(value)).join(' ')
+  sheet.pieces.unshift(
+    '/Artifact <</Type/Pagination/Subtype/Watermark>> BDC',
+    `q ${rgb(colours.watermark)} rg BT /${face.resource} ${number(size)} Tf ${matrix} ${number(x)} ${number(y)} Tm [${word.strings}]TJ ET Q`,
+    'EMC',
+  )
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../model/document.ts'
+import type { Pack } from '../../model/pack.ts'
+import { setBlock } from './blocks.ts'
+import { anchored, announced, headingsIn } from './contents.ts'
+import { newFlow, pour, settle, turnPage } from './flow.ts'
+import type { Flow } from './flow.ts'
+import type { Faces } from './fonts.ts'
+import { furnish } from './furniture.ts'
+import type { Setting } from './setting.ts'
+import type { Sheet } from './sheet.ts'
+import { documentNode, node } from './tags.ts'
+import type { Node } from './tags.ts'
+import { targetsOf } from './targets.ts'
+import { bodyWidth } from './theme.ts'
+
+/** A document set and painted: pages, their structure, and where everything is. */
+export interface Layout {
+  readonly sheets: readonly Sheet[]
+  readonly structure: Node
+  readonly setting: Setting
+}
+
+/** Sets a pack on pages in one pass; nothing is laid out twice. */
+export function layOut(pack: Pack, faces: Faces): Layout {
+  const setting: Setting = {
+    faces,
+    language: pack.language,
+    continued: pack.furniture.continued,
+    targets: targetsOf(pack),
+    places: new Map(),
+    headings: [],
+    headingLevel: 0,
+  }
+  const structure = documentNode()
+  const flow = newFlow()
+  const headings = announced(pack)
+  for (const section of pack.sections) {
+    const slot = { setting, width: bodyWidth, parent: node('Sect', structure) }
+    startSection(flow, section.blocks)
+    let anchor: string | undefined = section.id
+    for (const block of section.blocks) {
+      if (block.kind === 'pageBreak') turnPage(flow)
+      const strips = setBlock(slot, block, headings)
+      pour(flow, anchor === undefined ? strips : anchored(setting, anchor, strips))
+      if (strips.length > 0) anchor = undefined
+      if (block.kind === 'cover' && section.blocks.length > 1) turnPage(flow)
+    }
+  }
+  settle(flow)
+  furnish(setting, flow.sheets, pack.furniture)
+  return { sheets: flow.sheets, structure, setting }
+}
+
+/** A chapter begins on a new page, and its first heading stands in the header of its pages. */
+function startSection(flow: Flow, blocks: readonly Block[]): void {
+  settle(flow)
+  const [first] = headingsIn(blocks)
+  flow.chapter = first?.text ?? ''
+  turnPage(flow, { bare: blocks[0]?.kind === 'cover' })
+}

@@ -1,0 +1,123 @@
+import type { Link } from '../../model/document.ts'
+import { add, bytes, put, text } from './objects.ts'
+import type { Entries, Objects, Reference, Value } from './objects.ts'
+import type { PaintedHeading, Place, Setting } from './setting.ts'
+import type { Annotation } from './sheet.ts'
+import { paper } from './theme.ts'
+
+/** A place as viewers want it: a page, and the height that comes to the top of the window. */
+export function destination(pages: readonly Reference[], { sheet, y }: Place): Value {
+  const top = Math.min(paper.height, Math.round(paper.height - y + 12))
+  return [pages[sheet.index] ?? 0, 'XYZ', 0, top, 0]
+}
+
+/** Every id as a named destination, so that other files may lead into this one too. */
+export function addDestinations(objects: Objects, setting: Setting, pages: readonly Reference[]): Reference {
+  const places = [...setting.places]
+    .map(([id, place]) => ({ key: Buffer.from(id), place }))
+    .toSorted((left, right) => Buffer.compare(left.key, right.key))
+  const first = places[0]
+  const last = places.at(-1)
+  const names = places.flatMap(({ key, place }) => [bytes(key), destination(pages, place)])
+  const leaf = add(objects, {
+    Names: names,
+    Limits: first && last ? [bytes(first.key), bytes(last.key)] : undefined,
+  })
+  return add(objects, { Kids: [leaf] })
+}
+
+interface Entry {
+  readonly heading: PaintedHeading
+  readonly reference: Reference
+  readonly kids: Entry[]
+}
+
+/** The outline: every heading, those of lower level inside those above them. */
+export function addOutline(
+  objects: Objects,
+  headings: readonly PaintedHeading[],
+  pages: readonly Reference[],
+): Reference | undefined {
+  if (headings.length === 0) return undefined
+  const top = nest(objects, headings)
+  const root = objects.nextRef()
+  writeEntries(objects, top, root, pages)
+  put(objects, root, {
+    Type: 'Outlines',
+    First: top[0]?.reference,
+    Last: top.at(-1)?.reference,
+    Count: top.length,
+  })
+  return root
+}
+
+function nest(objects: Objects, headings: readonly PaintedHeading[]): readonly Entry[] {
+  const top: Entry[] = []
+  const open: Entry[] = []
+  for (const heading of headings) {
+    const entry = { heading, reference: objects.nextRef(), kids: [] }
+    while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop()
+    const siblings = open.at(-1)?.kids ?? top
+    siblings.push(entry)
+    open.push(entry)
+  }
+  return top
+}
+
+/** Closed at first: a reader opens the chapter that he wants. */
+function writeEntries(
+  objects: Objects,
+  entries: readonly Entry[],
+  parent: Reference,
+  pages: readonly Reference[],
+): void {
+  for (const [index, { heading, reference, kids }] of entries.entries()) {
+    put(objects, reference, {
+      Title: text(heading.text),
+      Parent: parent,
+      Prev: entries[index - 1]?.reference,
+      Next: entries[index + 1]?.reference,
+      First: kids[0]?.reference,
+      Last: kids.at(-1)?.reference,
+      Count: kids.length === 0 ? undefined : -kids.length,
+      Dest: destination(pages, heading),
+    })
+    writeEntries(objects, kids, reference, pages)
+  }
+}
+
+/** Writes a link's area; the key leads from it to its node. */
+export function putLink(
+  objects: Objects,
+  reference: Reference,
+  { link, text: contents, box }: Annotation,
+  key: number,
+): void {
+  const { x, y, width, height } = box
+  const corners = [x, paper.height - y - height, x + width, paper.height - y]
+  put(objects, reference, {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: corners.map((value) => Math.round(value * 100) / 100),
+    Border: [0, 0, 0],
+    F: 4,
+    Contents: text(contents),
+    StructParent: key,
+    ...leadOf(link),
+  })
+}
+
+function leadOf(link: Link): Entries {
+  if ('to' in link) return { Dest: bytes(link.to) }
+  const address = 'file' in link ? relativeAddress(link.file) : new URL(link.url).href
+  return { A: { Type: 'Action', S: 'URI', URI: bytes(address) } }
+}
+
+/** A path of the pack as a relative reference: percent-encoded, and never taken for a scheme or for another host. */
+function relativeAddress(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .map(encodeURIComponent)
+    .join('/')
+}

@@ -1,0 +1,98 @@
+import type { Heading, List, Paragraph } from '../../model/document.ts'
+import { remember } from './setting.ts'
+import type { Setting, Slot } from './setting.ts'
+import { fillBox, give } from './sheet.ts'
+import { indented, spaced } from './strip.ts'
+import type { Strip } from './strip.ts'
+import { bulleted, node, numbered } from './tags.ts'
+import { colours, measure, styles } from './theme.ts'
+import { setLabel, setLines } from './text.ts'
+
+const paragraphLooks = {
+  plain: { style: styles.body, before: 7, after: 7 },
+  lead: { style: styles.lead, before: 10, after: 12 },
+  note: { style: styles.note, before: 5, after: 6 },
+} as const
+
+/** Sets a paragraph, no wider than the measure. */
+export function setParagraph(slot: Slot, { runs, style }: Paragraph): readonly Strip[] {
+  const look = paragraphLooks[style ?? 'plain']
+  const width = Math.min(slot.width, measure)
+  const lines = setLines({ setting: slot.setting, width, node: node('P', slot.parent) }, runs, look.style)
+  return spaced(lines, look)
+}
+
+const headingLooks = {
+  1: { style: styles.heading1, before: 0, after: 16 },
+  2: { style: styles.heading2, before: 22, after: 7 },
+  3: { style: styles.heading3, before: 15, after: 4 },
+} as const
+
+/** Sets a heading; where it is painted becomes a target of links, of the outline and of the contents. */
+export function setHeading(slot: Slot, { level, text, id }: Heading): readonly Strip[] {
+  const { setting, width, parent } = slot
+  const look = headingLooks[level]
+  const tag = node(`H${tagLevel(setting, level)}`, parent)
+  const lines = setLines({ setting, width: Math.min(width, measure + 40), node: tag }, [text], look.style)
+  const strips = level === 1 ? [barStrip, ...lines] : lines
+  return spaced(strips, look).map((strip, index) => ({
+    ...strip,
+    keep: true,
+    paint: (sheet, x, y) => {
+      if (index === 0) {
+        remember(setting, id, { sheet, y })
+        setting.headings.push({ sheet, y, level, text })
+      }
+      strip.paint(sheet, x, y)
+    },
+  }))
+}
+
+/** Readers walk headings by their levels, so that none may be skipped on the way down. */
+function tagLevel(setting: Setting, level: number): number {
+  setting.headingLevel = Math.min(level, setting.headingLevel + 1)
+  return setting.headingLevel
+}
+
+const barStrip: Strip = {
+  height: 14,
+  paint: (sheet, x, y) => {
+    give(sheet, 'decoration')
+    fillBox(sheet, { x, y, width: 42, height: 3.2 }, colours.accent)
+  },
+}
+
+const listIndent = 16
+const betweenItems = 3.5
+
+/** Sets a list; numbers are set flush right, so that they end under each other. */
+export function setList(slot: Slot, { ordered = false, items }: List): readonly Strip[] {
+  const list = node('L', slot.parent, { attributes: ordered ? numbered : bulleted })
+  const width = Math.min(slot.width, measure) - listIndent
+  const strips = items.flatMap((item, index) => {
+    const entry = node('LI', list)
+    const label = setLabel(
+      { setting: slot.setting, width: listIndent - 5, node: node('Lbl', entry) },
+      [ordered ? `${index + 1}.` : '•'],
+      { ...styles.body, colour: colours.accent },
+      ordered ? 'end' : 'start',
+    )
+    const body = node('LBody', entry)
+    const lines = setLines({ setting: slot.setting, width, node: body }, item, styles.body)
+    return spaced(labelled(indented(lines, listIndent), label.paint), {
+      before: betweenItems,
+      after: betweenItems,
+    })
+  })
+  return spaced(strips, { before: 7, after: 9 })
+}
+
+function labelled(lines: readonly Strip[], label: Strip['paint']): readonly Strip[] {
+  return lines.map((line, index) => ({
+    ...line,
+    paint: (sheet, x, y) => {
+      if (index === 0) label(sheet, x, y)
+      line.paint(sheet, x, y)
+    },
+  }))
+}

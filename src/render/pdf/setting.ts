@@ -1,0 +1,40 @@
+import type { Furniture } from '../../model/pack.ts'
+import type { Faces } from './fonts.ts'
+import type { Node } from './tags.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Where something was painted: a page and a height on it, from the top. */
+export interface Place {
+  readonly sheet: Sheet
+  readonly y: number
+}
+
+export interface PaintedHeading extends Place {
+  readonly level: 1 | 2 | 3
+  readonly text: string
+}
+
+/** What every block needs to be set, and what painting finds out. */
+export interface Setting {
+  readonly faces: Faces
+  readonly language: string
+  readonly continued: Furniture['continued']
+  /** Every id that a link may lead to. */
+  readonly targets: ReadonlySet<string>
+  readonly places: Map<string, Place>
+  readonly headings: PaintedHeading[]
+  /** The level of the last heading in the structure, which may not skip one. */
+  headingLevel: number
+}
+
+/** Where blocks are set: how wide, and under which node of the structure. */
+export interface Slot {
+  readonly setting: Setting
+  readonly width: number
+  readonly parent: Node
+}
+
+/** Remembers where an id was painted; the first one wins. */
+export function remember(setting: Setting, id: string, place: Place): void {
+  if (!setting.places.has(id)) setting.places.set(id, place)
+}

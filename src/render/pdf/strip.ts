@@ -1,0 +1,77 @@
+import type { Sheet } from './sheet.ts'
+
+/** A horizontal piece of a document: what flows down the pages, one under the other. */
+export interface Strip {
+  readonly height: number
+  /** Space wanted above and below; the larger of two neighbours wins, and the top of a page takes none. */
+  readonly before?: number
+  readonly after?: number
+  /** Never parted from the strip that follows. */
+  readonly keep?: boolean
+  /** Paints with the top left corner at x and y. */
+  readonly paint: (sheet: Sheet, x: number, y: number) => void
+  /** Two strips, the first of them no taller than the room; nothing when that cannot be. */
+  readonly split?: (room: number) => readonly [Strip, Strip] | undefined
+  /** Painted again above this strip when it begins a page. */
+  readonly repeat?: Strip
+}
+
+/** The space between two strips that follow each other. */
+export function gapBetween(upper: Strip | undefined, lower: Strip): number {
+  return upper === undefined ? 0 : Math.max(upper.after ?? 0, lower.before ?? 0)
+}
+
+/** Height of strips one under the other, without the space above the first and below the last. */
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip, index) => sum + gapBetween(strips[index - 1], strip) + strip.height, 0)
+}
+
+/** Paints strips one under the other. */
+export function paintStack(strips: readonly Strip[], sheet: Sheet, x: number, top: number): void {
+  let y = top
+  for (const [index, strip] of strips.entries()) {
+    y += gapBetween(strips[index - 1], strip)
+    strip.paint(sheet, x, y)
+    y += strip.height
+  }
+}
+
+/** The same strips with space around them. */
+export function spaced(
+  strips: readonly Strip[],
+  { before, after }: { readonly before: number; readonly after: number },
+): readonly Strip[] {
+  const last = strips.length - 1
+  return strips.map((strip, index) => ({
+    ...strip,
+    ...(index === 0 ? { before } : {}),
+    ...(index === last ? { after } : {}),
+  }))
+}
+
+/** The same strips, set further to the right. */
+export function indented(strips: readonly Strip[], indent: number): readonly Strip[] {
+  return strips.map((strip) => ({ ...strip, paint: (sheet, x, y) => strip.paint(sheet, x + indent, y) }))
+}
+
+/** Splits a stack so that its first part is no taller than the room, at a place where strips may be parted. */
+export function splitStack(
+  strips: readonly Strip[],
+  room: number,
+): readonly [readonly Strip[], readonly Strip[]] {
+  let used = 0
+  let best = 0
+  for (const [index, strip] of strips.entries()) {
+    used += gapBetween(strips[index - 1], strip)
+    const halves = used + strip.height > room ? strip.split?.(room - used) : undefined
+    if (halves !== undefined)
+      return [
+        [...strips.slice(0, index), halves[0]],
+        [halves[1], ...strips.slice(index + 1)],
+      ]
+    used += strip.height
+    if (used > room) break
+    if (strip.keep !== true) best = index + 1
+  }
+  return [strips.slice(0, best), strips.slice(best)]
+}

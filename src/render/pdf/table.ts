@@ -1,0 +1,149 @@
+import type { Column, Row, Table } from '../../model/document.ts'
+import { frameStrip } from './frame.ts'
+import { remember } from './setting.ts'
+import type { Setting, Slot } from './setting.ts'
+import { give, strokeLine } from './sheet.ts'
+import type { Box, Owner, Sheet } from './sheet.ts'
+import { spaced } from './strip.ts'
+import type { Strip } from './strip.ts'
+import { columnWidths } from './table-widths.ts'
+import { columnHeader, lazyNode, node, rowHeader } from './tags.ts'
+import type { Node } from './tags.ts'
+import { colours, styles } from './theme.ts'
+import { setLines } from './text.ts'
+
+const gutter = 10
+
+interface Grid {
+  readonly setting: Setting
+  readonly width: number
+  readonly columns: readonly (Column & { readonly x: number; readonly width: number })[]
+}
+
+/** Sets a table whose header comes again, with the caption, on every page that the table reaches. */
+export function setTable(slot: Slot, table: Table): readonly Strip[] {
+  const { setting, width, parent } = slot
+  if (table.rows.length === 0) return setEmpty(slot, table)
+  const root = node('Table', parent)
+  const space = { before: 12, after: 3 }
+  const caption = spaced(
+    setLines({ setting, width, node: node('Caption', root) }, [table.caption], styles.caption),
+    space,
+  )
+  const laid = gridOf(slot, table)
+  const head = node('TR', node('THead', root))
+  const repeat = repeatedHeader(laid, table.caption)
+  const body = node('TBody', root)
+  const rows = table.rows.map((row) => ({ ...setRow(laid, row, body), repeat }))
+  const header = headerStrip(
+    laid,
+    table.columns.map(() => node('TH', head, { attributes: columnHeader })),
+  )
+  const strips = [...caption, header].map((strip) => ({ ...strip, keep: true }))
+  return [...strips, ...spaced(rows, { before: 0, after: 14 })]
+}
+
+function setEmpty({ setting, width, parent }: Slot, { caption, empty }: Table): readonly Strip[] {
+  const title = setLines({ setting, width, node: node('P', parent) }, [caption], styles.caption)
+  const text = setLines(
+    { setting, width, node: node('P', parent) },
+    [{ text: empty, style: 'muted' }],
+    styles.cell,
+  )
+  const kept = title.map((strip) => ({ ...strip, keep: true }))
+  return [...spaced(kept, { before: 12, after: 2 }), ...spaced(text, { before: 2, after: 12 })]
+}
+
+function gridOf({ setting, width }: Slot, table: Table): Grid {
+  const widths = columnWidths(setting.faces, table, width + gutter, gutter)
+  let x = 0
+  const columns = table.columns.map((column, index) => {
+    const own = widths[index] ?? 0
+    const made = { ...column, x, width: own - gutter }
+    x += own
+    return made
+  })
+  return { setting, width, columns }
+}
+
+function headerStrip({ setting, width, columns }: Grid, cells: readonly Node[], owner?: Owner): Strip {
+  return frameStrip({
+    cells: columns.map(({ title, align, x, width: own }, index) => {
+      const cell = cells[index]
+      const slot =
+        cell === undefined ? undefined : { setting, width: own, node: cell, ...(owner && { owner }) }
+      return { x, strips: slot === undefined ? [] : setLines(slot, [title], styles.columnTitle, align) }
+    }),
+    width,
+    padding: { top: 4.5, bottom: 4.5 },
+    decorate: paintHeaderRules,
+  })
+}
+
+function paintHeaderRules(sheet: Sheet, { x, y, width, height }: Box): void {
+  give(sheet, 'decoration')
+  const pen = { colour: colours.accent, width: 0.9 }
+  strokeLine(
+    sheet,
+    [
+      { x, y },
+      { x: x + width, y },
+    ],
+    pen,
+  )
+  strokeLine(
+    sheet,
+    [
+      { x, y: y + height },
+      { x: x + width, y: y + height },
+    ],
+    { ...pen, width: 0.5 },
+  )
+}
+
+/** Decoration for those who see; readers know the header already, from the structure. */
+function repeatedHeader(laid: Grid, caption: string): Strip {
+  const { setting, width } = laid
+  const nowhere = lazyNode('NonStruct', { type: 'NonStruct', kids: [], rooted: false })
+  const title = [{ text: caption }, { text: ` ${setting.continued}`, style: 'muted' }] as const
+  const lines = setLines({ setting, width, node: nowhere, owner: 'decoration' }, title, styles.caption)
+  const header = headerStrip(
+    laid,
+    laid.columns.map(() => nowhere),
+    'decoration',
+  )
+  return frameStrip({
+    cells: [{ x: 0, strips: [...spaced(lines, { before: 0, after: 3 }), header] }],
+    width,
+    padding: { top: 0, bottom: 0 },
+  })
+}
+
+function setRow({ setting, width, columns }: Grid, { cells, id }: Row, body: Node): Strip {
+  const row = node('TR', body)
+  return frameStrip({
+    cells: columns.map(({ x, width: own, align }, index) => {
+      const cell = index === 0 ? node('TH', row, { attributes: rowHeader }) : node('TD', row)
+      return {
+        x,
+        strips: setLines({ setting, width: own, node: cell }, cells[index] ?? [], styles.cell, align),
+      }
+    }),
+    width,
+    padding: { top: 4, bottom: 4.2 },
+    decorate: paintRowRule,
+    ...(id !== undefined && { begin: (sheet, y) => remember(setting, id, { sheet, y }) }),
+  })
+}
+
+function paintRowRule(sheet: Sheet, { x, y, width, height }: Box): void {
+  give(sheet, 'decoration')
+  strokeLine(
+    sheet,
+    [
+      { x, y: y + height },
+      { x: x + width, y: y + height },
+    ],
+    { colour: colours.rule, width: 0.4 },
+  )
+}

@@ -1,0 +1,75 @@
+import { characterOf, kernOf } from './fonts.ts'
+import type { Character, Face, Word } from './fonts.ts'
+
+/** The text as it will be printed: composed accents, and a visible escape for what the typeface lacks. */
+export function printable(face: Face, text: string): string {
+  const composed = text.normalize('NFC')
+  return Array.from(composed, (character) => visible(face, character)).join('')
+}
+
+function visible(face: Face, character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0
+  if (characterOf(face, codePoint) !== undefined) return character
+  return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
+
+/** Shapes a word once; the next time, it is found. */
+export function wordOf(face: Face, text: string): Word {
+  const known = face.words.get(text)
+  if (known !== undefined) return known
+  const made = shape(face, text)
+  face.words.set(text, made)
+  return made
+}
+
+/** Width of a text in points. */
+export function widthOf(face: Face, text: string, size: number): number {
+  return (wordOf(face, text).width * size) / 1000
+}
+
+function shape(face: Face, source: string): Word {
+  const text = printable(face, source)
+  let strings = '<'
+  let width = 0
+  let previous: Character | undefined
+  for (const character of charactersOf(face, text)) {
+    const kern = previous === undefined ? 0 : kernOf(face, previous, character)
+    if (kern !== 0) strings += `>${-kern}<`
+    strings += codeOf(character)
+    width += character.advance + kern
+    previous = character
+  }
+  return { text, strings: `${strings}>`, width }
+}
+
+function codeOf({ code }: Character): string {
+  return code.toString(16).padStart(4, '0')
+}
+
+function charactersOf(face: Face, text: string): readonly Character[] {
+  return Array.from(text).flatMap((character) => characterOf(face, character.codePointAt(0) ?? 0) ?? [])
+}
+
+/** Where to cut a word so that its head fits in a width given in points: at a joint when one is near, else anywhere. */
+export function cutWord(face: Face, text: string, size: number, room: number): number {
+  const limit = (room * 1000) / size
+  let width = 0
+  let anywhere = 0
+  let joint = 0
+  let end = 0
+  for (const character of charactersOf(face, text)) {
+    width += character.advance
+    if (width > limit) break
+    end += String.fromCodePoint(character.codePoint).length
+    if (!isGlue(text.charAt(end - 1)) && !isGlue(text.charAt(end))) anywhere = end
+    if (joints.has(text.charAt(end - 1))) joint = end
+  }
+  return joint > anywhere * 0.4 ? joint : anywhere
+}
+
+const joints = new Set(['/', '_', '-', '.', ',', ';', '@', '&', '=', '?', '#', '+'])
+
+/** French typography ties punctuation to its word with these two spaces. */
+function isGlue(character: string): boolean {
+  return character === '\u00A0' || character === '\u202F'
+}
