@@ -1,9 +1,8 @@
 import type { Language } from '../model/files.ts'
 import { en } from './en/index.ts'
-import { fr } from './fr/index.ts'
+import { fr, type Catalogue } from './fr/index.ts'
 
-/** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */
-export type Catalogue = typeof fr
+export type { Catalogue }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { fr, en }
 

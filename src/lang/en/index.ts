@@ -1,8 +1,9 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../fr/index.ts'
+import { bag } from './bag.ts'
 import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { terms } from './terms.ts'
 
-export const en: Catalogue = { locale: 'en-GB', cli, diagnostics, init, pack, terms }
+export const en: Catalogue = { locale: 'en-GB', bag, cli, diagnostics, init, pack, terms }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../fr/index.ts'
 
 /** The files of a new repository, by path; `{date}` is the day of creation, `{year}` its year. */
 export const init: Catalogue['init'] = {

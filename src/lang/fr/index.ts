@@ -1,7 +1,11 @@
+import { bag } from './bag.ts'
 import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { terms } from './terms.ts'
 
-export const fr = { locale: 'fr-FR', cli, diagnostics, init, pack, terms }
+export const fr = { locale: 'fr-FR', bag, cli, diagnostics, init, pack, terms }
+
+/** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */
+export type Catalogue = typeof fr

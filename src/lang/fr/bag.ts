@@ -1,0 +1,17 @@
+/** LISEZMOI.txt: how to check the pack with what every machine has. */
+export const bag = {
+  readmeFile: 'LISEZMOI.txt',
+  readme: `Dossier de preuves de {organisation}, au {date}.
+À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).
+Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.
+
+Vérifier que rien n’a été modifié, depuis ce dossier :
+- Linux, macOS (sha256sum, ou shasum -a 256) :
+    sha256sum -c manifest-sha256.txt
+    sha256sum -c tagmanifest-sha256.txt
+- Windows (PowerShell ; aucune ligne affichée = rien n’a changé) :
+    Get-Content -Encoding UTF8 manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256).Hash -ne $h) { "MODIFIÉ : $f" } }
+- Windows, fichier par fichier : certutil -hashfile audit.pdf SHA256, à comparer à tagmanifest-sha256.txt
+`,
+  description: 'Dossier de preuves d’audit au {date}, produit par {generator}',
+}

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const source = path.resolve(import.meta.dirname, '../src')
+
+interface Module {
+  /** Path from src/, with slashes. */
+  readonly file: string
+  readonly text: string
+  /** Modules of ours that it imports, from src/. */
+  readonly imports: readonly string[]
+  readonly packages: readonly string[]
+}
+
+/** Which folders a folder may import besides itself, and which packages; the first name that fits a file counts. */
+const borders: Readonly<
+  Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  'model/': { folders: [], packages: [] },
+  'lang/': { folders: ['model/'], packages: [] },
+  'read/': {
+    folders: ['model/'],
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'fast-glob', 'yaml'],
+  },
+  'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
+  'assess/': { folders: ['model/'], packages: [] },
+  'pack/': { folders: ['model/', 'lang/'], packages: [] },
+  'render/': {
+    folders: ['model/'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:module',
+      'node:path',
+      'node:url',
+      'exceljs',
+      'fflate',
+      'fontkit',
+      'pdf-lib',
+    ],
+  },
+  'write/': { folders: ['model/'], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
+  'pipeline.ts': {
+    folders: ['model/', 'lang/', 'read/', 'validate/', 'assess/', 'pack/', 'render/', 'write/', 'version.ts'],
+    packages: ['node:path'],
+  },
+  'cli/': {
+    folders: ['model/', 'lang/', 'read/shipped.ts', 'write/', 'pipeline.ts', 'version.ts'],
+    packages: ['node:fs', 'node:path', 'chalk', 'commander'],
+  },
+  'index.ts': {
+    folders: ['model/', 'lang/', 'read/', 'validate/', 'assess/', 'pack/', 'render/', 'pipeline.ts'],
+    packages: [],
+  },
+  'version.ts': { folders: ['model/'], packages: ['node:fs'] },
+}
+
+const pure = ['model/', 'lang/', 'validate/', 'assess/', 'pack/']
+
+const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => moduleOf(file.split(path.sep).join('/')))
+
+function moduleOf(file: string): Module {
+  const text = readFileSync(path.join(source, file), 'utf8')
+  const specifiers = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, specifier = '']) => specifier,
+  )
+  const bare = [...text.matchAll(/^import '([^']+)'/gm)].map(([, specifier = '']) => specifier)
+  const all = [...specifiers, ...bare]
+  return {
+    file,
+    text,
+    imports: all
+      .filter((name) => name.startsWith('.'))
+      .map((name) => path.posix.join(path.posix.dirname(file), name)),
+    packages: all.filter((name) => !name.startsWith('.')),
+  }
+}
+
+function borderOf(file: string): string {
+  return Object.keys(borders).find((name) => file.startsWith(name)) ?? ''
+}
+
+describe('the house', () => {
+  test('is seen by this test: every stage has files and every relative import leads to one', () => {
+    expect(modules.length).toBeGreaterThan(100)
+    for (const name of Object.keys(borders))
+      expect(
+        modules.some(({ file }) => file.startsWith(name)),
+        name,
+      ).toBe(true)
+    const known = new Set(modules.map(({ file }) => file))
+    const lost = modules.flatMap(({ file, imports }) =>
+      imports.filter((one) => !known.has(one)).map((one) => `${file} → ${one}`),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('every file stands in a folder with a border', () => {
+    expect(modules.map(({ file }) => file).filter((file) => borderOf(file) === '')).toEqual([])
+  })
+
+  test('stages import the model and never each other', () => {
+    const trespasses = modules.flatMap(({ file, imports }) => {
+      const border = borderOf(file)
+      const allowed = [border, ...(borders[border]?.folders ?? [])]
+      return imports
+        .filter((one) => !allowed.some((name) => one.startsWith(name)))
+        .map((one) => `${file} → ${one}`)
+    })
+    expect(trespasses).toEqual([])
+  })
+
+  test('a package is imported only where its stage may', () => {
+    const trespasses = modules.flatMap(({ file, packages }) => {
+      const allowed = borders[borderOf(file)]?.packages ?? []
+      return packages.filter((name) => !allowed.includes(name)).map((name) => `${file} → ${name}`)
+    })
+    expect(trespasses).toEqual([])
+  })
+
+  test('the core knows no clock, no chance, no machine and no process', () => {
+    const impure =
+      /\b(Date\.now|new Date\b|Math\.random|Intl\.|toLocale\w+|localeCompare|process\.|console\.)/
+    const found = modules
+      .filter(({ file }) => pure.some((name) => file.startsWith(name)))
+      .flatMap(({ file, text }) => {
+        const match = impure.exec(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+        return match === null ? [] : [`${file}: ${match[0]}`]
+      })
+    expect(found).toEqual([])
+  })
+
+  test('imports make no cycle', () => {
+    const graph = new Map(modules.map(({ file, imports }) => [file, imports]))
+    expect(cycleIn(graph)).toEqual([])
+  })
+
+  test('only bin sets an exit code', () => {
+    const setting = modules.filter(({ text }) => /process\.exit\b|process\.exitCode\s*=/.test(text))
+    expect(setting.map(({ file }) => file)).toEqual([])
+  })
+
+  test('stays within its budgets: lines per file, and no any, no non-null assertion', () => {
+    const long = modules
+      .filter(({ file }) => file !== 'model/files.ts' && !file.startsWith('lang/'))
+      .filter(({ text }) => text.split('\n').length > 300)
+      .map(({ file }) => file)
+    expect(long).toEqual([])
+    const loose = modules.filter(({ text }) => /[:<,(]\s*any\b|\bas any\b/.test(text)).map(({ file }) => file)
+    expect(loose).toEqual([])
+  })
+})
+
+/** One cycle as a list of files, or nothing. */
+function cycleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>()
+  const trail: string[] = []
+  const visit = (file: string): readonly string[] => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file]
+    if (done.has(file)) return []
+    trail.push(file)
+    for (const next of graph.get(file) ?? []) {
+      const cycle = visit(next)
+      if (cycle.length > 0) return cycle
+    }
+    trail.pop()
+    done.add(file)
+    return []
+  }
+  for (const file of graph.keys()) {
+    const cycle = visit(file)
+    if (cycle.length > 0) return cycle
+  }
+  return []
+}
