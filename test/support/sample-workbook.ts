@@ -270,9 +270,9 @@ const matrix: Sheet = {
           width: 6,
         })),
       ],
-      rows: Array.from({ length: 40 }, (_, row) => [
+      rows: Array.from(Array(40).keys(), (row) => [
         `D${row + 1}`,
-        ...Array.from({ length: 20 }, (_, column): SheetValue =>
+        ...Array.from(Array(20).keys(), (column): SheetValue =>
           (row + column) % 7 === 0 ? { text: 'x', tone: 'good' } : undefined,
         ),
       ]),

@@ -10,6 +10,22 @@ const firstDay = new Date(Date.UTC(1900, 2, 1))
 const longestText = 32_767
 const largest = 1e12
 
+type Allowed = Pick<DataValidation, 'type' | 'operator' | 'formulae'>
+
+const amount: Allowed = { type: 'decimal', operator: 'between', formulae: [-largest, largest] }
+const allowedByKind: Readonly<Record<SheetColumn['kind'], Allowed>> = {
+  text: { type: 'textLength', operator: 'lessThanOrEqual', formulae: [longestText] },
+  date: { type: 'date', operator: 'greaterThanOrEqual', formulae: [firstDay] },
+  share: { type: 'decimal', operator: 'between', formulae: [0, 1] },
+  integer: { type: 'whole', operator: 'between', formulae: [-largest, largest] },
+  decimal: amount,
+  euro: amount,
+}
+
+interface WithRules {
+  readonly dataValidations: { readonly add: (range: string, rule: DataValidation) => void }
+}
+
 /** Gives the cells of an entry column their prompt and the rule that says what may be typed. */
 export function addEntryRule(sheet: Worksheet, range: string, column: SheetColumn, choices: Choices): void {
   if (column.entry === undefined) return
@@ -25,33 +41,17 @@ export function addEntryRule(sheet: Worksheet, range: string, column: SheetColum
   rulesOf(sheet).add(range, rule)
 }
 
-function allowed(
-  { kind, entry }: SheetColumn,
-  choices: Choices,
-): Pick<DataValidation, 'type' | 'operator' | 'formulae'> {
-  if (entry?.choices !== undefined && entry.choices.length > 0) {
-    return { type: 'list', formulae: [choices.formulaOf(entry.choices)] }
-  }
-  switch (kind) {
-    case 'text':
-      return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [longestText] }
-    case 'date':
-      return { type: 'date', operator: 'greaterThanOrEqual', formulae: [firstDay] }
-    case 'share':
-      return { type: 'decimal', operator: 'between', formulae: [0, 1] }
-    case 'integer':
-      return { type: 'whole', operator: 'between', formulae: [-largest, largest] }
-    case 'decimal':
-    case 'euro':
-      return { type: 'decimal', operator: 'between', formulae: [-largest, largest] }
-  }
-}
-
-interface WithRules {
-  readonly dataValidations: { readonly add: (range: string, rule: DataValidation) => void }
+function allowed({ kind, entry }: SheetColumn, choices: Choices): Allowed {
+  const list = entry?.choices ?? []
+  return list.length > 0 ? { type: 'list', formulae: [choices.formulaOf(list)] } : allowedByKind[kind]
 }
 
 function rulesOf(sheet: Worksheet): WithRules['dataValidations'] {
-  // The declarations of exceljs leave out the rules of ranges, and a rule for each cell makes the file large.
-  return (sheet as Worksheet & WithRules).dataValidations
+  if (!hasRules(sheet)) throw new Error('exceljs no longer has rules for ranges of cells')
+  return sheet.dataValidations
+}
+
+/** The declarations of exceljs leave out the rules of ranges, and a rule for each cell would make the file large. */
+function hasRules(sheet: Worksheet): sheet is Worksheet & WithRules {
+  return 'dataValidations' in sheet
 }

@@ -3,8 +3,6 @@ import type { SheetColumn } from '../../model/workbook.ts'
 
 type Kind = SheetColumn['kind']
 
-const noBreak = '"\u{A0}"'
-
 /**
  * Number formats in the notation that the file stores, which is the same for all languages: the application shows
  * decimal commas and thousands as its reader's language wants them.
@@ -14,9 +12,9 @@ const formats: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     text: '@',
     integer: '#,##0',
     decimal: '#,##0.0#',
-    share: `0.0${noBreak}%`,
+    share: '0.0"\u{A0}"%',
     date: 'dd/mm/yyyy',
-    euro: `#,##0.00${noBreak}"€"`,
+    euro: '#,##0.00"\u{A0}€"',
   },
   en: {
     text: '@',

@@ -1,5 +1,5 @@
-import type { Sheet, SheetTable } from '../../model/workbook.ts'
-import { linesOf, widthOf } from './measure.ts'
+import type { Sheet, SheetTable, SheetValue } from '../../model/workbook.ts'
+import { bold, linesOf, widthFor } from './measure.ts'
 import { columnTitle } from './names.ts'
 
 /** Where everything stands on a sheet, before anything is drawn. Rows and columns count from 1. */
@@ -31,8 +31,10 @@ const longestLine = 130
 const shortestLine = 60
 /** Columns too narrow to be seen, or wider than programs allow, do not exist. */
 const [narrowest, widestColumn] = [4, 120]
-/** Characters that the filter button and the margins of a header cell take. */
-const buttonWidth = 4
+/** Characters that the filter button of a header cell covers. */
+const buttonWidth = 2.5
+/** LibreOffice never wraps a text that leads somewhere: its column grows, up to this many characters. */
+const widestLink = 60
 
 /** Lays out a sheet; a warning, when there is one, follows the title. */
 export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
@@ -70,13 +72,23 @@ function columnWidths(tables: readonly SheetTable[]): readonly number[] {
   return Array.from({ length: count }, (_, index) => {
     const wishes = tables.flatMap((table) => {
       const column = table.columns[index]
-      return column === undefined ? [] : [column.width, headerWidth(column.title)]
+      if (column === undefined) return []
+      const linked = table.rows.map((row) => linkWidth(row[index]))
+      return [column.width, headerWidth(column.title), ...linked]
     })
-    return Math.min(Math.max(narrowest, ...wishes.map(Math.ceil)), widestColumn)
+    return Math.min(
+      wishes.reduce((widest, wish) => Math.max(widest, Math.ceil(wish)), narrowest),
+      widestColumn,
+    )
   })
 }
 
 function headerWidth(title: string): number {
   const words = columnTitle(title).split(/(?<=[ \-/])/)
-  return Math.min(Math.max(...words.map((word) => widthOf(word.trimEnd()) * 1.08)) + buttonWidth, 40)
+  return Math.min(Math.max(...words.map((word) => widthFor(word.trimEnd(), bold))) + buttonWidth, 40)
+}
+
+function linkWidth(value: SheetValue): number {
+  if (typeof value !== 'object' || !('link' in value)) return 0
+  return Math.min(widthFor(value.text, bold), widestLink)
 }

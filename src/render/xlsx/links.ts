@@ -50,7 +50,8 @@ function place(sheet: string, row: number): string {
 /** A path below the workbook's own folder, percent-encoded. */
 function filePath(file: string): string | undefined {
   const steps = file.split('/')
-  if (steps.some((step) => ['', '.', '..'].includes(step)) || /[\\:]|\p{Cc}|\p{Cs}/u.test(file)) return undefined
+  if (steps.some((step) => ['', '.', '..'].includes(step)) || /[\\:]|\p{Cc}|\p{Cs}/u.test(file))
+    return undefined
   return steps.map((step) => encodeURIComponent(step)).join('/')
 }
 

@@ -5,20 +5,23 @@
 const digit = 556
 const widths: readonly (readonly [characters: string, width: number])[] = [
   ["iljI|’‘'", 225],
-  [' .,:;!/\\()[]ftr-\u{A0}\u{202F}·«»“”"', 320],
-  ['ckszvxyJ', 500],
+  [' .,:;!/\\ft\u{A0}\u{202F}·', 280],
+  ['()[]r-', 335],
+  ['ckszvxyJ«»“”"', 500],
   ['mM%WOQGw', 860],
   ['ABCDEFHKLNPRSTUVXYZ&', 700],
 ]
 const widthByCharacter = new Map(
-  widths.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+  widths.flatMap(([characters, width]) => Array.from(characters, (character) => [character, width] as const)),
 )
 const widest = 1000
+/** How much wider than plain text bold text is. */
+export const bold = 1.1
 
 /** Part of a column's width that text may fill: the rest is lost to the rounding of screens. */
-const usable = 0.95
-/** Characters that the cell keeps free at its sides. */
-const padding = 0.8
+const usable = 0.97
+/** Characters that the cell keeps free at its sides: its margins and one indent. */
+const padding = 2
 
 /** A text cut into lines for a space `width` characters wide; a word that is wider stays whole. */
 export function linesOf(text: string, width: number): readonly string[] {
@@ -35,9 +38,9 @@ export function lineCount(text: string, width: number, scale = 1): number {
     .reduce((total, line) => total + Math.max(1, Math.ceil(extent(line) / room)), 0)
 }
 
-/** Width of a text in characters of a column. */
-export function widthOf(text: string): number {
-  return extent(text) / digit
+/** Width in characters of a column in which a text keeps to one line. */
+export function widthFor(text: string, scale = 1): number {
+  return (extent(text) * scale) / (digit * usable) + padding
 }
 
 function roomIn(width: number): number {

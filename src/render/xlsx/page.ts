@@ -10,8 +10,7 @@ const longestBand = 255
 
 /** A4 landscape, as wide as the paper and as many pages as needed, with one row repeated on each. */
 export function pageSetup(repeatedRow: number): Partial<PageSetup> {
-  return {
-    paperSize: a4,
+  const setup: Partial<PageSetup> = {
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
@@ -19,6 +18,8 @@ export function pageSetup(repeatedRow: number): Partial<PageSetup> {
     margins,
     printTitlesRow: `${repeatedRow}:${repeatedRow}`,
   }
+  // The declarations of exceljs name sizes of paper by an enum that does not exist at run time.
+  return Object.assign(setup, { paperSize: a4 })
 }
 
 /** The pack's furniture on every page, with the name of the sheet and the number of the page. */

@@ -35,7 +35,8 @@ export function mendStyles(xml: string): string {
 export function mendSheet(xml: string): string {
   return withIgnoredErrors(
     xml
-      .replaceAll(/(<row\b[^>]*) customHeight="1"/g, '$1')
+      .replaceAll(/(<(?:row|sheetFormatPr)\b[^>]*) customHeight="1"/g, '$1')
+      .replace(' x14ac:dyDescent="55"', '')
       .replaceAll(/<hyperlink\b[^>]*\/>/g, (link) => mendLink(link)),
   )
 }

@@ -6,8 +6,9 @@ import { addEntryRule } from './entry.ts'
 import { signedText } from './formats.ts'
 import type { SheetLayout, TableLayout } from './layout.ts'
 import { keyOf } from './links.ts'
-import { lineCount } from './measure.ts'
+import { bold, lineCount } from './measure.ts'
 import { columnTitle } from './names.ts'
+import { cellText } from './text.ts'
 import { entrySign, headerStyle, text as textStyles, type } from './theme.ts'
 import { alignmentOf, drawValue, type Surroundings } from './value.ts'
 
@@ -21,8 +22,7 @@ export interface Drawing {
 
 /** Tallest row that programs draw, in points. */
 const tallest = 405
-/** How much wider than plain text bold text is, and what a sign before a text adds to it. */
-const bold = 1.1
+/** What a sign adds before a text. */
 const signRoom = '✓ '
 
 /** Draws a table, or its header and what is said in its place when it has no row. */
@@ -55,7 +55,7 @@ function addFrame(sheet: Worksheet, { table, header }: TableLayout): void {
 function drawHeader({ table, header }: TableLayout, { sheet, widths }: Drawing): void {
   for (const [index, column] of table.columns.entries()) drawTitle(sheet.getCell(header, index + 1), column)
   const lines = table.columns.map(({ title }, index) =>
-    lineCount(columnTitle(title), (widths[index] ?? 0) - 3, bold),
+    lineCount(columnTitle(title), (widths[index] ?? 0) - 1, bold),
   )
   sheet.getRow(header).height = heightOf(lines) + 6
 }
@@ -92,5 +92,5 @@ function heightOf(lines: readonly number[]): number {
 function shown(value: SheetValue): string {
   if (typeof value === 'number' || (typeof value === 'object' && 'date' in value)) return ''
   const sign = typeof value === 'object' && 'tone' in value ? signRoom : ''
-  return `${sign}${keyOf(value)}`
+  return `${sign}${cellText(keyOf(value))}`
 }

@@ -28,7 +28,7 @@ export const tones: Readonly<Record<Tone, ToneLook>> = {
 /** Shown before the title of a column that the reader fills in. */
 export const entrySign = '✎'
 
-const entry = { fill: 'FFFFFBE0', rule: 'FFC9A227', header: 'FF7A5B00' } as const
+const entry = { fill: 'FFFFFBE0', rule: 'FFE3CF8B', header: 'FF7A5B00' } as const
 
 /** What decides the look of a table's cell. */
 export interface Look {
@@ -57,7 +57,7 @@ export function cellStyle({
     format,
     font: font({ colour, bold: rowHeader, underline: link }),
     fill: background,
-    alignment: { horizontal: align, vertical: 'top', wrapText: true },
+    alignment: { horizontal: align, vertical: 'top', wrapText: true, indent: 1 },
     border: isEntry ? { top: line, bottom: line, left: line, right: line } : { top: line, bottom: line },
   })
 }
@@ -73,7 +73,7 @@ export function headerStyle(format: string, align: 'left' | 'right', isEntry: bo
       horizontal: align,
       vertical: 'middle',
       wrapText: true,
-      ...(align === 'right' && { indent: 2 }),
+      indent: align === 'right' ? 2 : 1,
     },
   })
 }
@@ -144,14 +144,17 @@ interface Parts {
 }
 
 function style({ format, font: letters, alignment, fill, border = {} }: Parts): Style {
-  const none: Fill = { type: 'pattern', pattern: 'none' }
-  const solid = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb: colour } })
   return {
     numFmt: format,
     font: letters,
     alignment,
     border,
-    fill: fill === undefined ? none : solid(fill),
+    fill: filled(fill),
     protection: {},
   }
+}
+
+function filled(colour: string | undefined): Fill {
+  if (colour === undefined) return { type: 'pattern', pattern: 'none' }
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb: colour } }
 }

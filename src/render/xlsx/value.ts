@@ -34,7 +34,8 @@ export function drawValue(cell: Cell, value: SheetValue, place: Place): void {
   if ('date' in value) return drawDate(cell, value.date, place)
   if ('tone' in value) {
     const { sign } = tones[value.tone]
-    return putText(cell, value.text, styled(place, signedText(sign), { tone: value.tone }))
+    const isSigned = value.text.startsWith(sign)
+    return putText(cell, value.text, styled(place, signedText(isSigned ? '' : sign), { tone: value.tone }))
   }
   if ('link' in value) {
     const target = value.text === '' ? undefined : surroundings.targetOf(value.link)

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import xlsx from '../src/render/formats/xlsx.ts'
+import { sampleWorkbook } from './support/sample-workbook.ts'
+
+/** Programs that are not ours read the workbook. Those that this machine lacks are skipped, and said to be. */
+let folder: string
+let file: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'coopqual-xlsx-'))
+  file = path.join(folder, 'audit.xlsx')
+  writeFileSync(file, await xlsx.render(sampleWorkbook))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function runs(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0
+}
+
+function judge(name: string, command: string | undefined, check: (command: string) => void): void {
+  if (command === undefined)
+    console.warn(`SKIPPED: ${name} is not on this machine, so it did not read the workbook`)
+  test.skipIf(command === undefined)(`${name} reads the workbook`, { timeout: 180_000 }, () =>
+    check(command ?? ''),
+  )
+}
+
+const python = ['python3', '/usr/bin/python3'].find((command) => runs(command, '-c', 'import openpyxl'))
+const office = ['soffice', 'libreoffice'].find((command) => runs(command, '--version'))
+const validator = ['ooxml-validator'].find((command) => runs(command, '--help'))
+
+judge('Microsoft’s OpenXmlValidator', validator, (command) => {
+  const { stdout } = spawnSync(command, [file], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] })
+})
+
+const readWithPython = `
+import json, sys, openpyxl, datetime
+book = openpyxl.load_workbook(sys.argv[1])
+show = lambda v: v.isoformat() if isinstance(v, datetime.datetime) else v
+print(json.dumps({
+  'sheets': book.sheetnames,
+  'tables': sorted(name for sheet in book for name in sheet.tables),
+  'gaps': [show(cell.value) for cell in book['Écarts'][5]],
+  'evidence': [cell.hyperlink.target or cell.hyperlink.location for row in book['Preuves'] for cell in row if cell.hyperlink][:2],
+  'formulas': sum(cell.data_type == 'f' for sheet in book for row in sheet for cell in row),
+  'rules': len(book['Écarts'].data_validations.dataValidation),
+  'title': book.properties.title,
+}))`
+
+judge('openpyxl', python, (command) => {
+  const { stdout, stderr } = spawnSync(command, ['-c', readWithPython, file], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout)).toEqual({
+    sheets: [...sampleWorkbook.sheets.map((sheet) => sheet.name), 'Listes'],
+    tables: [
+      'T_Ecarts',
+      'T_Hostiles',
+      'T_Indicateurs',
+      'T_Matrice',
+      'T_Preuves',
+      'T_Synthese',
+      'T_Totaux',
+      'T_Verdicts',
+    ],
+    gaps: [
+      'D1-01',
+      'D1',
+      expect.stringMatching(/^Le délai de réponse/),
+      'Tenu',
+      'P001',
+      'Conforme',
+      null,
+      '2026-12-31T00:00:00',
+      null,
+    ],
+    evidence: [
+      'data/evidence/P001-enqu%C3%AAte%20%26%20d%C3%A9lais%20100%20%25%20%231.pdf',
+      'https://example.org/charte?langue=fr&v=2#engagement',
+    ],
+    formulas: 16,
+    rules: 4,
+    title: 'Dossier d’audit : Coop’Hlm du Bord de l’Ill',
+  })
+})
+
+/** Makes LibreOffice French, and compute every formula anew instead of trusting the results in the file. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item>
+</oor:items>`
+/** Commas, quotes, UTF-8, from row 1, cells as they are shown, and every sheet in a file of its own. */
+const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
+
+judge('LibreOffice', office, (command) => {
+  const profile = path.join(folder, 'profile')
+  mkdirSync(path.join(profile, 'user'), { recursive: true })
+  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings)
+  const out = path.join(folder, 'csv')
+  const home = `-env:UserInstallation=${pathToFileURL(profile).href}`
+  spawnSync(command, [home, '--headless', '--convert-to', csv, '--outdir', out, file], { timeout: 170_000 })
+  const sheets = new Map(
+    readdirSync(out).map((name) => [name.normalize(), readFileSync(path.join(out, name), 'utf8')]),
+  )
+  expect(sheets.size).toBe(9)
+  const everything = [...sheets.values()].join('\n')
+  expect(everything).not.toMatch(/#(?:REF|NAME|VALUE|DIV\/0|N\/A)|Err:\d/)
+  const summary = sheets.get('audit-Synthèse.csv') ?? ''
+  expect(summary).toMatch(/Accueil et écoute du locataire,6,1,"16,7\u{A0}%",✓\u{A0}Tenu,30\/06\/2026/u)
+  expect(summary).toMatch(/✗\u{A0}Ni dit ni fait,5,/u)
+  const hostile = sheets.get('audit-Textes hostiles.csv') ?? ''
+  expect(hostile).toContain('formule,=1+1,!\u{A0}=1+1,=1+1,=1+1')
+  expect(hostile).toContain('échappement,avant_x000D_après')
+  expect(hostile).toContain('nombre,007,')
+})

@@ -1,0 +1,437 @@
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Pack } from '../src/model/pack.ts'
+import type { Sheet, SheetTable, SheetValue } from '../src/model/workbook.ts'
+import xlsx from '../src/render/formats/xlsx.ts'
+import { hostileTexts, sampleWorkbook } from './support/sample-workbook.ts'
+import { attribute, partsOf, readText, type WorkbookParts } from './support/workbook-parts.ts'
+
+let bytes: Uint8Array
+let parts: WorkbookParts
+
+beforeAll(async () => {
+  bytes = await xlsx.render(sampleWorkbook)
+  parts = partsOf(bytes)
+})
+
+/** A small pack with one sheet and one table of one text column. */
+function packOf(table: Partial<SheetTable> = {}, sheet: Partial<Sheet> = {}, pack: Partial<Pack> = {}): Pack {
+  const whole: SheetTable = {
+    name: 'T_Pieces',
+    columns: [{ title: 'Pièce', kind: 'text', width: 12 }],
+    rows: [['P001']],
+    empty: 'Aucune pièce.',
+    ...table,
+  }
+  return {
+    ...sampleWorkbook,
+    sheets: [{ name: 'Pièces', title: 'Les pièces', notes: [], tables: [whole], ...sheet }],
+    ...pack,
+  }
+}
+
+async function cellOf(value: SheetValue, kind: SheetTable['columns'][number]['kind'] = 'text') {
+  const made = partsOf(
+    await xlsx.render(packOf({ columns: [{ title: 'Valeur', kind, width: 12 }], rows: [[value]] })),
+  )
+  const cell = made.cells('Pièces').get('A4')
+  return { cell, format: cell === undefined ? '' : made.formatOf(cell) }
+}
+
+describe('texts stay texts', () => {
+  test('no cell holds a formula that the pack did not write as one', () => {
+    const formulas = sampleWorkbook.sheets
+      .flatMap((sheet) => sheet.tables.flatMap((table) => table.rows.flat()))
+      .flatMap((value) => (typeof value === 'object' && 'formula' in value ? [value.formula] : []))
+    const written = sampleWorkbook.sheets.flatMap((sheet) =>
+      [...parts.cells(sheet.name).values()].flatMap((cell) => cell.formula ?? []),
+    )
+    expect(written).toEqual(formulas.filter((formula) => !formula.includes('T_Actions')))
+  })
+
+  test('a cell of type “str” only ever holds the result of a formula', () => {
+    for (const sheet of sampleWorkbook.sheets) {
+      for (const cell of parts.cells(sheet.name).values()) {
+        expect(['', 's', 'str']).toContain(cell.type)
+        if (cell.type === 'str') expect(cell.formula).toBeDefined()
+      }
+    }
+  })
+
+  test.each(hostileTexts.filter(([, text]) => !/[\0\r\u{FFFE}\u{D83D}]/u.test(text) && text.length < 1000))(
+    'a text with a %s reads back as it was written',
+    async (_, text) => {
+      const { cell, format } = await cellOf(text)
+      expect(cell).toMatchObject({ type: 's', value: text })
+      expect(format).toBe('@')
+    },
+  )
+
+  test.each([
+    ['a noncharacter', 'avant\u{FFFE}après', 'avant\u{FFFD}après'],
+    ['NUL', 'avant\u{0}après', 'avant\u{FFFD}après'],
+    ['half a character', 'avant\u{D83D}après', 'avant\u{FFFD}après'],
+    ['a delete', 'avant\u{7F}après', 'avant\u{FFFD}après'],
+    ['a carriage return', 'un\r\ndeux\rtrois', 'un\ndeux\ntrois'],
+  ])('%s becomes what XML can carry', async (_, text, stored) => {
+    expect((await cellOf(text)).cell?.value).toBe(stored)
+  })
+
+  test('a literal that spreadsheets would decode is escaped', async () => {
+    const made = partsOf(await xlsx.render(packOf({ rows: [['avant_x000D_après']] })))
+    expect(made.part('xl/sharedStrings.xml')).toContain('avant_x005F_x000D_après')
+  })
+
+  test('a text of 40 000 characters is cut to what a cell may hold, and says so', async () => {
+    const value = (await cellOf('é'.repeat(40_000))).cell?.value ?? ''
+    expect(value).toHaveLength(32_767)
+    expect(value.endsWith('é…')).toBe(true)
+  })
+
+  test('a text is never cut in the middle of a character', async () => {
+    const value = (await cellOf(`é${'🏡'.repeat(20_000)}`)).cell?.value ?? ''
+    expect(value.length).toBeLessThanOrEqual(32_767)
+    expect(value.endsWith('🏡…')).toBe(true)
+  })
+
+  test('an empty text leaves the cell blank, even with a link', async () => {
+    expect((await cellOf('')).cell).toMatchObject({ type: '', value: '' })
+    expect((await cellOf({ text: '', link: { sheet: 'Pièces' } })).cell).toMatchObject({
+      type: '',
+      value: '',
+    })
+  })
+})
+
+describe('values and formats', () => {
+  test.each([
+    ['text', 'D5-02', '@', 'D5-02'],
+    ['integer', 1_141_326, '#,##0', '1141326'],
+    ['decimal', 7.25, '#,##0.0#', '7.25'],
+    ['share', 0.875, '0.0"\u{A0}"%', '0.875'],
+    ['euro', 1450.5, '#,##0.00"\u{A0}€"', '1450.5'],
+    ['text', 12, 'General', '12'],
+    ['integer', 'non mesuré', '@', 'non mesuré'],
+  ] as const)('a %s column shows %s as %s', async (kind, value, format, stored) => {
+    const made = await cellOf(value, kind)
+    expect(made.cell?.value).toBe(stored)
+    expect(made.format).toBe(format)
+  })
+
+  // 1 January 2026 is day 46 023; 30 June is the 181st day of that year.
+  test.each([
+    ['2026-06-30', '46203'],
+    ['1900-03-01', '61'],
+    ['2000-02-29', '36585'],
+    ['9999-12-31', '2958465'],
+  ])('%s is the real day %s', async (date, serial) => {
+    const { cell, format } = await cellOf({ date }, 'date')
+    expect(cell).toMatchObject({ type: '', value: serial })
+    expect(format).toBe('dd/mm/yyyy')
+  })
+
+  test.each(['1900-02-28', '1899-01-01', '2026-02-30', 'bientôt'])(
+    '%s, which is no day for a spreadsheet, stays a text',
+    async (date) => {
+      expect((await cellOf({ date }, 'date')).cell).toMatchObject({ type: 's', value: date })
+    },
+  )
+
+  test('a tone shows its sign while the cell keeps the bare text', async () => {
+    const { cell, format } = await cellOf({ text: 'Tenu', tone: 'good' })
+    expect(cell?.value).toBe('Tenu')
+    expect(format).toBe('"✓\u{A0}"@')
+  })
+
+  test('a formula keeps the result that the pack computed', () => {
+    const cell = [...parts.cells('Synthèse').values()].find(
+      (each) => each.formula === 'COUNTIFS(T_Ecarts[Domaine],"D1")',
+    )
+    expect(cell?.value).toBe('6')
+  })
+
+  test('a formula that names a table without rows gives way to its result', () => {
+    const cells = parts.cells('Plan d’actions')
+    const key = [...cells].find(([, cell]) => cell.value === 'Actions ouvertes')?.[0] ?? ''
+    expect(cells.get(key.replace('A', 'B'))).toMatchObject({ value: '0' })
+    expect(cells.get(key.replace('A', 'B'))).not.toHaveProperty('formula')
+  })
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])(
+    '%s is refused with the address of its cell',
+    async (value) => {
+      await expect(xlsx.render(packOf({ rows: [[value]] }))).rejects.toThrow('A4')
+      await expect(xlsx.render(packOf({ rows: [[{ formula: '1/0', result: value }]] }))).rejects.toThrow('A4')
+    },
+  )
+})
+
+describe('tables', () => {
+  test('every table with rows is an Excel table whose column names are its header cells', () => {
+    const names = parts.names.filter((name) => name.startsWith('xl/tables/')).map((name) => parts.part(name))
+    const tables = sampleWorkbook.sheets
+      .flatMap((sheet) => sheet.tables)
+      .filter((table) => table.rows.length > 0)
+    expect(names.map((xml) => attribute(xml, 'displayName')).toSorted()).toEqual(
+      tables.map((table) => table.name).toSorted(),
+    )
+    for (const table of tables) {
+      const xml = names.find((each) => attribute(each, 'displayName') === table.name) ?? ''
+      const titles = [...xml.matchAll(/<tableColumn\b[^>]*>/g)].map(([tag]) =>
+        readText(attribute(tag, 'name')),
+      )
+      expect(titles).toEqual(table.columns.map((column) => column.title))
+      const [first = '', last = ''] = attribute(xml, 'ref').split(':')
+      const rows = Number(last.replace(/\D+/, '')) - Number(first.replace(/\D+/, ''))
+      expect(rows).toBe(table.rows.length)
+      const tab = sampleWorkbook.sheets.find((sheet) => sheet.tables.includes(table))?.name ?? ''
+      expect(parts.cells(tab).get(first)?.value).toBe(table.columns[0]?.title)
+      expect(attribute(xml.slice(xml.indexOf('<autoFilter')), 'ref')).toBe(attribute(xml, 'ref'))
+    }
+  })
+
+  test('a table without rows shows its header and what is said in its place', () => {
+    const texts = [...parts.cells('Plan d’actions').values()].map((cell) => cell.value)
+    expect(texts).toEqual(
+      expect.arrayContaining(['Action', 'Échéance', 'Aucune action n’est ouverte à cette date.']),
+    )
+    expect(parts.names.map((name) => parts.part(name)).join('')).not.toContain('T_Actions')
+  })
+
+  test('the header of the only table stays on screen with the first column, and heads each printed page', () => {
+    const sheet = parts.sheet('Preuves')
+    expect(sheet).toContain(
+      '<pane xSplit="1" ySplit="4" topLeftCell="B5" activePane="bottomRight" state="frozen"/>',
+    )
+    expect(parts.cells('Preuves').get('A4')?.value).toBe('Pièce')
+    expect(parts.part('xl/workbook.xml')).toContain('>&apos;Preuves&apos;!$4:$4<')
+  })
+
+  test('rows keep growing when somebody types in them', () => {
+    for (const sheet of sampleWorkbook.sheets) {
+      expect(parts.sheet(sheet.name)).not.toContain('customHeight')
+      expect(parts.sheet(sheet.name)).toMatch(/<row [^>]*ht="/)
+    }
+  })
+
+  test('a long text makes its row taller', async () => {
+    const made = partsOf(await xlsx.render(packOf({ rows: [['court'], ['mot '.repeat(40)]] })))
+    const heights = [...made.sheet('Pièces').matchAll(/<row r="(\d+)" ht="([\d.]+)"/g)].map(
+      ([, row, height]) => [row, Number(height)],
+    )
+    const heightOf = new Map(heights.map(([row, height]) => [row, Number(height)]))
+    expect(heightOf.get('4')).toBe(16)
+    expect(heightOf.get('5')).toBeGreaterThan(16 * 10)
+  })
+})
+
+describe('links', () => {
+  test('a link to a row of another sheet is a place in the workbook and nothing else', () => {
+    const link = parts.sheet('Écarts').match(/<hyperlink [^>]*>/)?.[0] ?? ''
+    expect(readText(attribute(link, 'location'))).toBe("'Preuves'!A5")
+    expect(parts.cells('Preuves').get('A5')?.value).toBe('P001')
+    expect(link).not.toContain('r:id')
+    expect(parts.relations('Écarts')).not.toContain('hyperlink')
+  })
+
+  test('a file of the pack is reached by a relative, percent-encoded path', () => {
+    expect(parts.relations('Preuves')).toContain(
+      'Target="data/evidence/P001-enqu%C3%AAte%20%26%20d%C3%A9lais%20100%20%25%20%231.pdf" TargetMode="External"',
+    )
+  })
+
+  test('a web address that looks like a cell leads to the web', () => {
+    expect(parts.relations('Preuves')).toContain('Target="https://example.org/a!B2"')
+    expect(parts.sheet('Preuves')).not.toContain(' location=')
+  })
+
+  test.each([
+    { url: 'javascript:alert(1)' },
+    { url: 'file:///etc/passwd' },
+    { url: `https://example.org/${'a'.repeat(2100)}` },
+    { file: '../secret.pdf' },
+    { file: '/etc/passwd' },
+    { file: '\\\\serveur\\partage' },
+    { file: 'C:/secret.pdf' },
+    { file: 'data//P001.pdf' },
+    { file: 'data/\u{D83D}.pdf' },
+    { sheet: 'Inconnue' },
+    { table: 'T_Pieces', key: 'P999' },
+    { table: 'T_Inconnue', key: 'P001' },
+  ])('a link of the kind %# leads nowhere, so the text has none', async (link) => {
+    const made = partsOf(await xlsx.render(packOf({ rows: [[{ text: 'P001', link }]] })))
+    expect(made.sheet('Pièces')).not.toContain('<hyperlink')
+    expect(made.cells('Pièces').get('A4')?.value).toBe('P001')
+  })
+})
+
+function rules(): readonly string[] {
+  return parts.sheet('Écarts').match(/<dataValidation .*?<\/dataValidation>/gs) ?? []
+}
+
+describe('what the reader fills in', () => {
+  test('a short list of choices stands in the rule', () => {
+    expect(rules()[0]).toContain('sqref="F5:F34"')
+    expect(readText(rules()[0] ?? '')).toContain('<formula1>"Conforme,À améliorer,Non conforme"</formula1>')
+  })
+
+  test('a long list stands under a name on a hidden sheet', () => {
+    expect(rules()[1]).toContain('<formula1>L_Ecarts_7</formula1>')
+    const book = parts.part('xl/workbook.xml')
+    expect(book).toMatch(/<sheet [^>]*name="Listes" [^>]*state="hidden"/)
+    expect(readText(book)).toContain('<definedName name="L_Ecarts_7">Listes!$A$2:$A$25</definedName>')
+    expect(parts.cells('Listes').get('A25')?.value).toBe('Cause 24, telle que décrite au guide')
+  })
+
+  test('a choice with a comma cannot stand in a rule', async () => {
+    const entry = { choices: ['Oui', 'Non, à revoir'], prompt: 'Choisir.' }
+    const made = partsOf(
+      await xlsx.render(packOf({ columns: [{ title: 'Avis', kind: 'text', width: 12, entry }] })),
+    )
+    expect(made.cells('Listes').get('A3')?.value).toBe('Non, à revoir')
+  })
+
+  test('the sheet of lists never takes the name of another', async () => {
+    const entry = { choices: ['Oui', 'Non, à revoir'], prompt: 'Choisir.' }
+    const pack = packOf({ columns: [{ title: 'Avis', kind: 'text', width: 12, entry }] }, { name: 'LISTES' })
+    expect(
+      partsOf(await xlsx.render(pack))
+        .cells('Listes 2')
+        .get('A2')?.value,
+    ).toBe('Oui')
+  })
+
+  test('a date is checked as a date and its prompt is as long as programs allow', () => {
+    const rule = rules()[2] ?? ''
+    expect(rule).toContain('type="date" operator="greaterThanOrEqual"')
+    expect(rule).toContain('<formula1>61</formula1>')
+    expect(readText(attribute(rule, 'prompt'))).toHaveLength(255)
+  })
+
+  test('the title of an entry column bears a sign', () => {
+    const cell = parts.cells('Écarts').get('F4')
+    expect(cell?.value).toBe('Avis de l’auditeur')
+    expect(cell && parts.formatOf(cell)).toBe('"✎\u{A0}"@')
+  })
+})
+
+describe('pages and properties', () => {
+  test('sheets print on A4 landscape, as wide as the page, with the furniture of the pack', () => {
+    const sheet = parts.sheet('Écarts')
+    expect(sheet).toMatch(
+      /<pageSetup paperSize="9" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/,
+    )
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
+    expect(readText(sheet)).toContain('&L&8&K4F5A65 Coop’Hlm du Bord de l’Ill && Cie : dossier')
+    expect(readText(sheet)).toContain('&R&8&K4F5A65 page &P sur &N')
+    expect(readText(sheet)).toContain('&R&8&K4F5A65 &A')
+  })
+
+  test('a header never passes 255 characters, ampersands doubled', async () => {
+    const furniture = {
+      ...sampleWorkbook.furniture,
+      header: '& '.repeat(300),
+      footer: '&'.repeat(300),
+      watermark: '&'.repeat(300),
+    }
+    const sheet = partsOf(await xlsx.render(packOf({}, {}, { furniture }))).sheet('Pièces')
+    for (const tag of ['oddHeader', 'oddFooter']) {
+      const band = readText(new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(sheet)?.[1] ?? '')
+      expect(band.length).toBeGreaterThan(200)
+      expect(band.length).toBeLessThanOrEqual(255)
+    }
+  })
+
+  test('a working paper says so on the sheet and on its pages', async () => {
+    const furniture = { ...sampleWorkbook.furniture, watermark: 'Document de travail' }
+    const made = partsOf(await xlsx.render(packOf({}, {}, { furniture })))
+    expect(made.cells('Pièces').get('A2')?.value).toBe('Document de travail')
+    expect(made.sheet('Pièces')).toContain('Document de travail&amp;R')
+  })
+
+  test('the properties name the organisation, the generator and the date of the audit', () => {
+    const core = parts.part('docProps/core.xml')
+    expect(core).toContain('<dc:creator>coopqual 0.1.0</dc:creator>')
+    expect(core).toContain('<dc:title>Dossier d’audit : Coop’Hlm du Bord de l’Ill</dc:title>')
+    expect(core).toContain('<dc:language>fr-FR</dc:language>')
+    expect(core.match(/2026-06-30T00:00:00Z/g)).toHaveLength(2)
+    expect(readText(parts.part('docProps/app.xml'))).toContain(
+      '<Company>Coop’Hlm du Bord de l’Ill & Cie</Company>',
+    )
+  })
+
+  test('every font names its face and its size, in the order of the schema', () => {
+    const fonts = parts.part('xl/styles.xml').match(/<font>.*?<\/font>/gs) ?? []
+    expect(fonts.length).toBeGreaterThan(5)
+    for (const font of fonts)
+      expect(font).toMatch(
+        /^<font>(<b\/>)?(<i\/>)?(<u\/>)?<sz [^>]*><color [^>]*><name val="Arial"\/><family [^>]*><\/font>$/,
+      )
+  })
+})
+
+describe('the same pack gives the same bytes', () => {
+  test('twice in one process', async () => {
+    expect(await xlsx.render(sampleWorkbook)).toEqual(bytes)
+  })
+
+  test.each(['Pacific/Auckland', 'America/New_York'])('in the time zone %s', (zone) => {
+    const code = `
+      import { createHash } from 'node:crypto'
+      import xlsx from './src/render/formats/xlsx.ts'
+      import { sampleWorkbook } from './test/support/sample-workbook.ts'
+      xlsx.render(sampleWorkbook).then((bytes) => console.log(createHash('sha256').update(bytes).digest('hex')))`
+    const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    })
+    expect(run.stderr).toBe('')
+    expect(run.stdout.trim()).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  test('the archive lists its parts in order and bears no time of its own', () => {
+    expect(parts.names[0]).toBe('[Content_Types].xml')
+    expect(parts.names.slice(1)).toEqual(parts.names.slice(1).toSorted())
+    // 1 January 1980, 0:00, as the format of archives writes it, at its place in the first header.
+    expect(Array.from(bytes.slice(10, 14))).toEqual([0, 0, 0x21, 0])
+  })
+})
+
+describe('names that would damage the file are refused, and named', () => {
+  const column = { title: 'Pièce', kind: 'text', width: 12 } as const
+  test.each([
+    ['no sheet', packOf({}, {}, { sheets: [] }), 'no sheet'],
+    ['an apostrophe', packOf({}, { name: "Plan d'actions" }), "Plan d'actions"],
+    ['a slash', packOf({}, { name: 'Dit/fait' }), 'Dit/fait'],
+    ['32 characters', packOf({}, { name: 'a'.repeat(32) }), 'a'.repeat(32)],
+    ['a reserved name', packOf({}, { name: 'History' }), 'History'],
+    ['an empty name', packOf({}, { name: ' ' }), 'sheet name'],
+    ['a table name with a space', packOf({ name: 'T_Plan actions' }), 'T_Plan actions'],
+    ['a table name that is a cell', packOf({ name: 'ECA1' }), 'ECA1'],
+    [
+      'columns alike but for the case',
+      packOf({ columns: [column, { ...column, title: 'PIÈCE' }], rows: [] }),
+      'PIÈCE',
+    ],
+    ['a column without a title', packOf({ columns: [{ ...column, title: '\n' }] }), 'without a name'],
+    ['no column', packOf({ columns: [], rows: [] }), 'T_Pieces'],
+    ['a row too short', packOf({ rows: [['P001'], []] }), 'row 2'],
+    ['a formula that begins with =', packOf({ rows: [[{ formula: '=1', result: 1 }]] }), '=1'],
+  ])('%s', async (_, pack, culprit) => {
+    await expect(xlsx.render(pack)).rejects.toThrow(culprit)
+  })
+
+  test('two sheets or two tables alike but for the case', async () => {
+    const [sheet] = packOf().sheets
+    if (sheet === undefined) throw new Error('the sample has a sheet')
+    const twin = { ...sheet, name: 'PIÈCES', tables: [] }
+    await expect(xlsx.render({ ...sampleWorkbook, sheets: [sheet, twin] })).rejects.toThrow('PIÈCES')
+    const other = {
+      ...sheet,
+      name: 'Autre',
+      tables: sheet.tables.map((table) => ({ ...table, name: 'T_PIECES' })),
+    }
+    await expect(xlsx.render({ ...sampleWorkbook, sheets: [sheet, other] })).rejects.toThrow('T_PIECES')
+  })
+})
