@@ -22,12 +22,13 @@ interface Setting {
 }
 
 function gapsOfRequirement(requirement: RequirementResult, setting: Setting): readonly Gap[] {
-  const { ref, checks, criticality, quadrant, grade, actions } = requirement
+  const { ref, checks, gaps, criticality, quadrant, grade, actions } = requirement
   if (quadrant === undefined || grade === undefined) return []
   return checks
-    .filter(({ status }) => status !== 'met')
-    .map((check) => ({
-      id: `${ref}#${check.id}`,
+    .map((check) => ({ id: `${ref}#${check.id}`, check }))
+    .filter(({ id }) => gaps.includes(id))
+    .map(({ id, check }) => ({
+      id,
       referential: setting.referential.id,
       domain: setting.domain.id,
       requirement: ref,

@@ -1,5 +1,6 @@
 import type {
   ActionResult,
+  Check,
   CommitmentResult,
   Domain,
   DomainResult,
@@ -116,7 +117,10 @@ function judged(
   const done = verdictOf(checks, 'done')
   const quadrant = quadrantOf(said, done)
   const grade = gradeOf({ criticality, quadrant, said, done, isExemplary: isExemplary(material) })
-  const gaps = checks.filter(({ status }) => status !== 'met').map(({ id }) => `${ref}#${id}`)
+  const isExpected = ({ kind }: Check): boolean => kind !== 'commitment' || expects.commitment !== false
+  const gaps = checks
+    .filter((check) => check.status !== 'met' && isExpected(check))
+    .map(({ id }) => `${ref}#${id}`)
   return { said, done, quadrant, grade, checks, gaps }
 }
 

@@ -990,9 +990,9 @@ readonly expects: Expectation
  */
 export interface Expectation {
 /**
- * Vrai si un engagement en vigueur est attendu.
+ * Faux si l’absence d’engagement en vigueur n’est pas un écart ; vrai par défaut.
  * 
- * EN: True when a commitment in force is expected.
+ * EN: False when having no commitment in force is no gap; true by default.
  */
 readonly commitment?: boolean
 /**

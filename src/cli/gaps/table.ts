@@ -1,6 +1,7 @@
 import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
 import { formatterOf, type Formatter } from '../../lang/format.ts'
 import type { DomainResult, Gap, Matrix, ReferentialResult } from '../../model/files.ts'
+import { groupBy } from '../../model/group.ts'
 import { gapTexts, type GapText } from '../../pipeline.ts'
 import type { GapsInput, GapsView } from './view.ts'
 import { padEnd, padStart, wrapped } from './text.ts'
@@ -95,28 +96,36 @@ function domainLine(
 function gapsPart(gaps: readonly Gap[], context: Context): string {
   const { words, paint } = context
   if (gaps.length === 0) return words.none
-  return [paint.bold(words.gaps), ...gaps.map((gap) => gapEntry(gap, context))].join('\n\n')
+  const byRequirement = [...groupBy(gaps, ({ requirement }) => requirement)]
+  return [paint.bold(words.gaps), ...byRequirement.map((entry) => requirementEntry(entry, context))].join(
+    '\n\n',
+  )
 }
 
-function gapEntry(gap: Gap, context: Context): string {
-  const { id, grade, place } = gap
-  const { terms, paint, width } = context
-  const tint = grade === 'major' ? paint.red.bold : grade === 'minor' ? paint.red : paint.yellow
-  const indent = 11
-  const margin = ' '.repeat(indent)
-  return [
-    `  ${tint(padEnd(terms.gradeShort[grade], indent - 2))}${paint.dim(id)}`,
-    ...gapLines(gap, context).flatMap((line) => wrapped(line, width - indent).map((part) => margin + part)),
-    margin + paint.dim(`${place.file}:${place.line ?? 1}`),
-  ].join('\n')
+const indent = 11
+
+/** One requirement: its grade, reference and title, then each gap with what was expected, the remedy and the place. */
+function requirementEntry([ref, gaps]: readonly [string, readonly Gap[]], context: Context): string {
+  const { terms, paint, texts } = context
+  const [first] = gaps
+  if (first === undefined) return ''
+  const tint = first.grade === 'major' ? paint.red.bold : first.grade === 'minor' ? paint.red : paint.yellow
+  const head = `  ${tint(padEnd(terms.gradeShort[first.grade], indent - 2))}${paint.bold(ref)}`
+  const title = indented(texts.get(first.id)?.title ?? '', context)
+  return [head, title, ...gaps.map((gap) => gapEntry(gap, context))].join('\n')
 }
 
-function gapLines({ id }: Gap, { texts, words }: Context): readonly string[] {
+function gapEntry({ id, place }: Gap, context: Context): string {
+  const { texts, words, paint } = context
   const text = texts.get(id)
-  if (text === undefined) return []
-  return [
-    text.title,
-    fill(words.expected, { text: text.expected }),
-    ...text.remedy.map((line) => `→ ${line}`),
-  ]
+  const expected = fill(words.expected, { text: text?.expected ?? '' })
+  const lines = [expected, ...(text?.remedy ?? []).map((line) => `→ ${line}`)]
+  const trace = paint.dim(`#${id.slice(id.indexOf('#') + 1)}  ${place.file}:${place.line ?? 1}`)
+  return [...lines.map((line) => indented(line, context)), ' '.repeat(indent) + trace].join('\n')
+}
+
+function indented(text: string, { width }: Context): string {
+  return wrapped(text, width - indent)
+    .map((line) => ' '.repeat(indent) + line)
+    .join('\n')
 }

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { generateRepository } from './generate.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const binary = path.join(root, 'bin/coopqual.js')
+const floor = path.join(root, 'test/bench/floor.mjs')
+const scratch = mkdtempSync(path.join(tmpdir(), 'coopqual-bench-'))
+
+interface Timed {
+  readonly name: string
+  readonly args: readonly string[]
+}
+
+/** Median wall time of each command in milliseconds; the commands take turns, so that a slow moment hits them all. */
+function medians(commands: readonly Timed[], rounds: number): ReadonlyMap<string, number> {
+  const times = new Map(commands.map(({ name }) => [name, [] as number[]]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, args } of commands) times.get(name)?.push(time(args))
+  }
+  return new Map(
+    [...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
+  )
+}
+
+function time(args: readonly string[]): number {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: scratch, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${args.join(' ')}: code ${status}\n${stderr}`)
+  return performance.now() - start
+}
+
+function row(name: string, milliseconds: number, ratios: readonly (readonly [string, number])[]): void {
+  const shown = ratios.map(([against, ratio]) => `${ratio.toFixed(2)} × ${against}`).join(', ')
+  console.log(`${name.padEnd(44)}${milliseconds.toFixed(0).padStart(7)} ms   ${shown}`)
+}
+
+function benchStart(): void {
+  const found = medians(
+    [
+      { name: 'node', args: ['-e', ''] },
+      { name: 'help', args: [binary, '--help'] },
+    ],
+    7,
+  )
+  const node = found.get('node') ?? 1
+  row("node -e ''", node, [])
+  row('coopqual --help', found.get('help') ?? 0, [["node -e ''", (found.get('help') ?? 0) / node]])
+}
+
+/** Times one size of repository; returns the time of `validate`, for the growth from one size to the next. */
+function benchSize(count: number, rounds: number): number {
+  const folder = path.join(scratch, `of-${count}`)
+  generateRepository(folder, count)
+  const found = medians(
+    [
+      { name: 'floor', args: [floor, folder] },
+      { name: 'validate', args: [binary, 'validate', '--cwd', folder] },
+      {
+        name: 'gaps',
+        args: [
+          binary,
+          'gaps',
+          '--cwd',
+          folder,
+          '--format',
+          'json',
+          '--output',
+          path.join(scratch, 'gaps.json'),
+        ],
+      },
+    ],
+    rounds,
+  )
+  const base = found.get('floor') ?? 1
+  row(`read and yaml.parse, ${count} commitments`, base, [])
+  for (const name of ['validate', 'gaps']) {
+    const milliseconds = found.get(name) ?? 0
+    row(`coopqual ${name}, ${count} commitments`, milliseconds, [['read and parse', milliseconds / base]])
+  }
+  return found.get('validate') ?? 0
+}
+
+function benchAudit(): void {
+  const found = medians(
+    ['cooperative-modele', 'atelier-coop'].map((name) => ({
+      name,
+      args: [
+        binary,
+        'audit',
+        '--quiet',
+        '--cwd',
+        path.join(root, 'examples', name),
+        '--out',
+        path.join(scratch, name),
+      ],
+    })),
+    3,
+  )
+  for (const [name, milliseconds] of found) row(`coopqual audit, examples/${name}`, milliseconds, [])
+}
+
+try {
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+  )
+  benchStart()
+  benchSize(50, 5)
+  const medium = benchSize(1000, 3)
+  const large = benchSize(20_000, 1)
+  row('validate, from 1000 to 20000 commitments', large, [
+    ['the time for 1000 (20 is linear)', large / medium],
+  ])
+  benchAudit()
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

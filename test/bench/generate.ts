@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A stream of numbers from 0 to 1 that a seed fixes (mulberry32): a corpus is the same on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const words =
+  'locataire résidence demande réponse délai entretien propreté sécurité accueil visite équipe suivi courrier contrôle prestataire travaux charges information astreinte médiation'.split(
+    ' ',
+  )
+
+/**
+ * Writes a valid repository of `count` commitment files of 40–60 lines, and one indicator file with a series for
+ * every four of them. Nothing in it deserves a diagnostic, so that what is timed is the plain case.
+ */
+export function generateRepository(folder: string, count: number): void {
+  const random = randomFrom(count)
+  const phrase = (length: number): string =>
+    Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ')
+  write(path.join(folder, 'coopqual.yaml'), settings)
+  const indicators = Math.max(1, Math.floor(count / 4))
+  for (let index = 0; index < indicators; index += 1) {
+    write(
+      path.join(folder, 'indicators', `i${index % 100}`, `i-${index}.yaml`),
+      indicator(index, random, phrase),
+    )
+  }
+  for (let index = 0; index < count; index += 1) {
+    const file = path.join(folder, 'commitments', `c${index % 100}`, `c-${index}.yaml`)
+    write(file, commitment(index, index % indicators, random, phrase))
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+const settings = `organisation:
+  name: Coopérative de mesure
+  kind: coopHlm
+language: fr
+referentials: [qualihlm-style]
+audit:
+  kind: selfAssessment
+  date: 2026-06-30
+`
+
+function commitment(
+  index: number,
+  indicator: number,
+  random: () => number,
+  phrase: (length: number) => string,
+): string {
+  const domain = 1 + Math.floor(random() * 11)
+  const pieces = Array.from({ length: 2 + Math.floor(random() * 2) }, (_, at) =>
+    piece(`p-${index}-${at}`, phrase),
+  )
+  return `# ${phrase(12)}
+id: c-${index}
+title: ${phrase(6)}
+statement: >-
+  ${phrase(14)}
+  ${phrase(14)}
+form: charter
+satisfies:
+  - D${domain}-01
+  - qualihlm-style/D${domain}-02
+audience:
+  - tenants
+  - residentsAssociations
+owner: ${phrase(3)}
+status: inForce
+since: 2025-01-01
+scope:
+  kind: stock
+indicators:
+  - i-${indicator}
+evidence:
+${pieces.join('')}actions:
+  - id: a-${index}
+    title: ${phrase(6)}
+    cause: ${phrase(8)}
+    owner: ${phrase(2)}
+    priority: medium
+    due: 2026-12-31
+    status: inProgress
+source: ${phrase(6)}
+`
+}
+
+function piece(id: string, phrase: (length: number) => string): string {
+  return `  - id: ${id}
+    title: ${phrase(5)}
+    location: ${phrase(4)}
+    kind: record
+    date: 2026-03-31
+    validFor: P2Y
+    confidentiality: auditor
+    personalData: none
+`
+}
+
+function indicator(index: number, random: () => number, phrase: (length: number) => string): string {
+  const series = Array.from({ length: 4 }, (_, at) => {
+    const numerator = 800 + Math.floor(random() * 200)
+    return `  - period: ${2022 + at}\n    numerator: ${numerator}\n    denominator: 1000\n    note: ${phrase(4)}\n`
+  })
+  return `id: i-${index}
+title: ${phrase(6)}
+definition: ${phrase(12)}
+formula: ${phrase(8)}
+source: ${phrase(4)}
+owner: ${phrase(2)}
+unit: percent
+direction: up
+target: 90
+alert: 80
+frequency: yearly
+series:
+${series.join('')}`
+}
