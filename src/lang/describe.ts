@@ -10,8 +10,8 @@ export function describe(finding: CodedFinding, locate: Locate, language: Langua
   return {
     code: finding.code,
     severity: finding.severity,
-    message: fill(words?.message ?? finding.code, args),
-    hint: fill(words?.hints[finding.hint ?? 'default'] ?? words?.hints.default ?? '', args),
+    message: fill(words.message, args),
+    hint: fill(words.hints[finding.hint ?? 'default'] ?? words.hints.default, args),
     file: finding.at.file,
     ...locate(finding.at),
     related: (finding.related ?? []).map((anchor) => ({ file: anchor.file, ...locate(anchor) })),

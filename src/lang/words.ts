@@ -1,6 +1,19 @@
-/** The words of one diagnostic code: what is wrong, why it matters for the audit, and what to write instead. */
+import type { DiagnosticCode } from '../model/codes.ts'
+
+/**
+ * The words of one diagnostic code, in whole sentences. `{places}` are filled with the finding's arguments; what is
+ * written in a file, or is to be written there, stands between backticks.
+ */
 export interface DiagnosticWords {
+  /** What is wrong, naming the value found. */
   readonly message: string
-  /** By the name that the finding gives; `default` when it gives none. */
+  /** Why it matters for the audit. */
+  readonly why: string
+  /** What to write instead, by the name that the finding gives; `default` when it gives none. */
   readonly hints: Readonly<Record<string, string>> & { readonly default: string }
 }
+
+/** The words of every code of one subject: a missing code, or one that no rule bears, does not compile. */
+export type WordsOf<Subject extends string> = Readonly<
+  Record<Extract<DiagnosticCode, `${Subject}/${string}`>, DiagnosticWords>
+>

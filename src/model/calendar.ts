@@ -54,6 +54,14 @@ export function endOf(period: string): string {
   return yearPattern.test(period) ? `${period}-12-31` : period
 }
 
+/** The first day of a period. */
+export function startOf(period: string): string {
+  const quarter = quarterPattern.exec(period)
+  if (quarter !== null) return written(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1)
+  if (monthPattern.test(period)) return `${period}-01`
+  return yearPattern.test(period) ? `${period}-01-01` : period
+}
+
 /** The kind of a period, by how it is written. */
 export function granularityOf(period: string): 'year' | 'quarter' | 'month' | 'day' {
   if (yearPattern.test(period)) return 'year'

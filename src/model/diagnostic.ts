@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './codes.ts'
 import type { Anchor, Range } from './place.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -17,7 +18,7 @@ export interface Finding {
 
 /** A finding under the code of the rule that found it. */
 export interface CodedFinding extends Finding {
-  readonly code: string
+  readonly code: DiagnosticCode
   readonly severity: Severity
 }
 

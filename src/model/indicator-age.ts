@@ -1,9 +1,30 @@
-import type { Indicator } from './files.ts'
+import { endOf, shift } from './calendar.ts'
+import type { Indicator, Measure } from './files.ts'
 
-/** How old the end of the last period may be before an indicator is stale: its frequency and time to gather the data. */
-export const oldestMeasure: Readonly<Record<Indicator['frequency'], string>> = {
+/** How long after the end of its last period an indicator still counts as measured, by frequency. */
+export const longestSilence: Readonly<Record<Indicator['frequency'], string>> = {
   monthly: 'P3M',
   quarterly: 'P6M',
   yearly: 'P18M',
   triennial: 'P42M',
+}
+
+/** The result whose period ends last; of two that end on the same day, the one written last. */
+export function latestMeasure(series: readonly Measure[] = []): Measure | undefined {
+  return series.reduce<Measure | undefined>(
+    (latest, measure) =>
+      latest === undefined || endOfMeasure(measure) >= endOfMeasure(latest) ? measure : latest,
+    undefined,
+  )
+}
+
+/** Whether the last result is older than the frequency allows; an indicator without any result is not stale. */
+export function isStale({ series, frequency }: Indicator, date: string): boolean {
+  const latest = latestMeasure(series)
+  return latest !== undefined && endOfMeasure(latest) < shift(date, longestSilence[frequency], -1)
+}
+
+/** The last day of a measure's period. */
+export function endOfMeasure({ period }: Measure): string {
+  return endOf(String(period))
 }

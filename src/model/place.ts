@@ -30,6 +30,11 @@ export function at(entry: Entry<unknown>, ...keys: readonly (string | number)[])
   return { file: entry.file, pointer: entry.pointer + pointerOf(keys) }
 }
 
+/** The anchor of the name of a key of an entry: `atKey(assessment, 'ratings', 'D5-02')`. */
+export function atKey(entry: Entry<unknown>, ...keys: readonly (string | number)[]): Anchor {
+  return { ...at(entry, ...keys), on: 'key' }
+}
+
 /** Joins keys as a JSON Pointer, escaping what RFC 6901 asks for. */
 export function pointerOf(keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

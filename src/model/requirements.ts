@@ -1,5 +1,5 @@
 import { groupBy } from './group.ts'
-import type { Domain, Referential, Requirement } from './files.ts'
+import type { AssessmentFile, Domain, Referential, Requirement } from './files.ts'
 import type { Entry } from './place.ts'
 
 /** A requirement with the referential and the domain that it stands in. */
@@ -9,6 +9,8 @@ export interface RequirementEntry {
   readonly requirement: Requirement
   readonly domain: Domain
   readonly referential: Entry<Referential>
+  /** JSON Pointer of the requirement in the referential's file. */
+  readonly pointer: string
 }
 
 export interface RequirementIndex {
@@ -17,18 +19,22 @@ export interface RequirementIndex {
   readonly meanings: (reference: string) => readonly string[]
 }
 
+/** Every requirement of a referential, in reading order. */
+export function requirementsOf(referential: Entry<Referential>): readonly RequirementEntry[] {
+  return referential.value.domains.flatMap((domain, domainIndex) =>
+    domain.requirements.map((requirement, index) => ({
+      ref: `${referential.value.id}/${requirement.id}`,
+      requirement,
+      domain,
+      referential,
+      pointer: `${referential.pointer}/domains/${domainIndex}/requirements/${index}`,
+    })),
+  )
+}
+
 /** Indexes the requirements of the referentials in force. */
 export function indexRequirements(referentials: readonly Entry<Referential>[]): RequirementIndex {
-  const entries = referentials.flatMap((referential) =>
-    referential.value.domains.flatMap((domain) =>
-      domain.requirements.map((requirement) => ({
-        ref: `${referential.value.id}/${requirement.id}`,
-        requirement,
-        domain,
-        referential,
-      })),
-    ),
-  )
+  const entries = referentials.flatMap(requirementsOf)
   const all = new Map(entries.map((entry) => [entry.ref, entry]))
   const byId = groupBy(entries, (entry) => entry.requirement.id)
   const meanings = (reference: string): readonly string[] => {
@@ -36,4 +42,11 @@ export function indexRequirements(referentials: readonly Entry<Referential>[]): 
     return [...new Set((byId.get(reference) ?? []).map((entry) => entry.ref))]
   }
   return { all, meanings }
+}
+
+/** A reference as an assessment file means it: without a prefix, it is one of the referential that the file names. */
+export function referenceIn({ referential }: AssessmentFile, requirement: string): string {
+  return referential === undefined || requirement.includes('/')
+    ? requirement
+    : `${referential}/${requirement}`
 }

@@ -1,3 +1,4 @@
+import type { TextCode } from './codes.ts'
 import type { Anchor, Range } from './place.ts'
 
 /** What a file is for, by the folder in which it stands. */
@@ -13,16 +14,24 @@ export interface SourceFile {
   readonly value?: unknown
   /** What is wrong with the text itself. */
   readonly problems: readonly SourceProblem[]
-  /** Ids that a file that cannot be used seems to define: what cites them is not told that they are unknown. */
-  readonly lostIds: readonly string[]
+  /** What a file that cannot be used seems to say; absent from a file without problems. */
+  readonly lost?: LostWords
 }
 
 /** A defect of the text, before any schema: the code of its diagnostic, the place, and what the message names. */
 export interface SourceProblem {
-  readonly code: string
+  readonly code: TextCode
   readonly at: Anchor
   readonly args: Readonly<Record<string, string | number>>
+  /** Which of the code's hints fits, when it has several. */
+  readonly hint?: string
 }
+
+/**
+ * What can be told of a file whose text is broken, so that its defect is not reported again at the files that it
+ * names or that name it; `everything` when it was not even looked into.
+ */
+export type LostWords = 'everything' | { readonly ids: readonly string[]; readonly texts: readonly string[] }
 
 /** What the disk says of a path that a piece names. */
 export interface FileFact {

@@ -2,15 +2,14 @@ import { shift } from './calendar.ts'
 import type { Commitment, Piece } from './files.ts'
 import type { PieceEntry } from './repository.ts'
 
-/** The last day on which a piece is valid, included; none when it never expires. */
-export function expiryOf(piece: Piece): string | undefined {
-  if (piece.validUntil !== undefined) return piece.validUntil
-  return piece.validFor === undefined ? undefined : shift(piece.date, piece.validFor, 1)
+/** The last day on which a piece is valid, included; absent when nothing limits it. */
+export function lastValidDay({ date, validUntil, validFor }: Piece): string | undefined {
+  if (validUntil !== undefined) return validUntil
+  return validFor === undefined ? undefined : shift(date, validFor, 1)
 }
 
 /** Whether a commitment binds the organisation on a day. */
-export function isInForce(commitment: Commitment, date: string): boolean {
-  const { status, since, until } = commitment
+export function isInForce({ status, since, until }: Commitment, date: string): boolean {
   return (
     status === 'inForce' && (since === undefined || since <= date) && (until === undefined || until >= date)
   )

@@ -2,7 +2,7 @@
 export const replacement = '\uFFFD'
 
 interface Decoded {
-  /** The text without its byte order mark; damaged bytes are replaced. */
+  /** The text without its byte order mark; bytes that are no UTF-8 are replaced. */
   readonly text: string
   /** Which encoding the bytes seem to be in, when it is not UTF-8. */
   readonly damage?: 'utf-16' | 'latin-1'
@@ -13,7 +13,8 @@ const lenient = new TextDecoder('utf-8')
 
 /** Decodes a file as UTF-8, or says which other encoding it seems to have. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (isUtf16(bytes)) return { text: lenient.decode(bytes), damage: 'utf-16' }
+  const wide = wideEncodingOf(bytes)
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), damage: 'utf-16' }
   try {
     return { text: strict.decode(bytes) }
   } catch {
@@ -21,6 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+/** UTF-16 by its byte order mark, or by the zero byte beside an unaccented first letter. */
+function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined))
+    return 'utf-16be'
+  return undefined
 }

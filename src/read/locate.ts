@@ -5,8 +5,10 @@ import { decode } from './decode.ts'
 
 interface Positions {
   readonly text: string
-  readonly document: Document
+  /** Where each line starts. */
   readonly lines: LineCounter
+  /** Parsed when the first pointer asks for it: a text that is broken may not bear it. */
+  readonly document: () => Document
 }
 
 type Span = readonly [start: number, end: number]
@@ -27,17 +29,20 @@ export function makeLocate(files: readonly SourceFile[]): Locate {
 const firstLine: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 function positionsOf(bytes: Uint8Array): Positions {
-  const lines = new LineCounter()
   const { text } = decode(bytes)
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  let document: Document | undefined
   return {
     text,
     lines,
-    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }),
+    document: () => (document ??= parseDocument(text, { prettyErrors: false, logLevel: 'silent' })),
   }
 }
 
 function spanOf({ document, text }: Positions, { pointer, on }: Anchor): Span {
-  let node: unknown = document.contents
+  let node: unknown = document().contents
   let pair: Pair | undefined
   for (const key of keysOf(pointer)) {
     const step = into(node, key)

@@ -1,10 +1,13 @@
-import { parseDocument, type Document, type YAMLError } from 'yaml'
+import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
+import type { TextCode } from '../model/codes.ts'
+import { breakageOf } from './breakage.ts'
 
 /** A defect of a YAML text, by offsets in UTF-16 code units. */
 interface TextProblem {
-  readonly code: string
+  readonly code: TextCode
   readonly span: readonly [start: number, end: number]
   readonly args: Readonly<Record<string, string | number>>
+  readonly hint?: string
 }
 
 interface Parsed {
@@ -15,24 +18,35 @@ interface Parsed {
 /** Aliases that one file may resolve to: far more than a person writes, far fewer than a billion laughs. */
 const mostAliases = 100
 
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, TextCode>> = {
   DUPLICATE_KEY: 'yaml/duplicate-key',
   TAB_AS_INDENT: 'yaml/tab',
   MULTIPLE_DOCS: 'yaml/several-documents',
   TAG_RESOLVE_FAILED: 'yaml/unknown-tag',
+  RESOURCE_EXHAUSTION: 'yaml/too-deep',
 }
 
 /** Reads a YAML 1.2 text as plain data, or says what is wrong with it. Lines are left for later: they cost as much again. */
 export function parse(text: string): Parsed {
-  const conflict = /^(<{7}|>{7}|={7})(?= |\r?$)/m.exec(text)
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', stringKeys: true })
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', stringKeys: true })
     const problems = problemsOf(document, text)
-    if (problems.length > 0) return { problems: conflict === null ? problems : [conflictAt(conflict)] }
-    return { value: document.toJS({ maxAliasCount: mostAliases }), problems: [] }
+    if (problems.length > 0) return { problems }
+    return plainValueOf(document)
   } catch (error) {
-    return { problems: [{ code: excess(error), span: [0, 0], args: { limit: mostAliases } }] }
+    if (error instanceof RangeError) return { problems: [{ code: 'yaml/too-deep', span: [0, 0], args: {} }] }
+    throw error
   }
+}
+
+/** All the repeated keys of a text that is otherwise whole; else the first defect alone, of which the others are consequences. */
+function problemsOf(document: Document, text: string): readonly TextProblem[] {
+  const all = [...document.errors, ...document.warnings]
+  if (all.length === 0) return []
+  const conflict = /^(<{7}|>{7}|={7})(?= |\r?$)/m.exec(text)
+  if (conflict !== null) return [conflictAt(conflict)]
+  const broken = all.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return (broken === undefined ? all : [broken]).map((error) => problemOf(error, document, text))
 }
 
 function conflictAt(match: RegExpExecArray): TextProblem {
@@ -43,25 +57,34 @@ function conflictAt(match: RegExpExecArray): TextProblem {
   }
 }
 
-function problemsOf(document: Document, text: string): readonly TextProblem[] {
-  const all = [...document.errors, ...document.warnings].map((error) => problemOf(error, text))
-  const broken = all.find(({ code }) => code !== 'yaml/duplicate-key')
-  return broken === undefined ? all : [broken]
+function problemOf(error: YAMLError, document: Document, text: string): TextProblem {
+  const code = codes[error.code]
+  if (code === undefined) return { code: 'yaml/syntax', ...breakageOf(error, document, text) }
+  const [start, end] = error.pos
+  const found = /^[^\s:]*/.exec(text.slice(start, start + 60))?.[0] ?? ''
+  return { code, span: [start, Math.max(end, start + found.length)], args: { found } }
 }
 
-function problemOf(error: YAMLError, text: string): TextProblem {
-  const [start, end] = error.pos
-  const found = text.slice(start, Math.max(start + 1, end)).split(/\r?\n/, 1)[0] ?? ''
-  return {
-    code: codes[error.code] ?? 'yaml/syntax',
-    span: [start, end],
-    args: { found: found.slice(0, 60).trim(), reason: error.code },
+/** Aliases of aliases are how a small text exhausts a reader; an alias of nothing is mostly a text that starts with a star. */
+function plainValueOf(document: Document): Parsed {
+  try {
+    return { value: document.toJS({ maxAliasCount: mostAliases }), problems: [] }
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    const problems = strayAliases(document)
+    if (problems.length > 0) return { problems }
+    return { problems: [{ code: 'yaml/too-many-aliases', span: [0, 0], args: { limit: mostAliases } }] }
   }
 }
 
-/** The two ways in which a text of fair size exhausts a reader: aliases of aliases, and nesting without end. */
-function excess(error: unknown): string {
-  if (error instanceof ReferenceError) return 'yaml/too-many-aliases'
-  if (error instanceof RangeError) return 'yaml/too-deep'
-  throw error
+function strayAliases(document: Document): readonly TextProblem[] {
+  const stray: TextProblem[] = []
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return
+      const [start, end] = alias.range ?? [0, 0]
+      stray.push({ code: 'yaml/unknown-alias', span: [start, end], args: { found: `*${alias.source}` } })
+    },
+  })
+  return stray
 }

@@ -1,8 +1,10 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
+import type { TextCode } from '../model/codes.ts'
 import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
 import { decode, replacement } from './decode.ts'
 import { isMissing } from './files.ts'
+import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
@@ -28,33 +30,22 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
 
 /** What the bytes of one YAML file hold. */
 export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFile {
-  const decoded = decode(bytes)
-  if (decoded.damage !== undefined) {
-    const start = Math.max(0, decoded.text.indexOf(replacement))
-    const problem = problemAt(file, 'file/encoding', [start, start + 1], { found: decoded.damage })
-    return { file, role, bytes, problems: [problem], lostIds: idsIn(decoded.text) }
+  const { text, damage } = decode(bytes)
+  if (damage !== undefined) {
+    const start = Math.max(0, text.indexOf(replacement))
+    const at = { file, pointer: '', span: [start, start + 1] } as const
+    const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
+    return { file, role, bytes, problems: [problem], lost: lostIn(text) }
   }
-  const { value, problems } = parse(decoded.text)
-  const anchored = problems.map(({ code, span, args }) => problemAt(file, code, span, args))
-  if (anchored.length > 0) return { file, role, bytes, problems: anchored, lostIds: idsIn(decoded.text) }
-  return { file, role, bytes, value, problems: [], lostIds: [] }
+  const { value, problems } = parse(text)
+  if (problems.length === 0) return { file, role, bytes, value, problems: [] }
+  const anchored = problems.map(({ span, ...problem }) => ({ ...problem, at: { file, pointer: '', span } }))
+  return { file, role, bytes, problems: anchored, lost: lostIn(text) }
 }
 
-function refused(file: string, role: Role, code: string, args: SourceProblem['args']): SourceFile {
-  return { file, role, bytes: new Uint8Array(), problems: [problemAt(file, code, [0, 0], args)], lostIds: [] }
-}
-
-function problemAt(
-  file: string,
-  code: string,
-  span: readonly [number, number],
-  args: SourceProblem['args'],
-): SourceProblem {
-  return { code, at: { file, pointer: '', span }, args }
-}
-
-function idsIn(text: string): readonly string[] {
-  return [...text.matchAll(/^[ \t-]*["']?id["']?[ \t]*:[ \t]*["']?([\w.-]+)/gm)].flatMap(([, id]) => id ?? [])
+function refused(file: string, role: Role, code: TextCode, args: SourceProblem['args']): SourceFile {
+  const problem = { code, at: { file, pointer: '' }, args }
+  return { file, role, bytes: new Uint8Array(), problems: [problem], lost: 'everything' }
 }
 
 function lstat(target: string): Stats | undefined {

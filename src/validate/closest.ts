@@ -1,9 +1,13 @@
-/** The known names that a mistyped one most likely meant, nearest first; none when nothing is near enough. */
+/**
+ * The known names that a mistyped or shortened one most likely meant, nearest first; none when nothing is near enough.
+ */
 export function closest(found: string, known: Iterable<string>, most = 3): readonly string[] {
   const folded = fold(found)
   const limit = Math.max(1, Math.floor(folded.length / 3))
+  const measured = (name: string): number =>
+    folded.length > 3 && name.startsWith(folded) ? limit : distance(folded, name, limit)
   return [...new Set(known)]
-    .map((name) => ({ name, distance: distance(folded, fold(name), limit) }))
+    .map((name) => ({ name, distance: measured(fold(name)) }))
     .filter((candidate) => candidate.distance <= limit)
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)

@@ -1,8 +1,10 @@
-import type { Commitment, Indicator } from '../model/files.ts'
+import type { Commitment, Indicator, Referential } from '../model/files.ts'
 import type { Entry } from '../model/place.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import { indexRequirements, type RequirementIndex } from '../model/requirements.ts'
 import type { Sources } from '../model/source.ts'
+import { isChosen } from './assemble.ts'
+import type { Lost } from './lost.ts'
 
 /** What a rule may ask about. Everything in the repository fits its schema. */
 export interface RuleContext {
@@ -10,8 +12,11 @@ export interface RuleContext {
   readonly sources: Sources
   /** The reference date, YYYY-MM-DD. */
   readonly date: string
-  /** Ids that broken files seem to define: a reference to one of them is not unknown. */
-  readonly lostIds: ReadonlySet<string>
+  /** Whether coopqual.yaml could be used; when not, the repository's settings are empty. */
+  readonly isWhole: boolean
+  readonly lost: Lost
+  /** Every usable referential, in force or not. */
+  readonly referentials: readonly Entry<Referential>[]
   readonly requirements: RequirementIndex
   /** Whether every referential that coopqual.yaml names could be used: only then is a requirement surely unknown. */
   readonly hasEveryReferential: boolean
@@ -22,15 +27,17 @@ export interface RuleContext {
 
 /** Indexes a repository once for all the rules. Of two things with one id, the first counts. */
 export function contextOf(
-  input: Pick<RuleContext, 'repository' | 'sources' | 'lostIds' | 'date'>,
+  input: Pick<RuleContext, 'repository' | 'sources' | 'referentials' | 'lost' | 'isWhole' | 'date'>,
 ): RuleContext {
-  const { repository } = input
+  const { repository, referentials, isWhole } = input
   return {
     ...input,
     requirements: indexRequirements(repository.referentials),
     hasEveryReferential:
-      repository.referentials.length > 0 &&
-      repository.referentials.length === repository.settings.value.referentials.length,
+      isWhole &&
+      repository.settings.value.referentials.every((choice) =>
+        referentials.some((known) => isChosen(choice, known)),
+      ),
     commitments: byId(repository.commitments),
     indicators: byId(repository.indicators),
     pieces: byId(repository.pieces),

@@ -1,12 +1,14 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { ShapeCode } from '../model/codes.ts'
 import type { Arguments, CodedFinding } from '../model/diagnostic.ts'
 import { pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { closest } from './closest.ts'
-import { asDate, asNumber } from './suggest.ts'
+import { listed } from './nearest.ts'
+import { asBoolean, asDate, asId, asNumber } from './suggest.ts'
 
 interface Misfit {
-  readonly code: string
+  readonly code: ShapeCode
   readonly args: Arguments
   readonly hint?: string
   /** A key under the value that the error is about. */
@@ -14,8 +16,11 @@ interface Misfit {
   readonly on?: 'key'
 }
 
+/** The schemas' shared definitions, by name. */
+export type Definitions = Readonly<Record<string, unknown>>
+
 /** Codes of the text formats; the words under each say how the thing is written. */
-const formatCodes: Readonly<Record<string, string>> = {
+const formatCodes: Readonly<Record<string, ShapeCode>> = {
   date: 'schema/not-a-date',
   duration: 'schema/not-a-duration',
   period: 'schema/not-a-period',
@@ -24,9 +29,14 @@ const formatCodes: Readonly<Record<string, string>> = {
   folder: 'schema/not-a-folder',
 }
 
-/** Says in our own terms what a schema error means: ajv's words never reach a user. */
-export function misfitOf(entry: Entry<unknown>, error: ErrorObject): CodedFinding {
-  const { code, args, hint, key, on } = (readers[error.keyword] ?? readOther)(error)
+/**
+ * Says in our own terms what a schema error means: ajv's words never reach a user.
+ * @throws {Error} when a schema uses a keyword that has no reader here.
+ */
+export function misfitOf(entry: Entry<unknown>, error: ErrorObject, definitions: Definitions): CodedFinding {
+  const read = readers[error.keyword]
+  if (read === undefined) throw new Error(`No words for the schema keyword ${error.keyword}`)
+  const { code, args, hint, key, on } = read(error, definitions)
   const pointer = entry.pointer + error.instancePath + (key === undefined ? '' : pointerOf([key]))
   return {
     code,
@@ -37,16 +47,9 @@ export function misfitOf(entry: Entry<unknown>, error: ErrorObject): CodedFindin
   }
 }
 
-const readers: Readonly<Record<string, (error: ErrorObject) => Misfit>> = {
+const readers: Readonly<Record<string, (error: ErrorObject, definitions: Definitions) => Misfit>> = {
   additionalProperties: readUnknownKey,
-  required: ({ params, parentSchema }) => ({
-    code: 'schema/missing-key',
-    args: {
-      key: String(params['missingProperty']),
-      meaning: meaningOf(parentSchema, String(params['missingProperty'])),
-    },
-    key: String(params['missingProperty']),
-  }),
+  required: readMissingKey,
   type: readType,
   enum: readChoice,
   const: readChoice,
@@ -55,7 +58,7 @@ const readers: Readonly<Record<string, (error: ErrorObject) => Misfit>> = {
   minLength: () => ({ code: 'schema/empty-text', args: {} }),
   maxLength: ({ params }) => ({ code: 'schema/too-long', args: { limit: Number(params['limit']) } }),
   minItems: () => ({ code: 'schema/empty-list', args: {} }),
-  minProperties: () => ({ code: 'schema/empty-list', args: {} }),
+  minProperties: () => ({ code: 'schema/empty-mapping', args: {} }),
   uniqueItems: ({ params, data }) => ({
     code: 'schema/repeated-item',
     args: { found: shown(Array.isArray(data) ? data[Number(params['i'])] : '') },
@@ -65,18 +68,24 @@ const readers: Readonly<Record<string, (error: ErrorObject) => Misfit>> = {
   maximum: readLimit,
   exclusiveMinimum: readLimit,
   propertyNames: ({ params }) => ({
-    code: 'schema/not-an-id',
-    args: { found: String(params['propertyName']) },
+    ...notAnId(params['propertyName']),
     key: String(params['propertyName']),
     on: 'key',
   }),
+}
+
+function readMissingKey({ params, parentSchema }: ErrorObject, definitions: Definitions): Misfit {
+  const key = String(params['missingProperty'])
+  const meaning = meaningOf(parentSchema, key, definitions)
+  if (meaning === undefined) return { code: 'schema/missing-key', args: { key }, key }
+  return { code: 'schema/missing-key', args: { key, meaning }, key, hint: 'meaning' }
 }
 
 function readUnknownKey({ params, parentSchema }: ErrorObject): Misfit {
   const key = String(params['additionalProperty'])
   const known = isRecord(parentSchema?.['properties']) ? Object.keys(parentSchema['properties']) : []
   const [nearest] = closest(key, known)
-  const args = { key, nearest: nearest ?? '', known: known.join(', ') }
+  const args = { key, nearest: nearest ?? '', known: listed(known) }
   return {
     code: 'schema/unknown-key',
     args,
@@ -86,65 +95,80 @@ function readUnknownKey({ params, parentSchema }: ErrorObject): Misfit {
   }
 }
 
-function readType(error: ErrorObject): Misfit {
-  const { data, parentSchema } = error
+function readType({ data, params, parentSchema }: ErrorObject): Misfit {
   if (data === null || data === undefined) return { code: 'schema/empty-value', args: {} }
+  const expected = [params['type']].flat().map(String)
   const format = parentSchema?.['format']
-  if (typeof format === 'string' && typeof data !== 'object') return readFormat(error)
-  const expected = [error.params['type']].flat().join(', ')
-  const number = typeof data === 'string' ? asNumber(data) : undefined
-  if (/number|integer/.test(expected) && number !== undefined) {
-    return { code: 'schema/not-a-number', args: { found: shown(data), write: number }, hint: 'write' }
-  }
-  if (/number|integer/.test(expected)) return { code: 'schema/not-a-number', args: { found: shown(data) } }
-  if (expected === 'string' && typeof data !== 'object') {
+  if (typeof format === 'string' && typeof data !== 'object') return formatMisfit(data, format)
+  if (expected.includes('string') && typeof data !== 'object') {
     return { code: 'schema/not-a-text', args: { found: shown(data) }, hint: 'quote' }
   }
-  return { code: `schema/not-a-${typeNames[expected] ?? 'text'}`, args: { found: shown(data) } }
+  if (expected.includes('number') || expected.includes('integer')) {
+    return numberMisfit(data, expected.includes('integer') && !expected.includes('number'))
+  }
+  if (expected.includes('boolean')) return withWriting('schema/not-a-boolean', data, asBoolean(data))
+  return { code: typeCodes[expected[0] ?? ''] ?? 'schema/not-a-text', args: { found: shown(data) } }
 }
 
-const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'mapping', boolean: 'boolean' }
+const typeCodes: Readonly<Record<string, ShapeCode>> = {
+  array: 'schema/not-a-list',
+  object: 'schema/not-a-mapping',
+}
+
+function numberMisfit(data: unknown, isWhole: boolean): Misfit {
+  const number = typeof data === 'string' ? asNumber(data) : undefined
+  if (!isWhole) return withWriting('schema/not-a-number', data, number)
+  if (typeof data === 'number') return withWriting('schema/not-an-integer', data, undefined)
+  return withWriting('schema/not-an-integer', data, Number.isInteger(number) ? number : undefined)
+}
+
+/** A value that cannot stay as it is, and what it seems to have meant. */
+function withWriting(code: ShapeCode, data: unknown, write: string | number | boolean | undefined): Misfit {
+  if (write === undefined) return { code, args: { found: shown(data) } }
+  return { code, args: { found: shown(data), write: String(write) }, hint: 'write' }
+}
 
 function readChoice({ data, parentSchema }: ErrorObject): Misfit {
   const allowed = [parentSchema?.['enum'] ?? parentSchema?.['const']].flat().map(String)
   const [nearest] = typeof data === 'string' ? closest(data, allowed) : []
-  const args = { found: shown(data), nearest: nearest ?? '', allowed: allowed.join(', ') }
+  const args = { found: shown(data), nearest: nearest ?? '', allowed: listed(allowed) }
   return { code: 'schema/unknown-value', args, ...(nearest === undefined ? {} : { hint: 'nearest' }) }
 }
 
 function readFormat({ data, parentSchema }: ErrorObject): Misfit {
-  const format = String(parentSchema?.['format'])
-  const write = format === 'date' ? asDate(String(data)) : undefined
-  const args = { found: shown(data), write: write ?? '' }
-  return {
-    code: formatCodes[format] ?? 'schema/misfit',
-    args,
-    ...(write === undefined ? {} : { hint: 'write' }),
-  }
+  return formatMisfit(data, String(parentSchema?.['format']))
+}
+
+function formatMisfit(data: unknown, format: string): Misfit {
+  const code = formatCodes[format]
+  if (code === undefined) throw new Error(`No words for the schema format ${format}`)
+  return withWriting(code, data, format === 'date' ? asDate(String(data)) : undefined)
 }
 
 function readPattern({ data, parentSchema }: ErrorObject): Misfit {
-  if (parentSchema?.['pattern'] === '\\S') return { code: 'schema/empty-text', args: {} }
-  return { code: 'schema/not-an-id', args: { found: shown(data) } }
+  return parentSchema?.['pattern'] === '\\S' ? { code: 'schema/empty-text', args: {} } : notAnId(data)
+}
+
+function notAnId(data: unknown): Misfit {
+  return withWriting('schema/not-an-id', data, asId(String(data)))
 }
 
 function readLimit({ data, params }: ErrorObject): Misfit {
-  const args = {
-    found: shown(data),
-    comparison: String(params['comparison']),
-    limit: Number(params['limit']),
-  }
-  return { code: 'schema/out-of-range', args }
+  const args = { found: shown(data), limit: Number(params['limit']) }
+  return { code: 'schema/out-of-range', args, hint: comparisons[String(params['comparison'])] ?? 'default' }
 }
 
-function readOther({ data, keyword }: ErrorObject): Misfit {
-  return { code: 'schema/misfit', args: { found: shown(data), keyword } }
-}
+const comparisons: Readonly<Record<string, string>> = { '>=': 'least', '<=': 'most', '>': 'above' }
 
-/** The first sentence of a key's description, in French and English: a message may show what the missing key is for. */
-function meaningOf(schema: ErrorObject['parentSchema'], key: string): string {
-  const property: unknown = isRecord(schema?.['properties']) ? schema['properties'][key] : undefined
-  return isRecord(property) && typeof property['description'] === 'string' ? property['description'] : ''
+/** A key's description, in French and English: its own, or that of the definition that it refers to. */
+function meaningOf(schema: unknown, key: string, definitions: Definitions): string | undefined {
+  const properties = isRecord(schema) ? schema['properties'] : undefined
+  const property = isRecord(properties) ? properties[key] : undefined
+  if (!isRecord(property)) return undefined
+  const definition = definitions[String(property['$ref']).split('/').at(-1) ?? '']
+  const description =
+    property['description'] ?? (isRecord(definition) ? definition['description'] : undefined)
+  return typeof description === 'string' ? description : undefined
 }
 
 /** A value as the message shows it: on one line, and short. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/diagnostic.ts'
+import type { RuleCode } from '../model/rule-codes.ts'
 import type { RuleContext } from './context.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { RuleContext } from './context.ts'
  * The code names the bad thing, so that it reads well after “ignore”.
  */
 export interface Rule {
-  readonly code: string
+  readonly code: RuleCode
   readonly severity: Severity
   readonly check: (context: RuleContext) => Iterable<Finding>
 }

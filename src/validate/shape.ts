@@ -9,9 +9,10 @@ import type {
   Settings,
 } from '../model/files.ts'
 import type { Entry } from '../model/place.ts'
+import { isRecord } from '../model/record.ts'
 import type { Schemas } from '../model/source.ts'
 import { formats } from './formats.ts'
-import { misfitOf } from './misfit.ts'
+import { misfitOf, type Definitions } from './misfit.ts'
 
 /** Judges one value against its schema; no finding means that it has the type. */
 export type Shape<T> = ((entry: Entry<unknown>) => readonly CodedFinding[]) & { readonly type?: T }
@@ -34,12 +35,14 @@ export function makeShapes(schemas: Schemas): Shapes {
     allowUnionTypes: true,
     formats: { ...formats },
   })
-  if (schemas['common'] !== undefined) ajv.addSchema(schemas['common'], 'common.schema.json')
+  const common = schemas['common'] ?? {}
+  ajv.addSchema(common, 'common.schema.json')
+  const definitions = isRecord(common) && isRecord(common['$defs']) ? common['$defs'] : {}
   const shape = <T>(name: string): Shape<T> => {
     let judge: ValidateFunction | undefined
     return (entry) => {
       judge ??= ajv.compile(schemas[name] ?? {})
-      return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [])
+      return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], definitions)
     }
   }
   return {
@@ -53,10 +56,14 @@ export function makeShapes(schemas: Schemas): Shapes {
 }
 
 /** One mistake gives one finding, however many keywords of the schema it offends. */
-function misfits(entry: Entry<unknown>, errors: readonly ErrorObject[]): readonly CodedFinding[] {
+function misfits(
+  entry: Entry<unknown>,
+  errors: readonly ErrorObject[],
+  definitions: Definitions,
+): readonly CodedFinding[] {
   const found = new Map<string, CodedFinding>()
   for (const error of errors) {
-    const finding = misfitOf(entry, error)
+    const finding = misfitOf(entry, error, definitions)
     const key = `${finding.at.pointer} ${finding.at.on ?? ''} ${finding.args['key'] ?? ''}`
     if (!found.has(key)) found.set(key, finding)
   }

@@ -33,6 +33,24 @@ export function asDate(text: string): string | undefined {
   return dayOf(worded[3], String(months.indexOf(worded[2] ?? '') + 1), worded[1])
 }
 
+/** The identifier nearest to a text: no accents, a hyphen for anything that an identifier cannot hold; references keep their slash. */
+export function asId(text: string): string | undefined {
+  const plain = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}|['’]/gu, '')
+    .replaceAll(/[^\w./-]+/g, '-')
+    .replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .slice(0, 64)
+  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(plain) && plain !== text ? plain : undefined
+}
+
+/** What a text answers to a yes-or-no question. */
+export function asBoolean(value: unknown): boolean | undefined {
+  const answer = String(value).toLowerCase()
+  if (['oui', 'yes', 'vrai', '1', 'on'].includes(answer)) return true
+  return ['non', 'no', 'faux', '0', 'off'].includes(answer) ? false : undefined
+}
+
 function dayOf(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDate(date) ? date : undefined

@@ -30,9 +30,10 @@ export function validate(sources: Sources, schemas: Schemas, { asked, today }: R
   const texts = [...sources.files, ...sources.shipped].flatMap(({ problems }) =>
     problems.map((problem) => ({ ...problem, severity: 'error' as const })),
   )
-  const { repository, findings, lostIds, isWhole } = assemble(sources, makeShapes(schemas))
+  const { findings, isWhole, ...assembled } = assemble(sources, makeShapes(schemas))
+  const { repository } = assembled
   const date = asked ?? repository.settings.value.audit?.date ?? today
-  const context = contextOf({ sources, repository, lostIds, date })
+  const context = contextOf({ ...assembled, isWhole, sources, date })
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )

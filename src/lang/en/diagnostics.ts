@@ -1,3 +1,28 @@
+import type { DiagnosticCode } from '../../model/codes.ts'
 import type { DiagnosticWords } from '../words.ts'
+import { action } from './diagnostics/action.ts'
+import { assessment } from './diagnostics/assessment.ts'
+import { commitment } from './diagnostics/commitment.ts'
+import { evidence } from './diagnostics/evidence.ts'
+import { file } from './diagnostics/file.ts'
+import { indicator } from './diagnostics/indicator.ts'
+import { reference } from './diagnostics/reference.ts'
+import { referential } from './diagnostics/referential.ts'
+import { schema } from './diagnostics/schema.ts'
+import { settings } from './diagnostics/settings.ts'
+import { yaml } from './diagnostics/yaml.ts'
 
-export const diagnostics: Readonly<Record<string, DiagnosticWords>> = {}
+/** The words of every diagnostic, by its code. */
+export const diagnostics: Readonly<Record<DiagnosticCode, DiagnosticWords>> = {
+  ...action,
+  ...assessment,
+  ...commitment,
+  ...evidence,
+  ...file,
+  ...indicator,
+  ...reference,
+  ...referential,
+  ...schema,
+  ...settings,
+  ...yaml,
+}

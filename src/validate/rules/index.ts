@@ -1,5 +1,124 @@
 // Made from the folder by `npm run make`: add a rule as a file, not here.
+import actionDateWithoutDone from './action/date-without-done.ts'
+import actionDoneInFuture from './action/done-in-future.ts'
+import actionDoneWithoutDate from './action/done-without-date.ts'
+import actionDoneWithoutEvidence from './action/done-without-evidence.ts'
+import actionOverdue from './action/overdue.ts'
+import actionUnknownEvidence from './action/unknown-evidence.ts'
+import assessmentDuplicateRating from './assessment/duplicate-rating.ts'
+import assessmentOverdue from './assessment/overdue.ts'
+import assessmentUnknownEvidence from './assessment/unknown-evidence.ts'
+import assessmentUnknownLevel from './assessment/unknown-level.ts'
+import assessmentUnknownReferential from './assessment/unknown-referential.ts'
+import commitmentDatesReversed from './commitment/dates-reversed.ts'
+import commitmentNotStarted from './commitment/not-started.ts'
+import commitmentOrphan from './commitment/orphan.ts'
+import commitmentOver from './commitment/over.ts'
 import commitmentUnknownIndicator from './commitment/unknown-indicator.ts'
+import commitmentWithoutEvidence from './commitment/without-evidence.ts'
+import commitmentWithoutIndicator from './commitment/without-indicator.ts'
+import evidenceDatesReversed from './evidence/dates-reversed.ts'
+import evidenceDuplicateFile from './evidence/duplicate-file.ts'
+import evidenceEmptyFile from './evidence/empty-file.ts'
+import evidenceExpired from './evidence/expired.ts'
+import evidenceExpiresSoon from './evidence/expires-soon.ts'
+import evidenceFutureDate from './evidence/future-date.ts'
 import evidenceMissingFile from './evidence/missing-file.ts'
+import evidenceNoPlace from './evidence/no-place.ts'
+import evidenceNotAFile from './evidence/not-a-file.ts'
+import evidenceOutsideRepository from './evidence/outside-repository.ts'
+import evidencePersonalData from './evidence/personal-data.ts'
+import evidenceRetentionOver from './evidence/retention-over.ts'
+import evidenceSeveralPlaces from './evidence/several-places.ts'
+import evidenceSuspect from './evidence/suspect.ts'
+import evidenceTwoValidities from './evidence/two-validities.ts'
+import evidenceUnregistered from './evidence/unregistered.ts'
+import indicatorAlertInsideTarget from './indicator/alert-inside-target.ts'
+import indicatorBoundsReversed from './indicator/bounds-reversed.ts'
+import indicatorDuplicatePeriod from './indicator/duplicate-period.ts'
+import indicatorFuturePeriod from './indicator/future-period.ts'
+import indicatorHalfRatio from './indicator/half-ratio.ts'
+import indicatorMixedUnits from './indicator/mixed-units.ts'
+import indicatorNoResult from './indicator/no-result.ts'
+import indicatorNoTarget from './indicator/no-target.ts'
+import indicatorNoValue from './indicator/no-value.ts'
+import indicatorOrphan from './indicator/orphan.ts'
+import indicatorOutsideUnit from './indicator/outside-unit.ts'
+import indicatorPercentAsFraction from './indicator/percent-as-fraction.ts'
+import indicatorPeriodFrequency from './indicator/period-frequency.ts'
+import indicatorRatioDiffers from './indicator/ratio-differs.ts'
+import indicatorSmallSample from './indicator/small-sample.ts'
+import indicatorStale from './indicator/stale.ts'
+import indicatorTargetDirection from './indicator/target-direction.ts'
+import indicatorUnknownEvidence from './indicator/unknown-evidence.ts'
+import referenceAmbiguousRequirement from './reference/ambiguous-requirement.ts'
+import referenceDuplicateId from './reference/duplicate-id.ts'
+import referenceUnknownRequirement from './reference/unknown-requirement.ts'
+import referentialNoProof from './referential/no-proof.ts'
+import settingsDatesReversed from './settings/dates-reversed.ts'
+import settingsNoAuditDate from './settings/no-audit-date.ts'
+import settingsNotApplicableContradicted from './settings/not-applicable-contradicted.ts'
+import settingsUnknownReferential from './settings/unknown-referential.ts'
 
-export const rules = [commitmentUnknownIndicator, evidenceMissingFile] as const
+export const rules = [
+  actionDateWithoutDone,
+  actionDoneInFuture,
+  actionDoneWithoutDate,
+  actionDoneWithoutEvidence,
+  actionOverdue,
+  actionUnknownEvidence,
+  assessmentDuplicateRating,
+  assessmentOverdue,
+  assessmentUnknownEvidence,
+  assessmentUnknownLevel,
+  assessmentUnknownReferential,
+  commitmentDatesReversed,
+  commitmentNotStarted,
+  commitmentOrphan,
+  commitmentOver,
+  commitmentUnknownIndicator,
+  commitmentWithoutEvidence,
+  commitmentWithoutIndicator,
+  evidenceDatesReversed,
+  evidenceDuplicateFile,
+  evidenceEmptyFile,
+  evidenceExpired,
+  evidenceExpiresSoon,
+  evidenceFutureDate,
+  evidenceMissingFile,
+  evidenceNoPlace,
+  evidenceNotAFile,
+  evidenceOutsideRepository,
+  evidencePersonalData,
+  evidenceRetentionOver,
+  evidenceSeveralPlaces,
+  evidenceSuspect,
+  evidenceTwoValidities,
+  evidenceUnregistered,
+  indicatorAlertInsideTarget,
+  indicatorBoundsReversed,
+  indicatorDuplicatePeriod,
+  indicatorFuturePeriod,
+  indicatorHalfRatio,
+  indicatorMixedUnits,
+  indicatorNoResult,
+  indicatorNoTarget,
+  indicatorNoValue,
+  indicatorOrphan,
+  indicatorOutsideUnit,
+  indicatorPercentAsFraction,
+  indicatorPeriodFrequency,
+  indicatorRatioDiffers,
+  indicatorSmallSample,
+  indicatorStale,
+  indicatorTargetDirection,
+  indicatorUnknownEvidence,
+  referenceAmbiguousRequirement,
+  referenceDuplicateId,
+  referenceUnknownRequirement,
+  referentialNoProof,
+  settingsDatesReversed,
+  settingsNoAuditDate,
+  settingsNotApplicableContradicted,
+  settingsUnknownReferential,
+] as const

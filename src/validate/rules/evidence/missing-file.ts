@@ -11,11 +11,14 @@ export default {
       const { file } = piece.value
       if (file === undefined || sources.facts.get(file)?.kind !== 'missing') continue
       const [nearest] = closest(file, sources.evidenceFiles, 1)
-      yield {
-        at: at(piece, 'file'),
-        args: { file, nearest: nearest ?? '' },
-        ...(nearest === undefined ? {} : { hint: 'nearest' }),
-      }
+      if (nearest === undefined) yield { at: at(piece, 'file'), args: { file } }
+      else yield { at: at(piece, 'file'), args: { file, nearest }, hint: likeness(file, nearest) }
     }
   },
 } satisfies Rule
+
+/** Names that look the same: macOS writes accents as two characters, and Windows does not tell capitals apart. */
+function likeness(file: string, nearest: string): string {
+  if (file.normalize('NFC') === nearest.normalize('NFC')) return 'accents'
+  return file.toLowerCase() === nearest.toLowerCase() ? 'case' : 'nearest'
+}

@@ -1,0 +1,115 @@
+import type { WordsOf } from '../../words.ts'
+
+export const evidence: WordsOf<'evidence'> = {
+  'evidence/missing-file': {
+    message: 'The file `{file}` does not exist.',
+    why: 'To the auditor, a piece that is cited and cannot be found is evidence that does not exist.',
+    hints: {
+      default: 'Put the file there, or correct the path, which starts at the root of the repository.',
+      nearest: 'Did you mean `{nearest}`?',
+      case: 'The file is called `{nearest}`: use the same capitals.',
+      accents:
+        'The file has this name, but its accents are encoded in another way (a habit of macOS): rename it without accents, here and on the disk.',
+    },
+  },
+  'evidence/outside-repository': {
+    message: '`{file}` is not a path inside the repository.',
+    why: 'Only what is in the repository is dated by git and copied into the audit pack.',
+    hints: {
+      default:
+        'Copy the file into the evidence folder, and write its path from the root of the repository: `evidence/reception/charter.pdf`.',
+      backslash: 'Separate the folders with `/`: write `{write}`.',
+    },
+  },
+  'evidence/not-a-file': {
+    message: '`{file}` is not a file that can be read.',
+    why: 'A piece that does not open proves nothing.',
+    hints: {
+      default: 'Check that the file may be read.',
+      folder: 'It is a folder: name a file in it, one piece per file.',
+    },
+  },
+  'evidence/no-place': {
+    message: 'Nothing says where the piece `{id}` is.',
+    why: 'The auditor will ask to see it.',
+    hints: {
+      default:
+        'Add `file` (a file of the repository), `url` (a web address) or `location` (where the paper is kept).',
+    },
+  },
+  'evidence/several-places': {
+    message: 'The piece `{id}` is in several places at once: `{keys}`.',
+    why: 'If the versions differ, nobody knows which one counts.',
+    hints: { default: 'Keep only one of `{keys}`: preferably `file`.' },
+  },
+  'evidence/two-validities': {
+    message:
+      'The piece `{id}` has two ends of validity: `validUntil: {validUntil}` and `validFor: {validFor}`.',
+    why: 'The two may contradict each other.',
+    hints: { default: 'Keep `validUntil` (a date) or `validFor` (a duration), not both.' },
+  },
+  'evidence/dates-reversed': {
+    message: 'For the piece `{id}`, `{key}` is `{later}`, before its date, `{date}`.',
+    why: 'The validity of the piece cannot be established.',
+    hints: { default: 'Correct `{key}` or `date`.' },
+  },
+  'evidence/expired': {
+    message: 'The piece `{id}` has not been valid since `{until}`.',
+    why: 'Evidence that is out of date on the audit date does not count.',
+    hints: { default: 'Replace the piece with a more recent one, and correct its date and validity.' },
+  },
+  'evidence/expires-soon': {
+    message: 'The piece `{id}` will not be valid after `{until}`.',
+    why: 'It still counts, but renewing it takes time.',
+    hints: { default: 'Prepare its renewal.' },
+  },
+  'evidence/suspect': {
+    message: 'The piece `{id}` dates from `{found}`, before the promise in its present form, of `{since}`.',
+    why: 'It may prove a promise that has changed since.',
+    hints: {
+      default:
+        'Review the piece: if it is still true, add `reviewed` with the date of the review; if not, replace it.',
+    },
+  },
+  'evidence/future-date': {
+    message: 'For the piece `{id}`, `{key}` is `{found}`, after the date of the audit, `{date}`.',
+    why: 'A piece proves only what has already happened.',
+    hints: { default: 'Write under `{key}` the day on which what it shows was observed.' },
+  },
+  'evidence/personal-data': {
+    message: 'The piece `{id}` holds personal data: it will not enter the audit pack.',
+    why: 'The GDPR asks that only what is necessary be passed on.',
+    hints: {
+      default:
+        'Add a redacted copy and write `personalData: redacted`, or confirm with `confidentiality: restricted` that the piece stays in the organisation.',
+    },
+  },
+  'evidence/retention-over': {
+    message: 'The piece `{id}` was to be kept until `{until}` only.',
+    why: 'The GDPR asks for the deletion of whatever is past its retention period.',
+    hints: {
+      default:
+        'Remove the piece from the repository, and have it erased from the git history if it holds personal data.',
+    },
+  },
+  'evidence/unregistered': {
+    message: 'No piece cites the file `{file}`.',
+    why: 'A file that nothing cites does not enter the audit pack.',
+    hints: {
+      default: 'Cite it under `evidence` in a commitment or a register, or remove it from the folder.',
+    },
+  },
+  'evidence/duplicate-file': {
+    message: 'The pieces `{first}` and `{id}` are the same file, `{file}`.',
+    why: 'The same evidence would count twice.',
+    hints: {
+      default:
+        'Keep a single piece; for it to serve several requirements, put it in a register and name them under `supports`.',
+    },
+  },
+  'evidence/empty-file': {
+    message: 'The file `{file}` is empty (0 bytes).',
+    why: 'It was probably badly copied, and proves nothing.',
+    hints: { default: 'Put the file there again.' },
+  },
+}

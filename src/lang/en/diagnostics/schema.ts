@@ -1,0 +1,150 @@
+import type { WordsOf } from '../../words.ts'
+
+const notRead = 'What does not have the expected form can be neither counted nor shown to the auditor.'
+
+export const schema: WordsOf<'schema'> = {
+  'schema/missing-key': {
+    message: 'The key `{key}` is missing.',
+    why: notRead,
+    hints: { default: 'Add the key `{key}`.', meaning: 'Add the key `{key}`. {meaning}' },
+  },
+  'schema/unknown-key': {
+    message: 'The key `{key}` does not exist here.',
+    why: 'What is written under an unknown key would be silently ignored.',
+    hints: {
+      default: 'Possible keys: `{known}`.',
+      nearest: '`{key}`: did you mean `{nearest}`?',
+    },
+  },
+  'schema/unknown-value': {
+    message: '`{found}` is not one of the possible values.',
+    why: notRead,
+    hints: {
+      default: 'Possible values: `{allowed}`.',
+      nearest: '`{found}`: did you mean `{nearest}`?',
+    },
+  },
+  'schema/empty-value': {
+    message: 'There is nothing to read here.',
+    why: 'A key without a value suggests that there is an answer.',
+    hints: { default: 'Write a value, or delete the key or the file.' },
+  },
+  'schema/empty-text': {
+    message: 'This text is empty.',
+    why: 'A key without a value suggests that there is an answer.',
+    hints: { default: 'Write the text, or delete the key if it is optional.' },
+  },
+  'schema/empty-list': {
+    message: 'This list is empty; it needs at least one item.',
+    why: notRead,
+    hints: { default: 'Write at least one item, after a dash.' },
+  },
+  'schema/empty-mapping': {
+    message: 'This section is empty; it needs at least one key.',
+    why: notRead,
+    hints: { default: 'Write at least one key and its value.' },
+  },
+  'schema/not-a-text': {
+    message: '`{found}` is not a text.',
+    why: notRead,
+    hints: {
+      default: 'Write a text on one line, or indented below `|`.',
+      quote: 'Put the value in quotes, exactly as it must read.',
+    },
+  },
+  'schema/not-a-number': {
+    message: '`{found}` is not a number.',
+    why: 'A number that is not written as one cannot be compared with any target.',
+    hints: {
+      default: 'Write the number alone, with a decimal point and no unit: `1.71`.',
+      write: '`{found}`: write `{write}`.',
+    },
+  },
+  'schema/not-an-integer': {
+    message: '`{found}` is not a whole number.',
+    why: 'Dwellings, days and answers are counted one by one.',
+    hints: {
+      default: 'Write a whole number, in digits and without a unit: `1450`.',
+      write: '`{found}`: write `{write}`.',
+    },
+  },
+  'schema/not-a-boolean': {
+    message: '`{found}` is neither true nor false.',
+    why: notRead,
+    hints: { default: 'Write `true` (yes) or `false` (no).', write: '`{found}`: write `{write}`.' },
+  },
+  'schema/not-a-list': {
+    message: '`{found}` is not a list.',
+    why: notRead,
+    hints: { default: 'Put each item on a line of its own, after a dash: `- {found}`.' },
+  },
+  'schema/not-a-mapping': {
+    message: '`{found}` is not a section made of keys and values.',
+    why: notRead,
+    hints: { default: 'Write the expected keys, one per line: `key: value`.' },
+  },
+  'schema/not-a-date': {
+    message: '`{found}` is not a calendar day written YYYY-MM-DD.',
+    why: 'The ages and deadlines of the audit are computed from this date.',
+    hints: {
+      default: 'Write the year, the month and the day: `2026-03-31`.',
+      write: '`{found}`: write `{write}`.',
+    },
+  },
+  'schema/not-a-duration': {
+    message: '`{found}` is not a duration.',
+    why: 'The age at which evidence still counts is computed from this duration.',
+    hints: { default: 'Write `P12M` for twelve months, `P3Y` for three years, `P90D` for ninety days.' },
+  },
+  'schema/not-a-period': {
+    message: '`{found}` is not a period.',
+    why: 'A measure without a period cannot be compared with any other.',
+    hints: { default: 'Write a year `2026`, a quarter `2026-Q3`, a month `2026-09` or a day `2026-09-30`.' },
+  },
+  'schema/not-a-siren': {
+    message: '`{found}` is not a SIREN number: its check digit or its length is wrong.',
+    why: 'The number stands on the cover and identifies the organisation under audit.',
+    hints: { default: 'Copy the nine digits from the Sirene notice, in quotes and without spaces.' },
+  },
+  'schema/not-a-web-address': {
+    message: '`{found}` is not a web address.',
+    why: 'The auditor must be able to open the piece.',
+    hints: { default: 'Write the whole address, which starts with `https://`.' },
+  },
+  'schema/not-a-folder': {
+    message: '`{found}` is not a folder of the repository.',
+    why: 'Only what is in the repository is read, and kept by git.',
+    hints: {
+      default:
+        'Write a path from the root of the repository, with `/` and without `..`: `quality/commitments`.',
+    },
+  },
+  'schema/not-an-id': {
+    message: '`{found}` cannot be an identifier.',
+    why: 'An identifier is a stable name throughout the pack: files, tables, links.',
+    hints: {
+      default: 'Write unaccented letters, digits, hyphens or dots, 64 characters at most.',
+      write: '`{found}`: write `{write}`.',
+    },
+  },
+  'schema/out-of-range': {
+    message: '`{found}` is outside the accepted values.',
+    why: notRead,
+    hints: {
+      default: 'The limit is `{limit}`.',
+      least: 'Write `{limit}` or more.',
+      most: 'Write `{limit}` or less.',
+      above: 'Write a number greater than `{limit}`.',
+    },
+  },
+  'schema/repeated-item': {
+    message: '`{found}` appears twice in the list.',
+    why: 'A repeated item would distort the counts.',
+    hints: { default: 'Delete one of the two lines.' },
+  },
+  'schema/too-long': {
+    message: 'This text is longer than {limit} characters.',
+    why: 'At this length, it would not fit in the pack.',
+    hints: { default: 'Write a summary here and add the whole document as a piece of evidence.' },
+  },
+}

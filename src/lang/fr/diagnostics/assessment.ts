@@ -1,0 +1,35 @@
+import type { WordsOf } from '../../words.ts'
+
+export const assessment: WordsOf<'assessment'> = {
+  'assessment/unknown-referential': {
+    message: 'Le référentiel `{referential}` n’existe pas.',
+    why: 'Les notes de cette campagne ne se rattachent à aucune exigence.',
+    hints: { default: 'Référentiels possibles : `{known}`.', nearest: 'Vouliez-vous dire `{nearest}` ?' },
+  },
+  'assessment/unknown-level': {
+    message: 'Le niveau `{level}` de l’exigence `{requirement}` n’est pas sur l’échelle du référentiel.',
+    why: 'La note ne peut pas être située.',
+    hints: { default: 'Niveaux possibles : `{scale}`.', nearest: 'Vouliez-vous dire `{nearest}` ?' },
+  },
+  'assessment/unknown-evidence': {
+    message: 'La pièce `{id}` n’existe pas.',
+    why: 'Le constat paraît étayé, alors qu’il ne l’est pas.',
+    hints: {
+      default: 'Ajouter la pièce à un engagement ou à un registre, ou la retirer de la liste.',
+      nearest: 'Pièces proches : `{nearest}`.',
+    },
+  },
+  'assessment/duplicate-rating': {
+    message: 'L’exigence `{requirement}` a déjà une note dans la campagne `{campaign}`.',
+    why: 'On ne sait pas laquelle des deux compte.',
+    hints: { default: 'Garder une seule note par exigence et par campagne.' },
+  },
+  'assessment/overdue': {
+    message: 'Le constat `{id}` devait être levé le `{due}`.',
+    why: 'Un écart non levé dans le délai peut faire suspendre un label.',
+    hints: {
+      default:
+        'Écrire `status: closed` s’il est levé ; sinon, convenir d’une nouvelle échéance avec l’auditeur.',
+    },
+  },
+}

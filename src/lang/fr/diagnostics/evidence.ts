@@ -1,0 +1,116 @@
+import type { WordsOf } from '../../words.ts'
+
+export const evidence: WordsOf<'evidence'> = {
+  'evidence/missing-file': {
+    message: 'Le fichier `{file}` n’existe pas.',
+    why: 'Une pièce citée et introuvable vaut, pour l’auditeur, une preuve absente.',
+    hints: {
+      default: 'Déposer le fichier à cet endroit, ou corriger le chemin, qui part de la racine du dépôt.',
+      nearest: 'Vouliez-vous dire `{nearest}` ?',
+      case: 'Le fichier s’appelle `{nearest}` : respecter majuscules et minuscules.',
+      accents:
+        'Le fichier porte ce nom, mais ses accents sont codés autrement (habitude de macOS) : renommer le fichier sans accents, ici et sur le disque.',
+    },
+  },
+  'evidence/outside-repository': {
+    message: '`{file}` n’est pas un chemin à l’intérieur du dépôt.',
+    why: 'Seul ce qui est dans le dépôt est daté par git et copié dans le dossier d’audit.',
+    hints: {
+      default:
+        'Copier le fichier dans le dossier des preuves, et écrire son chemin depuis la racine du dépôt : `evidence/accueil/charte.pdf`.',
+      backslash: 'Séparer les dossiers par `/` : écrire `{write}`.',
+    },
+  },
+  'evidence/not-a-file': {
+    message: '`{file}` n’est pas un fichier qui puisse être lu.',
+    why: 'Une pièce qui ne s’ouvre pas ne prouve rien.',
+    hints: {
+      default: 'Vérifier les droits de lecture du fichier.',
+      folder: 'C’est un dossier : nommer un fichier de ce dossier, une pièce par fichier.',
+    },
+  },
+  'evidence/no-place': {
+    message: 'Rien ne dit où se trouve la pièce `{id}`.',
+    why: 'L’auditeur demandera à la voir.',
+    hints: {
+      default:
+        'Ajouter `file` (fichier du dépôt), `url` (adresse web) ou `location` (lieu de conservation du papier).',
+    },
+  },
+  'evidence/several-places': {
+    message: 'La pièce `{id}` se trouve à plusieurs endroits à la fois : `{keys}`.',
+    why: 'Si les versions diffèrent, on ne sait pas laquelle fait foi.',
+    hints: { default: 'Garder un seul de `{keys}` : de préférence `file`.' },
+  },
+  'evidence/two-validities': {
+    message:
+      'La pièce `{id}` a deux fins de validité : `validUntil: {validUntil}` et `validFor: {validFor}`.',
+    why: 'Les deux peuvent se contredire.',
+    hints: { default: 'Garder `validUntil` (une date) ou `validFor` (une durée), pas les deux.' },
+  },
+  'evidence/dates-reversed': {
+    message: 'Pour la pièce `{id}`, `{key}` vaut `{later}`, avant sa date, `{date}`.',
+    why: 'La validité de la pièce ne peut pas être établie.',
+    hints: { default: 'Corriger `{key}` ou `date`.' },
+  },
+  'evidence/expired': {
+    message: 'La pièce `{id}` n’est plus valable depuis le `{until}`.',
+    why: 'Une preuve périmée à la date de l’audit ne compte pas.',
+    hints: { default: 'Remplacer la pièce par une plus récente, et corriger sa date et sa validité.' },
+  },
+  'evidence/expires-soon': {
+    message: 'La pièce `{id}` ne sera plus valable après le `{until}`.',
+    why: 'Elle compte encore, mais son renouvellement prend du temps.',
+    hints: { default: 'Préparer son renouvellement.' },
+  },
+  'evidence/suspect': {
+    message: 'La pièce `{id}` date du `{found}`, avant la promesse dans sa forme actuelle, du `{since}`.',
+    why: 'Elle prouve peut-être une promesse qui a changé depuis.',
+    hints: {
+      default:
+        'Relire la pièce : si elle reste exacte, ajouter `reviewed` avec la date de relecture ; sinon, la remplacer.',
+    },
+  },
+  'evidence/future-date': {
+    message: 'Pour la pièce `{id}`, `{key}` vaut `{found}`, après la date de l’audit, `{date}`.',
+    why: 'Une pièce ne prouve que ce qui a déjà eu lieu.',
+    hints: { default: 'Écrire sous `{key}` le jour où ce qu’elle montre a été constaté.' },
+  },
+  'evidence/personal-data': {
+    message:
+      'La pièce `{id}` contient des données personnelles : elle n’entrera pas dans le dossier d’audit.',
+    why: 'Le RGPD demande de ne transmettre que ce qui est nécessaire.',
+    hints: {
+      default:
+        'Joindre une copie masquée et écrire `personalData: redacted`, ou confirmer par `confidentiality: restricted` que la pièce reste dans l’organisme.',
+    },
+  },
+  'evidence/retention-over': {
+    message: 'La pièce `{id}` ne devait être gardée que jusqu’au `{until}`.',
+    why: 'Le RGPD demande d’effacer ce dont la durée de conservation est passée.',
+    hints: {
+      default:
+        'Retirer la pièce du dépôt, et demander son effacement de l’historique git si elle porte des données personnelles.',
+    },
+  },
+  'evidence/unregistered': {
+    message: 'Le fichier `{file}` n’est cité par aucune pièce.',
+    why: 'Un fichier que rien ne cite n’entre pas dans le dossier d’audit.',
+    hints: {
+      default: 'Le citer sous `evidence` dans un engagement ou un registre, ou le retirer du dossier.',
+    },
+  },
+  'evidence/duplicate-file': {
+    message: 'Les pièces `{first}` et `{id}` sont le même fichier, `{file}`.',
+    why: 'Une même preuve compterait deux fois.',
+    hints: {
+      default:
+        'Garder une seule pièce ; pour qu’elle serve plusieurs exigences, la placer dans un registre et les nommer sous `supports`.',
+    },
+  },
+  'evidence/empty-file': {
+    message: 'Le fichier `{file}` est vide (0 octet).',
+    why: 'Il a sans doute été mal copié, et ne prouve rien.',
+    hints: { default: 'Déposer de nouveau le fichier.' },
+  },
+}

@@ -1,0 +1,25 @@
+import type { WordsOf } from '../../words.ts'
+
+export const reference: WordsOf<'reference'> = {
+  'reference/unknown-requirement': {
+    message: 'L’exigence `{reference}` n’existe dans aucun référentiel en vigueur.',
+    why: 'Ce qui s’y rattache ne comptera pour aucune exigence de l’audit.',
+    hints: {
+      default:
+        'Vérifier l’identifiant dans le référentiel, et que celui-ci figure sous `referentials` dans coopqual.yaml.',
+      nearest: 'Exigences proches : `{nearest}`.',
+    },
+  },
+  'reference/ambiguous-requirement': {
+    message: '`{reference}` désigne plusieurs exigences : `{meanings}`.',
+    why: 'Tant qu’elle est ambiguë, la référence ne compte pour aucune.',
+    hints: { default: 'Écrire la référence entière, avec son référentiel : l’une de `{meanings}`.' },
+  },
+  'reference/duplicate-id': {
+    message: 'L’identifiant `{id}` est déjà pris par un autre élément de même nature, dans `{file}`.',
+    why: 'Tout ce qui cite cet identifiant pourrait désigner l’un ou l’autre.',
+    hints: {
+      default: 'Donner à l’un des deux un identifiant qui lui soit propre, et corriger ce qui le cite.',
+    },
+  },
+}

@@ -1,0 +1,70 @@
+import type { WordsOf } from '../../words.ts'
+
+const nothingRead = 'Tant que le fichier ne se lit pas, rien de ce qu’il contient n’entre dans l’audit.'
+
+export const yaml: WordsOf<'yaml'> = {
+  'yaml/syntax': {
+    message: 'Cette ligne ne se lit pas comme du YAML : `{found}`.',
+    why: nothingRead,
+    hints: {
+      default:
+        'Comparer la ligne et la précédente avec un exemple qui fonctionne : retrait, tiret, deux-points, guillemets.',
+      colon:
+        'Le texte contient un deux-points suivi d’une espace : mettre tout le texte entre guillemets, `title: "Accueil : notre charte"`.',
+      indent: 'Aligner la clé sur celles du même niveau, avec des espaces au début de la ligne.',
+      key: 'Une ligne s’écrit `clé: valeur` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
+      space: 'Mettre une espace après le deux-points : `clé: valeur`.',
+      quote: 'Fermer les guillemets ouverts ici.',
+      apostrophe:
+        "Un guillemet ou une apostrophe ferme le texte trop tôt : entourer le texte de guillemets doubles, `\"l’accueil\"`, ou doubler l’apostrophe, `'l''accueil'`.",
+      reserved: 'Un texte qui commence par `@`, `%` ou un accent grave se met entre guillemets.',
+      backslash:
+        'Entre guillemets doubles, la barre `\\` a un sens particulier : écrire `/`, ou utiliser des guillemets simples.',
+      bracket: 'Fermer le crochet ou l’accolade ouvert plus haut.',
+    },
+  },
+  'yaml/tab': {
+    message: 'Le retrait de cette ligne est fait d’une tabulation.',
+    why: nothingRead,
+    hints: { default: 'Remplacer la tabulation par des espaces, deux par niveau.' },
+  },
+  'yaml/duplicate-key': {
+    message: 'La clé `{found}` est écrite deux fois au même endroit.',
+    why: 'Une seule des deux valeurs compterait, sans qu’on sache laquelle.',
+    hints: {
+      default: 'Garder une seule clé `{found}`, ou commencer un nouvel élément de liste par un tiret.',
+    },
+  },
+  'yaml/merge-conflict': {
+    message: 'Le fichier contient un conflit de fusion git : `{found}`.',
+    why: 'Deux versions du même texte restent côte à côte : personne n’a encore choisi.',
+    hints: { default: 'Garder le texte voulu, puis supprimer les lignes `<<<<<<<`, `=======` et `>>>>>>>`.' },
+  },
+  'yaml/several-documents': {
+    message: 'La ligne `{found}` commence un second document dans le même fichier.',
+    why: 'Seul le premier serait lu.',
+    hints: { default: 'Écrire une liste, un tiret devant chaque élément, ou un fichier par élément.' },
+  },
+  'yaml/unknown-tag': {
+    message: 'Le point d’exclamation de `{found}` annonce un type que YAML ne connaît pas.',
+    why: nothingRead,
+    hints: { default: 'Mettre le texte entre guillemets.' },
+  },
+  'yaml/unknown-alias': {
+    message: '`{found}` renvoie à une ancre qui n’existe pas dans le fichier.',
+    why: 'En YAML, une étoile au début d’un texte est un renvoi.',
+    hints: {
+      default: 'Mettre le texte entre guillemets, ou définir l’ancre avec `&` plus haut dans le fichier.',
+    },
+  },
+  'yaml/too-many-aliases': {
+    message: 'Le fichier contient plus de {limit} renvois YAML (`*`).',
+    why: 'Des renvois imbriqués peuvent épuiser la mémoire : le fichier n’est pas lu.',
+    hints: { default: 'Écrire les valeurs en toutes lettres.' },
+  },
+  'yaml/too-deep': {
+    message: 'Le fichier imbrique trop de niveaux pour être lu.',
+    why: nothingRead,
+    hints: { default: 'Vérifier que le fichier est bien le bon, et que chaque crochet ouvert est fermé.' },
+  },
+}

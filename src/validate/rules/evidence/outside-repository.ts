@@ -1,0 +1,20 @@
+import { at } from '../../../model/place.ts'
+import type { Rule } from '../../rule.ts'
+
+export default {
+  code: 'evidence/outside-repository',
+  severity: 'error',
+
+  *check({ repository, sources }) {
+    for (const piece of repository.pieces) {
+      const { file } = piece.value
+      if (file === undefined || sources.facts.get(file)?.kind !== 'outside') continue
+      const isWindows = /^[^:]+$/.test(file) && /^[^\\].*\\/.test(file)
+      yield {
+        at: at(piece, 'file'),
+        args: { file, write: file.replaceAll('\\', '/') },
+        ...(isWindows ? { hint: 'backslash' } : {}),
+      }
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,16 @@
+import { at } from '../../../model/place.ts'
+import type { Rule } from '../../rule.ts'
+
+export default {
+  code: 'indicator/orphan',
+  severity: 'warning',
+
+  *check({ repository, lost }) {
+    const cited = new Set(repository.commitments.flatMap(({ value }) => value.indicators ?? []))
+    for (const indicator of repository.indicators) {
+      const { id, supports = [] } = indicator.value
+      if (supports.length > 0 || cited.has(id) || lost.mayMention(id)) continue
+      yield { at: at(indicator, 'id'), args: { id } }
+    }
+  },
+} satisfies Rule

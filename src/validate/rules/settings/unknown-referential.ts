@@ -1,0 +1,30 @@
+import { at } from '../../../model/place.ts'
+import { isChosen } from '../../assemble.ts'
+import { closest } from '../../closest.ts'
+import { listed } from '../../nearest.ts'
+import type { Rule } from '../../rule.ts'
+
+export default {
+  code: 'settings/unknown-referential',
+  severity: 'error',
+
+  *check({ repository, referentials, sources, lost }) {
+    const known = [...sources.shippedIds, ...referentials.map(({ value }) => value.id)]
+    for (const [index, choice] of repository.settings.value.referentials.entries()) {
+      if (referentials.some((referential) => isChosen(choice, referential)) || lost.mayDefine(choice))
+        continue
+      if (sources.files.some(({ file }) => file === choice)) continue
+      const nearest = closest(choice, known)
+      yield {
+        at: at(repository.settings, 'referentials', index),
+        args: { found: choice, nearest: listed(nearest), known: listed([...new Set(known)].toSorted()) },
+        ...hintFor(choice, nearest),
+      }
+    }
+  },
+} satisfies Rule
+
+function hintFor(choice: string, nearest: readonly string[]): { readonly hint?: string } {
+  if (nearest.length > 0) return { hint: 'nearest' }
+  return /[/\\]|\.ya?ml$/.test(choice) ? { hint: 'path' } : {}
+}
