@@ -34,7 +34,7 @@ export function setBlock(slot: Slot, block: Block, headings: readonly Heading[])
       return setColumns(slot, block, (column, blocks) =>
         blocks.flatMap((inner) => setBlock(column, inner, headings)),
       )
-    case 'pageBreak':
+    default:
       return []
   }
 }

@@ -19,8 +19,7 @@ export function setCallout(slot: Slot, { tone, title, body }: Callout): readonly
 
 /** Sets a warning without a title: its sign stands at the head of its text. */
 export function setNotice(slot: Slot, tone: Tone, text: string): readonly Strip[] {
-  const look = tones[tone]
-  return setBox(slot, tone, [[{ text: `${look.sign}\u00A0${text}` }]], false)
+  return setBox(slot, tone, [[{ text: tones[tone].sign, tone }, text]], false)
 }
 
 function setBox(
@@ -69,5 +68,5 @@ export function setColumns(
     strips: setBlocks({ ...slot, width }, blocks),
   }))
   const frame = frameStrip({ cells, width: slot.width, padding: { top: 0, bottom: 0 } })
-  return spaced([frame], { before: 8, after: 10 })
+  return spaced([{ ...frame, whole: true }], { before: 8, after: 10 })
 }

@@ -1,5 +1,6 @@
 import type { Block, Contents, Heading } from '../../model/document.ts'
 import type { Pack } from '../../model/pack.ts'
+import { barStrip } from './bar.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
 import { forgetState, give, strokeLine, textOperators } from './sheet.ts'
@@ -37,7 +38,10 @@ export function setContents(slot: Slot, { title }: Contents, headings: readonly 
   const heading = setLines({ setting, width, node: node('P', parent) }, [title], styles.heading1)
   const list = node('TOC', parent)
   const entries = headings.flatMap((entry) => setEntry(slot, entry, list))
-  return [...spaced(heading, { before: 0, after: 14 }).map((strip) => ({ ...strip, keep: true })), ...entries]
+  return [
+    ...spaced([barStrip, ...heading], { before: 0, after: 14 }).map((strip) => ({ ...strip, keep: true })),
+    ...entries,
+  ]
 }
 
 function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: Node): readonly Strip[] {
@@ -56,7 +60,10 @@ function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: 
       line.paint(sheet, x, y)
       const box = { x, y, width: width - left, height: style.leading }
       link.kids.push({ sheet: sheet.index, annotation: sheet.annotations.push({ ...area, box }) - 1 })
-      if (index === last) paintNumber(setting, sheet, { id, style, node: link }, { x: x + width - left, y })
+      if (index === last) {
+        const from = x + (lines[last]?.ink ?? 0) + 8
+        paintNumber(setting, sheet, { id, style, node: link, from }, { x: x + width - left, y })
+      }
     },
   }))
   return spaced(indented(painted, left), { before: level === 1 ? 9 : 2, after: level === 1 ? 3 : 2 })
@@ -66,6 +73,8 @@ interface Entry {
   readonly id: string
   readonly style: TextStyle
   readonly node: Node
+  /** Where the dots that lead to the number begin. */
+  readonly from: number
 }
 
 function paintNumber(setting: Setting, sheet: Sheet, entry: Entry, right: { x: number; y: number }): void {
@@ -73,8 +82,8 @@ function paintNumber(setting: Setting, sheet: Sheet, entry: Entry, right: { x: n
   const baseline = right.y + baselineOf(style)
   give(sheet, 'decoration')
   const ends = [
-    { x: right.x - 60, y: baseline },
-    { x: right.x - numberWidth, y: baseline },
+    { x: entry.from, y: baseline },
+    { x: right.x - numberWidth + 6, y: baseline },
   ]
   strokeLine(sheet, ends, { colour: colours.rule, width: 0.8, dash: [0.8, 3], round: true })
   give(sheet, entry.node)

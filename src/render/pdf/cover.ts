@@ -11,7 +11,7 @@ import { colours, grid, paper, styles } from './theme.ts'
 import { setLines } from './text.ts'
 
 /** The coloured panel reaches at least this far down the page. */
-const panelFoot = 372
+const panelFoot = 430
 /** A title that would fill more than a few lines is set smaller. */
 const longTitle = 64
 

@@ -2,7 +2,7 @@ import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { scaleFor, writeNumber } from './scale.ts'
 import type { Scale } from './scale.ts'
-import { fillDisc, give, strokeLine } from './sheet.ts'
+import { fillBox, fillDisc, give, strokeLine } from './sheet.ts'
 import type { Pen, Point, Sheet } from './sheet.ts'
 import { setLabel } from './text.ts'
 import type { Align, Label } from './text.ts'
@@ -10,7 +10,7 @@ import { colours, styles, tones } from './theme.ts'
 import type { TextStyle } from './theme.ts'
 
 const plotHeight = 150
-const top = 20
+const top = 24
 const tickWidth = 40
 
 interface Plot {
@@ -134,9 +134,8 @@ function paintLine(plot: Plot, sheet: Sheet, base: Point): void {
   for (const [at, { point, index }] of points.entries()) {
     const previous = points[at - 1]
     if (previous === undefined) continue
-    const pen = { colour: colours.accent, width: 1.8, round: true }
-    const isNext = previous.index === index - 1
-    strokeLine(sheet, [previous.point, point], isNext ? pen : { ...pen, width: 0.8, dash: [1, 3] })
+    if (previous.index !== index - 1) continue
+    strokeLine(sheet, [previous.point, point], { colour: colours.accent, width: 1.8, round: true })
   }
   for (const { point, margin, value } of points) {
     if (margin > 0)
@@ -174,6 +173,13 @@ function paintValues(plot: Plot, sheet: Sheet, base: Point): void {
     const label = write(plot, text, style, plot.step - 4, 'centre')
     const foot = value === undefined ? base.y + plotHeight : heightAt(plot, base, value + margin) - 3
     const x = centreOf(plot, base, index) - (plot.step - 4) / 2
-    label.paint(sheet, x, Math.max(base.y - top, foot - label.height - 2))
+    const box = {
+      x: x + (plot.step - 4 - label.width) / 2 - 2,
+      y: foot - label.height - 2,
+      width: label.width + 4,
+      height: label.height,
+    }
+    if (value !== undefined) fillBox(sheet, box, colours.paper)
+    label.paint(sheet, x, box.y)
   }
 }

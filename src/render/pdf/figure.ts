@@ -32,7 +32,7 @@ function drawingsOf(drawing: Drawing): readonly ((canvas: Canvas) => Laid)[] {
       return barsDrawings(drawing)
     case 'matrix':
       return [(canvas) => matrixDrawing(canvas, drawing)]
-    case 'series':
+    default:
       return [(canvas) => seriesDrawing(canvas, drawing)]
   }
 }

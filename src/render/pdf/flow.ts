@@ -56,7 +56,7 @@ function place(flow: Flow, strips: readonly Strip[]): void {
   const fresh = flow.above === undefined
   const roomOnFresh = bodyHeight - (first.repeat?.height ?? 0)
   const last = strips.at(-1)
-  const mayMove = height <= roomOnFresh && (last === undefined || last.height <= worthSplitting)
+  const mayMove = height <= roomOnFresh && (last?.whole === true || (last?.height ?? 0) <= worthSplitting)
   if (!mayMove && splitHere(flow, strips, gap)) return
   if (!fresh) {
     continueOverleaf(flow, first)

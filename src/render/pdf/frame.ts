@@ -14,6 +14,8 @@ export interface Frame {
   readonly padding: { readonly top: number; readonly bottom: number }
   /** Painted before the cells: grounds, rules. */
   readonly decorate?: (sheet: Sheet, box: Box) => void
+  /** What stands in the first cell of a second half, when the first half has used up that cell. */
+  readonly carry?: () => readonly Strip[]
   /** Told once, where the frame begins. */
   readonly begin?: (sheet: Sheet, y: number) => void
 }
@@ -42,8 +44,15 @@ function splitFrame(frame: Frame, room: number): readonly [Strip, Strip] | undef
   const { begin: _begun, ...rest } = frame
   return [
     frameStrip({ ...frame, cells: halves.map(({ x, parts }) => ({ x, strips: parts[0] })) }),
-    frameStrip({ ...rest, cells: halves.map(({ x, parts }) => ({ x, strips: parts[1] })) }),
+    frameStrip({
+      ...rest,
+      cells: halves.map(({ x, parts }, index) => ({ x, strips: secondHalf(frame, index, parts[1]) })),
+    }),
   ]
+}
+
+function secondHalf({ carry }: Frame, index: number, strips: readonly Strip[]): readonly Strip[] {
+  return index === 0 && strips.length === 0 ? (carry?.() ?? []) : strips
 }
 
 function hasStrips({ cells }: Frame, index: number): boolean {

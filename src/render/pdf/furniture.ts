@@ -68,22 +68,24 @@ function shortened(setting: Setting, text: string, room: number): string {
   return ''
 }
 
-/** Rising across the page, sine and cosine of 52 degrees. */
-const sine = 0.788
-const cosine = 0.6157
+/** Sine and cosine of the angle at which the watermark rises: 52 degrees. */
+const rising = [0.6157, 0.788] as const
+const level = [1, 0] as const
 
-/** Lies under the content, as light as a watermark in paper. */
+/** Lies under the content, as light as a watermark in paper; on a bare page, whose panel would hide it, at the foot. */
 function paintWatermark(setting: Setting, sheet: Sheet, text: string): void {
   const face = setting.faces.bold
   const word = wordOf(face, text)
-  const size = Math.min(120, (720 / word.width) * 1000)
+  const longest = sheet.bare ? grid.right - grid.left : 720
+  const size = Math.min(sheet.bare ? 96 : 120, (longest / word.width) * 1000)
+  const [cosine, sine] = sheet.bare ? level : rising
   const half = (word.width * size) / 2000
-  const x = paper.width / 2 - half * cosine + size * 0.33 * sine
-  const y = paper.height / 2 - half * sine - size * 0.33 * cosine
-  const matrix = [cosine, sine, -sine, cosine].map((value) => String(value)).join(' ')
+  const x = sheet.bare ? grid.left : paper.width / 2 - half * cosine + size * 0.33 * sine
+  const y = sheet.bare ? 52 : paper.height / 2 - half * sine - size * 0.33 * cosine
+  const matrix = `${cosine} ${sine} ${-sine} ${cosine} ${number(x)} ${number(y)} Tm`
   sheet.pieces.unshift(
     '/Artifact <</Type/Pagination/Subtype/Watermark>> BDC',
-    `q ${rgb(colours.watermark)} rg BT /${face.resource} ${number(size)} Tf ${matrix} ${number(x)} ${number(y)} Tm [${word.strings}]TJ ET Q`,
+    `q ${rgb(colours.watermark)} rg BT /${face.resource} ${number(size)} Tf ${matrix} [${word.strings}]TJ ET Q`,
     'EMC',
   )
 }

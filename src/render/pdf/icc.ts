@@ -3,7 +3,7 @@ export function srgbProfile(): Uint8Array {
   const curve = toneCurve(256)
   const tags: readonly (readonly [string, Uint8Array])[] = [
     ['desc', description('sRGB IEC61966-2.1')],
-    ['cprt', text('No copyright, use freely')],
+    ['cprt', textTag('No copyright, use freely')],
     ['wtpt', xyz(0.9642, 1, 0.8249)],
     ['rXYZ', xyz(0.43607, 0.22249, 0.01392)],
     ['gXYZ', xyz(0.38515, 0.71687, 0.09708)],
@@ -59,7 +59,7 @@ function xyz(x: number, y: number, z: number): Uint8Array {
   return bytes
 }
 
-function text(value: string): Uint8Array {
+function textTag(value: string): Uint8Array {
   const bytes = new Uint8Array(8 + value.length + 1)
   bytes.set(ascii('text'))
   bytes.set(ascii(value), 8)

@@ -20,6 +20,8 @@ export interface Look {
   readonly size: number
   readonly colour: string
   readonly code: boolean
+  /** How far below the baseline it stands, in points. */
+  readonly drop?: number
   readonly link?: LinkUse
 }
 
@@ -36,9 +38,10 @@ export interface Atom {
   readonly space?: Look
 }
 
-/** The text that a reader will read of some inlines, signs of tones included: what the page holds, word for word. */
-export function spoken(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => signed(asRun(inline))).join('')
+/** Atoms in the making, and the segments of the one that is not finished. */
+interface Making {
+  readonly atoms: Atom[]
+  open: Segment[]
 }
 
 /** Cuts running text into atoms. The owner is the node that holds the text; its links become its kids. */
@@ -48,28 +51,32 @@ export function atomsOf(
   style: TextStyle,
   owner: Node,
 ): readonly Atom[] {
-  const atoms: Atom[] = []
-  let open: Segment[] = []
-  const close = (space?: Look): void => {
-    if (open.length === 0) return
-    const atom = { segments: open, width: widthOfSegments(open) }
-    atoms.push(space === undefined ? atom : { ...atom, space })
-    open = []
-  }
+  const making: Making = { atoms: [], open: [] }
   for (const run of inlines.map(asRun)) {
     const look = lookOf(setting, run, style, owner)
-    for (const part of signed(run).split(spaces)) {
-      if (part === '') continue
-      if (isSpace(part)) close(look)
-      else
-        for (const piece of part.split(softBreaks)) {
-          if (endsSoft(open)) close()
-          open.push({ look, word: wordOf(look.face, piece) })
-        }
-    }
+    const { sign, text } = signedText(run)
+    if (sign !== undefined) making.open.push(signSegment(look, sign))
+    for (const part of text.split(spaces)) addPart(making, look, part)
   }
-  close()
-  return atoms
+  closeAtom(making)
+  return making.atoms
+}
+
+function addPart(making: Making, look: Look, part: string): void {
+  if (part === '') return
+  if (isSpace(part)) return closeAtom(making, look)
+  for (const piece of part.split(softBreaks)) {
+    if (endsSoft(making.open)) closeAtom(making)
+    making.open.push({ look, word: wordOf(look.face, piece) })
+  }
+}
+
+function closeAtom(making: Making, space?: Look): void {
+  const { open } = making
+  if (open.length === 0) return
+  const atom = { segments: open, width: widthOfSegments(open) }
+  making.atoms.push(space === undefined ? atom : { ...atom, space })
+  making.open = []
 }
 
 const spaces = /([ \t\r\n]+)/
@@ -94,12 +101,26 @@ function asRun(inline: Inline): Run {
   return typeof inline === 'string' ? { text: inline } : inline
 }
 
-const signs: ReadonlySet<string> = new Set(Object.values(tones).map(({ sign }) => sign))
+/** The sign of a tone goes before its text; a sign that the text brings along gives way to it. */
+function signedText({ text, tone }: Run): { readonly sign?: Tone; readonly text: string } {
+  if (tone === undefined || text.trim() === '') return { text }
+  const brought = text.startsWith(tones[tone].sign)
+  return { sign: tone, text: brought ? text.slice(1).trimStart() : text }
+}
 
-/** The sign of a tone goes before its text, unless the text brings its own. */
-function signed({ text, tone }: Run): string {
-  if (tone === undefined || tone === 'muted' || text.trim() === '' || signs.has(text.charAt(0))) return text
-  return `${tones[tone].sign}\u00A0${text}`
+/** Width of a sign with the space after it, in sizes of its text, so that texts under each other align. */
+const signWidth = 1.12
+
+function signSegment(look: Look, tone: Tone): Segment {
+  const { sign, scale, drop } = tones[tone]
+  const size = look.size * scale
+  const word = wordOf(look.face, `${sign}\u00A0`)
+  const width = (signWidth * 1000) / scale
+  const shift = Math.round(word.width - width)
+  return {
+    look: { ...look, size, drop: drop * look.size },
+    word: { ...word, strings: `${word.strings}${shift}`, width: word.width - shift },
+  }
 }
 
 function lookOf(setting: Setting, run: Run, style: TextStyle, owner: Node): Look {
@@ -111,8 +132,7 @@ function lookOf(setting: Setting, run: Run, style: TextStyle, owner: Node): Look
     code: run.style === 'code',
   }
   if (link === undefined) return look
-  const text = signed(run)
-  return { ...look, link: { link, text, node: lazyNode('Link', owner) } }
+  return { ...look, link: { link, text: run.text, node: lazyNode('Link', owner) } }
 }
 
 function faceFor({ style: runStyle, tone }: Run, style: TextStyle): TextStyle['face'] {

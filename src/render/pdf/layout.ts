@@ -34,7 +34,7 @@ export function layOut(pack: Pack, faces: Faces): Layout {
   const structure = documentNode()
   const flow = newFlow()
   const headings = announced(pack)
-  for (const section of pack.sections) {
+  for (const section of pack.sections.filter(({ blocks }) => blocks.length > 0)) {
     const slot = { setting, width: bodyWidth, parent: node('Sect', structure) }
     startSection(flow, section.blocks)
     let anchor: string | undefined = section.id
@@ -47,14 +47,15 @@ export function layOut(pack: Pack, faces: Faces): Layout {
     }
   }
   settle(flow)
+  if (flow.sheets.length === 0) turnPage(flow)
   furnish(setting, flow.sheets, pack.furniture)
   return { sheets: flow.sheets, structure, setting }
 }
 
-/** A chapter begins on a new page, and its first heading stands in the header of its pages. */
+/** A chapter begins on a new page; its first heading stands in the header of the pages after it. */
 function startSection(flow: Flow, blocks: readonly Block[]): void {
   settle(flow)
-  const [first] = headingsIn(blocks)
-  flow.chapter = first?.text ?? ''
+  flow.chapter = ''
   turnPage(flow, { bare: blocks[0]?.kind === 'cover' })
+  flow.chapter = headingsIn(blocks)[0]?.text ?? ''
 }

@@ -45,6 +45,21 @@ export function breakLines(atoms: readonly Atom[], width: number): readonly Line
   return lines
 }
 
+/** The same number of lines, of lengths as even as can be. */
+export function balanceLines(atoms: readonly Atom[], width: number): readonly Line[] {
+  const lines = breakLines(atoms, width)
+  if (lines.length < 2) return lines
+  const widest = Math.max(...atoms.map((atom) => atom.width))
+  let tooNarrow = Math.min(width, Math.max(widest, width / 2)) - 1
+  let wide = width
+  while (wide - tooNarrow > 2) {
+    const middle = (wide + tooNarrow) / 2
+    if (middle >= widest && breakLines(atoms, middle).length === lines.length) wide = middle
+    else tooNarrow = middle
+  }
+  return breakLines(atoms, wide)
+}
+
 function spaceWidth({ space }: Atom): number {
   return space === undefined ? 0 : widthOf(space.face, ' ', space.size)
 }
@@ -146,11 +161,11 @@ function paintCodeGround(sheet: Sheet, { look, x, width }: Stretch, at: { x: num
 function paintStretch(sheet: Sheet, stretch: Stretch, at: { x: number; y: number }, owner: Owner): void {
   const { look, strings, width } = stretch
   const link = typeof owner === 'string' ? undefined : look.link
-  const place = { x: at.x + stretch.x, y: at.y }
+  const place = { x: at.x + stretch.x, y: at.y + (look.drop ?? 0) }
   give(sheet, link?.node ?? owner)
   setText(sheet, place, { font: look.face.resource, size: look.size, colour: look.colour }, strings)
   if (link === undefined) return
-  const under = place.y + look.size * 0.16
+  const under = at.y + look.size * 0.16
   strokeLine(
     sheet,
     [

@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph } from '../../model/document.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
-import { fillBox, give } from './sheet.ts'
+import { barStrip } from './bar.ts'
 import { indented, spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { bulleted, node, numbered } from './tags.ts'
@@ -54,32 +54,25 @@ function tagLevel(setting: Setting, level: number): number {
   return setting.headingLevel
 }
 
-const barStrip: Strip = {
-  height: 14,
-  paint: (sheet, x, y) => {
-    give(sheet, 'decoration')
-    fillBox(sheet, { x, y, width: 42, height: 3.2 }, colours.accent)
-  },
-}
-
-const listIndent = 16
+const listIndent = { few: 16, many: 22 } as const
 const betweenItems = 3.5
 
 /** Sets a list; numbers are set flush right, so that they end under each other. */
 export function setList(slot: Slot, { ordered = false, items }: List): readonly Strip[] {
   const list = node('L', slot.parent, { attributes: ordered ? numbered : bulleted })
-  const width = Math.min(slot.width, measure) - listIndent
+  const indent = ordered && items.length > 9 ? listIndent.many : listIndent.few
+  const width = Math.min(slot.width, measure) - indent
   const strips = items.flatMap((item, index) => {
     const entry = node('LI', list)
     const label = setLabel(
-      { setting: slot.setting, width: listIndent - 5, node: node('Lbl', entry) },
+      { setting: slot.setting, width: indent - 5, node: node('Lbl', entry) },
       [ordered ? `${index + 1}.` : '•'],
       { ...styles.body, colour: colours.accent },
       ordered ? 'end' : 'start',
     )
     const body = node('LBody', entry)
     const lines = setLines({ setting: slot.setting, width, node: body }, item, styles.body)
-    return spaced(labelled(indented(lines, listIndent), label.paint), {
+    return spaced(labelled(indented(lines, indent), label.paint), {
       before: betweenItems,
       after: betweenItems,
     })

@@ -169,13 +169,12 @@ export function fillDisc(sheet: Sheet, centre: Point, radius: number, colour: st
   const cy = paper.height - centre.y
   const k = radius * roundness
   const p = (dx: number, dy: number) => `${number(cx + dx)} ${number(cy + dy)}`
-  const curve = (a: string, b: string, c: string) => `${a} ${b} ${c} c`
   const around = [
     `${p(radius, 0)} m`,
-    curve(p(radius, k), p(k, radius), p(0, radius)),
-    curve(p(-k, radius), p(-radius, k), p(-radius, 0)),
-    curve(p(-radius, -k), p(-k, -radius), p(0, -radius)),
-    curve(p(k, -radius), p(radius, -k), p(radius, 0)),
+    `${p(radius, k)} ${p(k, radius)} ${p(0, radius)} c`,
+    `${p(-k, radius)} ${p(-radius, k)} ${p(-radius, 0)} c`,
+    `${p(-radius, -k)} ${p(-k, -radius)} ${p(0, -radius)} c`,
+    `${p(k, -radius)} ${p(radius, -k)} ${p(radius, 0)} c`,
   ]
   sheet.pieces.push(`${fill(sheet, colour)}${around.join(' ')} f`)
 }

@@ -10,6 +10,8 @@ export interface Strip {
   readonly keep?: boolean
   /** Paints with the top left corner at x and y. */
   readonly paint: (sheet: Sheet, x: number, y: number) => void
+  /** Split only when it is taller than a page. */
+  readonly whole?: boolean
   /** Two strips, the first of them no taller than the room; nothing when that cannot be. */
   readonly split?: (room: number) => readonly [Strip, Strip] | undefined
   /** Painted again above this strip when it begins a page. */

@@ -14,7 +14,9 @@ export function columnWidths(
   padding: number,
 ): readonly number[] {
   const total = table.columns.reduce((sum, { weight }) => sum + weight, 0)
-  const wished = table.columns.map(({ weight }) => (room * weight) / total)
+  const wished = table.columns.map(({ weight }) =>
+    total === 0 ? room / table.columns.length : (room * weight) / total,
+  )
   const least = table.columns.map((_, index) => leastWidth(faces, table, index) + padding)
   return spread(wished, least)
 }

@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../../model/document.ts'
+import type { Cell, Column, Row, Table } from '../../model/document.ts'
 import { frameStrip } from './frame.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
@@ -104,14 +104,9 @@ function paintHeaderRules(sheet: Sheet, { x, y, width, height }: Box): void {
 /** Decoration for those who see; readers know the header already, from the structure. */
 function repeatedHeader(laid: Grid, caption: string): Strip {
   const { setting, width } = laid
-  const nowhere = lazyNode('NonStruct', { type: 'NonStruct', kids: [], rooted: false })
   const title = [{ text: caption }, { text: ` ${setting.continued}`, style: 'muted' }] as const
-  const lines = setLines({ setting, width, node: nowhere, owner: 'decoration' }, title, styles.caption)
-  const header = headerStrip(
-    laid,
-    laid.columns.map(() => nowhere),
-    'decoration',
-  )
+  const lines = setLines({ setting, width, node: nowhere(), owner: 'decoration' }, title, styles.caption)
+  const header = headerStrip(laid, laid.columns.map(nowhere), 'decoration')
   return frameStrip({
     cells: [{ x: 0, strips: [...spaced(lines, { before: 0, after: 3 }), header] }],
     width,
@@ -130,10 +125,21 @@ function setRow({ setting, width, columns }: Grid, { cells, id }: Row, body: Nod
       }
     }),
     width,
-    padding: { top: 4, bottom: 4.2 },
+    padding: { top: 3.5, bottom: 3.7 },
     decorate: paintRowRule,
+    carry: () => carried(setting, cells[0] ?? [], columns[0]?.width ?? 0),
     ...(id !== undefined && { begin: (sheet, y) => remember(setting, id, { sheet, y }) }),
   })
+}
+
+/** The row's header again, for those who see, where a row goes on overleaf. */
+function carried(setting: Setting, cell: Cell, width: number): readonly Strip[] {
+  const lines = setLines({ setting, width, node: nowhere(), owner: 'decoration' }, cell, styles.cell)
+  return lines.length > 3 ? [] : lines
+}
+
+function nowhere(): Node {
+  return lazyNode('NonStruct', { type: 'NonStruct', kids: [], rooted: false })
 }
 
 function paintRowRule(sheet: Sheet, { x, y, width, height }: Box): void {

@@ -1,6 +1,6 @@
 import type { Inline } from '../../model/document.ts'
 import { atomsOf } from './inline.ts'
-import { breakLines, paintLine } from './lines.ts'
+import { balanceLines, breakLines, paintLine } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { Setting } from './setting.ts'
 import type { Owner, Sheet } from './sheet.ts'
@@ -19,16 +19,23 @@ interface TextSlot {
   readonly owner?: Owner
 }
 
+export interface TextStrip extends Strip {
+  /** Width of what is printed, without the space that remains. */
+  readonly ink: number
+}
+
 /** Sets running text as one strip per line; never fewer than two lines of it are left alone at the end of a page. */
 export function setLines(
   { setting, width, node, owner = node }: TextSlot,
   inlines: readonly Inline[],
   style: TextStyle,
   align: Align = 'start',
-): readonly Strip[] {
-  const lines = breakLines(atomsOf(setting, inlines, style, node), width)
+): readonly TextStrip[] {
+  const atoms = atomsOf(setting, inlines, style, node)
+  const lines = style.balanced === true ? balanceLines(atoms, width) : breakLines(atoms, width)
   return lines.map((line, index) => ({
     height: style.leading,
+    ink: line.width,
     keep: lines.length > 1 && (index === 0 || index === lines.length - 2),
     paint: (sheet, x, y) => {
       paintLine(sheet, line, { x: x + shiftOf(line, width, align), y: y + baselineOf(style) }, owner)

@@ -33,7 +33,7 @@ export const colours = {
   track: '#E9EDEF',
   code: '#EFF2F3',
   paper: '#FFFFFF',
-  watermark: '#EDEFF1',
+  watermark: '#F1F3F4',
 } as const
 
 interface ToneLook {
@@ -42,15 +42,18 @@ interface ToneLook {
   readonly tint: string
   /** Says the tone without any colour. */
   readonly sign: string
+  /** The typeface draws its signs at unlike sizes and heights; these, in sizes of the text, make them equals. */
+  readonly scale: number
+  readonly drop: number
 }
 
 export const tones: Readonly<Record<Tone, ToneLook>> = {
-  good: { ink: '#1C6238', tint: '#E6F1E9', sign: '✓' },
-  fair: { ink: '#705200', tint: '#F7F0DC', sign: '△' },
-  poor: { ink: '#97420C', tint: '#FBEBDF', sign: '▲' },
-  bad: { ink: '#A01C2A', tint: '#F9E6E7', sign: '✗' },
-  info: { ink: '#1B4F8F', tint: '#E6EDF6', sign: '▪' },
-  muted: { ink: '#58636B', tint: '#F0F2F3', sign: '○' },
+  good: { ink: '#1C6238', tint: '#E6F1E9', sign: '✓', scale: 1, drop: 0 },
+  fair: { ink: '#705200', tint: '#F7F0DC', sign: '△', scale: 1.3, drop: 0.13 },
+  poor: { ink: '#97420C', tint: '#FBEBDF', sign: '▲', scale: 1.3, drop: 0.13 },
+  bad: { ink: '#A01C2A', tint: '#F9E6E7', sign: '✗', scale: 1, drop: 0 },
+  info: { ink: '#1B4F8F', tint: '#E6EDF6', sign: '■', scale: 1.1, drop: 0.03 },
+  muted: { ink: '#58636B', tint: '#F0F2F3', sign: '○', scale: 1.15, drop: 0.06 },
 }
 
 export interface TextStyle {
@@ -59,13 +62,15 @@ export interface TextStyle {
   /** Distance between two baselines. */
   readonly leading: number
   readonly colour: string
+  /** Lines of about the same length, as titles want them. */
+  readonly balanced?: boolean
 }
 
 const { ink, muted, accent } = colours
 
 export const styles = {
   body: { face: 'regular', size: 10, leading: 14.2, colour: ink },
-  lead: { face: 'regular', size: 12.5, leading: 18, colour: accent },
+  lead: { face: 'regular', size: 12.5, leading: 18, colour: accent, balanced: true },
   note: { face: 'regular', size: 8.5, leading: 11.8, colour: muted },
   cell: { face: 'regular', size: 8.8, leading: 11.8, colour: ink },
   columnTitle: { face: 'semibold', size: 8.2, leading: 10.6, colour: accent },
@@ -78,14 +83,14 @@ export const styles = {
   figureStrong: { face: 'semibold', size: 8.4, leading: 10.6, colour: ink },
   figureMuted: { face: 'regular', size: 7.6, leading: 9.8, colour: muted },
   count: { face: 'bold', size: 25, leading: 29, colour: ink },
-  heading1: { face: 'bold', size: 23, leading: 27, colour: accent },
-  heading2: { face: 'semibold', size: 14.5, leading: 18.5, colour: accent },
-  heading3: { face: 'semibold', size: 11, leading: 14.6, colour: ink },
+  heading1: { face: 'bold', size: 23, leading: 27, colour: accent, balanced: true },
+  heading2: { face: 'semibold', size: 14.5, leading: 18.5, colour: accent, balanced: true },
+  heading3: { face: 'semibold', size: 11, leading: 14.6, colour: ink, balanced: true },
   contents1: { face: 'semibold', size: 10.4, leading: 14, colour: ink },
   contents2: { face: 'regular', size: 9.6, leading: 13, colour: ink },
   furniture: { face: 'regular', size: 7.8, leading: 10, colour: muted },
   kicker: { face: 'semibold', size: 11.5, leading: 15, colour: colours.onAccentMuted },
-  title: { face: 'bold', size: 36, leading: 40, colour: colours.onAccent },
-  titleLong: { face: 'bold', size: 25, leading: 29, colour: colours.onAccent },
-  subtitle: { face: 'regular', size: 15, leading: 20, colour: colours.onAccent },
+  title: { face: 'bold', size: 36, leading: 40, colour: colours.onAccent, balanced: true },
+  titleLong: { face: 'bold', size: 25, leading: 29, colour: colours.onAccent, balanced: true },
+  subtitle: { face: 'regular', size: 15, leading: 20, colour: colours.onAccent, balanced: true },
 } as const satisfies Record<string, TextStyle>
