@@ -17,9 +17,10 @@ const longTitle = 64
 
 /** Sets the first page: a panel with the title, then the facts and what must be read before all else. */
 export function setCover(slot: Slot, cover: Cover): readonly Strip[] {
-  const notices = cover.notices.flatMap(({ tone, text }) => setNotice(slot, tone, text))
+  const top = panel(slot, cover)
   const facts = cover.facts.length === 0 ? [] : setFacts(slot, { items: cover.facts })
-  return [panel(slot, cover), ...spaced(facts, { before: 30, after: 20 }), ...notices]
+  const notices = cover.notices.flatMap(({ tone, text }) => setNotice(slot, tone, text))
+  return [top, ...spaced(facts, { before: 30, after: 20 }), ...notices]
 }
 
 function panel({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): Strip {

@@ -9,15 +9,18 @@ export interface Scale {
 
 const steps = [1, 2, 2.5, 5]
 
-/** About five round steps around the values; it begins at zero when that costs little height. */
+/** About five round steps around the values; it holds zero when that costs little height, or when the values are all alike. */
 export function scaleFor(values: readonly number[]): Scale {
   const finite = values.filter((value) => Number.isFinite(value))
-  const high = finite.length === 0 ? 1 : Math.max(...finite)
-  const low = finite.length === 0 ? 0 : Math.min(...finite)
-  const floor = low >= 0 && low <= (high - low) * 1.5 ? 0 : low
-  const { step, decimals } = stepFor(Math.max(high - floor, Math.abs(high) / 1000, 1e-9) / 4)
-  const first = Math.floor(floor / step + 1e-9)
-  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
+  const high = Math.max(...(finite.length === 0 ? [1] : finite))
+  const low = Math.min(...(finite.length === 0 ? [0] : finite))
+  const spread = high - low
+  const alike = spread <= Math.max(Math.abs(high), Math.abs(low)) * 0.02
+  const from = alike || (low >= 0 && low <= spread * 1.5) ? Math.min(0, low) : low
+  const to = alike ? Math.max(0, high) : high
+  const { step, decimals } = stepFor((to - from || 1) / 4)
+  const first = Math.floor(from / step + 1e-9)
+  const last = Math.max(first + 1, Math.ceil(to / step - 1e-9))
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
   return { from: first * step, to: last * step, ticks, decimals }
 }
@@ -25,15 +28,12 @@ export function scaleFor(values: readonly number[]): Scale {
 /** The smallest round step that is no less; by multiplication only, so that every machine agrees. */
 function stepFor(least: number): { readonly step: number; readonly decimals: number } {
   let power = 1
-  let decimals = 0
-  while (power > least) {
-    power /= 10
-    decimals += 1
-  }
-  while (power * 10 <= least) power *= 10
-  const factor = steps.find((candidate) => candidate * power >= least)
-  if (factor === undefined) return { step: power * 10, decimals: Math.max(0, decimals - 1) }
-  return { step: factor * power, decimals: factor === 2.5 ? decimals + 1 : decimals }
+  let exponent = 0
+  for (; power > least; exponent -= 1) power /= 10
+  for (; power * 10 <= least; exponent += 1) power *= 10
+  const factor = steps.find((candidate) => candidate * power >= least) ?? 10
+  const digits = factor === 2.5 ? 1 : factor === 10 ? -1 : 0
+  return { step: factor * power, decimals: Math.max(0, digits - exponent) }
 }
 
 /** A number with the decimal mark of the language and its thousands apart. */
