@@ -7,6 +7,7 @@ import type { Repository } from './model/repository.ts'
 import type { Locate, Sources } from './model/source.ts'
 import { contextOf } from './pack/context.ts'
 import { gapWords } from './pack/gap-words.ts'
+import { sourceFilesOf } from './pack-files.ts'
 import { digest, sha256Of } from './read/digest.ts'
 import { readGit } from './read/git.ts'
 import { makeLocate } from './read/locate.ts'
@@ -98,19 +99,6 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
     },
     locate,
   )
-}
-
-/** Every YAML file that was read, under its path in the pack. */
-export function sourceFilesOf(
-  sources: Sources,
-): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
-  return [
-    ...sources.files.map(({ file, bytes }) => ({ path: `data/source/repository/${file}`, bytes })),
-    ...sources.shipped.map(({ file, bytes }) => ({
-      path: `data/source/shipped/${file.slice(file.lastIndexOf('/') + 1)}`,
-      bytes,
-    })),
-  ]
 }
 
 function recordOf(path: string, bytes: Uint8Array): Audit['provenance']['files'][number] {

@@ -43,11 +43,26 @@ const borders: Readonly<
   },
   'write/': { folders: ['model/'], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
   'pipeline.ts': {
-    folders: ['model/', 'lang/', 'read/', 'validate/', 'assess/', 'pack/', 'render/', 'write/', 'version.ts'],
+    folders: [
+      'model/',
+      'lang/',
+      'read/',
+      'validate/',
+      'assess/',
+      'pack/',
+      'render/',
+      'write/',
+      'pack-files.ts',
+      'version.ts',
+    ],
+    packages: [],
+  },
+  'pack-files.ts': {
+    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'write/'],
     packages: ['node:path'],
   },
   'cli/': {
-    folders: ['model/', 'lang/', 'read/shipped.ts', 'write/', 'pipeline.ts', 'version.ts'],
+    folders: ['model/', 'lang/', 'read/shipped.ts', 'write/', 'pipeline.ts', 'pack-files.ts', 'version.ts'],
     packages: ['node:fs', 'node:path', 'chalk', 'commander'],
   },
   'index.ts': {

@@ -3,11 +3,13 @@ import { CommanderError } from 'commander'
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
+import { WriteError } from '../write/failure.ts'
 import { exit, type Exit } from './exit.ts'
 import { ioProblem } from './io-problem.ts'
 import { programOf } from './program.ts'
 import { UsageError } from './usage-error.ts'
 import { usageProblem } from './usage-problem.ts'
+import { writeProblem } from './write-problem.ts'
 import type { World } from './world.ts'
 
 /**
@@ -45,6 +47,7 @@ function explain(error: unknown, { argv, world, language, isStopped }: Circumsta
     world.stderr.write(`${text}\n`)
     return code
   }
+  if (error instanceof WriteError) return say(...writeProblem(error, words))
   if (isStopped) return say(words.interrupted, exit.interrupted)
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exit.fine : say(usageProblem(error, words, argv), exit.usage)

@@ -73,10 +73,13 @@ export const cli = {
       xlsx: 'Excel workbook',
       write: 'Writing the pack',
     },
-    summary: '{kept} requirements kept of {applicable} that apply; {gaps} gaps; {pieces} pieces.',
+    summary: {
+      kept: { one: '{n} requirement kept of {applicable}', other: '{n} requirements kept of {applicable}' },
+      applicable: { one: '{n} that applies', other: '{n} that apply' },
+      gaps: { one: '{n} gap', other: '{n} gaps' },
+      pieces: { one: '{n} piece', other: '{n} pieces' },
+    },
     failOn: { one: '{n} gap of grade “{grade}” or graver.', other: '{n} gaps of grade “{grade}” or graver.' },
-    foreign: '{path} exists and is no evidence pack: move it away or choose another --out.',
-    changed: 'The piece {path} changed while the pack was being made: run the command again.',
   },
   init: {
     exists: 'Nothing was written: {files} already exists in {folder}. Choose an empty folder.',
@@ -99,6 +102,13 @@ export const cli = {
     nothing: 'No commitment, indicator or piece in {folder}: there is nothing to check.',
     unknownReferential: 'The referential “{found}” is not in force in coopqual.yaml. In force: {known}.',
     outsidePath: 'No file that was read matches “{found}”.',
+  },
+  writeErrors: {
+    unsafePath: 'The file “{path}” has a name that other systems cannot write: rename it.',
+    collision: 'Two files of the pack differ by case or accents only: {path}. Rename one of them.',
+    foreignTarget: '{path} exists and is no evidence pack: move it away or choose another --out.',
+    changedSource: 'The piece {path} changed while the pack was being made: run the command again.',
+    stranded: 'The earlier pack could not be put back: it is in {path}.',
   },
   ioErrors: {
     ENOENT: '{path} does not exist or went away while being read.',

@@ -74,13 +74,16 @@ export const cli = {
       xlsx: 'Classeur Excel',
       write: 'Écriture du dossier',
     },
-    summary: '{kept} exigences tenues sur {applicable} applicables ; {gaps} écarts ; {pieces} pièces.',
+    summary: {
+      kept: { one: '{n} exigence tenue sur {applicable}', other: '{n} exigences tenues sur {applicable}' },
+      applicable: { one: '{n} applicable', other: '{n} applicables' },
+      gaps: { one: '{n} écart', other: '{n} écarts' },
+      pieces: { one: '{n} pièce', other: '{n} pièces' },
+    },
     failOn: {
       one: '{n} écart de grade « {grade} » ou plus grave.',
       other: '{n} écarts de grade « {grade} » ou plus graves.',
     },
-    foreign: '{path} existe et n’est pas un dossier de preuves : déplacez-le ou choisissez un autre --out.',
-    changed: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
   },
   init: {
     exists: 'Rien n’a été écrit : {files} existe déjà dans {folder}. Choisissez un dossier vide.',
@@ -104,6 +107,16 @@ export const cli = {
     unknownReferential:
       'Le référentiel « {found} » n’est pas en vigueur dans coopqual.yaml. En vigueur : {known}.',
     outsidePath: 'Aucun fichier lu ne correspond à « {found} ».',
+  },
+  writeErrors: {
+    unsafePath:
+      'Le fichier « {path} » porte un nom que d’autres systèmes ne savent pas écrire : renommez-le.',
+    collision:
+      'Deux fichiers du dossier ne diffèrent que par la casse ou les accents : {path}. Renommez l’un des deux.',
+    foreignTarget:
+      '{path} existe et n’est pas un dossier de preuves : déplacez-le ou choisissez un autre --out.',
+    changedSource: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
+    stranded: 'Le dossier précédent n’a pas pu être remis en place : il se trouve dans {path}.',
   },
   ioErrors: {
     ENOENT: '{path} n’existe pas ou a disparu pendant la lecture.',

@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { formatterOf } from '../../lang/format.ts'
+import type { Grade } from '../../model/assessment.ts'
+import type { Audit } from '../../model/files.ts'
+import { packFiles, packName } from '../../pack-files.ts'
+import { auditOf, type Checked } from '../../pipeline.ts'
+import { writeFolder } from '../../write/folder.ts'
+import { textOf, textsOf, type Command, type Run } from '../command.ts'
+import { exit, type Exit } from '../exit.ts'
+import { progressOf } from '../progress.ts'
+import { reportErrors } from '../report-errors.ts'
+import { checkedRepository } from '../repository.ts'
+import { limitedTo } from '../scope.ts'
+
+/** The grades that stop a run, the gravest first; each takes in those before it. */
+const failing: readonly Grade[] = ['major', 'minor', 'weakness', 'improvement']
+
+export default {
+  name: 'audit',
+  options: [
+    { flags: '--out <dir>', key: 'out' },
+    { flags: '--date <date>', key: 'date' },
+    { flags: '--referential <id>', key: 'referential', many: true },
+    { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
+    { flags: '--draft', key: 'draft' },
+  ],
+  async run(run) {
+    const checked = checkedRepository(run)
+    const words = catalogueOf(checked.language).cli.audit
+    reportErrors(checked, run)
+    const hasErrors = checked.diagnostics.some(({ severity }) => severity === 'error')
+    if (checked.repository === undefined || (hasErrors && run.options['draft'] !== true)) {
+      run.say(words.refused)
+      return exit.errors
+    }
+    const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
+    const audit = await writePack({ ...checked, repository }, run)
+    if (hasErrors) return exit.errors
+    return exitOf(audit, textOf(run.options['failOn']), run)
+  },
+} satisfies Command
+
+/** Makes the pack and says where it is. */
+async function writePack(
+  checked: Checked & { readonly repository: NonNullable<Checked['repository']> },
+  run: Run,
+): Promise<Audit> {
+  const words = catalogueOf(checked.language).cli.audit
+  const progress = progressOf(run)
+  const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
+  const onPiece = progress.counter(words.steps.hash, pieces)
+  const audit = auditOf(checked, checked.repository, { hasProvenance: true, onPiece })
+  const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, words.steps)))
+  const target = path.join(path.resolve(run.root, textOf(run.options['out']) ?? '.'), packName(audit))
+  const onFile = progress.counter(words.steps.write, files.length)
+  await writeFolder(target, files, { signal: run.signal, onFile })
+  progress.done()
+  run.say(summary(audit))
+  run.say(words.written)
+  run.result(`${target}\n`)
+  return audit
+}
+
+function nameOf(step: string, steps: Readonly<Record<string, string>>): string {
+  return steps[step] ?? step
+}
+
+function summary(audit: Audit): string {
+  const { kept, applicable, gaps, pieces } = catalogueOf(audit.language).cli.audit.summary
+  const { counted } = formatterOf(audit.language)
+  const sum = (of: 'kept' | 'applicable'): number =>
+    audit.referentials.reduce((total, { score }) => total + score[of], 0)
+  return [
+    fill(counted(sum('kept'), kept), { applicable: counted(sum('applicable'), applicable) }),
+    counted(audit.gaps.length, gaps),
+    counted(audit.evidence.length, pieces),
+  ].join(', ')
+}
+
+function exitOf(audit: Audit, threshold: string | undefined, run: Run): Exit {
+  const grave = failing.slice(0, failing.findIndex((grade) => grade === threshold) + 1)
+  const gaps = audit.gaps.filter(({ grade }) => grave.includes(grade))
+  if (gaps.length === 0) return exit.fine
+  const { cli, terms } = catalogueOf(audit.language)
+  const grade = grave.at(-1) ?? 'major'
+  const sentence = formatterOf(audit.language).counted(gaps.length, cli.audit.failOn)
+  run.say(fill(sentence, { grade: terms.grade[grade] }))
+  return exit.gaps
+}

@@ -1,0 +1,89 @@
+import path from 'node:path'
+import { catalogueOf, fill } from './lang/catalogue.ts'
+import { formatterOf } from './lang/format.ts'
+import type { Audit } from './model/files.ts'
+import type { Sources } from './model/source.ts'
+import { makePack } from './pack/pack.ts'
+import { formats } from './render/formats/index.ts'
+import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
+import type { FolderEntry } from './write/folder.ts'
+
+/** The steps of making a pack, as progress is told. */
+export type PackStep = keyof typeof formats
+
+/** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
+export function packName({ organisation, date }: Audit): string {
+  const plain = organisation.name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  return ['audit', plain.slice(0, 60), date].filter((part) => part !== '').join('-')
+}
+
+/**
+ * Every file of a pack: the renderings, the sources as they were read, the pieces, and what makes it a bag.
+ * @param root the repository’s folder, from which the pieces are copied
+ */
+export async function packFiles(
+  audit: Audit,
+  { root, sources }: { readonly root: string; readonly sources: Sources },
+  onStep: (step: PackStep) => void,
+): Promise<readonly FolderEntry[]> {
+  const tags: readonly TagFile[] = [
+    { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) },
+    ...(await rendered(audit, onStep)),
+    readmeOf(audit),
+  ]
+  const written = sourceFilesOf(sources)
+  const pieces = audit.evidence.flatMap(({ packPath: target, file, size, sha256 }) =>
+    target === undefined || file === undefined || size === undefined || sha256 === undefined
+      ? []
+      : [{ path: target, size, sha256, copyFrom: path.join(root, file) }],
+  )
+  const payload: readonly PayloadFile[] = [...pieces, ...audit.provenance.files]
+  return [...tags, ...composeBag(payload, tags, bagInfoOf(audit)), ...written, ...pieces]
+}
+
+/** Every YAML file that was read, under its path in the pack. */
+export function sourceFilesOf({ files, shipped }: Sources): readonly TagFile[] {
+  return [
+    ...files
+      .filter(({ bytes, value }) => bytes.length > 0 || value !== undefined)
+      .map(({ file, bytes }) => ({ path: `data/source/repository/${file}`, bytes })),
+    ...shipped.map(({ file, bytes }) => ({
+      path: `data/source/shipped/${file.slice(file.lastIndexOf('/') + 1)}`,
+      bytes,
+    })),
+  ]
+}
+
+async function rendered(audit: Audit, onStep: (step: PackStep) => void): Promise<readonly TagFile[]> {
+  const pack = makePack(audit)
+  const files: TagFile[] = []
+  for (const [step, load] of Object.entries(formats)) {
+    onStep(step)
+    const { file, render } = await load()
+    files.push({ path: file, bytes: await render(pack) })
+  }
+  return files
+}
+
+function readmeOf({ organisation, date, language }: Audit): TagFile {
+  const { bag } = catalogueOf(language)
+  const text = fill(bag.readme, { organisation: organisation.name, date: formatterOf(language).date(date) })
+  // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
+  return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }
+}
+
+function bagInfoOf({ organisation, date, language, generator }: Audit): Parameters<typeof composeBag>[2] {
+  const name = `${generator.name} ${generator.version}`
+  const { description } = catalogueOf(language).bag
+  const words = { date: formatterOf(language).date(date), generator: name }
+  return { organisation: organisation.name, date, description: fill(description, words), generator: name }
+}
+
+function textBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

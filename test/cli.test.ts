@@ -1,0 +1,322 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { formats } from '../src/validate/formats.ts'
+import { coopqual, emptyFolder } from './support/run.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const model = path.join(root, 'examples/cooperative-modele')
+const workshop = path.join(root, 'examples/atelier-coop')
+
+let scratch: string
+
+beforeAll(() => {
+  scratch = emptyFolder('coopqual été ')
+})
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+/** A repository made by init, in a folder of its own whose path has spaces and accents. */
+function freshRepository(name: string): string {
+  const folder = path.join(scratch, name)
+  expect(coopqual(['init', folder]).code).toBe(0)
+  return folder
+}
+
+function hashes(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+  return Object.fromEntries(
+    files
+      .filter((file) => statSync(path.join(folder, file)).isFile())
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(path.join(folder, file)))
+          .digest('hex'),
+      ]),
+  )
+}
+
+function packIn(folder: string): string {
+  const packs = readdirSync(folder).filter((name) => name.startsWith('audit-'))
+  expect(packs).toHaveLength(1)
+  return path.join(folder, packs[0] ?? '')
+}
+
+describe('the command line', () => {
+  test('speaks French, or English when asked, and says nothing of commander’s own', () => {
+    const french = coopqual(['--help'])
+    expect(french).toMatchObject({ code: 0, stderr: '' })
+    expect(french.stdout).toContain('Utilisation')
+    expect(french.stdout).not.toMatch(/Usage:|display help|Commands:/)
+    expect(coopqual(['validate', '--help', '--lang', 'en']).stdout).toContain('checks every file')
+    expect(coopqual([]).stdout).toBe(french.stdout)
+  })
+
+  test('prints its version', () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(coopqual(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  test.each([
+    [['valdate'], 'valdate'],
+    [['validate', '--formt', 'json'], '--format'],
+    [['validate', '--format', 'pdf'], 'pretty'],
+    [['validate', '--cwd'], '--cwd'],
+    [['validate', '--date', '31/12/2025', '--cwd', workshop], 'AAAA-MM-JJ'],
+    [['validate', '--cwd', '/nulle/part'], '/nulle/part'],
+    [['gaps', '--cwd', workshop, '--domain', 'Z9'], 'Z9'],
+    [['gaps', '--cwd', workshop, '--referential', 'autre'], 'iso26000'],
+    [['validate', '--cwd', workshop, 'absent.yaml'], 'absent.yaml'],
+    [['gaps', 'trop', '--cwd', workshop], 'gaps --help'],
+  ])('%j is wrong usage: code 2, one sentence on stderr, nothing on stdout', (args, named) => {
+    const { code, stdout, stderr } = coopqual(args)
+    expect(stderr).toContain(named)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  test('refuses a folder without coopqual.yaml, and one with nothing else, as an empty set of files', () => {
+    const folder = path.join(scratch, 'vide')
+    mkdirSync(folder)
+    expect(coopqual(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
+    expect(coopqual(['validate', '--cwd', folder]).stderr).toContain('coopqual init')
+    writeFileSync(
+      path.join(folder, 'coopqual.yaml'),
+      'organisation: { name: X, kind: coopHlm }\nreferentials: [iso26000]\n',
+    )
+    expect(coopqual(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  test('colours nothing but a terminal, unless forced, and never against NO_COLOR', () => {
+    const colour = '\u001B['
+    expect(coopqual(['validate', '--cwd', workshop]).stdout).not.toContain(colour)
+    expect(coopqual(['validate', '--cwd', workshop], { FORCE_COLOR: '1' }).stdout).toContain(colour)
+    expect(
+      coopqual(['validate', '--cwd', workshop], { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout,
+    ).not.toContain(colour)
+    expect(
+      coopqual(['validate', '--cwd', workshop, '--no-color'], { FORCE_COLOR: '1' }).stdout,
+    ).not.toContain(colour)
+  })
+
+  test('does not mind a reader that closes early', () => {
+    const command = `"${process.execPath}" "${path.join(root, 'bin/coopqual.js')}" validate --cwd "${workshop}" | head -1`
+    const { status, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('writes the result to a file with --output, whole or not at all', () => {
+    const file = path.join(scratch, 'sortie.json')
+    expect(coopqual(['validate', '--format', 'json', '--cwd', workshop, '--output', file])).toMatchObject({
+      code: 0,
+      stdout: '',
+    })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'coopqual-diagnostics' })
+    const refused = coopqual([
+      'validate',
+      '--cwd',
+      workshop,
+      '--output',
+      path.join(scratch, 'nulle', 'part.json'),
+    ])
+    expect(refused).toMatchObject({ code: 4, stdout: '' })
+    expect(refused.stderr).not.toContain('    at ')
+  })
+})
+
+describe('init', () => {
+  test('makes a repository that validates without a remark and audits at once, in both languages', () => {
+    for (const lang of ['fr', 'en']) {
+      const folder = path.join(scratch, `nouveau ${lang}`)
+      expect(coopqual(['init', folder, '--lang', lang]).code).toBe(0)
+      const { stdout, code } = coopqual(['validate', '--format', 'json', '--cwd', folder])
+      expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [] })
+      expect(code).toBe(0)
+      expect(coopqual(['audit', '--cwd', folder])).toMatchObject({ code: 0 })
+      expect(existsSync(path.join(packIn(folder), 'audit.pdf'))).toBe(true)
+    }
+  })
+
+  test('never overwrites: a second run writes nothing and ends with code 2', () => {
+    const folder = freshRepository('une fois')
+    const before = hashes(folder)
+    const again = coopqual(['init', folder])
+    expect(again).toMatchObject({ code: 2, stdout: '' })
+    expect(again.stderr).toContain('coopqual.yaml')
+    expect(hashes(folder)).toEqual(before)
+  })
+})
+
+describe('audit', () => {
+  test('gives the same bytes in two folders, two time zones and two locales, and touches nothing else', () => {
+    const places = [
+      { name: 'un', env: { TZ: 'Pacific/Auckland', LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' } },
+      { name: 'deux', env: { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'tr_TR.UTF-8' } },
+    ]
+    const packs = places.map(({ name, env }) => {
+      const folder = path.join(scratch, 'deux endroits', name)
+      cpSync(model, folder, { recursive: true })
+      const before = hashes(folder)
+      const out = path.join(scratch, 'sorties', name)
+      mkdirSync(out, { recursive: true })
+      expect(coopqual(['audit', '--cwd', folder, '--out', out], env)).toMatchObject({ code: 0 })
+      expect(hashes(folder)).toEqual(before)
+      expect(readdirSync(out)).toHaveLength(1)
+      return hashes(packIn(out))
+    })
+    expect(packs[0]).toEqual(packs[1])
+    expect(Object.keys(packs[0] ?? {})).toEqual(
+      expect.arrayContaining([
+        'LISEZMOI.txt',
+        'audit.json',
+        'audit.pdf',
+        'audit.xlsx',
+        'bag-info.txt',
+        'bagit.txt',
+        'manifest-sha256.txt',
+        'tagmanifest-sha256.txt',
+        'data/source/repository/coopqual.yaml',
+        'data/source/shipped/qualihlm-style.yaml',
+      ]),
+    )
+  })
+
+  test('makes a bag whose manifests hold for every file, and an audit.json that fits its schema', () => {
+    const out = path.join(scratch, 'sac')
+    mkdirSync(out)
+    expect(coopqual(['audit', '--cwd', workshop, '--out', out])).toMatchObject({ code: 0 })
+    const pack = packIn(out)
+    const listed = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].flatMap((manifest) =>
+      readFileSync(path.join(pack, manifest), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('  ')),
+    )
+    const actual = hashes(pack)
+    expect(Object.fromEntries(listed.map(([hash, file]) => [file, hash]))).toEqual(
+      Object.fromEntries(Object.entries(actual).filter(([file]) => file !== 'tagmanifest-sha256.txt')),
+    )
+    const schema = (name: string): object =>
+      JSON.parse(readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8')) as object
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, formats: { ...formats } })
+    ajv.addSchema(schema('common'), 'common.schema.json')
+    const fits = ajv.compile(schema('audit'))
+    expect(
+      fits(JSON.parse(readFileSync(path.join(pack, 'audit.json'), 'utf8'))),
+      JSON.stringify(fits.errors),
+    ).toBe(true)
+  })
+
+  test('writes no pack for a repository with errors: code 1, the errors on stderr; --draft writes a marked one', () => {
+    const folder = freshRepository('fautif')
+    const file = path.join(folder, 'commitments/accueil-reponse.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('status: inForce', 'status: inforce'))
+    const refused = coopqual(['audit', '--cwd', folder])
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toContain('inForce')
+    expect(readdirSync(folder).filter((name) => name.includes('audit'))).toEqual([])
+    expect(coopqual(['audit', '--cwd', folder, '--draft'])).toMatchObject({ code: 1 })
+    const audit = JSON.parse(readFileSync(path.join(packIn(folder), 'audit.json'), 'utf8')) as {
+      draft: boolean
+    }
+    expect(audit.draft).toBe(true)
+  })
+
+  test('replaces a pack of its own, and refuses to touch a folder that is none', () => {
+    const folder = freshRepository('deux fois')
+    expect(coopqual(['audit', '--cwd', folder]).code).toBe(0)
+    const pack = packIn(folder)
+    writeFileSync(path.join(pack, 'intrus.txt'), 'x')
+    expect(coopqual(['audit', '--cwd', folder]).code).toBe(0)
+    expect(existsSync(path.join(pack, 'intrus.txt'))).toBe(false)
+    rmSync(path.join(pack, 'bagit.txt'))
+    const before = hashes(pack)
+    const refused = coopqual(['audit', '--cwd', folder])
+    expect(refused).toMatchObject({ code: 4, stdout: '' })
+    expect(refused.stderr).toContain(pack)
+    expect(hashes(pack)).toEqual(before)
+  })
+
+  test('leaves nothing behind when it cannot write', () => {
+    const folder = freshRepository('sans place')
+    const out = path.join(scratch, 'pas un dossier')
+    writeFileSync(out, 'un fichier')
+    const failed = coopqual(['audit', '--cwd', folder, '--out', out])
+    expect(failed).toMatchObject({ code: 4, stdout: '' })
+    expect(failed.stderr).not.toContain('    at ')
+    expect(readFileSync(out, 'utf8')).toBe('un fichier')
+  })
+
+  test('ends with code 3 when a gap reaches --fail-on, and still writes the pack', () => {
+    const folder = freshRepository('seuil')
+    expect(coopqual(['audit', '--cwd', folder, '--fail-on', 'major'])).toMatchObject({ code: 3 })
+    expect(existsSync(path.join(packIn(folder), 'audit.pdf'))).toBe(true)
+  })
+
+  test('keeps restricted pieces and personal data out of the pack, but not their hashes', () => {
+    const folder = freshRepository('secret')
+    const file = path.join(folder, 'commitments/accueil-reponse.yaml')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        'kind: procedure',
+        'kind: procedure\n    confidentiality: restricted',
+      ),
+    )
+    expect(coopqual(['audit', '--cwd', folder]).code).toBe(0)
+    const pack = packIn(folder)
+    expect(existsSync(path.join(pack, 'data/evidence'))).toBe(false)
+    const audit = JSON.parse(readFileSync(path.join(pack, 'audit.json'), 'utf8')) as {
+      evidence: { withheld: string; sha256: string }[]
+    }
+    expect(audit.evidence[0]).toMatchObject({ withheld: 'restricted' })
+    expect(audit.evidence[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('never follows a piece out of the repository', () => {
+    const folder = freshRepository('lien')
+    const piece = path.join(folder, 'evidence/procedure-demandes.txt')
+    rmSync(piece)
+    symlinkSync('/etc/hostname', piece)
+    const { code, stdout } = coopqual(['validate', '--format', 'json', '--cwd', folder])
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] }
+    expect(diagnostics.map((found) => found.code)).toEqual(['evidence/outside-repository'])
+    expect(code).toBe(1)
+  })
+})
+
+describe('gaps', () => {
+  test('prints the said / done matrix, the domains and the gaps of the model co-operative', () => {
+    const { code, stdout, stderr } = coopqual(['gaps', '--cwd', model])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('dit, pas prouvé')
+    expect(stdout).toContain('référentiel non officiel')
+    expect(stdout).toMatch(/#evidence:\w+ {2}commitments\/\S+\.yaml:\d+/)
+  })
+
+  test('counts in JSON what the matrix shows: every requirement in one cell', () => {
+    const report = JSON.parse(coopqual(['gaps', '--format', 'json', '--cwd', model]).stdout) as {
+      referentials: { matrix: Record<string, number>; domains: { requirements: unknown[] }[] }[]
+    }
+    for (const { matrix, domains } of report.referentials) {
+      const cells = Object.values(matrix).reduce((sum, count) => sum + count, 0)
+      expect(cells).toBe(domains.flatMap(({ requirements }) => requirements).length)
+    }
+  })
+})
