@@ -19,11 +19,9 @@ import { composeBag } from '../src/write/bag.ts'
 import { type FolderEntry, writeFolder } from '../src/write/folder.ts'
 
 /** Makes the n-th call of a function of the disk fail, as a full or vanished disk would. */
-const faults = vi.hoisted(() => ({
-  rename: [] as number[],
-  writeFile: [] as number[],
-  renames: 0,
-  writes: 0,
+const { faults, refuse } = vi.hoisted(() => ({
+  faults: { rename: [] as number[], writeFile: [] as number[], renames: 0, writes: 0 },
+  refuse: (code: string) => Promise.reject(Object.assign(new Error(code), { code })),
 }))
 
 vi.mock('node:fs/promises', async (original) => {
