@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Pack } from '../src/model/pack.ts'
 import type { Sheet, SheetTable, SheetValue } from '../src/model/workbook.ts'
 import xlsx from '../src/render/formats/xlsx.ts'
+import { tones } from '../src/render/xlsx/theme.ts'
 import { hostileTexts, sampleWorkbook } from './support/sample-workbook.ts'
 import { attribute, partsOf, readText, type WorkbookParts } from './support/workbook-parts.ts'
 
@@ -29,6 +30,20 @@ function packOf(table: Partial<SheetTable> = {}, sheet: Partial<Sheet> = {}, pac
     sheets: [{ name: 'Pièces', title: 'Les pièces', notes: [], tables: [whole], ...sheet }],
     ...pack,
   }
+}
+
+/** The contrast of two colours as WCAG 2 defines it, from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((left, right) => left - right)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(argb: string): number {
+  const [red = 0, green = 0, blue = 0] = [2, 4, 6].map((at) => {
+    const share = Number.parseInt(argb.slice(at, at + 2), 16) / 255
+    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 async function cellOf(value: SheetValue, kind: SheetTable['columns'][number]['kind'] = 'text') {
@@ -144,6 +159,26 @@ describe('values and formats', () => {
     expect(format).toBe('"✓\u{A0}"@')
   })
 
+  test('a text that is the sign itself shows it once', async () => {
+    expect((await cellOf({ text: '✓', tone: 'good' })).format).toBe('@')
+  })
+
+  test.each(Object.entries(tones))(
+    'the colours of the tone “%s” can be read by tired eyes',
+    (_, { ink, fill, sign }) => {
+      expect(contrast(ink, fill)).toBeGreaterThan(7)
+      expect(sign).not.toBe('')
+    },
+  )
+
+  test('numbers are shown as the language of the pack wants', async () => {
+    const columns = [{ title: 'Share', kind: 'share', width: 12 }] as const
+    const pack = packOf({ columns, rows: [[0.5]] }, {}, { language: 'en', locale: 'en-GB' })
+    const made = partsOf(await xlsx.render(pack))
+    const cell = made.cells('Pièces').get('A4')
+    expect(cell && made.formatOf(cell)).toBe('0.0%')
+  })
+
   test('a formula keeps the result that the pack computed', () => {
     const cell = [...parts.cells('Synthèse').values()].find(
       (each) => each.formula === 'COUNTIFS(T_Ecarts[Domaine],"D1")',
@@ -168,6 +203,13 @@ describe('values and formats', () => {
 })
 
 describe('tables', () => {
+  test('a column title that spreadsheets would decode stays the same in the table and in its header', async () => {
+    const columns = [{ title: 'Code_x0041_', kind: 'text', width: 20 }] as const
+    const made = partsOf(await xlsx.render(packOf({ columns })))
+    expect(made.part('xl/tables/table1.xml')).toContain('name="Code_x005F_x0041_"')
+    expect(made.part('xl/sharedStrings.xml')).toContain('<t>Code_x005F_x0041_</t>')
+  })
+
   test('every table with rows is an Excel table whose column names are its header cells', () => {
     const names = parts.names.filter((name) => name.startsWith('xl/tables/')).map((name) => parts.part(name))
     const tables = sampleWorkbook.sheets
@@ -226,6 +268,50 @@ describe('tables', () => {
   })
 })
 
+describe('what a screen and a page can show', () => {
+  test('a column grows until the texts that lead somewhere keep to one line', async () => {
+    const link = { sheet: 'Pièces' }
+    const made = partsOf(
+      await xlsx.render(packOf({ rows: [[{ text: 'Un titre de pièce assez long', link }]] })),
+    )
+    const width = Number(attribute(made.sheet('Pièces').match(/<col [^>]*>/)?.[0] ?? '', 'width'))
+    expect(width).toBeGreaterThan(28)
+    expect(width).toBeLessThan(40)
+  })
+
+  test('a long note is cut into lines that stay above the table', async () => {
+    const note = 'Chaque exigence est jugée sur deux axes. '.repeat(6).trim()
+    const made = partsOf(await xlsx.render(packOf({}, { notes: [note] })))
+    const column = [...made.cells('Pièces')]
+      .filter(([address]) => address.startsWith('A'))
+      .map(([, cell]) => cell.value)
+    const lines = column.slice(1, column.indexOf('Pièce'))
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.join(' ')).toBe(note)
+  })
+
+  test('what is frozen leaves most of the screen to the rows', async () => {
+    const notes = Array.from({ length: 20 }, (_, index) => `Note ${index + 1}`)
+    expect(partsOf(await xlsx.render(packOf({}, { notes }))).sheet('Pièces')).toContain('ySplit="1"')
+    const columns = [{ title: 'Énoncé', kind: 'text', width: 80 }] as const
+    expect(partsOf(await xlsx.render(packOf({ columns }))).sheet('Pièces')).not.toContain('xSplit')
+  })
+
+  test('several tables on a sheet repeat its title, for the header of one would lie about the others', () => {
+    expect(parts.part('xl/workbook.xml')).toContain('>&apos;Synthèse&apos;!$1:$1<')
+    expect(parts.sheet('Synthèse')).toContain('<pane ySplit="1"')
+  })
+
+  test('a code stored as text raises no warning', () => {
+    expect(parts.sheet('Textes hostiles')).toMatch(/<ignoredError sqref="A1:E\d+" numberStoredAsText="1"\/>/)
+  })
+
+  test('a width of 9 characters is not lost', async () => {
+    const columns = [{ title: 'N°', kind: 'text', width: 9 }] as const
+    expect(partsOf(await xlsx.render(packOf({ columns }))).sheet('Pièces')).toContain('width="9.71"')
+  })
+})
+
 describe('links', () => {
   test('a link to a row of another sheet is a place in the workbook and nothing else', () => {
     const link = parts.sheet('Écarts').match(/<hyperlink [^>]*>/)?.[0] ?? ''
@@ -233,6 +319,14 @@ describe('links', () => {
     expect(parts.cells('Preuves').get('A5')?.value).toBe('P001')
     expect(link).not.toContain('r:id')
     expect(parts.relations('Écarts')).not.toContain('hyperlink')
+  })
+
+  test('a link means the first of several rows with its key', async () => {
+    const link = { table: 'T_Pieces', key: 'P001' }
+    const made = partsOf(
+      await xlsx.render(packOf({ rows: [['P000'], ['P001'], ['P001'], [{ text: 'voir', link }]] })),
+    )
+    expect(made.sheet('Pièces')).toContain('location="&apos;Pièces&apos;!A5"')
   })
 
   test('a file of the pack is reached by a relative, percent-encoded path', () => {

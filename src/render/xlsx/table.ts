@@ -47,7 +47,7 @@ function addFrame(sheet: Worksheet, { table, header }: TableLayout): void {
     ref: `A${header}`,
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: false },
-    columns: table.columns.map(({ title }) => ({ name: columnTitle(title), filterButton: true })),
+    columns: table.columns.map(({ title }) => ({ name: cellText(columnTitle(title)), filterButton: true })),
     rows: table.rows.map(() => []),
   })
 }

@@ -22,7 +22,7 @@ export const tones: Readonly<Record<Tone, ToneLook>> = {
   poor: { sign: '!', fill: 'FFFFE6CC', ink: 'FF7D3300' },
   bad: { sign: '✗', fill: 'FFFBE1E3', ink: 'FF8E1520' },
   info: { sign: 'i', fill: 'FFE3EEFA', ink: 'FF174B82' },
-  muted: { sign: '–', fill: 'FFF1F3F5', ink: 'FF4F5A65' },
+  muted: { sign: '–', fill: 'FFF1F3F5', ink: 'FF434D57' },
 }
 
 /** Shown before the title of a column that the reader fills in. */
