@@ -1,0 +1,85 @@
+import { catalogueOf, type Catalogue } from '../lang/catalogue.ts'
+import { formatterOf, type Formatter } from '../lang/format.ts'
+import type {
+  ActionResult,
+  Audit,
+  CommitmentResult,
+  DomainResult,
+  Gap,
+  IndicatorResult,
+  PieceResult,
+  ReferentialResult,
+  RequirementResult,
+} from '../model/files.ts'
+
+/** What every section and sheet is made from: the audit, the words of its language, and lookups by id. */
+export interface PackContext {
+  readonly audit: Audit
+  readonly words: Catalogue['pack']
+  readonly terms: Catalogue['terms']
+  readonly format: Formatter
+  readonly find: Lookups
+}
+
+export interface Lookups {
+  /** By full reference: `qualihlm-style/D5-02`. */
+  readonly requirements: ReadonlyMap<string, PlacedRequirement>
+  readonly commitments: ReadonlyMap<string, CommitmentResult>
+  readonly indicators: ReadonlyMap<string, IndicatorResult>
+  /** By identifier and by number: no identifier can look like another piece's number by accident of case. */
+  readonly pieces: ReadonlyMap<string, PieceResult>
+  readonly actions: ReadonlyMap<string, ActionResult>
+  readonly gaps: ReadonlyMap<string, Gap>
+  /** Ids of requirements that several referentials use: they are printed with their referential. */
+  readonly sharedIds: ReadonlySet<string>
+  /** Paths in the pack of the files that were read. */
+  readonly packedFiles: ReadonlySet<string>
+}
+
+/** A requirement with the domain and the referential that it belongs to. */
+export interface PlacedRequirement {
+  readonly requirement: RequirementResult
+  readonly domain: DomainResult
+  readonly referential: ReferentialResult
+}
+
+/** Everything that the makers of sections and sheets need, made once. */
+export function contextOf(audit: Audit): PackContext {
+  const { pack: words, terms } = catalogueOf(audit.language)
+  return { audit, words, terms, format: formatterOf(audit.language), find: lookupsOf(audit) }
+}
+
+/** Every requirement of the audit, in the order of the referentials. */
+export function placedRequirements(audit: Audit): readonly PlacedRequirement[] {
+  return audit.referentials.flatMap((referential) =>
+    referential.domains.flatMap((domain) =>
+      domain.requirements.map((requirement) => ({ requirement, domain, referential })),
+    ),
+  )
+}
+
+function lookupsOf(audit: Audit): Lookups {
+  const placed = placedRequirements(audit)
+  const numbered = audit.evidence.map((piece) => [piece.number, piece] as const)
+  return {
+    requirements: new Map(placed.map((each) => [each.requirement.ref, each])),
+    commitments: byId(audit.commitments),
+    indicators: byId(audit.indicators),
+    pieces: new Map([...numbered, ...byId(audit.evidence)]),
+    actions: byId(audit.actions),
+    gaps: byId(audit.gaps),
+    sharedIds: sharedIdsOf(placed),
+    packedFiles: new Set(audit.provenance.files.map((file) => file.path)),
+  }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function sharedIdsOf(placed: readonly PlacedRequirement[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { requirement } of placed) (seen.has(requirement.id) ? shared : seen).add(requirement.id)
+  return shared
+}

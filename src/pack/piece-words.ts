@@ -1,0 +1,52 @@
+import { fill } from '../lang/catalogue.ts'
+import type { Inline } from '../model/document.ts'
+import type { PieceResult } from '../model/files.ts'
+import type { PackContext } from './context.ts'
+import { commitmentLink, indicatorLink, listed, requirementLink, webLink } from './links.ts'
+import { capital } from './sentence.ts'
+
+/** The last day of validity, or that there is none. */
+export function validityText({ format, words }: PackContext, { expires }: PieceResult): string {
+  return expires === undefined ? capital(words.evidence.unlimited) : format.shortDate(expires)
+}
+
+/** Why a piece proves nothing today; empty for one that does. */
+export function problemText(
+  { format, words }: PackContext,
+  { state, expires, file, date }: PieceResult,
+): string {
+  const sentences = { ...words.evidence.problem, valid: '', expiresSoon: '' }
+  const day = state === 'expired' ? (expires ?? date) : date
+  return capital(fill(sentences[state], { date: format.date(day), file: file ?? '' }))
+}
+
+/** The kind of a piece, and where it is when it is not a file of the pack. */
+export function kindRuns({ terms, words }: PackContext, piece: PieceResult): readonly Inline[] {
+  const kind: Inline = { text: capital(terms.evidenceKind[piece.kind]), style: 'muted' }
+  if (piece.withheld === undefined) return [kind]
+  const text = fill(words.evidence.notInPack, { reason: terms.withheld[piece.withheld] })
+  return [kind, { text: `, ${text}`, style: 'muted' }]
+}
+
+/** Where a piece that is not in the pack can be seen. */
+export function whereRuns({ words }: PackContext, { file, url, location }: PieceResult): readonly Inline[] {
+  if (url !== undefined) {
+    const link = webLink(url)
+    return [link === undefined ? url : { text: url, link }]
+  }
+  if (location !== undefined) return [location]
+  return file === undefined
+    ? [words.evidence.nowhere]
+    : [words.evidence.atOrganisation, { text: file, style: 'code' }]
+}
+
+/** What a piece proves: its requirements, else what it is attached to. */
+export function supportRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
+  const { requirements, commitments, indicators } = piece
+  if (requirements.length > 0) return listed(requirements.map((ref) => requirementLink(context, ref)))
+  const others = [
+    ...commitments.map((id) => commitmentLink(context, id)),
+    ...indicators.map((id) => indicatorLink(context, id)),
+  ]
+  return others.length === 0 ? [capital(context.words.evidence.nothing)] : listed(others)
+}

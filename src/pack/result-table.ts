@@ -1,0 +1,86 @@
+import { fill } from '../lang/catalogue.ts'
+import type { Cell, Column, Table } from '../model/document.ts'
+import type { IndicatorResult, MeasureResult } from '../model/files.ts'
+import { column, table } from './blocks.ts'
+import type { PackContext } from './context.ts'
+import { pieceLink } from './links.ts'
+import { marginText, resultText } from './measure-words.ts'
+import { capital } from './sentence.ts'
+import { tones } from './tones.ts'
+
+/** How many results the document prints in figures; the chart and the workbook have them all. */
+const mostRows = 13
+
+interface Field {
+  readonly column: Column
+  /** Whether the column says anything for a measure; a column that says nothing for any is left out. */
+  readonly cell: (measure: MeasureResult) => Cell | undefined
+}
+
+/** The latest results of an indicator, newest first, without the columns that none of them fills. */
+export function resultTable(context: PackContext, indicator: IndicatorResult): Table {
+  const { words } = context
+  const shown = indicator.series.slice(-mostRows).toReversed()
+  const fields = fieldsOf(context, indicator).filter(({ cell }) =>
+    shown.some((measure) => cell(measure) !== undefined),
+  )
+  const counts = { shown: shown.length, all: indicator.series.length }
+  const caption =
+    counts.shown === counts.all ? words.indicators.table : fill(words.indicators.tableLatest, counts)
+  const rows = shown.map((measure) => ({ cells: fields.map(({ cell }) => cell(measure) ?? ['–']) }))
+  return table(
+    caption,
+    fields.map((field) => field.column),
+    rows,
+    words.indicators.neverMeasured,
+  )
+}
+
+function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Field[] {
+  const { format, terms } = context
+  const { labels } = context.words
+  return [
+    { column: column(labels.period, 20), cell: ({ period }) => [capital(format.period(period))] },
+    {
+      column: column(labels.result, 14, 'end'),
+      cell: (measure) => [resultText(context, indicator, measure)],
+    },
+    {
+      column: column(labels.fraction, 18, 'end'),
+      cell: ({ numerator, denominator }) => pair(context, numerator, denominator),
+    },
+    {
+      column: column(labels.sample, 18, 'end'),
+      cell: ({ sampleSize, population }) => pair(context, sampleSize, population),
+    },
+    {
+      column: column(labels.margin, 14, 'end'),
+      cell: (measure) => textCell(marginText(context, measure)),
+    },
+    {
+      column: column(context.words.indicators.standing, 16),
+      cell: ({ status }) =>
+        status === undefined
+          ? undefined
+          : [{ text: capital(terms.indicatorStatus[status]), tone: tones.indicatorStatus[status] }],
+    },
+    {
+      column: column(labels.piece, 10),
+      cell: ({ evidence }) => (evidence === undefined ? undefined : [pieceLink(context, evidence)]),
+    },
+    { column: column(labels.note, 22), cell: ({ note }) => textCell(note) },
+  ]
+}
+
+function textCell(text: string | undefined): Cell | undefined {
+  return text === undefined ? undefined : [text]
+}
+
+function pair(
+  { format }: PackContext,
+  part: number | undefined,
+  whole: number | undefined,
+): Cell | undefined {
+  if (part === undefined) return undefined
+  return [whole === undefined ? format.number(part) : `${format.number(part)} / ${format.number(whole)}`]
+}

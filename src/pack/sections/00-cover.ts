@@ -1,0 +1,100 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { Cover } from '../../model/document.ts'
+import { factItems } from '../blocks.ts'
+import type { PackContext } from '../context.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSection } from '../section.ts'
+
+const cover: MakeSection = (context) => ({ id: 'cover', blocks: [coverOf(context)] })
+
+export default cover
+
+function coverOf(context: PackContext): Cover {
+  const { audit, words } = context
+  return {
+    kind: 'cover',
+    kicker: words.cover.kicker,
+    title: audit.organisation.name,
+    subtitle: fill(words.cover.subtitle, {
+      kind: capital(auditKind(context)),
+      referentials: audit.referentials.map(({ title }) => title).join(', '),
+    }),
+    facts: factItems([...organisationFacts(context), ...auditFacts(context), ...originFacts(context)]),
+    notices: notices(context),
+  }
+}
+
+type LabelledText = readonly [label: string, value: string | undefined]
+
+function auditKind({ audit, terms, words }: PackContext): string {
+  return audit.audit.kind === undefined ? words.cover.noKind : terms.auditKind[audit.audit.kind]
+}
+
+function organisationFacts({ audit, format, terms, words }: PackContext): readonly LabelledText[] {
+  const { kind, region, siren, rentalDwellings, homesSoldPerYear } = audit.organisation
+  const activity = [
+    rentalDwellings === undefined ? [] : format.counted(rentalDwellings, words.cover.dwellings),
+    homesSoldPerYear === undefined ? [] : format.counted(homesSoldPerYear, words.cover.homesSold),
+  ]
+  return [
+    [words.cover.organisation, [capital(terms.organisationKind[kind]), region ?? []].flat().join(', ')],
+    [words.cover.siren, siren?.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u{A0}')],
+    [words.cover.activity, activity.flat().join(', ')],
+  ]
+}
+
+function auditFacts(context: PackContext): readonly LabelledText[] {
+  const { audit, format, words } = context
+  return [
+    [words.cover.kind, capital(auditKind(context))],
+    [words.cover.period, periodText(context)],
+    [words.cover.date, format.date(audit.date)],
+    [words.cover.auditor, audit.audit.auditor],
+    ...audit.referentials.map(({ title, version, publisher, official }): LabelledText => {
+      const text = fill(words.cover.referential, { title, version, publisher })
+      return [words.labels.referential, official ? text : `${text} (${words.cover.unofficial})`]
+    }),
+  ]
+}
+
+function periodText({ audit, format, words }: PackContext): string | undefined {
+  const { from, to } = audit.audit
+  if (from !== undefined && to !== undefined) {
+    return fill(words.cover.periodRange, { from: format.date(from), to: format.date(to) })
+  }
+  if (from !== undefined) return fill(words.cover.periodFrom, { from: format.date(from) })
+  return to === undefined ? undefined : fill(words.cover.periodTo, { to: format.date(to) })
+}
+
+function originFacts({ audit, format, words, find }: PackContext): readonly LabelledText[] {
+  const { commit, dirty } = audit.provenance
+  const template = dirty === true ? words.cover.commitDirty : words.cover.commit
+  const counts = [
+    format.counted(find.requirements.size, words.counts.requirement),
+    format.counted(audit.commitments.length, words.counts.commitment),
+    format.counted(audit.indicators.length, words.counts.indicator),
+    format.counted(audit.evidence.length, words.counts.piece),
+    format.counted(audit.actions.length, words.counts.action),
+  ]
+  return [
+    [words.cover.content, format.list(counts)],
+    [words.cover.repository, commit === undefined ? words.cover.noCommit : fill(template, { commit })],
+    [words.cover.generator, `${audit.generator.name} ${audit.generator.version}`],
+  ]
+}
+
+function notices({ audit, format, words }: PackContext): Cover['notices'] {
+  const unofficial = audit.referentials.filter(({ official }) => !official).map(({ title }) => title)
+  return [
+    ...(audit.draft ? [{ tone: 'bad', text: words.cover.draft } as const] : []),
+    ...(unofficial.length > 0
+      ? [
+          {
+            tone: 'fair',
+            text: fill(words.cover.unofficialNotice, { titles: format.list(unofficial) }),
+          } as const,
+        ]
+      : []),
+    ...(audit.provenance.dirty === true ? [{ tone: 'fair', text: words.cover.dirtyNotice } as const] : []),
+  ]
+}

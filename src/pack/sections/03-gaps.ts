@@ -1,0 +1,119 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { Block, Inline, Row } from '../../model/document.ts'
+import type { DomainResult, Gap, ReferentialResult, RequirementResult } from '../../model/files.ts'
+import { anchors } from '../anchors.ts'
+import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
+import type { PackContext } from '../context.ts'
+import { gapWords } from '../gap-words.ts'
+import { actionLink, listed, placeRun, requirementLink, shownRequirement } from '../links.ts'
+import { scoreSentence } from '../score-words.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSection } from '../section.ts'
+import { tones } from '../tones.ts'
+import { doneVerdict, gradeVerdict, quadrantVerdict, saidVerdict } from '../verdict.ts'
+
+const gaps: MakeSection = (context) =>
+  chapter('gaps', context.words.gaps.title, [
+    paragraph(context.words.gaps.lead, 'lead'),
+    ...context.audit.referentials.flatMap((referential) =>
+      referential.domains.flatMap((domain) => domainBlocks(context, referential, domain)),
+    ),
+  ])
+
+export default gaps
+
+function domainBlocks(
+  context: PackContext,
+  referential: ReferentialResult,
+  domain: DomainResult,
+): readonly Block[] {
+  const { audit, find, words } = context
+  const title = fill(words.gaps.domain, { id: domain.id, title: domain.title })
+  const found = domain.requirements.flatMap((requirement) =>
+    requirement.gaps.flatMap((id) => find.gaps.get(id) ?? []),
+  )
+  return [
+    heading(2, title, anchors.domain(referential.id, domain.id)),
+    facts([
+      [words.labels.referential, audit.referentials.length > 1 ? referential.title : undefined],
+      [words.gaps.scoreLabel, scoreSentence(context, domain.score)],
+      [words.gaps.verdicts, matrixRuns(context, domain)],
+    ]),
+    requirementsTable(context, domain),
+    ...(found.length === 0 ? [paragraph(words.gaps.noGap)] : found.flatMap((gap) => gapBlocks(context, gap))),
+  ]
+}
+
+function matrixRuns({ terms }: PackContext, { matrix }: DomainResult): readonly Inline[] {
+  const quadrants = ['kept', 'unproven', 'undeclared', 'absent'] as const
+  const counts = quadrants.map((quadrant) => ({
+    text: `${capital(terms.quadrant[quadrant])}\u{A0}: ${matrix[quadrant]}`,
+    tone: tones.quadrant[quadrant],
+  }))
+  const waived = `${capital(terms.answer.notApplicable)}\u{A0}: ${matrix.notApplicable}`
+  return [...counts, waived].flatMap((item, index) => (index === 0 ? [item] : [' – ', item]))
+}
+
+function requirementsTable(context: PackContext, domain: DomainResult): Block {
+  const { labels, gaps: words } = context.words
+  const columns = [
+    column(labels.number, 9),
+    column(labels.requirement, 42),
+    column(labels.criticality, 11),
+    column(labels.said, 10),
+    column(labels.done, 10),
+    column(labels.verdict, 14),
+    column(labels.grade, 10),
+  ]
+  const rows = domain.requirements.map((requirement) => requirementRow(context, requirement))
+  return table(fill(words.requirements, { id: domain.id }), columns, rows, words.noRequirement)
+}
+
+function requirementRow(context: PackContext, requirement: RequirementResult): Row {
+  const { ref, title, statement, criticality, gaps: ids } = requirement
+  const [gap] = ids
+  const verdict = quadrantVerdict(context, requirement)
+  return row(
+    anchors.requirement(ref),
+    { text: shownRequirement(context, ref), link: { to: anchors.trace(ref) } },
+    [{ text: title, style: 'strong' }, ` ${statement}`],
+    capital(context.terms.criticality[criticality]),
+    saidVerdict(context, requirement),
+    doneVerdict(context, requirement),
+    gap === undefined ? verdict : { ...verdict, link: { to: anchors.gap(gap) } },
+    gradeVerdict(context, requirement) ?? '',
+  )
+}
+
+function gapBlocks(context: PackContext, gap: Gap): readonly Block[] {
+  const { words, terms, find } = context
+  const { labels } = words
+  const { expected, found, remedy } = gapWords(context, gap)
+  const requirement = find.requirements.get(gap.requirement)?.requirement
+  const title = fill(words.gaps.gapTitle, {
+    requirement: shownRequirement(context, gap.requirement),
+    expected,
+  })
+  const actions = gap.actions.map((id) => actionLink(context, id))
+  return [
+    heading(3, title, anchors.gap(gap.id)),
+    facts([
+      [labels.requirement, [requirementLink(context, gap.requirement), ` ${requirement?.title ?? ''}`]],
+      [labels.found, [...joined(found, '\u{202F}; '), '.']],
+      [labels.remedy, joined(remedy, ' ')],
+      [labels.actions, actions.length === 0 ? words.gaps.notPlanned : listed(actions)],
+      [
+        labels.grade,
+        [
+          { text: capital(terms.grade[gap.grade]), tone: tones.grade[gap.grade] },
+          ` (${terms.requirementOf[gap.criticality]})`,
+        ],
+      ],
+      [labels.gap, [{ text: gap.id, style: 'code' }, ' – ', placeRun(context, gap.place)]],
+    ]),
+  ]
+}
+
+function joined(sentences: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
+  return sentences.flatMap((runs, index) => (index === 0 ? runs : [separator, ...runs]))
+}

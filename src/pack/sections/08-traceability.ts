@@ -1,0 +1,102 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { Block, Inline, Row } from '../../model/document.ts'
+import type { PieceResult, ReferentialResult, RequirementResult } from '../../model/files.ts'
+import { anchors } from '../anchors.ts'
+import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
+import type { PackContext } from '../context.ts'
+import { commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
+import type { MakeSection } from '../section.ts'
+import { quadrantVerdict } from '../verdict.ts'
+
+const traceability: MakeSection = (context) => {
+  const { audit, words } = context
+  if (audit.referentials.length + audit.evidence.length === 0) return undefined
+  return chapter('traceability', words.traceability.title, [
+    paragraph(words.traceability.lead, 'lead'),
+    ...audit.referentials.flatMap((referential) => forward(context, referential)),
+    ...backward(context),
+  ])
+}
+
+export default traceability
+
+function forward(context: PackContext, referential: ReferentialResult): readonly Block[] {
+  const { labels, traceability: words } = context.words
+  const title = fill(words.forwardOf, { referential: referential.title })
+  const columns = [
+    column(labels.requirement, 25),
+    column(labels.verdict, 13),
+    column(labels.commitments, 24),
+    column(labels.indicators, 23),
+    column(labels.pieces, 15),
+  ]
+  const requirements = referential.domains.flatMap((domain) => domain.requirements)
+  const rows = requirements.map((requirement) => forwardRow(context, requirement))
+  return [
+    heading(2, title, anchors.chapter(`traceability/${referential.id}`)),
+    table(title, columns, rows, words.empty),
+  ]
+}
+
+function forwardRow(context: PackContext, requirement: RequirementResult): Row {
+  const { none, noneFeminine } = context.words.traceability
+  const { ref, title, commitments, indicators, evidence } = requirement
+  return row(
+    anchors.trace(ref),
+    [requirementLink(context, ref), ` ${title}`],
+    quadrantVerdict(context, requirement),
+    orNone(
+      commitments.map((id) => commitmentLink(context, id)),
+      none,
+    ),
+    orNone(
+      indicators.map((id) => indicatorLink(context, id)),
+      none,
+    ),
+    orNone(
+      evidence.map((id) => pieceLink(context, id)),
+      noneFeminine,
+    ),
+  )
+}
+
+function backward(context: PackContext): readonly Block[] {
+  const { labels, traceability: words } = context.words
+  if (context.audit.evidence.length === 0) return []
+  const columns = [
+    column(labels.piece, 36),
+    column(labels.requirements, 24),
+    column(labels.commitments, 22),
+    column(labels.indicators, 18),
+  ]
+  const rows = context.audit.evidence.map((piece) => backwardRow(context, piece))
+  return [
+    heading(2, words.backward, anchors.chapter('traceability/backward')),
+    table(words.backward, columns, rows, words.noPiece),
+  ]
+}
+
+function backwardRow(context: PackContext, piece: PieceResult): Row {
+  const { none, noneFeminine } = context.words.traceability
+  const { number, title, requirements, commitments, indicators } = piece
+  return row(
+    undefined,
+    [pieceLink(context, number), ` ${title}`],
+    orNone(
+      requirements.map((ref) => requirementLink(context, ref)),
+      noneFeminine,
+    ),
+    orNone(
+      commitments.map((id) => commitmentLink(context, id)),
+      none,
+    ),
+    orNone(
+      indicators.map((id) => indicatorLink(context, id)),
+      none,
+    ),
+  )
+}
+
+function orNone(items: readonly Inline[], none: string): readonly Inline[] {
+  return items.length === 0 ? [{ text: none, style: 'muted' }] : listed(items)
+}

@@ -1,0 +1,51 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { Inline } from '../../model/document.ts'
+import type { Deadline } from '../../model/files.ts'
+import { anchors } from '../anchors.ts'
+import { chapter, column, paragraph, row, table } from '../blocks.ts'
+import type { PackContext } from '../context.ts'
+import { actionLink, titledPiece } from '../links.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSection } from '../section.ts'
+
+const deadlines: MakeSection = (context) => {
+  const { audit, format, terms } = context
+  const { deadlines: words, labels } = context.words
+  if (audit.deadlines.length === 0) return undefined
+  const columns = [
+    column(labels.date, 13),
+    column(words.left, 17),
+    column(labels.kind, 24),
+    column(words.what, 46),
+  ]
+  const rows = audit.deadlines.map((deadline) =>
+    row(
+      undefined,
+      format.shortDate(deadline.on),
+      leftRun(context, deadline),
+      capital(terms.deadlineKind[deadline.kind]),
+      subjectRuns(context, deadline),
+    ),
+  )
+  return chapter('deadlines', words.title, [
+    paragraph(words.lead, 'lead'),
+    table(words.caption, columns, rows, words.none),
+  ])
+}
+
+export default deadlines
+
+function leftRun({ audit, format, words }: PackContext, { daysLeft }: Deadline): Inline {
+  if (daysLeft === 0) return { text: capital(words.deadlines.today), tone: 'poor' }
+  const days = format.counted(Math.abs(daysLeft), words.counts.day)
+  if (daysLeft < 0) return { text: capital(fill(words.deadlines.ago, { days })), tone: 'bad' }
+  const text = capital(fill(words.deadlines.inDays, { days }))
+  return daysLeft <= audit.thresholds.expiresSoonDays ? { text, tone: 'fair' } : text
+}
+
+function subjectRuns(context: PackContext, { id, kind, title, owner }: Deadline): readonly Inline[] {
+  const charge = owner === undefined ? [] : [` (${owner})`]
+  if (kind === 'actionDue') return [actionLink(context, id), ...charge]
+  if (kind === 'findingDue') return [{ text: title, link: { to: anchors.finding(id) } }, ...charge]
+  return [...titledPiece(context, id), ...charge]
+}

@@ -1,0 +1,93 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { Block, Inline } from '../../model/document.ts'
+import { anchors } from '../anchors.ts'
+import { chapter, column, heading, list, paragraph, row, table } from '../blocks.ts'
+import { placedRequirements, type PackContext } from '../context.ts'
+import { indicatorLink, titledPiece, titledRequirement } from '../links.ts'
+import { sentence } from '../sentence.ts'
+import type { MakeSection } from '../section.ts'
+import { maskedMeasures, unmeasuredReasons } from '../uncovered.ts'
+
+const uncovered: MakeSection = (context) => {
+  const { words } = context
+  return chapter('uncovered', words.uncovered.title, [
+    paragraph(words.uncovered.lead, 'lead'),
+    ...notMeasured(context),
+    ...notApplicable(context),
+    ...withheld(context),
+    ...masked(context),
+    ...unofficial(context),
+    ...part('limits', words.uncovered.limits, [
+      { kind: 'list', items: words.uncovered.limitItems.map((item) => [item]) },
+    ]),
+  ])
+}
+
+export default uncovered
+
+function part(name: string, title: string, blocks: readonly Block[]): readonly Block[] {
+  return [heading(2, title, anchors.chapter(`uncovered/${name}`)), ...blocks]
+}
+
+function notMeasured(context: PackContext): readonly Block[] {
+  const { uncovered: words, labels } = context.words
+  const columns = [column(labels.requirement, 40), column(words.why, 60)]
+  const rows = placedRequirements(context.audit)
+    .filter(({ requirement }) => requirement.done === 'notMeasured')
+    .map(({ requirement }) =>
+      row(undefined, titledRequirement(context, requirement.ref), unmeasuredReasons(context, requirement)),
+    )
+  if (rows.length === 0) return part('notMeasured', words.notMeasured, [paragraph(words.none)])
+  return part('notMeasured', words.notMeasured, [
+    paragraph(words.notMeasuredLead),
+    table(words.notMeasured, columns, rows, words.none),
+  ])
+}
+
+function notApplicable(context: PackContext): readonly Block[] {
+  const { uncovered: words, labels } = context.words
+  const columns = [column(labels.requirement, 40), column(labels.reason, 42), column(labels.approvedBy, 18)]
+  const rows = placedRequirements(context.audit)
+    .filter(({ requirement }) => requirement.quadrant === undefined)
+    .map(({ requirement: { ref, reason, approvedBy } }) =>
+      row(undefined, titledRequirement(context, ref), reason ?? '–', approvedBy ?? words.nobody),
+    )
+  if (rows.length === 0) return part('notApplicable', words.notApplicable, [paragraph(words.none)])
+  return part('notApplicable', words.notApplicable, [table(words.notApplicable, columns, rows, words.none)])
+}
+
+function withheld(context: PackContext): readonly Block[] {
+  const { audit, terms, words } = context
+  const items = audit.evidence.flatMap(({ number, withheld: reason }): readonly (readonly Inline[])[] =>
+    reason === undefined ? [] : [[...titledPiece(context, number), ` (${terms.withheld[reason]})`]],
+  )
+  return part('withheld', words.uncovered.withheld, [list(items, words.uncovered.none)])
+}
+
+function masked(context: PackContext): readonly Block[] {
+  const { audit, format } = context
+  const { uncovered: words } = context.words
+  const items = maskedMeasures(audit).map(({ indicator, measure }) =>
+    sentence(words.maskedItem, {
+      indicator: indicatorLink(context, indicator.id),
+      period: format.period(measure.period),
+      answers: format.counted(measure.sampleSize ?? 0, words.answers),
+    }),
+  )
+  if (items.length === 0) return []
+  const lead = fill(words.maskedLead, { minimum: audit.thresholds.minimumSample })
+  return part('masked', words.masked, [paragraph(lead), list(items, words.none)])
+}
+
+function unofficial({ audit, words }: PackContext): readonly Block[] {
+  const items = audit.referentials
+    .filter(({ official }) => !official)
+    .map(({ title, version, publisher }) => [
+      fill(words.uncovered.unofficialItem, { title, version, publisher }),
+    ])
+  if (items.length === 0) return []
+  return part('unofficial', words.uncovered.unofficial, [
+    paragraph(words.uncovered.unofficialLead),
+    list(items, words.uncovered.none),
+  ])
+}

@@ -1,0 +1,19 @@
+import { anchors } from '../anchors.ts'
+import { chapter, heading, paragraph } from '../blocks.ts'
+import { methodGroups, workedExample } from '../method-words.ts'
+import type { MakeSection } from '../section.ts'
+import type { Block } from '../../model/document.ts'
+
+const method: MakeSection = (context) => {
+  const { method: words } = context.words
+  const example = workedExample(context)
+  const groups = methodGroups(context).flatMap(({ title, rules }, index): readonly Block[] => [
+    heading(2, title, anchors.chapter(`method/${index + 1}`)),
+    { kind: 'list', items: rules.map((rule) => [rule]) },
+  ])
+  const exampleBlock: readonly Block[] =
+    example === undefined ? [] : [{ kind: 'callout', tone: 'info', title: words.example, body: [[example]] }]
+  return chapter('method', words.title, [paragraph(words.lead, 'lead'), ...groups, ...exampleBlock])
+}
+
+export default method

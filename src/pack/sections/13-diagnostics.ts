@@ -1,0 +1,28 @@
+import { chapter, column, paragraph, row, table } from '../blocks.ts'
+import { placeRun } from '../links.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSection } from '../section.ts'
+import { tones } from '../tones.ts'
+
+const diagnostics: MakeSection = (context) => {
+  const { audit, terms } = context
+  const { diagnostics: words, labels } = context.words
+  if (audit.diagnostics.length === 0) {
+    return chapter('diagnostics', words.title, [paragraph(words.none)])
+  }
+  const columns = [column(labels.severity, 16), column(words.where, 30), column(words.what, 54)]
+  const rows = audit.diagnostics.map(({ code, file, hint, line, message, severity }) =>
+    row(
+      undefined,
+      { text: capital(terms.severity[severity]), tone: tones.severity[severity] },
+      placeRun(context, { file, line }),
+      [message, ' ', hint, ' ', { text: code, style: 'code' }],
+    ),
+  )
+  return chapter('diagnostics', words.title, [
+    paragraph(words.lead, 'lead'),
+    table(words.caption, columns, rows, words.none),
+  ])
+}
+
+export default diagnostics

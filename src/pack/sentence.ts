@@ -1,0 +1,25 @@
+import type { Inline } from '../model/document.ts'
+
+type Value = string | number | Inline | readonly Inline[]
+
+/** Fills the `{name}` places of a template with texts, links or several runs; an unknown name stays visible. */
+export function sentence(template: string, values: Readonly<Record<string, Value>>): readonly Inline[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const value = part.startsWith('{') ? values[part.slice(1, -1)] : undefined
+      return value === undefined ? [part] : runsOf(value)
+    })
+}
+
+/** A text with its first letter in upper case: terms are written as inside a sentence. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+function runsOf(value: Value): readonly Inline[] {
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'string' || 'text' in value) return [value]
+  return value
+}

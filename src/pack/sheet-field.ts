@@ -1,0 +1,86 @@
+import type { Inline } from '../model/document.ts'
+import type { SheetColumn, SheetLink, SheetTable, SheetValue } from '../model/workbook.ts'
+
+/** A column of a sheet together with what it holds of each item: titles and values cannot drift apart. */
+export interface SheetField<T> {
+  readonly column: SheetColumn
+  readonly value: (item: T) => SheetValue
+}
+
+export function field<T>(
+  title: string,
+  kind: SheetColumn['kind'],
+  width: number,
+  value: (item: T) => SheetValue,
+): SheetField<T> {
+  return { column: { title, kind, width }, value }
+}
+
+/** A column that the reader fills in. */
+export function entryField<T>(
+  { column, value }: SheetField<T>,
+  prompt: string,
+  choices?: readonly string[],
+): SheetField<T> {
+  const entry = choices === undefined ? { prompt } : { prompt, choices }
+  return { column: { ...column, entry }, value }
+}
+
+interface TableWords {
+  readonly name: string
+  readonly title?: string
+  readonly empty: string
+}
+
+/** A table with one row per item. */
+export function tableOf<T>(
+  words: TableWords,
+  items: readonly T[],
+  fields: readonly SheetField<T>[],
+): SheetTable {
+  return {
+    ...words,
+    columns: fields.map(({ column }) => column),
+    rows: items.map((item) => fields.map(({ value }) => value(item))),
+  }
+}
+
+/** A day, or an empty cell. */
+export function day(date: string | undefined): SheetValue {
+  return date === undefined ? undefined : { date }
+}
+
+/** A text that leads somewhere. */
+export function linked(text: string, link: SheetLink): SheetValue {
+  return { text, link }
+}
+
+/** Names of the tables: the same in every language, since formulas and programs use them. */
+export const tables = {
+  referentials: 'T_Referentials',
+  domains: 'T_Domains',
+  gaps: 'T_Gaps',
+  requirements: 'T_Requirements',
+  commitments: 'T_Commitments',
+  indicators: 'T_Indicators',
+  measures: 'T_Measures',
+  evidence: 'T_Evidence',
+  actions: 'T_Actions',
+  traceability: 'T_Traceability',
+  deadlines: 'T_Deadlines',
+  findings: 'T_Findings',
+  ratings: 'T_Ratings',
+  uncovered: 'T_Uncovered',
+  method: 'T_Method',
+  diagnostics: 'T_Diagnostics',
+}
+
+/** The text of runs, without their links and looks. */
+export function plain(runs: readonly Inline[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+}
+
+/** Several values in one cell; nothing when there are none. */
+export function several(texts: readonly string[], separator = ', '): string | undefined {
+  return texts.length === 0 ? undefined : texts.join(separator)
+}

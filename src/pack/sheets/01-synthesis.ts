@@ -1,0 +1,123 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { Score } from '../../model/files.ts'
+import type { SheetValue } from '../../model/workbook.ts'
+import type { PackContext } from '../context.ts'
+import { countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+
+const synthesis: MakeSheet = (context) => {
+  const { audit, format, words } = context
+  const { sheets } = words
+  const domains = audit.referentials.flatMap((referential) =>
+    referential.domains.map((domain) => ({ ...domain, key: `${referential.id}/${domain.id}` })),
+  )
+  return {
+    name: sheets.synthesis.name,
+    title: fill(sheets.synthesis.title, {
+      organisation: audit.organisation.name,
+      date: format.date(audit.date),
+    }),
+    notes: sheets.synthesis.notes,
+    tone: 'info',
+    tables: [
+      tableOf(
+        { name: tables.referentials, title: sheets.synthesis.referentials, empty: sheets.empty },
+        audit.referentials,
+        referentialFields(context),
+      ),
+      tableOf(
+        { name: tables.domains, title: sheets.synthesis.domains, empty: sheets.empty },
+        domains,
+        domainFields(context),
+      ),
+    ],
+  }
+}
+
+export default synthesis
+
+type ReferentialRow = PackContext['audit']['referentials'][number]
+type DomainRow = ReferentialRow['domains'][number] & { readonly key: string }
+
+function referentialFields(context: PackContext): readonly SheetField<ReferentialRow>[] {
+  const { labels } = context.words
+  return [
+    field(labels.referential, 'text', 20, ({ id }) => id),
+    field(labels.title, 'text', 40, ({ title }) => title),
+    field(labels.version, 'text', 10, ({ version }) => version),
+    field(labels.official, 'text', 10, ({ official }) =>
+      official ? { text: capital(labels.yes), tone: 'good' } : { text: capital(labels.no), tone: 'fair' },
+    ),
+    ...countFields<ReferentialRow>(context, ({ id, matrix, score }) => ({
+      where: [labels.referential, id],
+      matrix,
+      score,
+    })),
+    field(labels.weightedRate, 'share', 12, ({ weightedRate }) => weightedRate),
+  ]
+}
+
+function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
+  const { labels } = context.words
+  return [
+    field(labels.domain, 'text', 20, ({ key }) => key),
+    field(labels.title, 'text', 40, ({ title, requirements }) => {
+      const [first] = requirements
+      return first === undefined ? title : linked(title, { table: tables.requirements, key: first.ref })
+    }),
+    field(labels.weight, 'decimal', 10, ({ weight }) => weight),
+    field(labels.requirements, 'integer', 10, ({ requirements }) => requirements.length),
+    ...countFields<DomainRow>(context, ({ key, matrix, score }) => ({
+      where: [labels.domain, key],
+      matrix,
+      score,
+    })),
+  ]
+}
+
+interface Counted {
+  readonly where: Criterion
+  readonly matrix: ReferentialRow['matrix']
+  readonly score: Score
+}
+
+/** The counts and the two rates, all computed by the workbook itself from the sheet of requirements. */
+function countFields<T>(context: PackContext, counted: (item: T) => Counted): readonly SheetField<T>[] {
+  const { terms } = context
+  const { labels } = context.words
+  const quadrants = ['kept', 'unproven', 'undeclared', 'absent'] as const
+  const count = (
+    item: T,
+    result: (counted: Counted) => number,
+    ...more: readonly Criterion[]
+  ): SheetValue => {
+    const found = counted(item)
+    return { formula: countFormula([found.where, ...more]), result: result(found) }
+  }
+  return [
+    ...quadrants.map((quadrant) =>
+      field<T>(labels[quadrant], 'integer', 11, (item) =>
+        count(item, ({ matrix }) => matrix[quadrant], [labels.verdict, capital(terms.quadrant[quadrant])]),
+      ),
+    ),
+    field(labels.notMeasured, 'integer', 11, (item) =>
+      count(item, ({ score }) => score.notMeasured, [labels.done, capital(terms.answer.notMeasured)]),
+    ),
+    field(labels.notApplicable, 'integer', 11, (item) =>
+      count(item, ({ score }) => score.notApplicable, [labels.verdict, capital(terms.answer.notApplicable)]),
+    ),
+    field(labels.rate, 'share', 11, (item) => {
+      const { where, score } = counted(item)
+      const { rate } = rateFormulas(context, where)
+      return score.rate === undefined ? undefined : { formula: rate, result: score.kept / score.applicable }
+    }),
+    field(labels.rateMeasured, 'share', 13, (item) => {
+      const { where, score } = counted(item)
+      const { rateMeasured } = rateFormulas(context, where)
+      if (score.rateMeasured === undefined) return undefined
+      return { formula: rateMeasured, result: score.kept / (score.applicable - score.notMeasured) }
+    }),
+  ]
+}

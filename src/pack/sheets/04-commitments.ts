@@ -1,0 +1,49 @@
+import type { CommitmentResult } from '../../model/files.ts'
+import { audienceText, scopeText } from '../commitment-words.ts'
+import type { PackContext } from '../context.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { day, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+
+const commitments: MakeSheet = (context) => {
+  const { audit, words } = context
+  const { name, title, notes, empty } = words.sheets.commitments
+  return {
+    name,
+    title,
+    notes,
+    tables: [tableOf({ name: tables.commitments, empty }, audit.commitments, fields(context))],
+  }
+}
+
+export default commitments
+
+function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
+  const { find, terms, words } = context
+  const { labels } = words
+  return [
+    field(labels.id, 'text', 24, ({ id }) => id),
+    field(labels.commitment, 'text', 36, ({ title }) => title),
+    field(labels.promise, 'text', 50, ({ statement }) => statement),
+    field(labels.state, 'text', 14, ({ status, inForce }) => ({
+      text: capital(terms.commitmentStatus[status]),
+      tone: inForce ? 'good' : 'poor',
+    })),
+    field(labels.inForce, 'text', 12, ({ inForce }) => capital(inForce ? labels.yes : labels.no)),
+    field(labels.since, 'date', 13, ({ since }) => day(since)),
+    field(labels.until, 'date', 13, ({ until }) => day(until)),
+    field(labels.scope, 'text', 24, (commitment) => scopeText(context, commitment)),
+    field(labels.form, 'text', 18, ({ form }) =>
+      form === undefined ? undefined : capital(terms.commitmentForm[form]),
+    ),
+    field(labels.audience, 'text', 24, (commitment) => audienceText(context, commitment)),
+    field(labels.owner, 'text', 22, ({ owner }) => owner),
+    field(labels.requirements, 'text', 30, ({ requirements }) => several(requirements)),
+    field(labels.indicators, 'text', 28, ({ indicators }) => several(indicators)),
+    field(labels.pieces, 'text', 18, ({ evidence }) =>
+      several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
+    ),
+    field(labels.actions, 'text', 24, ({ actions }) => several(actions)),
+    field(labels.file, 'text', 32, ({ place }) => place.file),
+  ]
+}

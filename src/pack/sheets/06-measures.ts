@@ -1,0 +1,71 @@
+import type { IndicatorResult, MeasureResult } from '../../model/files.ts'
+import type { SheetValue } from '../../model/workbook.ts'
+import type { PackContext } from '../context.ts'
+import { modeText, targetText } from '../measure-words.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { day, field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { tones } from '../tones.ts'
+
+interface Result {
+  readonly indicator: IndicatorResult
+  readonly measure: MeasureResult
+}
+
+const measures: MakeSheet = (context) => {
+  const { audit, words } = context
+  const { name, title, notes, empty } = words.sheets.measures
+  const rows = audit.indicators.flatMap((indicator) =>
+    indicator.series.map((measure) => ({ indicator, measure })),
+  )
+  return {
+    name,
+    title,
+    notes,
+    tables: [tableOf({ name: tables.measures, empty }, rows, fields(context))],
+  }
+}
+
+export default measures
+
+function fields(context: PackContext): readonly SheetField<Result>[] {
+  const { terms, words } = context
+  const { labels } = words
+  return [
+    field(labels.id, 'text', 26, ({ indicator: { id } }) =>
+      linked(id, { table: tables.indicators, key: id }),
+    ),
+    field(labels.indicator, 'text', 38, ({ indicator }) => indicator.title),
+    field(labels.period, 'text', 12, ({ measure }) => measure.period),
+    field(labels.periodEnd, 'date', 13, ({ measure }) => day(measure.end)),
+    field(labels.result, 'decimal', 12, ({ measure }) => measure.value),
+    field(labels.unit, 'text', 14, ({ indicator }) => capital(terms.unit[indicator.unit])),
+    field(words.indicators.standing, 'text', 18, (result) => standing(context, result)),
+    field(labels.target, 'text', 20, ({ indicator }) => capital(targetText(context, indicator) ?? '')),
+    field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
+    field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
+    field(labels.sampleSize, 'integer', 11, ({ measure }) => measure.sampleSize),
+    field(labels.population, 'integer', 12, ({ measure }) => measure.population),
+    field(labels.mode, 'text', 16, ({ measure: { mode } }) =>
+      mode === undefined ? undefined : capital(modeText(context, mode)),
+    ),
+    field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
+    field(labels.piece, 'text', 10, ({ measure }) => pieceValue(context, measure)),
+    field(labels.note, 'text', 36, ({ measure }) => measure.note),
+  ]
+}
+
+function standing({ terms, words }: PackContext, { measure }: Result): SheetValue {
+  if (measure.masked === true) return { text: capital(words.labels.masked), tone: 'muted' }
+  if (measure.status === undefined) return undefined
+  return {
+    text: capital(terms.indicatorStatus[measure.status]),
+    tone: tones.indicatorStatus[measure.status],
+  }
+}
+
+function pieceValue({ find }: PackContext, { evidence }: MeasureResult): SheetValue {
+  if (evidence === undefined) return undefined
+  const number = find.pieces.get(evidence)?.number
+  return number === undefined ? evidence : linked(number, { table: tables.evidence, key: number })
+}

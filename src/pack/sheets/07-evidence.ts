@@ -1,0 +1,77 @@
+import type { PieceResult } from '../../model/files.ts'
+import type { PackContext } from '../context.ts'
+import { problemText, whereRuns } from '../piece-words.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { day, field, linked, plain, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { pieceVerdict } from '../verdict.ts'
+
+const evidence: MakeSheet = (context) => {
+  const { audit, words } = context
+  const { name, title, notes, empty } = words.sheets.evidence
+  return {
+    name,
+    title,
+    notes,
+    tables: [
+      tableOf({ name: tables.evidence, empty }, audit.evidence, [
+        ...stateFields(context),
+        ...fileFields(context),
+        ...linkFields(context),
+      ]),
+    ],
+  }
+}
+
+export default evidence
+
+function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
+  const { terms, words } = context
+  const { labels } = words
+  return [
+    field(labels.number, 'text', 8, ({ number }) => number),
+    field(labels.piece, 'text', 40, ({ title }) => title),
+    field(labels.kind, 'text', 16, ({ kind }) => capital(terms.evidenceKind[kind])),
+    field(labels.state, 'text', 16, (piece) => pieceVerdict(context, piece)),
+    field(words.evidence.what, 'text', 34, (piece) => problemText(context, piece)),
+    field(labels.date, 'date', 13, ({ date }) => day(date)),
+    field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
+    field(labels.expires, 'date', 13, ({ expires }) => day(expires)),
+    field(labels.reviewed, 'date', 13, ({ reviewed }) => day(reviewed)),
+  ]
+}
+
+function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
+  const { terms, words } = context
+  const { labels } = words
+  return [
+    field(labels.file, 'text', 34, ({ packPath }) =>
+      packPath === undefined ? undefined : linked(packPath, { file: packPath }),
+    ),
+    field(labels.withheld, 'text', 20, ({ withheld }) =>
+      withheld === undefined ? undefined : { text: capital(terms.withheld[withheld]), tone: 'muted' },
+    ),
+    field(words.evidence.kept, 'text', 34, (piece) =>
+      piece.withheld === undefined ? undefined : plain(whereRuns(context, piece)),
+    ),
+    field(labels.sizeBytes, 'integer', 12, ({ size }) => size),
+    field(labels.sha256, 'text', 66, ({ sha256 }) => sha256),
+    field(labels.confidentiality, 'text', 12, ({ confidentiality }) =>
+      capital(terms.confidentiality[confidentiality]),
+    ),
+    field(labels.personalData, 'text', 14, ({ personalData }) => capital(terms.personalData[personalData])),
+    field(labels.retainUntil, 'date', 13, ({ retainUntil }) => day(retainUntil)),
+  ]
+}
+
+function linkFields({ words }: PackContext): readonly SheetField<PieceResult>[] {
+  const { labels } = words
+  return [
+    field(labels.requirements, 'text', 30, ({ requirements }) => several(requirements)),
+    field(labels.commitments, 'text', 26, ({ commitments }) => several(commitments)),
+    field(labels.indicators, 'text', 26, ({ indicators }) => several(indicators)),
+    field(labels.actions, 'text', 22, ({ actions }) => several(actions)),
+    field(labels.id, 'text', 24, ({ id }) => id),
+    field(labels.place, 'text', 32, ({ place }) => place.file),
+  ]
+}

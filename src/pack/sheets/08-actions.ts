@@ -1,0 +1,75 @@
+import type { ActionResult } from '../../model/files.ts'
+import type { PackContext } from '../context.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { day, entryField, field, linked, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { actionVerdict } from '../verdict.ts'
+
+const actions: MakeSheet = (context) => {
+  const { audit, words } = context
+  const { name, title, notes, empty } = words.sheets.actions
+  const late = audit.actions.filter(({ state }) => state === 'overdue')
+  const others = audit.actions.filter(({ state }) => state !== 'overdue')
+  return {
+    name,
+    title,
+    notes,
+    tables: [
+      tableOf(
+        { name: tables.actions, empty },
+        [...late, ...others],
+        [...planFields(context), ...entryFields(context)],
+      ),
+    ],
+  }
+}
+
+export default actions
+
+function planFields(context: PackContext): readonly SheetField<ActionResult>[] {
+  const { find, terms, words } = context
+  const { labels } = words
+  return [
+    field(labels.id, 'text', 20, ({ id }) => id),
+    field(labels.action, 'text', 44, ({ title }) => title),
+    field(labels.cause, 'text', 34, ({ cause }) => cause),
+    field(labels.reference, 'text', 22, ({ requirement }) =>
+      requirement === undefined
+        ? undefined
+        : linked(requirement, { table: tables.requirements, key: requirement }),
+    ),
+    field(labels.commitment, 'text', 26, ({ commitment }) =>
+      linked(commitment, { table: tables.commitments, key: commitment }),
+    ),
+    field(labels.owner, 'text', 22, ({ owner }) => owner),
+    field(labels.priority, 'text', 10, ({ priority }) => capital(terms.priority[priority])),
+    field(labels.due, 'date', 13, ({ due }) => day(due)),
+    field(labels.daysLeft, 'integer', 11, ({ daysLeft, state }) =>
+      state === 'done' || state === 'cancelled' ? undefined : daysLeft,
+    ),
+    field(labels.state, 'text', 14, (action) => actionVerdict(context, action)),
+    field(labels.proof, 'text', 18, ({ evidence }) =>
+      several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
+    ),
+  ]
+}
+
+function entryFields({ terms, words }: PackContext): readonly SheetField<ActionResult>[] {
+  const { labels, sheets } = words
+  const statuses = Object.values(terms.actionStatus).map(capital)
+  return [
+    entryField(
+      field(labels.status, 'text', 14, ({ status }) => capital(terms.actionStatus[status])),
+      sheets.actions.statusPrompt,
+      statuses,
+    ),
+    entryField(
+      field(labels.doneOn, 'date', 13, ({ doneOn }) => day(doneOn)),
+      sheets.actions.doneOnPrompt,
+    ),
+    entryField(
+      field(labels.effectiveness, 'text', 36, ({ effectiveness }) => effectiveness),
+      sheets.actions.effectivenessPrompt,
+    ),
+  ]
+}

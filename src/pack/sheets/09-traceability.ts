@@ -1,0 +1,54 @@
+import { placedRequirements, type PackContext } from '../context.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { tracesOf, type Trace } from '../trace.ts'
+import { indicatorVerdict, pieceVerdict, quadrantVerdict } from '../verdict.ts'
+import type { SheetValue } from '../../model/workbook.ts'
+
+const traceability: MakeSheet = (context) => {
+  const { audit, words } = context
+  const { name, title, notes, empty } = words.sheets.traceability
+  const rows = placedRequirements(audit).flatMap(({ requirement }) => tracesOf(context, requirement))
+  return {
+    name,
+    title,
+    notes,
+    tables: [tableOf({ name: tables.traceability, empty }, rows, fields(context))],
+  }
+}
+
+export default traceability
+
+function fields(context: PackContext): readonly SheetField<Trace>[] {
+  const { labels } = context.words
+  return [
+    field(labels.reference, 'text', 22, ({ requirement: { ref } }) =>
+      linked(ref, { table: tables.requirements, key: ref }),
+    ),
+    field(labels.requirement, 'text', 34, ({ requirement }) => requirement.title),
+    field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
+    field(labels.commitment, 'text', 26, ({ commitment }) =>
+      commitment === undefined
+        ? undefined
+        : linked(commitment.id, { table: tables.commitments, key: commitment.id }),
+    ),
+    field(labels.commitmentTitle, 'text', 34, ({ commitment }) => commitment?.title),
+    field(labels.supportKind, 'text', 12, (trace) => supportKind(context, trace)),
+    field(labels.support, 'text', 24, supportLink),
+    field(labels.supportTitle, 'text', 40, ({ indicator, piece }) => indicator?.title ?? piece?.title),
+    field(labels.state, 'text', 18, ({ indicator, piece }) => {
+      if (indicator !== undefined) return indicatorVerdict(context, indicator)
+      return piece === undefined ? undefined : pieceVerdict(context, piece)
+    }),
+  ]
+}
+
+function supportKind({ words }: PackContext, { indicator, piece }: Trace): SheetValue {
+  if (indicator !== undefined) return words.labels.indicator
+  return piece === undefined ? undefined : words.labels.piece
+}
+
+function supportLink({ indicator, piece }: Trace): SheetValue {
+  if (indicator !== undefined) return linked(indicator.id, { table: tables.indicators, key: indicator.id })
+  return piece === undefined ? undefined : linked(piece.number, { table: tables.evidence, key: piece.number })
+}

@@ -1,0 +1,98 @@
+import { fill } from '../../lang/catalogue.ts'
+import type { SheetValue } from '../../model/workbook.ts'
+import { placedRequirements, type PackContext } from '../context.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { field, linked, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { maskedMeasures, unmeasuredReasons } from '../uncovered.ts'
+
+interface Uncovered {
+  readonly subject: string
+  readonly item: SheetValue
+  readonly title: string
+  readonly reason: string
+}
+
+const uncovered: MakeSheet = (context) => {
+  const { name, title, notes, empty } = context.words.sheets.uncovered
+  const rows = [
+    ...requirementRows(context),
+    ...withheldRows(context),
+    ...maskedRows(context),
+    ...otherRows(context),
+  ]
+  return { name, title, notes, tables: [tableOf({ name: tables.uncovered, empty }, rows, fields(context))] }
+}
+
+export default uncovered
+
+function fields({ words }: PackContext): readonly SheetField<Uncovered>[] {
+  const { labels } = words
+  return [
+    field(labels.subject, 'text', 34, ({ subject }) => subject),
+    field(labels.id, 'text', 26, ({ item }) => item),
+    field(labels.title, 'text', 44, ({ title }) => title),
+    field(labels.reason, 'text', 80, ({ reason }) => reason),
+  ]
+}
+
+function requirementRows(context: PackContext): readonly Uncovered[] {
+  const { uncovered: words } = context.words
+  const placed = placedRequirements(context.audit).map(({ requirement }) => requirement)
+  const unmeasured = placed.filter(({ done }) => done === 'notMeasured')
+  const waived = placed.filter(({ quadrant }) => quadrant === undefined)
+  return [
+    ...unmeasured.map((requirement) => ({
+      subject: words.notMeasured,
+      item: requirementValue(requirement.ref),
+      title: requirement.title,
+      reason: plain(unmeasuredReasons(context, requirement)),
+    })),
+    ...waived.map(({ ref, title, reason = '', approvedBy = words.nobody }) => ({
+      subject: words.notApplicable,
+      item: requirementValue(ref),
+      title,
+      reason: fill(words.waiver, { reason, approvedBy }),
+    })),
+  ]
+}
+
+function requirementValue(ref: string): SheetValue {
+  return linked(ref, { table: tables.requirements, key: ref })
+}
+
+function withheldRows({ audit, terms, words }: PackContext): readonly Uncovered[] {
+  return audit.evidence.flatMap(({ number, title, withheld }) =>
+    withheld === undefined
+      ? []
+      : {
+          subject: words.uncovered.withheld,
+          item: linked(number, { table: tables.evidence, key: number }),
+          title,
+          reason: capital(terms.withheld[withheld]),
+        },
+  )
+}
+
+function maskedRows({ audit, format, words }: PackContext): readonly Uncovered[] {
+  return maskedMeasures(audit).map(({ indicator: { id, title }, measure: { period, sampleSize } }) => ({
+    subject: words.uncovered.masked,
+    item: linked(id, { table: tables.indicators, key: id }),
+    title,
+    reason: `${capital(format.period(period))}\u{A0}: ${format.counted(sampleSize ?? 0, words.uncovered.answers)}`,
+  }))
+}
+
+function otherRows({ audit, words }: PackContext): readonly Uncovered[] {
+  const { uncovered: text } = words
+  const unofficial = audit.referentials.filter(({ official }) => !official)
+  return [
+    ...unofficial.map(({ id, title, version, publisher }) => ({
+      subject: text.unofficial,
+      item: id,
+      title,
+      reason: fill(text.unofficialItem, { title, version, publisher }),
+    })),
+    ...text.limitItems.map((reason) => ({ subject: text.limits, item: undefined, title: '', reason })),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { DiagnosticRecord } from '../../model/files.ts'
+import type { PackContext } from '../context.ts'
+import { capital } from '../sentence.ts'
+import type { MakeSheet } from '../sheet.ts'
+import { field, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { tones } from '../tones.ts'
+
+const diagnostics: MakeSheet = (context) => {
+  const { audit, words } = context
+  const { name, title, notes, empty } = words.sheets.diagnostics
+  return {
+    name,
+    title,
+    notes,
+    tables: [tableOf({ name: tables.diagnostics, empty }, audit.diagnostics, fields(context))],
+  }
+}
+
+export default diagnostics
+
+function fields({ terms, words }: PackContext): readonly SheetField<DiagnosticRecord>[] {
+  const { labels } = words
+  return [
+    field(labels.file, 'text', 40, ({ file }) => file),
+    field(labels.line, 'integer', 8, ({ line }) => line),
+    field(labels.severity, 'text', 16, ({ severity }) => ({
+      text: capital(terms.severity[severity]),
+      tone: tones.severity[severity],
+    })),
+    field(labels.code, 'text', 30, ({ code }) => code),
+    field(labels.message, 'text', 60, ({ message }) => message),
+    field(labels.hint, 'text', 60, ({ hint }) => hint),
+  ]
+}

@@ -1,0 +1,32 @@
+// Made from the files of this folder by `npm run make`: do not edit.
+import synthesis from './01-synthesis.ts'
+import gaps from './02-gaps.ts'
+import requirements from './03-requirements.ts'
+import commitments from './04-commitments.ts'
+import indicators from './05-indicators.ts'
+import measures from './06-measures.ts'
+import evidence from './07-evidence.ts'
+import actions from './08-actions.ts'
+import traceability from './09-traceability.ts'
+import deadlines from './10-deadlines.ts'
+import findings from './11-findings.ts'
+import uncovered from './12-uncovered.ts'
+import method from './13-method.ts'
+import diagnostics from './14-diagnostics.ts'
+
+export const sheets = [
+  synthesis,
+  gaps,
+  requirements,
+  commitments,
+  indicators,
+  measures,
+  evidence,
+  actions,
+  traceability,
+  deadlines,
+  findings,
+  uncovered,
+  method,
+  diagnostics,
+]

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../src/model/files.ts'
+import type { Sheet, SheetTable, SheetValue } from '../src/model/workbook.ts'
+import { makePack } from '../src/pack/pack.ts'
+import { sampleAudit } from './support/sample-audit.ts'
+
+const languages: readonly Language[] = ['fr', 'en']
+
+test.each(languages)('in %s names of sheets, tables and columns are ones that Excel takes', (language) => {
+  const { sheets } = makePack({ ...sampleAudit, language })
+  expect(sheets).toHaveLength(14)
+  expect(sheets.filter(({ name }) => name.length > 31 || /[:\\/?*[\]']/.test(name))).toEqual([])
+  expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length)
+  const names = tablesOf(sheets).map(({ name }) => name)
+  expect(names.filter((name) => !/^T_[A-Za-z]+$/.test(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
+  for (const { columns, rows } of tablesOf(sheets)) {
+    expect(new Set(columns.map(({ title }) => title.toLowerCase())).size).toBe(columns.length)
+    expect(rows.filter((row) => row.length !== columns.length)).toEqual([])
+  }
+})
+
+test('cells are of the kind that their column says', () => {
+  for (const { columns, rows } of tablesOf(makePack(sampleAudit).sheets)) {
+    const odd = rows.flatMap((row) => row.filter((value, index) => !fits(value, columns[index]?.kind)))
+    expect(odd).toEqual([])
+  }
+})
+
+test('links between sheets lead to a row that is there', () => {
+  const tables = tablesOf(makePack(sampleAudit).sheets)
+  const keys = new Map(tables.map(({ name, rows }) => [name, new Set(rows.map(([key]) => textOf(key)))]))
+  const links = tables.flatMap(({ rows }) =>
+    rows.flat().flatMap((value) => (typeof value === 'object' && 'link' in value ? value.link : [])),
+  )
+  const toRows = links.flatMap((link) => ('table' in link ? link : []))
+  expect(toRows.length).toBeGreaterThan(60)
+  expect(toRows.filter(({ table, key }) => keys.get(table)?.has(key) !== true)).toEqual([])
+})
+
+test.each(languages)(
+  'in %s the formulas of the synthesis count what the sheet of requirements holds',
+  (language) => {
+    const { sheets } = makePack({ ...sampleAudit, language })
+    const requirements = tableNamed(sheets, 'T_Requirements')
+    const formulas = sheets[0]?.tables
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap((value) => {
+        return typeof value === 'object' && 'formula' in value ? value : []
+      })
+    expect(formulas).toHaveLength(5 * 6 + 3 * 2)
+    for (const { formula, result } of formulas ?? []) {
+      expect([formula, computed(formula, requirements)]).toEqual([formula, result])
+    }
+  },
+)
+
+test('the counts of a domain are those counted by hand', () => {
+  const domains = tableNamed(makePack(sampleAudit).sheets, 'T_Domains')
+  const numbers = domains.rows.map((row) =>
+    row.slice(4).map((value) => (isFormula(value) ? value.result : value)),
+  )
+  expect(numbers).toEqual([
+    [2, 2, 1, 1, 1, 1, 2 / 6, 2 / 5],
+    [1, 0, 0, 1, 0, 0, 0.5, 0.5],
+    [0, 0, 0, 0, 0, 1, undefined, undefined],
+  ])
+})
+
+test('measures have one row per indicator and period, and a masked one has no value', () => {
+  const { columns, rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Measures')
+  expect(rows).toHaveLength(36 + 1 + 3 + 1)
+  const result = columns.findIndex(({ title }) => title === 'Résultat')
+  const masked = rows.find((row) => textOf(row[0]) === 'satisfaction' && row[2] === '2020')
+  expect(masked?.[result]).toBeUndefined()
+})
+
+test('traceability has one row per thread, and a requirement without any still has its row', () => {
+  const { rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Traceability')
+  const count = (ref: string): number => rows.filter(([key]) => textOf(key) === ref).length
+  expect(count('qualihlm-style/D5-02')).toBe(4)
+  expect(count('qualihlm-style/D5-03')).toBe(1)
+  expect(count('qualihlm-style/D9-02')).toBe(1)
+})
+
+test('the auditor finds the known findings first, then numbered rows to fill in', () => {
+  const { columns, rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Findings')
+  expect(rows.slice(0, 3).map(([key]) => key)).toEqual(['F-2025-01', 'C001', 'C002'])
+  expect(rows).toHaveLength(41)
+  expect(columns.filter(({ entry }) => entry !== undefined)).toHaveLength(7)
+  expect(columns[2]?.entry?.choices).toEqual([
+    'Point fort',
+    'Conforme',
+    'Piste de progrès',
+    'Point sensible',
+    'Non-conformité mineure',
+    'Non-conformité majeure',
+  ])
+})
+
+test('entry columns with choices hold only these choices', () => {
+  for (const { columns, rows } of tablesOf(makePack(sampleAudit).sheets)) {
+    for (const [index, { entry }] of columns.entries()) {
+      const { choices } = entry ?? {}
+      if (choices === undefined) continue
+      const values = rows.flatMap((row) => row[index] ?? [])
+      expect(values.filter((value) => typeof value !== 'string' || !choices.includes(value))).toEqual([])
+    }
+  }
+})
+
+function tablesOf(sheets: readonly Sheet[]): readonly SheetTable[] {
+  return sheets.flatMap(({ tables }) => tables)
+}
+
+function tableNamed(sheets: readonly Sheet[], name: string): SheetTable {
+  const found = tablesOf(sheets).find((table) => table.name === name)
+  if (found === undefined) throw new Error(`no table ${name}`)
+  return found
+}
+
+function textOf(value: SheetValue): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && 'text' in value ? value.text : undefined
+}
+
+function isFormula(value: SheetValue): value is { formula: string; result: number | string } {
+  return typeof value === 'object' && 'formula' in value
+}
+
+function fits(value: SheetValue, kind: string | undefined): boolean {
+  if (value === undefined) return true
+  if (isFormula(value)) return kind === 'integer' || kind === 'share'
+  if (kind === 'text') return textOf(value) !== undefined
+  if (kind === 'date') return typeof value === 'object' && 'date' in value
+  return typeof value === 'number' && (kind !== 'integer' || Number.isInteger(value))
+}
+
+/** Works out a formula of COUNTIFS, -, / and brackets over one table, in the way of a spreadsheet program. */
+function computed(formula: string, { columns, rows }: SheetTable): number {
+  const counted = formula.replaceAll(/COUNTIFS\(([^()]*)\)/g, (_, list: string) => {
+    const pairs = [...list.matchAll(/T_Requirements\[([^\]]+)\],"([^"]*)"/g)]
+    const tests = pairs.map(([, title, text]) => ({
+      index: columns.findIndex((column) => column.title === title),
+      text,
+    }))
+    if (tests.some(({ index }) => index < 0)) throw new Error(`unknown column in ${formula}`)
+    return String(rows.filter((row) => tests.every(({ index, text }) => textOf(row[index]) === text)).length)
+  })
+  const parts = /^(\d+)(?:\/\((\d+)-(\d+)(?:-(\d+))?\))?$/.exec(counted)
+  if (parts === null) throw new Error(`cannot work out ${counted}`)
+  const [count, whole, waived, unmeasured] = parts.slice(1).map((part) => Number(part ?? 0))
+  return whole === 0 ? (count ?? 0) : (count ?? 0) / ((whole ?? 0) - (waived ?? 0) - (unmeasured ?? 0))
+}
