@@ -355,8 +355,8 @@ describe('the pages', () => {
       },
     ])
     const figures = elements(made.structure).filter(({ type }) => type === 'Figure')
-    expect(figures).toHaveLength(4)
-    expect(figures.map((figure) => read(made, figure).startsWith('Toutes'))).toEqual([true, true, true, true])
+    expect(figures).toHaveLength(3)
+    expect(figures.map((figure) => read(made, figure).startsWith('Toutes'))).toEqual([true, true, true])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Pack } from '../../model/pack.ts'
 import { barStrip } from './bar.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
-import { forgetState, give, strokeLine, textOperators } from './sheet.ts'
+import { forgetState, give, strokeAcross, textOperators } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { indented, spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
@@ -81,11 +81,9 @@ function paintNumber(setting: Setting, sheet: Sheet, entry: Entry, right: { x: n
   const { style } = entry
   const baseline = right.y + baselineOf(style)
   give(sheet, 'decoration')
-  const ends = [
-    { x: entry.from, y: baseline },
-    { x: right.x - numberWidth + 6, y: baseline },
-  ]
-  strokeLine(sheet, ends, { colour: colours.rule, width: 0.8, dash: [0.8, 3], round: true })
+  const dots = right.x - numberWidth + 6 - entry.from
+  const pen = { colour: colours.rule, width: 0.8, dash: [0.8, 3], round: true }
+  strokeAcross(sheet, { x: entry.from, y: baseline }, dots, pen)
   give(sheet, entry.node)
   forgetState(sheet)
   sheet.pieces.push(() => {

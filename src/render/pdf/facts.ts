@@ -1,7 +1,7 @@
 import type { Fact, Facts } from '../../model/document.ts'
 import { frameStrip } from './frame.ts'
 import type { Slot } from './setting.ts'
-import { give, strokeLine } from './sheet.ts'
+import { give, strokeAcross } from './sheet.ts'
 import type { Box, Sheet } from './sheet.ts'
 import { spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
@@ -42,12 +42,5 @@ function setFact({ setting, width }: Slot, { label, value }: Fact, entry: Node):
 
 function hairlineAbove(sheet: Sheet, { x, y, width }: Box): void {
   give(sheet, 'decoration')
-  strokeLine(
-    sheet,
-    [
-      { x, y },
-      { x: x + width, y },
-    ],
-    { colour: colours.rule, width: 0.4 },
-  )
+  strokeAcross(sheet, { x, y }, width, { colour: colours.rule, width: 0.4 })
 }

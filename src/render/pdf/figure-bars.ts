@@ -1,6 +1,6 @@
 import type { Bars, Inline } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
-import { fillBox, give, strokeBox, strokeLine } from './sheet.ts'
+import { fillBox, give, strokeBox, strokeDown } from './sheet.ts'
 import type { Box, Sheet } from './sheet.ts'
 import { setLabel } from './text.ts'
 import type { Label } from './text.ts'
@@ -9,19 +9,30 @@ import { widthOf } from './words.ts'
 
 type Bar = Bars['bars'][number]
 
-/** As many bars as stand on one page, even with labels of two lines. */
-const barsPerFigure = 24
 const gap = 12
 const barHeight = 8
+const aboveLegend = 8
 
-/** Horizontal bars, in as many drawings as their number asks for. */
-export function barsDrawings({ bars, legend }: Bars): readonly ((canvas: Canvas) => Laid)[] {
-  const parts = Math.max(1, Math.ceil(bars.length / barsPerFigure))
-  const size = Math.ceil(bars.length / parts)
-  return Array.from({ length: parts }, (_, part) => {
-    const own = bars.slice(part * size, (part + 1) * size)
-    return (canvas) => barsDrawing(canvas, own, legend)
-  })
+/** Horizontal bars, in as many drawings as it takes for each to fit into the room. The canvas is for measuring only. */
+export function barsDrawings(
+  canvas: Canvas,
+  { bars, legend }: Bars,
+  room: number,
+): readonly ((canvas: Canvas) => Laid)[] {
+  const layout = layoutOf(canvas, bars)
+  const tallest = room - setLegend(canvas, legend, layout.width).height - aboveLegend
+  const parts: Bar[][] = [[]]
+  let height = 0
+  for (const bar of bars) {
+    const own = setBar(canvas, layout, bar).height
+    if (height > 0 && height + own > tallest) {
+      parts.push([])
+      height = 0
+    }
+    parts.at(-1)?.push(bar)
+    height += own
+  }
+  return parts.map((part) => (own) => barsDrawing(own, part, legend))
 }
 
 interface Layout {
@@ -35,10 +46,10 @@ interface Layout {
 function barsDrawing(canvas: Canvas, bars: readonly Bar[], legend: Bars['legend']): Laid {
   const layout = layoutOf(canvas, bars)
   const rows = bars.map((bar) => setBar(canvas, layout, bar))
-  const foot = setLegend(canvas, legend)
+  const foot = setLegend(canvas, legend, layout.width)
   const height = rows.reduce((sum, row) => sum + row.height, 0)
   return {
-    height: height + 8 + foot.height,
+    height: height + aboveLegend + foot.height,
     paint: (sheet, x, y) => {
       paintScale(sheet, { x: x + layout.x, y, width: layout.width, height })
       let top = y
@@ -46,7 +57,7 @@ function barsDrawing(canvas: Canvas, bars: readonly Bar[], legend: Bars['legend'
         row.paint(sheet, x, top)
         top += row.height
       }
-      foot.paint(sheet, x + layout.x, top + 8)
+      foot.paint(sheet, x + layout.x, top + aboveLegend)
     },
   }
 }
@@ -114,21 +125,14 @@ function within(value: number): number {
 
 function paintScale(sheet: Sheet, { x, y, width, height }: Box): void {
   for (const quarter of [0, 1, 2, 3, 4]) {
-    const at = x + (width * quarter) / 4
-    strokeLine(
-      sheet,
-      [
-        { x: at, y },
-        { x: at, y: y + height },
-      ],
-      { colour: colours.hairline, width: 0.5 },
-    )
+    const pen = { colour: colours.hairline, width: 0.5 }
+    strokeDown(sheet, { x: x + (width * quarter) / 4, y }, height, pen)
   }
 }
 
-function setLegend({ setting, width, node }: Canvas, [bar, mark]: Bars['legend']): Laid {
+function setLegend({ setting, node }: Canvas, [bar, mark]: Bars['legend'], room: number): Laid {
   const labels = [bar, mark].map((text) =>
-    setLabel({ setting, width: width / 3, node }, [text], styles.figureMuted),
+    setLabel({ setting, width: room / 2 - 24, node }, [text], styles.figureMuted),
   )
   return {
     height: Math.max(...labels.map(({ height }) => height)),

@@ -1,21 +1,21 @@
-import type { Drawing, Figure } from '../../model/document.ts'
+import type { Figure } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { barsDrawings } from './figure-bars.ts'
 import { matrixDrawing } from './figure-matrix.ts'
 import { seriesDrawing } from './figure-series.ts'
-import type { Slot } from './setting.ts'
+import type { Setting, Slot } from './setting.ts'
 import { give } from './sheet.ts'
-import { spaced } from './strip.ts'
+import { heightOf, spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
-import { node } from './tags.ts'
+import { node, nowhere } from './tags.ts'
 import type { Node } from './tags.ts'
-import { paper, styles } from './theme.ts'
+import { bodyHeight, paper, styles } from './theme.ts'
 import { setLines } from './text.ts'
 
 /** Sets a figure under its caption. One that is too tall for a page becomes several, each with its caption. */
 export function setFigure(slot: Slot, figure: Figure): readonly Strip[] {
   const { setting, width, parent } = slot
-  const makers = drawingsOf(figure.drawing)
+  const makers = drawingsOf(slot, figure)
   return makers.flatMap((make, index) => {
     const root = node('Figure', parent, { alternative: figure.alternative })
     const caption = [figure.caption, ...(index === 0 ? [] : [` ${setting.continued}`])]
@@ -26,15 +26,24 @@ export function setFigure(slot: Slot, figure: Figure): readonly Strip[] {
   })
 }
 
-function drawingsOf(drawing: Drawing): readonly ((canvas: Canvas) => Laid)[] {
+function drawingsOf(
+  { setting, width }: Slot,
+  { drawing, caption }: Figure,
+): readonly ((canvas: Canvas) => Laid)[] {
   switch (drawing.kind) {
     case 'bars':
-      return barsDrawings(drawing)
+      return barsDrawings({ setting, width, node: nowhere() }, drawing, roomUnder(setting, width, caption))
     case 'matrix':
       return [(canvas) => matrixDrawing(canvas, drawing)]
     default:
       return [(canvas) => seriesDrawing(canvas, drawing)]
   }
+}
+
+/** Height that a page leaves to a drawing under its caption. */
+function roomUnder(setting: Setting, width: number, caption: string): number {
+  const title = `${caption} ${setting.continued}`
+  return bodyHeight - heightOf(setLines({ setting, width, node: nowhere() }, [title], styles.caption)) - 12
 }
 
 function paintFigure(root: Node, laid: Laid, width: number): Strip['paint'] {

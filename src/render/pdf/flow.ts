@@ -66,12 +66,12 @@ function place(flow: Flow, strips: readonly Strip[]): void {
 }
 
 /** Splits the last of the strips in the room that is left on the page. */
-function splitHere(flow: Flow, strips: readonly Strip[], gap: number): boolean {
+function splitHere(flow: Flow, strips: readonly Strip[], gap: number, loose = false): boolean {
   const last = strips.at(-1)
   if (last?.split === undefined) return false
   const before = strips.slice(0, -1)
   const used = heightOf(strips) - last.height
-  const halves = last.split(grid.bottom - flow.y - gap - used)
+  const halves = last.split(grid.bottom - flow.y - gap - used, loose)
   if (halves === undefined) return false
   put(flow, [...before, halves[0]], gap)
   continueOverleaf(flow, last)
@@ -84,7 +84,11 @@ function splitHere(flow: Flow, strips: readonly Strip[], gap: number): boolean {
 function placeTooTall(flow: Flow, strips: readonly Strip[]): void {
   const [first, ...rest] = strips
   if (first === undefined) return
-  if (rest.length === 0) return put(flow, strips, gapBetween(flow.above, first))
+  if (rest.length === 0) {
+    const gap = gapBetween(flow.above, first)
+    if (!splitHere(flow, strips, gap, true)) put(flow, strips, gap)
+    return
+  }
   place(flow, [{ ...first, keep: false }])
   place(flow, rest)
 }

@@ -31,24 +31,45 @@ export function frameStrip(frame: Frame): Strip {
       decorate?.(sheet, { x, y, width, height })
       for (const cell of cells) paintStack(cell.strips, sheet, x + cell.x, y + padding.top)
     },
-    split: (room) => splitFrame(frame, room),
+    split: (room, loose) =>
+      splitFrame(frame, room) ?? (loose === true ? splitLoosely(frame, room) : undefined),
   }
 }
 
+/** A cell cut in two: what stays on the page, and what goes overleaf. */
+interface Halves {
+  readonly x: number
+  readonly parts: readonly [readonly Strip[], readonly Strip[]]
+}
+
 function splitFrame(frame: Frame, room: number): readonly [Strip, Strip] | undefined {
-  const inner = room - frame.padding.top - frame.padding.bottom
-  const halves = frame.cells.map(({ x, strips }) => ({ x, parts: splitStack(strips, inner) }))
-  const nothingFits = halves.some(({ parts }, index) => parts[0].length === 0 && hasStrips(frame, index))
-  const everythingFits = halves.every(({ parts }) => parts[1].length === 0)
-  if (nothingFits || everythingFits) return undefined
+  const halves = frame.cells.map(({ x, strips }) => ({
+    x,
+    parts: splitStack(strips, innerRoom(frame, room)),
+  }))
+  const stuck = halves.some(({ parts }, index) => parts[0].length === 0 && hasStrips(frame, index))
+  return stuck ? undefined : framesOf(frame, halves)
+}
+
+/** For a frame that no page holds: cells that cannot be parted wait for the next page. */
+function splitLoosely(frame: Frame, room: number): readonly [Strip, Strip] | undefined {
+  const halves = frame.cells.map(({ x, strips }) => ({
+    x,
+    parts: splitStack(strips, innerRoom(frame, room), true),
+  }))
+  return halves.every(({ parts }) => parts[0].length === 0) ? undefined : framesOf(frame, halves)
+}
+
+function innerRoom({ padding }: Frame, room: number): number {
+  return room - padding.top - padding.bottom
+}
+
+function framesOf(frame: Frame, halves: readonly Halves[]): readonly [Strip, Strip] | undefined {
+  if (halves.every(({ parts }) => parts[1].length === 0)) return undefined
   const { begin: _begun, ...rest } = frame
-  return [
-    frameStrip({ ...frame, cells: halves.map(({ x, parts }) => ({ x, strips: parts[0] })) }),
-    frameStrip({
-      ...rest,
-      cells: halves.map(({ x, parts }, index) => ({ x, strips: secondHalf(frame, index, parts[1]) })),
-    }),
-  ]
+  const first = halves.map(({ x, parts }) => ({ x, strips: parts[0] }))
+  const second = halves.map(({ x, parts }, index) => ({ x, strips: secondHalf(frame, index, parts[1]) }))
+  return [frameStrip({ ...frame, cells: first }), frameStrip({ ...rest, cells: second })]
 }
 
 function secondHalf({ carry }: Frame, index: number, strips: readonly Strip[]): readonly Strip[] {

@@ -4,7 +4,7 @@ import { endOwner, forgetState, number, rgb } from './sheet.ts'
 import type { Owner, Sheet } from './sheet.ts'
 import { paintLine, breakLines } from './lines.ts'
 import { atomsOf } from './inline.ts'
-import { lazyNode } from './tags.ts'
+import { nowhere } from './tags.ts'
 import { colours, grid, paper, styles } from './theme.ts'
 import { widthOf, wordOf } from './words.ts'
 
@@ -50,8 +50,7 @@ function paintText(
   at: { x: number; y: number },
   owner: Owner,
 ): void {
-  const nowhere = lazyNode('NonStruct', { type: 'NonStruct', kids: [], rooted: false })
-  const [line] = breakLines(atomsOf(setting, [text], styles.furniture, nowhere), grid.right)
+  const [line] = breakLines(atomsOf(setting, [text], styles.furniture, nowhere()), grid.right)
   if (line !== undefined) paintLine(sheet, line, at, owner)
 }
 

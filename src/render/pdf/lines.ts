@@ -1,7 +1,7 @@
 import { cutWord, widthOf, wordOf } from './words.ts'
 import { widthOfSegments } from './inline.ts'
 import type { Atom, Look, Segment } from './inline.ts'
-import { fillBox, give, setText, strokeLine } from './sheet.ts'
+import { fillBox, give, setText, strokeAcross } from './sheet.ts'
 import type { Owner, Sheet } from './sheet.ts'
 import { colours } from './theme.ts'
 
@@ -165,15 +165,8 @@ function paintStretch(sheet: Sheet, stretch: Stretch, at: { x: number; y: number
   give(sheet, link?.node ?? owner)
   setText(sheet, place, { font: look.face.resource, size: look.size, colour: look.colour }, strings)
   if (link === undefined) return
-  const under = at.y + look.size * 0.16
-  strokeLine(
-    sheet,
-    [
-      { x: place.x, y: under },
-      { x: place.x + width, y: under },
-    ],
-    { colour: look.colour, width: 0.35 },
-  )
+  const under = { x: place.x, y: at.y + look.size * 0.16 }
+  strokeAcross(sheet, under, width, { colour: look.colour, width: 0.35 })
   const box = { x: place.x, y: at.y - look.size * 0.8, width, height: look.size * 1.06 }
   link.node.kids.push({ sheet: sheet.index, annotation: sheet.annotations.push({ ...link, box }) - 1 })
 }

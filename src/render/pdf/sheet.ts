@@ -151,8 +151,16 @@ export function strokeLine(sheet: Sheet, points: readonly Point[], pen: Pen): vo
   sheet.pieces.push(`q ${penOperators(pen)} ${path(points)} S Q`)
 }
 
-export function fillShape(sheet: Sheet, points: readonly Point[], colour: string): void {
-  sheet.pieces.push(`${fill(sheet, colour)}${path(points)} h f`)
+/** A line to the right of a point. */
+export function strokeAcross(sheet: Sheet, { x, y }: Point, width: number, pen: Pen): void {
+  const from = `${number(x)} ${number(paper.height - y)} m`
+  sheet.pieces.push(`q ${penOperators(pen)} ${from} ${number(x + width)} ${number(paper.height - y)} l S Q`)
+}
+
+/** A line down from a point. */
+export function strokeDown(sheet: Sheet, { x, y }: Point, height: number, pen: Pen): void {
+  const from = `${number(x)} ${number(paper.height - y)} m`
+  sheet.pieces.push(`q ${penOperators(pen)} ${from} ${number(x)} ${number(paper.height - y - height)} l S Q`)
 }
 
 function path(points: readonly Point[]): string {

@@ -12,8 +12,11 @@ export interface Strip {
   readonly paint: (sheet: Sheet, x: number, y: number) => void
   /** Split only when it is taller than a page. */
   readonly whole?: boolean
-  /** Two strips, the first of them no taller than the room; nothing when that cannot be. */
-  readonly split?: (room: number) => readonly [Strip, Strip] | undefined
+  /**
+   * Two strips, the first of them no taller than the room; nothing when that cannot be.
+   * When loose, what should stay together may be parted: better that than to leave the page.
+   */
+  readonly split?: (room: number, loose?: boolean) => readonly [Strip, Strip] | undefined
   /** Painted again above this strip when it begins a page. */
   readonly repeat?: Strip
 }
@@ -60,12 +63,13 @@ export function indented(strips: readonly Strip[], indent: number): readonly Str
 export function splitStack(
   strips: readonly Strip[],
   room: number,
+  loose = false,
 ): readonly [readonly Strip[], readonly Strip[]] {
   let used = 0
   let best = 0
   for (const [index, strip] of strips.entries()) {
     used += gapBetween(strips[index - 1], strip)
-    const halves = used + strip.height > room ? strip.split?.(room - used) : undefined
+    const halves = used + strip.height > room ? strip.split?.(room - used, loose) : undefined
     if (halves !== undefined)
       return [
         [...strips.slice(0, index), halves[0]],
@@ -73,7 +77,7 @@ export function splitStack(
       ]
     used += strip.height
     if (used > room) break
-    if (strip.keep !== true) best = index + 1
+    if (loose || strip.keep !== true) best = index + 1
   }
   return [strips.slice(0, best), strips.slice(best)]
 }

@@ -2,12 +2,12 @@ import type { Cell, Column, Row, Table } from '../../model/document.ts'
 import { frameStrip } from './frame.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
-import { give, strokeLine } from './sheet.ts'
+import { give, strokeAcross } from './sheet.ts'
 import type { Box, Owner, Sheet } from './sheet.ts'
 import { spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { columnWidths } from './table-widths.ts'
-import { columnHeader, lazyNode, node, rowHeader } from './tags.ts'
+import { columnHeader, node, nowhere, rowHeader } from './tags.ts'
 import type { Node } from './tags.ts'
 import { colours, styles } from './theme.ts'
 import { setLines } from './text.ts'
@@ -83,22 +83,8 @@ function headerStrip({ setting, width, columns }: Grid, cells: readonly Node[], 
 function paintHeaderRules(sheet: Sheet, { x, y, width, height }: Box): void {
   give(sheet, 'decoration')
   const pen = { colour: colours.accent, width: 0.9 }
-  strokeLine(
-    sheet,
-    [
-      { x, y },
-      { x: x + width, y },
-    ],
-    pen,
-  )
-  strokeLine(
-    sheet,
-    [
-      { x, y: y + height },
-      { x: x + width, y: y + height },
-    ],
-    { ...pen, width: 0.5 },
-  )
+  strokeAcross(sheet, { x, y }, width, pen)
+  strokeAcross(sheet, { x, y: y + height }, width, { ...pen, width: 0.5 })
 }
 
 /** Decoration for those who see; readers know the header already, from the structure. */
@@ -138,18 +124,7 @@ function carried(setting: Setting, cell: Cell, width: number): readonly Strip[] 
   return lines.length > 3 ? [] : lines
 }
 
-function nowhere(): Node {
-  return lazyNode('NonStruct', { type: 'NonStruct', kids: [], rooted: false })
-}
-
 function paintRowRule(sheet: Sheet, { x, y, width, height }: Box): void {
   give(sheet, 'decoration')
-  strokeLine(
-    sheet,
-    [
-      { x, y: y + height },
-      { x: x + width, y: y + height },
-    ],
-    { colour: colours.rule, width: 0.4 },
-  )
+  strokeAcross(sheet, { x, y: y + height }, width, { colour: colours.rule, width: 0.4 })
 }

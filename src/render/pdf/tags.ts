@@ -47,6 +47,11 @@ export function node(type: string, parent: Node, extras: Extras = {}): Node {
   return made
 }
 
+/** The home of text that is painted as decoration: it never reaches the file. */
+export function nowhere(): Node {
+  return { type: 'NonStruct', kids: [], rooted: false }
+}
+
 export function documentNode(): Node {
   return { type: 'Document', kids: [], rooted: true }
 }

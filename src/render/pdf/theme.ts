@@ -33,7 +33,7 @@ export const colours = {
   track: '#E9EDEF',
   code: '#EFF2F3',
   paper: '#FFFFFF',
-  watermark: '#F1F3F4',
+  watermark: '#E8EBED',
 } as const
 
 interface ToneLook {

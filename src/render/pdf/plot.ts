@@ -1,0 +1,44 @@
+import type { Series } from '../../model/document.ts'
+import type { Canvas } from './drawing.ts'
+import type { Scale } from './scale.ts'
+import type { Point } from './sheet.ts'
+import { setLabel } from './text.ts'
+import type { Align, Label } from './text.ts'
+import type { TextStyle } from './theme.ts'
+
+/** Height of the plot, and room above it for what is written over the highest point. */
+export const plotHeight = 150
+export const headroom = 28
+
+/** A chart in the making: its scale, and the strip of its width that points share. */
+export interface Plot {
+  readonly canvas: Canvas
+  readonly series: Series
+  readonly scale: Scale
+  /** Left edge, from that of the figure. */
+  readonly x: number
+  readonly width: number
+  /** Width of one point's share of the axis. */
+  readonly step: number
+  /** One point in so many bears its texts, so that they never touch. */
+  readonly every: number
+}
+
+export function heightAt({ scale }: Plot, base: Point, value: number): number {
+  return base.y + plotHeight * (1 - (value - scale.from) / (scale.to - scale.from))
+}
+
+export function centreOf(plot: Plot, base: Point, index: number): number {
+  return base.x + plot.x + (index + 0.5) * plot.step
+}
+
+/** Left edge of a text of some width that stands over or under a point, inside the figure. */
+export function leftOf(plot: Plot, base: Point, index: number, width: number): number {
+  const left = centreOf(plot, base, index) - width / 2
+  return Math.max(base.x, Math.min(left, base.x + plot.canvas.width - width))
+}
+
+/** A text of the chart, wrapped to a width. */
+export function write({ canvas }: Plot, text: string, style: TextStyle, width: number, align?: Align): Label {
+  return setLabel({ setting: canvas.setting, width, node: canvas.node }, [text], style, align)
+}
