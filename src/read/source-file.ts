@@ -19,9 +19,9 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
   const facts = lstat(target)
   if (facts === undefined) return undefined
   if (facts.isSymbolicLink()) return refused(file, role, 'file/link', {})
+  if (!facts.isFile()) return undefined
   if (facts.size > largest) {
     return refused(file, role, 'file/too-large', {
-      megabytes: Math.ceil(facts.size / 1e6),
       limit: largest / 1e6,
     })
   }
