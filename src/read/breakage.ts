@@ -8,13 +8,24 @@ interface Breakage {
 
 /** Where a text stops being YAML, the line as written, and which of the usual slips it looks like. */
 export function breakageOf(error: YAMLError, document: Document, text: string): Breakage {
-  const [start, end] = error.pos
   if (/^Missing closing .*quote/.test(error.message)) {
-    const opening = openQuoteBefore(start, document)
+    const opening = openQuoteBefore(error.pos[0], document)
     return { span: [opening, opening + 1], args: { found: lineAt(opening, text) }, hint: 'quote' }
   }
   const hint = slipOf(error, text)
-  return { span: [start, end], args: { found: lineAt(start, text) }, ...(hint === undefined ? {} : { hint }) }
+  const start = slipStart(error, hint, text)
+  return {
+    span: [start, Math.max(start, error.pos[1])],
+    args: { found: lineAt(start, text) },
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+/** The first letter of what is wrong: a value that turns out to hold keys is right, and the line below it is not. */
+function slipStart({ message, pos: [start] }: YAMLError, hint: string | undefined, text: string): number {
+  const isBelow = message.startsWith('Nested') && hint === 'indent'
+  const from = isBelow ? text.indexOf('\n', start) + 1 : start
+  return from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0)
 }
 
 function slipOf({ code, pos: [start], message }: YAMLError, text: string): string | undefined {
@@ -24,6 +35,7 @@ function slipOf({ code, pos: [start], message }: YAMLError, text: string): strin
       return /:\s.*:(?:\s|$)/.test(line) ? 'colon' : 'indent'
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
+      if (message.startsWith('Sequence')) return 'indent'
       return /^[-\s]*\w+:\S/.test(line) ? 'space' : 'key'
     case 'UNEXPECTED_TOKEN':
       return /["']$/.test(text.slice(0, start).trimEnd()) || /:\s+'[^']*'\S/.test(line)

@@ -26,6 +26,9 @@ const codes: Readonly<Record<string, TextCode>> = {
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
 }
 
+/** How deep a reader can go depends on the machine: the place where it gave up says nothing. */
+const tooDeep: TextProblem = { code: 'yaml/too-deep', span: [0, 0], args: {} }
+
 /** Reads a YAML 1.2 text as plain data, or says what is wrong with it. Lines are left for later: they cost as much again. */
 export function parse(text: string): Parsed {
   try {
@@ -34,7 +37,7 @@ export function parse(text: string): Parsed {
     if (problems.length > 0) return { problems }
     return plainValueOf(document)
   } catch (error) {
-    if (error instanceof RangeError) return { problems: [{ code: 'yaml/too-deep', span: [0, 0], args: {} }] }
+    if (error instanceof RangeError) return { problems: [tooDeep] }
     throw error
   }
 }
@@ -60,6 +63,7 @@ function conflictAt(match: RegExpExecArray): TextProblem {
 function problemOf(error: YAMLError, document: Document, text: string): TextProblem {
   const code = codes[error.code]
   if (code === undefined) return { code: 'yaml/syntax', ...breakageOf(error, document, text) }
+  if (code === 'yaml/too-deep') return tooDeep
   const [start, end] = error.pos
   const found = /^[^\s:]*/.exec(text.slice(start, start + 60))?.[0] ?? ''
   return { code, span: [start, Math.max(end, start + found.length)], args: { found } }

@@ -3,7 +3,7 @@ import type { Commitment, EvidenceRegister, Referential, Settings } from '../mod
 import type { Entry } from '../model/place.ts'
 import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts'
 import type { Role, SourceFile, Sources } from '../model/source.ts'
-import { lostOf, type Lost } from './lost.ts'
+import { lostOf, type Lost, type Reject } from './lost.ts'
 import type { Shape, Shapes } from './shape.ts'
 
 interface Assembled {
@@ -20,7 +20,7 @@ interface Assembled {
 export function assemble(sources: Sources, shapes: Shapes): Assembled {
   const all = [...sources.files, ...sources.shipped]
   const findings: CodedFinding[] = []
-  const rejected: unknown[] = []
+  const rejects: Reject[] = []
   const sift = <T>(role: Role, shape: Shape<T>): readonly Entry<T>[] =>
     all
       .filter((source) => source.role === role && source.problems.length === 0)
@@ -28,7 +28,7 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
       .filter((entry): entry is Entry<T> => {
         const misfits = shape(entry)
         findings.push(...misfits)
-        if (misfits.length > 0) rejected.push(entry.value)
+        if (misfits.length > 0) rejects.push(rejectOf(role, entry, misfits))
         return misfits.length === 0
       })
   const settings = sift('settings', shapes.settings)[0]
@@ -46,7 +46,12 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
     referentials: inForce((settings ?? nothingSet).value, referentials),
     facts: sources.facts,
   }
-  return { repository, referentials, findings, lost: lostOf(all, rejected), isWhole: settings !== undefined }
+  return { repository, referentials, findings, lost: lostOf(all, rejects), isWhole: settings !== undefined }
+}
+
+function rejectOf(role: Role, { value, pointer }: Entry<unknown>, misfits: readonly CodedFinding[]): Reject {
+  const isNameless = misfits.some(({ at }) => at.pointer === pointer || at.pointer.endsWith('/id'))
+  return { role, value, isNameless }
 }
 
 const nothingSet: Entry<Settings> = {

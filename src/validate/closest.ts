@@ -4,8 +4,10 @@
 export function closest(found: string, known: Iterable<string>, most = 3): readonly string[] {
   const folded = fold(found)
   const limit = Math.max(1, Math.floor(folded.length / 3))
-  const measured = (name: string): number =>
-    folded.length > 3 && name.startsWith(folded) ? limit : distance(folded, name, limit)
+  const measured = (name: string): number => {
+    const edits = distance(folded, name, limit)
+    return edits > limit && folded.length > 3 && name.startsWith(folded) ? limit : edits
+  }
   return [...new Set(known)]
     .map((name) => ({ name, distance: measured(fold(name)) }))
     .filter((candidate) => candidate.distance <= limit)

@@ -5,6 +5,7 @@ import { indexRequirements, type RequirementIndex } from '../model/requirements.
 import type { Sources } from '../model/source.ts'
 import { isChosen } from './assemble.ts'
 import type { Lost } from './lost.ts'
+import { missingFiles, type MissingFile } from './missing-files.ts'
 
 /** What a rule may ask about. Everything in the repository fits its schema. */
 export interface RuleContext {
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly sources: Sources
   /** The reference date, YYYY-MM-DD. */
   readonly date: string
+  /** Whether someone chose that date, rather than the clock. */
+  readonly isDated: boolean
   /** Whether coopqual.yaml could be used; when not, the repository's settings are empty. */
   readonly isWhole: boolean
   readonly lost: Lost
@@ -23,11 +26,15 @@ export interface RuleContext {
   readonly commitments: ReadonlyMap<string, Entry<Commitment>>
   readonly indicators: ReadonlyMap<string, Entry<Indicator>>
   readonly pieces: ReadonlyMap<string, PieceEntry>
+  readonly missingFiles: readonly MissingFile[]
 }
 
 /** Indexes a repository once for all the rules. Of two things with one id, the first counts. */
 export function contextOf(
-  input: Pick<RuleContext, 'repository' | 'sources' | 'referentials' | 'lost' | 'isWhole' | 'date'>,
+  input: Pick<
+    RuleContext,
+    'repository' | 'sources' | 'referentials' | 'lost' | 'isWhole' | 'isDated' | 'date'
+  >,
 ): RuleContext {
   const { repository, referentials, isWhole } = input
   return {
@@ -41,6 +48,7 @@ export function contextOf(
     commitments: byId(repository.commitments),
     indicators: byId(repository.indicators),
     pieces: byId(repository.pieces),
+    missingFiles: missingFiles(input),
   }
 }
 

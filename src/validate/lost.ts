@@ -1,25 +1,47 @@
 import { isRecord } from '../model/record.ts'
-import type { SourceFile } from '../model/source.ts'
+import type { Role, SourceFile } from '../model/source.ts'
 
 /**
  * What unusable files and items may have said. One mistake gives one message: what a broken file defines is not
  * reported as unknown, and what it may cite is not reported as unused.
  */
 export interface Lost {
-  readonly mayDefine: (id: string) => boolean
+  /** Whether a broken file or item of one of these roles may define an id. */
+  readonly mayDefine: (id: string, ...roles: readonly Role[]) => boolean
   readonly mayMention: (text: string) => boolean
 }
 
+/** An item that does not fit its schema. */
+export interface Reject {
+  readonly role: Role
+  readonly value: unknown
+  /** Whether its id is among what is missing or wrong, so that it may be any. */
+  readonly isNameless: boolean
+}
+
 /** Gathers what files with broken text and items that fit no schema may have said. */
-export function lostOf(sources: readonly SourceFile[], misfits: readonly unknown[]): Lost {
-  const ids = new Set(misfits.flatMap(idsIn))
-  const texts = new Set(misfits.flatMap(textsIn))
-  for (const { lost } of sources) {
-    if (lost === 'everything') return { mayDefine: () => true, mayMention: () => true }
-    for (const id of lost?.ids ?? []) ids.add(id)
-    for (const text of lost?.texts ?? []) texts.add(text)
+export function lostOf(sources: readonly SourceFile[], rejects: readonly Reject[]): Lost {
+  const ids = new Map<Role, Set<string>>()
+  const texts = new Set(rejects.flatMap(({ value }) => textsIn(value)))
+  const nameless = new Set(rejects.filter(({ isNameless }) => isNameless).map(({ role }) => role))
+  const add = (role: Role, found: readonly string[]): void => {
+    const known = ids.get(role) ?? new Set()
+    for (const id of found) known.add(id)
+    ids.set(role, known)
   }
-  return { mayDefine: (id) => ids.has(id), mayMention: (text) => texts.has(text) }
+  for (const { role, value } of rejects) add(role, idsIn(value))
+  for (const { role, lost } of sources) {
+    if (lost === 'everything') nameless.add(role)
+    else if (lost !== undefined) {
+      add(role, lost.ids)
+      for (const text of lost.texts) texts.add(text)
+    }
+  }
+  const isUnread = sources.some(({ lost }) => lost === 'everything')
+  return {
+    mayDefine: (id, ...roles) => roles.some((role) => nameless.has(role) || ids.get(role)?.has(id)),
+    mayMention: (text) => isUnread || texts.has(text),
+  }
 }
 
 function idsIn(value: unknown): readonly string[] {

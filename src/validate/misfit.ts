@@ -107,12 +107,15 @@ function readType({ data, params, parentSchema }: ErrorObject): Misfit {
     return numberMisfit(data, expected.includes('integer') && !expected.includes('number'))
   }
   if (expected.includes('boolean')) return withWriting('schema/not-a-boolean', data, asBoolean(data))
-  return { code: typeCodes[expected[0] ?? ''] ?? 'schema/not-a-text', args: { found: shown(data) } }
+  if (expected.includes('array')) return { code: 'schema/not-a-list', args: { found: shown(data) } }
+  if (expected.includes('string')) return { code: 'schema/not-a-text', args: { found: shown(data) } }
+  return mappingMisfit(data, parentSchema)
 }
 
-const typeCodes: Readonly<Record<string, ShapeCode>> = {
-  array: 'schema/not-a-list',
-  object: 'schema/not-a-mapping',
+function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']): Misfit {
+  const known = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : []
+  const args = { found: shown(data), known: listed(known) }
+  return { code: 'schema/not-a-mapping', args, ...(known.length > 0 ? { hint: 'known' } : {}) }
 }
 
 function numberMisfit(data: unknown, isWhole: boolean): Misfit {

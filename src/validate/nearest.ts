@@ -1,38 +1,50 @@
-import type { Arguments, Finding } from '../model/diagnostic.ts'
-import { at, type Entry } from '../model/place.ts'
+import type { Finding } from '../model/diagnostic.ts'
+import { at, type Anchor, type Entry } from '../model/place.ts'
+import type { Role } from '../model/source.ts'
 import { closest } from './closest.ts'
 import type { RuleContext } from './context.ts'
 
-/** A list of ids held by an entry, under the keys that lead to it. */
-interface Citations {
-  readonly entry: Entry<unknown>
-  readonly keys: readonly (string | number)[]
-  readonly ids: readonly string[]
+/** An id where it is cited. */
+interface Citation {
+  readonly id: string
+  readonly at: Anchor
 }
 
-type Known = ReadonlyMap<string, Entry<unknown>>
+/** What can be cited by its id, and in which files it may be defined. */
+const homes: Readonly<Record<'indicators' | 'pieces', readonly Role[]>> = {
+  indicators: ['indicator'],
+  pieces: ['commitment', 'evidence'],
+}
 
-/** Every id of a list that nothing bears, with the nearest ids that something does bear. */
+/** Every cited id that nothing bears, with the nearest ids that something does bear and where they are defined. */
 export function* unknownIds(
-  { entry, keys, ids }: Citations,
-  known: Known,
-  { lost }: RuleContext,
+  citations: readonly Citation[],
+  kind: keyof typeof homes,
+  context: RuleContext,
 ): Iterable<Finding> {
-  for (const [index, id] of ids.entries()) {
-    if (known.has(id) || lost.mayDefine(id)) continue
-    yield { at: at(entry, ...keys, index), ...unknown(id, known) }
+  const known: ReadonlyMap<string, Entry<unknown>> = context[kind]
+  for (const { id, at: place } of citations) {
+    if (known.has(id) || context.lost.mayDefine(id, ...homes[kind])) continue
+    const nearest = closest(id, known.keys())
+    if (nearest.length === 0) yield { at: place, args: { id } }
+    else {
+      yield {
+        at: place,
+        args: { id, nearest: listed(nearest) },
+        hint: 'nearest',
+        related: nearest.flatMap((name) => known.get(name) ?? []).map((entry) => at(entry, 'id')),
+      }
+    }
   }
 }
 
-/** What a finding on an unknown id says: the nearest known ids, and where they are defined. */
-export function unknown(id: string, known: Known): { args: Arguments } & Pick<Finding, 'hint' | 'related'> {
-  const nearest = closest(id, known.keys())
-  if (nearest.length === 0) return { args: { id } }
-  return {
-    args: { id, nearest: listed(nearest) },
-    hint: 'nearest',
-    related: nearest.flatMap((name) => known.get(name) ?? []).map((entry) => at(entry, 'id')),
-  }
+/** A list of ids held by an entry, under the keys that lead to it. */
+export function citationsIn(
+  entry: Entry<unknown>,
+  keys: readonly (string | number)[],
+  ids: readonly string[] = [],
+): readonly Citation[] {
+  return ids.map((id, index) => ({ id, at: at(entry, ...keys, index) }))
 }
 
 /** Names as a message shows them: each between backticks, which the template puts around the whole. */

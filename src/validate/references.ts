@@ -3,9 +3,11 @@ import { at, atKey, type Anchor, type Entry } from '../model/place.ts'
 import { referenceIn } from '../model/requirements.ts'
 import type { RuleContext } from './context.ts'
 
-/** A requirement reference as it is to be looked up, and where it is written. */
+/** A requirement reference, and where it stands. */
 export interface Reference {
+  /** As it is to be looked up. */
   readonly reference: string
+  readonly written: string
   readonly at: Anchor
 }
 
@@ -13,17 +15,21 @@ export interface Reference {
 export function* requirementReferences(context: RuleContext): Iterable<Reference> {
   const { settings, commitments, pieces, indicators, actions, assessments } = context.repository
   for (const [index, { requirement }] of (settings.value.notApplicable ?? []).entries()) {
-    yield { reference: requirement, at: at(settings, 'notApplicable', index, 'requirement') }
+    yield referenceTo(requirement, at(settings, 'notApplicable', index, 'requirement'))
   }
   for (const commitment of commitments) yield* listedIn(commitment, 'satisfies', commitment.value.satisfies)
   for (const piece of pieces) yield* listedIn(piece, 'supports', piece.value.supports)
   for (const indicator of indicators) yield* listedIn(indicator, 'supports', indicator.value.supports)
   for (const action of actions) {
-    if (action.value.gap !== undefined) yield { reference: action.value.gap, at: at(action, 'gap') }
+    if (action.value.gap !== undefined) yield referenceTo(action.value.gap, at(action, 'gap'))
   }
   for (const assessment of assessments) {
     if (isAssessable(assessment.value, context)) yield* assessedIn(assessment)
   }
+}
+
+function referenceTo(reference: string, place: Anchor): Reference {
+  return { reference, written: reference, at: place }
 }
 
 function* listedIn(
@@ -31,26 +37,24 @@ function* listedIn(
   key: string,
   references: readonly string[] = [],
 ): Iterable<Reference> {
-  for (const [index, reference] of references.entries()) yield { reference, at: at(entry, key, index) }
+  for (const [index, reference] of references.entries()) yield referenceTo(reference, at(entry, key, index))
 }
 
-/** When the file's own referential is unknown, that is the mistake, and not each of its references. */
+/** When the file's own referential is unknown or not in force, its references are not judged. */
 function isAssessable({ referential }: AssessmentFile, { repository }: RuleContext): boolean {
   return referential === undefined || repository.referentials.some(({ value }) => value.id === referential)
 }
 
 function* assessedIn(assessment: Entry<AssessmentFile>): Iterable<Reference> {
   const { ratings = {}, findings = [] } = assessment.value
+  const meant = (written: string): Pick<Reference, 'reference' | 'written'> => ({
+    reference: referenceIn(assessment.value, written),
+    written,
+  })
   for (const requirement of Object.keys(ratings)) {
-    yield {
-      reference: referenceIn(assessment.value, requirement),
-      at: atKey(assessment, 'ratings', requirement),
-    }
+    yield { ...meant(requirement), at: atKey(assessment, 'ratings', requirement) }
   }
   for (const [index, { requirement }] of findings.entries()) {
-    yield {
-      reference: referenceIn(assessment.value, requirement),
-      at: at(assessment, 'findings', index, 'requirement'),
-    }
+    yield { ...meant(requirement), at: at(assessment, 'findings', index, 'requirement') }
   }
 }

@@ -62,7 +62,7 @@ function misfits(
   definitions: Definitions,
 ): readonly CodedFinding[] {
   const found = new Map<string, CodedFinding>()
-  for (const error of errors) {
+  for (const error of errors.filter(({ propertyName }) => propertyName === undefined)) {
     const finding = misfitOf(entry, error, definitions)
     const key = `${finding.at.pointer} ${finding.at.on ?? ''} ${finding.args['key'] ?? ''}`
     if (!found.has(key)) found.set(key, finding)

@@ -32,8 +32,9 @@ export function validate(sources: Sources, schemas: Schemas, { asked, today }: R
   )
   const { findings, isWhole, ...assembled } = assemble(sources, makeShapes(schemas))
   const { repository } = assembled
-  const date = asked ?? repository.settings.value.audit?.date ?? today
-  const context = contextOf({ ...assembled, isWhole, sources, date })
+  const chosen = asked ?? repository.settings.value.audit?.date
+  const date = chosen ?? today
+  const context = contextOf({ ...assembled, isWhole, isDated: chosen !== undefined, sources, date })
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )

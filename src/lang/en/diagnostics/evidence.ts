@@ -54,7 +54,7 @@ export const evidence: WordsOf<'evidence'> = {
     hints: { default: 'Correct `{key}` or `date`.' },
   },
   'evidence/expired': {
-    message: 'The piece `{id}` has not been valid since `{until}`.',
+    message: 'The piece `{id}` was valid until `{until}` only.',
     why: 'Evidence that is out of date on the audit date does not count.',
     hints: { default: 'Replace the piece with a more recent one, and correct its date and validity.' },
   },

@@ -18,7 +18,7 @@ export const file: WordsOf<'file'> = {
     hints: { default: 'Replace the link with a copy of the file.' },
   },
   'file/too-large': {
-    message: 'This file is {megabytes} MB large: it is not read above {limit} MB.',
+    message: 'This file is larger than {limit} MB: it is not read.',
     why: 'YAML files are written by hand; at this size, it is most likely an export put here by mistake.',
     hints: {
       default: 'Split the file, one commitment or indicator per file, or move it out of this folder.',

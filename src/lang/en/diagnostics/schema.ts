@@ -81,7 +81,10 @@ export const schema: WordsOf<'schema'> = {
   'schema/not-a-mapping': {
     message: '`{found}` is not a section made of keys and values.',
     why: notRead,
-    hints: { default: 'Write the expected keys, one per line: `key: value`.' },
+    hints: {
+      default: 'Write one key and its value per line: `key: value`.',
+      known: 'Write one key and its value per line; possible keys: `{known}`.',
+    },
   },
   'schema/not-a-date': {
     message: '`{found}` is not a calendar day written YYYY-MM-DD.',

@@ -54,7 +54,7 @@ export const evidence: WordsOf<'evidence'> = {
     hints: { default: 'Corriger `{key}` ou `date`.' },
   },
   'evidence/expired': {
-    message: 'La pièce `{id}` n’est plus valable depuis le `{until}`.',
+    message: 'La pièce `{id}` n’était valable que jusqu’au `{until}`.',
     why: 'Une preuve périmée à la date de l’audit ne compte pas.',
     hints: { default: 'Remplacer la pièce par une plus récente, et corriger sa date et sa validité.' },
   },

@@ -18,7 +18,7 @@ export const file: WordsOf<'file'> = {
     hints: { default: 'Remplacer le lien par une copie du fichier.' },
   },
   'file/too-large': {
-    message: 'Ce fichier pèse {megabytes} Mo : il n’est pas lu au-delà de {limit} Mo.',
+    message: 'Ce fichier pèse plus de {limit} Mo : il n’est pas lu.',
     why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export placé ici par erreur.',
     hints: {
       default: 'Découper le fichier, un engagement ou un indicateur par fichier, ou le sortir de ce dossier.',

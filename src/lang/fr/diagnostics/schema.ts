@@ -81,7 +81,10 @@ export const schema: WordsOf<'schema'> = {
   'schema/not-a-mapping': {
     message: '`{found}` n’est pas une rubrique faite de clés et de valeurs.',
     why: notRead,
-    hints: { default: 'Écrire les clés attendues, une par ligne : `clé: valeur`.' },
+    hints: {
+      default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
+      known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
+    },
   },
   'schema/not-a-date': {
     message: '`{found}` n’est pas un jour du calendrier écrit AAAA-MM-JJ.',

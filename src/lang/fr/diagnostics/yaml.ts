@@ -11,7 +11,7 @@ export const yaml: WordsOf<'yaml'> = {
         'Comparer la ligne et la précédente avec un exemple qui fonctionne : retrait, tiret, deux-points, guillemets.',
       colon:
         'Le texte contient un deux-points suivi d’une espace : mettre tout le texte entre guillemets, `title: "Accueil : notre charte"`.',
-      indent: 'Aligner la clé sur celles du même niveau, avec des espaces au début de la ligne.',
+      indent: 'Aligner le début de la ligne sur les lignes du même niveau, avec des espaces.',
       key: 'Une ligne s’écrit `clé: valeur` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
       space: 'Mettre une espace après le deux-points : `clé: valeur`.',
       quote: 'Fermer les guillemets ouverts ici.',

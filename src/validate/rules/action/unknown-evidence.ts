@@ -1,4 +1,4 @@
-import { unknownIds } from '../../nearest.ts'
+import { citationsIn, unknownIds } from '../../nearest.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -7,8 +7,7 @@ export default {
 
   *check(context) {
     for (const action of context.repository.actions) {
-      const ids = action.value.evidence ?? []
-      yield* unknownIds({ entry: action, keys: ['evidence'], ids }, context.pieces, context)
+      yield* unknownIds(citationsIn(action, ['evidence'], action.value.evidence), 'pieces', context)
     }
   },
 } satisfies Rule

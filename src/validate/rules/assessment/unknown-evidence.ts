@@ -1,4 +1,4 @@
-import { unknownIds } from '../../nearest.ts'
+import { citationsIn, unknownIds } from '../../nearest.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -7,9 +7,12 @@ export default {
 
   *check(context) {
     for (const assessment of context.repository.assessments) {
-      for (const [index, { evidence = [] }] of (assessment.value.findings ?? []).entries()) {
-        const citations = { entry: assessment, keys: ['findings', index, 'evidence'], ids: evidence }
-        yield* unknownIds(citations, context.pieces, context)
+      for (const [index, { evidence }] of (assessment.value.findings ?? []).entries()) {
+        yield* unknownIds(
+          citationsIn(assessment, ['findings', index, 'evidence'], evidence),
+          'pieces',
+          context,
+        )
       }
     }
   },

@@ -11,7 +11,8 @@ export default {
     const known = new Set([...referentials.map(({ value }) => value.id), ...sources.shippedIds])
     for (const assessment of repository.assessments) {
       const { referential } = assessment.value
-      if (referential === undefined || known.has(referential) || lost.mayDefine(referential)) continue
+      if (referential === undefined || known.has(referential) || lost.mayDefine(referential, 'referential'))
+        continue
       const [nearest] = closest(referential, known, 1)
       yield {
         at: at(assessment, 'referential'),

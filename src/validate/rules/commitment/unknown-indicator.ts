@@ -1,4 +1,4 @@
-import { unknownIds } from '../../nearest.ts'
+import { citationsIn, unknownIds } from '../../nearest.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -7,8 +7,8 @@ export default {
 
   *check(context) {
     for (const commitment of context.repository.commitments) {
-      const ids = commitment.value.indicators ?? []
-      yield* unknownIds({ entry: commitment, keys: ['indicators'], ids }, context.indicators, context)
+      const cited = citationsIn(commitment, ['indicators'], commitment.value.indicators)
+      yield* unknownIds(cited, 'indicators', context)
     }
   },
 } satisfies Rule

@@ -5,8 +5,9 @@ export default {
   code: 'evidence/unregistered',
   severity: 'warning',
 
-  *check({ repository, sources, lost }) {
+  *check({ repository, sources, lost, missingFiles }) {
     const registered = new Set(repository.pieces.map(({ value }) => plainPath(value.file ?? '')))
+    for (const { nearest } of missingFiles) registered.add(nearest ?? '')
     for (const file of sources.evidenceFiles) {
       if (registered.has(file) || isNotice(file) || lost.mayMention(file)) continue
       yield { at: { file, pointer: '' }, args: { file } }

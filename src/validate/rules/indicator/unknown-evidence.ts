@@ -1,17 +1,17 @@
 import { at } from '../../../model/place.ts'
-import { unknown } from '../../nearest.ts'
+import { unknownIds } from '../../nearest.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
   code: 'indicator/unknown-evidence',
   severity: 'error',
 
-  *check({ repository, pieces, lost }) {
-    for (const indicator of repository.indicators) {
-      for (const [index, { evidence }] of (indicator.value.series ?? []).entries()) {
-        if (evidence === undefined || pieces.has(evidence) || lost.mayDefine(evidence)) continue
-        yield { at: at(indicator, 'series', index, 'evidence'), ...unknown(evidence, pieces) }
-      }
+  *check(context) {
+    for (const indicator of context.repository.indicators) {
+      const cited = (indicator.value.series ?? []).flatMap(({ evidence: id }, index) =>
+        id === undefined ? [] : [{ id, at: at(indicator, 'series', index, 'evidence') }],
+      )
+      yield* unknownIds(cited, 'pieces', context)
     }
   },
 } satisfies Rule

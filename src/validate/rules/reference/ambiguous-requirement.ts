@@ -8,13 +8,13 @@ export default {
   severity: 'error',
 
   *check(context) {
-    for (const { reference, at: place } of requirementReferences(context)) {
+    for (const { reference, written, at: place } of requirementReferences(context)) {
       const meanings = context.requirements.meanings(reference)
       if (meanings.length < 2) continue
       const entries = meanings.flatMap((ref) => context.requirements.all.get(ref) ?? [])
       yield {
         at: place,
-        args: { reference, meanings: listed(meanings) },
+        args: { reference: written, meanings: listed(meanings) },
         related: entries.map(({ referential, pointer }) => at({ ...referential, pointer }, 'id')),
       }
     }

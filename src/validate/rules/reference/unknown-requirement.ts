@@ -1,4 +1,6 @@
+import { groupBy } from '../../../model/group.ts'
 import { at, type Anchor } from '../../../model/place.ts'
+import type { RequirementEntry } from '../../../model/requirements.ts'
 import { closest } from '../../closest.ts'
 import type { RuleContext } from '../../context.ts'
 import { listed } from '../../nearest.ts'
@@ -11,12 +13,13 @@ export default {
 
   *check(context) {
     const nearestTo = nearestRequirements(context)
-    for (const { reference, at: place } of requirementReferences(context)) {
+    for (const { reference, written, at: place } of requirementReferences(context)) {
       if (context.requirements.meanings(reference).length > 0 || isExcused(reference, context)) continue
       const nearest = nearestTo(reference)
+      const names = nearest.map(({ name }) => (written.includes('/') ? name : shortened(name)))
       yield {
         at: place,
-        args: { reference, nearest: listed(nearest.map(({ name }) => name)) },
+        args: { reference: written, nearest: listed(names) },
         ...(nearest.length === 0 ? {} : { hint: 'nearest', related: nearest.map(({ defined }) => defined) }),
       }
     }
@@ -44,30 +47,30 @@ interface Nearest {
 
 /** One wrong reference is often copied into many files: each is compared with all the requirements only once. */
 function nearestRequirements({ requirements }: RuleContext): (reference: string) => readonly Nearest[] {
-  const places = new Map(
-    [...requirements.all].map(([ref, { referential, pointer }]) => [
-      ref,
-      at({ ...referential, pointer }, 'id'),
-    ]),
-  )
   const known = new Map<string, readonly Nearest[]>()
   return (reference) => {
-    const nearest = known.get(reference) ?? namesLike(reference, places)
+    const nearest = known.get(reference) ?? requirementsLike(reference, [...requirements.all.values()])
     known.set(reference, nearest)
     return nearest
   }
 }
 
-/** A full reference is compared with full references; a short one with short ones. */
-function namesLike(reference: string, places: ReadonlyMap<string, Anchor>): readonly Nearest[] {
+/** The same requirement of another referential first; else full references beside a full one, short ones beside a short one. */
+function requirementsLike(reference: string, entries: readonly RequirementEntry[]): readonly Nearest[] {
   const [, id] = reference.split('/')
-  const elsewhere = [...places].filter(([ref]) => id !== undefined && ref.endsWith(`/${id}`))
-  if (elsewhere.length > 0) return elsewhere.slice(0, 3).map(([name, defined]) => ({ name, defined }))
-  const candidates = new Map(
-    [...places].map(([ref, defined]) => [id === undefined ? ref.slice(ref.indexOf('/') + 1) : ref, defined]),
+  const elsewhere = entries.filter(({ requirement }) => requirement.id === id)
+  if (elsewhere.length > 0) return elsewhere.map((entry) => nearest(entry, entry.ref)).slice(0, 3)
+  const nameOf = ({ ref }: RequirementEntry): string => (id === undefined ? shortened(ref) : ref)
+  const byName = groupBy(entries, nameOf)
+  return closest(reference, byName.keys()).flatMap((name) =>
+    (byName.get(name) ?? []).slice(0, 1).map((entry) => nearest(entry, name)),
   )
-  return closest(reference, candidates.keys()).flatMap((name) => {
-    const defined = candidates.get(name)
-    return defined === undefined ? [] : [{ name, defined }]
-  })
+}
+
+function nearest({ referential, pointer }: RequirementEntry, name: string): Nearest {
+  return { name, defined: at({ ...referential, pointer }, 'id') }
+}
+
+function shortened(reference: string): string {
+  return reference.slice(reference.indexOf('/') + 1)
 }

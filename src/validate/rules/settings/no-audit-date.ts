@@ -5,9 +5,7 @@ export default {
   code: 'settings/no-audit-date',
   severity: 'info',
 
-  *check({ repository: { settings }, isWhole, date }) {
-    if (isWhole && settings.value.audit?.date === undefined) {
-      yield { at: at(settings, 'audit', 'date'), args: { date } }
-    }
+  *check({ repository: { settings }, isWhole, isDated, date }) {
+    if (isWhole && !isDated) yield { at: at(settings, 'audit', 'date'), args: { date } }
   },
 } satisfies Rule

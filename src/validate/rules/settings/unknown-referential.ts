@@ -11,7 +11,10 @@ export default {
   *check({ repository, referentials, sources, lost }) {
     const known = [...sources.shippedIds, ...referentials.map(({ value }) => value.id)]
     for (const [index, choice] of repository.settings.value.referentials.entries()) {
-      if (referentials.some((referential) => isChosen(choice, referential)) || lost.mayDefine(choice))
+      if (
+        referentials.some((referential) => isChosen(choice, referential)) ||
+        lost.mayDefine(choice, 'referential')
+      )
         continue
       if (sources.files.some(({ file }) => file === choice)) continue
       const nearest = closest(choice, known)
