@@ -80,9 +80,9 @@ const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 function moduleOf(file: string): Module {
   const text = readFileSync(path.join(source, file), 'utf8')
-  const specifiers = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
-    ([, specifier = '']) => specifier,
-  )
+  const specifiers = [
+    ...text.matchAll(/^(?:import|export|\}).*?\bfrom '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map(([, fixed, lazy]) => fixed ?? lazy ?? '')
   const bare = [...text.matchAll(/^import '([^']+)'/gm)].map(([, specifier = '']) => specifier)
   const all = [...specifiers, ...bare]
   return {
