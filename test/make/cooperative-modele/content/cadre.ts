@@ -1,0 +1,103 @@
+import { textFile, type ContentFile } from '../content-file.ts'
+
+export const cadre: readonly ContentFile[] = [
+  textFile(
+    'coopqual.yaml',
+    `
+# Exemple livré avec coopqual. La coopérative, ses résidences, ses chiffres et ses pièces sont fictifs.
+organisation:
+  name: Coopérative Habitat des Deux Vallées
+  # Numéro inventé : sa clé de contrôle est juste, et ses six zéros disent qu'il n'est à personne.
+  siren: "000000620"
+  kind: coopHlm
+  region: Auvergne-Rhône-Alpes
+  rentalDwellings: 2612
+  homesSoldPerYear: 60
+
+language: fr
+
+# Deux référentiels, un seul jeu d'engagements : chaque engagement dit à quoi il répond dans l'un et dans l'autre.
+referentials: [qualihlm-style, iso26000]
+
+audit:
+  kind: implementation
+  # Tous les âges et toutes les échéances se comptent à cette date : le dossier est le même quel que soit le jour où
+  # on le fabrique.
+  date: 2026-06-30
+  period: { from: 2023-07-01, to: 2026-06-30 }
+  auditor: Cabinet Aubépine Conseil (fictif)
+
+# « Sans objet » se justifie, se date et se lit dans le dossier.
+notApplicable:
+  - requirement: D1-02
+    reason: >-
+      La coopérative n'enregistre pas les demandes : le guichet de la maison de l'habitat de Saint-Aubrin le fait pour
+      tous les bailleurs du bassin, par convention du 4 mars 2019.
+    approvedBy: Comité de direction
+    on: 2026-04-21
+  - requirement: iso26000/LOY-2
+    reason: >-
+      La coopérative ne mène aucune action de représentation d'intérêts et ne finance aucun parti ; la fédération
+      parle en son nom.
+    approvedBy: Conseil d'administration
+    on: 2025-12-11
+  - requirement: iso26000/DH-3
+    reason: >-
+      Aucun achat hors de l'Union européenne et aucun partenaire dans une zone à risque ; réexaminé chaque année avec
+      la liste des fournisseurs.
+    approvedBy: Comité de direction
+    on: 2026-04-21
+
+thresholds:
+  # Sous dix réponses, un résultat d'enquête n'est pas montré.
+  minimumSample: 10
+  expiresSoonDays: 60
+`,
+  ),
+  textFile(
+    'README.md',
+    `
+# Une coopérative modèle
+
+Cet exemple est **fictif** : la Coopérative Habitat des Deux Vallées, ses résidences, ses chiffres, ses prestataires et ses
+pièces n'existent pas. Les personnes n'y figurent que par leur fonction. Il montre à quoi ressemble un dépôt coopqual à la veille
+d'un audit de mise en œuvre, au 30 juin 2026 : 2 612 logements locatifs, une soixantaine de logements vendus par an, une
+charte de service de 2024 et une démarche RSE qui commence.
+
+\`\`\`
+node bin/coopqual.js validate --cwd examples/cooperative-modele
+node bin/coopqual.js gaps --cwd examples/cooperative-modele
+node bin/coopqual.js audit --cwd examples/cooperative-modele
+\`\`\`
+
+## Ce qu'il contient
+
+| Dossier | Contenu |
+|---|---|
+| \`coopqual.yaml\` | l'organisme, la date de l'audit, deux référentiels non officiels, trois exigences sans objet |
+| \`commitments/\` | les engagements, un par fichier, rangés par domaine, avec leurs pièces et leurs actions |
+| \`indicators/\` | les indicateurs et leurs séries : mensuelles, trimestrielles, annuelles, triennales |
+| \`evidence/\` | les pièces elles-mêmes (PDF, Word, Excel, CSV, photographies, courriels) et \`registre.yaml\` |
+| \`assessments/\` | les auto-évaluations de 2023 et de 2026, les constats d'audit |
+
+## Ce qu'il faut regarder
+
+- **Dit et fait** : \`commitments/entree/logement-controle.yaml\`, une promesse, ses preuves, et une action dont l'effet est mesuré.
+- **Dit, pas prouvé** : \`commitments/demandes/delais-tenus.yaml\`, l'indicateur est sous sa cible ; \`commitments/equipements/chauffage.yaml\`,
+  le contrat est échu depuis un mois ; \`commitments/tranquillite/troubles-de-voisinage.yaml\`, la procédure est plus vieille que la promesse.
+- **Fait, pas dit** : \`indicators/charges/charges-recuperables.yaml\`, \`indicators/parcours/expertises-accompagnees.yaml\` et
+  \`evidence/registre.yaml\`.
+- **Ni dit ni fait** : \`commitments/tranquillite/partenaires.yaml\`, une convention qui a pris fin.
+- **Non mesuré** : \`indicators/parcours/delai-mutations.yaml\`, jamais mesuré ; \`indicators/entree/visites-de-courtoisie.yaml\`, plus mesuré.
+- **Trois nombres à ne pas confondre** : la cible, le résultat et la limite légale, dans \`indicators/parcours/delai-depot-de-garantie.yaml\`.
+- **Un échantillon trop petit**, donc masqué : \`indicators/charges/satisfaction-chantier-tilleuls.yaml\`.
+- **Les défauts ordinaires d'un dépôt vivant** : une pièce échue, un fichier oublié, une action en retard, des données à détruire.
+  \`validate\` les signale tous, en avertissements ; il n'y a pas d'erreur.
+
+## Comment il est fait
+
+\`npm run make\` l'écrit tout entier, pièces comprises, à partir de \`test/make/cooperative-modele/\` : mêmes octets à chaque fois.
+Pour le changer, changez le programme, puis relancez la commande. Pour vous en inspirer, copiez le dossier et remplacez tout.
+`,
+  ),
+]

@@ -1,0 +1,623 @@
+import { pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
+import { quartersFrom, seriesLines, shares } from '../series.ts'
+
+const commitments: readonly ContentFile[] = [
+  textFile(
+    'commitments/pilotage/politique-qualite.yaml',
+    `
+id: politique-qualite
+title: Des engagements publics, des objectifs chiffrés
+statement: >-
+  Notre charte « Bien habiter, bien vivre » réunit nos engagements. Le conseil d'administration les adopte, chacun a un
+  pilote et un indicateur, et les résultats sont publiés.
+form: charter
+satisfies: [D11-01]
+audience: [tenants, buyers, coOwners, members, employees, board]
+owner: Directeur général
+status: inForce
+since: 2024-06-01
+evidence:
+  - id: deliberation-charte
+    title: Délibération du conseil d'administration du 20 juin 2024, charte de service
+    file: evidence/pilotage/deliberation-charte-2024-06-20.pdf
+    kind: minutes
+    date: 2024-06-20
+  - id: charte-de-service
+    title: Charte de service « Bien habiter, bien vivre »
+    file: evidence/pilotage/charte-de-service-2024.pdf
+    kind: communication
+    date: 2024-09-01
+    confidentiality: public
+`,
+  ),
+  textFile(
+    'commitments/pilotage/enquete-triennale.yaml',
+    `
+id: enquete-triennale
+title: Tous les locataires écoutés, au moins tous les trois ans
+statement: >-
+  Au moins tous les trois ans, un institut indépendant interroge nos locataires sur tout le patrimoine. La méthode, la
+  taille de l'échantillon et les résultats sont publiés.
+form: charter
+satisfies: [D11-02]
+audience: [tenants, residentsAssociations]
+owner: Responsable qualité
+status: inForce
+since: 2019-01-01
+indicators: [satisfaction-globale, satisfaction-proprete, satisfaction-demandes]
+evidence:
+  - id: rapport-enquete-2025
+    title: Rapport de l'enquête triennale de satisfaction, novembre 2025
+    file: evidence/pilotage/rapport-enquete-satisfaction-2025.pdf
+    kind: report
+    date: 2025-12-15
+    validFor: P3Y
+    supports: [D11-02, iso26000/CONS-4]
+`,
+  ),
+  textFile(
+    'commitments/pilotage/tableau-de-bord.yaml',
+    `
+id: tableau-de-bord
+title: Un tableau de bord examiné chaque trimestre
+statement: >-
+  Chaque engagement a au moins un indicateur, une cible et un responsable. La direction examine le tableau de bord
+  chaque trimestre, le conseil d'administration deux fois par an.
+form: internalStandard
+satisfies: [D11-03, iso26000/GOUV-1]
+audience: [employees, board]
+owner: Responsable qualité
+status: inForce
+since: 2024-01-01
+indicators: [satisfaction-globale, actions-a-l-heure, heures-formation]
+evidence:
+  - id: tableau-de-bord-2026-t1
+    title: Tableau de bord de la qualité, premier trimestre 2026
+    file: evidence/pilotage/tableau-de-bord-2026-t1.xlsx
+    kind: dashboard
+    date: 2026-03-31
+  - id: codir-2025-10
+    title: Relevé de décisions du comité de direction du 21 octobre 2025, qualité de service
+    file: evidence/pilotage/codir-qualite-2025-10-21.pdf
+    kind: minutes
+    date: 2025-10-21
+    supports: [D11-03, iso26000/GOUV-1]
+  - id: codir-2026-04
+    title: Relevé de décisions du comité de direction du 21 avril 2026, qualité de service
+    file: evidence/pilotage/codir-qualite-2026-04-21.pdf
+    kind: minutes
+    date: 2026-04-21
+    supports: [D11-03, D11-04, iso26000/GOUV-1]
+`,
+  ),
+  textFile(
+    'commitments/pilotage/auto-evaluation.yaml',
+    `
+id: auto-evaluation
+title: S'évaluer, planifier, vérifier, chaque année
+statement: >-
+  Chaque année, nous nous évaluons sur le référentiel, nous mettons à jour le plan d'actions et nous en faisons la revue
+  avec la direction.
+form: label
+satisfies: [D11-04]
+audience: [employees, board, residentsAssociations]
+owner: Responsable qualité
+status: inForce
+since: 2023-01-01
+indicators: [actions-a-l-heure]
+evidence:
+  - id: rapport-auto-evaluation-2026
+    title: Rapport d'auto-évaluation 2026
+    file: evidence/pilotage/rapport-auto-evaluation-2026.pdf
+    kind: report
+    date: 2026-05-12
+    supports: [D11-04, iso26000/GOUV-1]
+`,
+  ),
+  textFile(
+    'commitments/pilotage/audits-internes.yaml',
+    `
+id: audits-internes
+title: Des procédures écrites et vérifiées
+statement: >-
+  Les processus qui touchent le plus les habitants sont écrits. Deux audits internes par an vérifient qu'ils sont
+  suivis ; ils sont menés avec une coopérative voisine.
+form: internalStandard
+satisfies: [D11-05]
+audience: [employees]
+owner: Responsable qualité
+status: inForce
+since: 2023-01-01
+evidence:
+  - id: audit-interne-2025-03
+    title: Rapport d'audit interne, traitement des demandes, mars 2025
+    file: evidence/pilotage/audit-interne-demandes-2025-03.pdf
+    kind: report
+    date: 2025-03-27
+actions:
+  - id: A-2026-16
+    title: Réaliser les deux audits internes de 2026 (états des lieux, troubles de voisinage)
+    gap: D11-05
+    cause: La coopérative partenaire n'a pas eu d'auditeur disponible au second semestre 2025.
+    owner: Responsable qualité
+    priority: medium
+    due: 2026-11-30
+    status: todo
+`,
+  ),
+  textFile(
+    'commitments/pilotage/competences.yaml',
+    `
+id: competences
+title: Des équipes qui savent ce que nous promettons
+statement: >-
+  Toute personne en contact avec les habitants connaît nos engagements. Les nouveaux arrivants y sont formés dans les
+  six mois.
+form: internalStandard
+satisfies: [D11-06, iso26000/RCT-5]
+audience: [employees]
+owner: Responsable des ressources humaines
+status: inForce
+since: 2025-01-01
+indicators: [heures-formation]
+evidence:
+  - id: plan-competences
+    title: Plan de développement des compétences 2026
+    file: evidence/pilotage/plan-competences-2026.pdf
+    kind: plan
+    date: 2026-01-08
+  - id: emargement-engagements
+    title: Feuille de présence masquée, formation « Nos engagements »
+    file: evidence/pilotage/presence-formation-engagements-2026-masquee.pdf
+    kind: training
+    date: 2026-02-03
+    personalData: redacted
+`,
+  ),
+  textFile(
+    'commitments/pilotage/charte-2019.yaml',
+    `
+# L'ancienne charte, gardée pour mémoire : elle ne répond plus à aucune exigence.
+id: charte-2019
+title: Les douze engagements de 2019
+statement: Douze engagements de service, remplacés en 2024 par la charte « Bien habiter, bien vivre ».
+form: charter
+satisfies: []
+owner: Directeur général
+status: ended
+since: 2019-01-01
+until: 2024-05-31
+`,
+  ),
+  textFile(
+    'commitments/pilotage/qualite-du-syndic.yaml',
+    `
+# Voté en avril 2026, applicable en janvier 2027 : « en vigueur » sur le papier, pas encore à la date de l'audit.
+id: qualite-du-syndic
+title: Un syndic qui rend compte
+statement: >-
+  À partir du 1er janvier 2027, chaque copropriété que nous gérons reçoit un compte rendu de visite par trimestre.
+form: internalStandard
+satisfies: []
+audience: [coOwners]
+owner: Responsable du syndic
+status: inForce
+since: 2027-01-01
+`,
+  ),
+]
+
+const survey = (
+  id: string,
+  title: string,
+  definition: string,
+  target: number,
+  alert: number,
+  lines: string,
+): ContentFile =>
+  textFile(
+    `indicators/pilotage/${id}.yaml`,
+    `
+id: ${id}
+title: ${title}
+definition: ${definition}
+formula: Réponses « plutôt » et « très » satisfaites ÷ réponses exprimées × 100
+source: Enquête triennale, institut Lumen Études (fictif), par téléphone
+owner: Responsable qualité
+unit: percent
+direction: up
+target: ${target}
+alert: ${alert}
+frequency: triennial
+perimeter: Tous les locataires
+series:
+${lines}
+`,
+  )
+
+const sample = (period: string, value: number, size: number, population: number, proof = ''): string =>
+  `  - { period: ${period}, value: ${value}, sample: { size: ${size}, population: ${population}, mode: phone }${proof} }`
+
+const proof = ', evidence: rapport-enquete-2025'
+
+const indicators: readonly ContentFile[] = [
+  survey(
+    'satisfaction-globale',
+    'Satisfaction globale des locataires',
+    'Part des locataires satisfaits ou très satisfaits de la coopérative.',
+    80,
+    75,
+    [
+      sample('2016-11', 76.9, 512, 2310),
+      sample('2019-11', 79.4, 538, 2402),
+      sample('2022-11', 77.1, 561, 2511),
+      sample('2025-11', 78.6, 604, 2587, proof),
+    ].join('\n'),
+  ),
+  survey(
+    'satisfaction-proprete',
+    'Satisfaction sur la propreté des parties communes',
+    'Part des locataires satisfaits ou très satisfaits de la propreté des parties communes.',
+    75,
+    70,
+    [
+      sample('2016-11', 71.3, 506, 2310),
+      sample('2019-11', 70.2, 529, 2402),
+      sample('2022-11', 67.4, 552, 2511),
+      sample('2025-11', 68.9, 597, 2587, proof),
+    ].join('\n'),
+  ),
+  survey(
+    'satisfaction-demandes',
+    'Satisfaction sur le traitement des demandes',
+    "Part des locataires ayant fait une demande dans l'année et satisfaits de son traitement.",
+    65,
+    60,
+    [
+      sample('2019-11', 61.8, 301, 1340),
+      sample('2022-11', 60.9, 322, 1392),
+      sample('2025-11', 66.2, 347, 1421, proof),
+    ].join('\n'),
+  ),
+  textFile(
+    'indicators/pilotage/actions-a-l-heure.yaml',
+    `
+id: actions-a-l-heure
+title: Actions réalisées à leur échéance
+definition: Part des actions du plan, échues dans le trimestre, réalisées à la date prévue.
+formula: Actions réalisées à l'échéance ÷ actions échues × 100
+source: Plan d'actions
+owner: Responsable qualité
+unit: percent
+direction: up
+target: 80
+alert: 65
+frequency: quarterly
+series:
+${seriesLines(shares({ name: 'actions', periods: quartersFrom('2023-Q2', 12), from: 52, to: 69, noise: 14, base: 13 }))}
+`,
+  ),
+  textFile(
+    'indicators/pilotage/heures-formation.yaml',
+    `
+id: heures-formation
+title: Heures de formation par salarié
+definition: Heures de formation suivies dans l'année, par salarié présent.
+formula: Heures de formation ÷ effectif moyen
+source: Service des ressources humaines
+owner: Responsable des ressources humaines
+unit: hours
+direction: up
+target: 14
+alert: 10
+frequency: yearly
+perimeter: 41 salariés
+series:
+  - { period: 2022, value: 9.2 }
+  - { period: 2023, value: 11.6 }
+  - { period: 2024, value: 13.1 }
+  - { period: 2025, value: 15.4 }
+`,
+  ),
+]
+
+const committee = (date: string, when: string, reference: string, text: string): ContentFile =>
+  pdfFile(`evidence/pilotage/codir-qualite-${date}.pdf`, {
+    title: 'Comité de direction : qualité de service',
+    subtitle: `Relevé de décisions du ${when}`,
+    reference,
+    author: 'Direction générale',
+    date,
+    text,
+  })
+
+const evidence: readonly ContentFile[] = [
+  pdfFile('evidence/pilotage/deliberation-charte-2024-06-20.pdf', {
+    title: "Conseil d'administration du 20 juin 2024",
+    subtitle: 'Extrait du procès-verbal, point 3 : charte de service',
+    reference: 'PV-CA-2024-02',
+    author: 'Secrétariat général',
+    date: '2024-06-20',
+    text: `
+# Point 3. Charte de service
+
+Le directeur général rappelle le bilan de la charte de 2019 : douze engagements, dont cinq seulement étaient mesurés. Le projet
+a été écrit avec les associations de locataires et trois groupes de salariés.
+
+Une administratrice élue par les locataires demande que les résultats soient publiés même lorsqu'ils sont mauvais. Accepté.
+
+# Délibération
+
+Le conseil adopte à l'unanimité la charte « Bien habiter, bien vivre », applicable au 1er septembre 2024. Il désigne le directeur
+général pour en répondre et demande un compte rendu deux fois par an.
+
+~~ La présidente | Le secrétaire de séance
+`,
+  }),
+  pdfFile('evidence/pilotage/charte-de-service-2024.pdf', {
+    title: 'Bien habiter, bien vivre',
+    subtitle: 'Notre charte de service',
+    reference: 'COM-2024-08',
+    author: 'Communication',
+    date: '2024-09-01',
+    text: `
+# Ce que nous disons, nous le mesurons
+
+Chaque engagement a un pilote et un chiffre. Les résultats sont publiés deux fois par an, bons ou mauvais.
+
+# Chercher et entrer
+
+- Dire à chacun comment obtenir un logement.
+- Choisir selon des critères publics et répondre en trois jours ouvrés.
+- Remettre un logement contrôlé, propre et sûr.
+- Expliquer le logement et prendre des nouvelles.
+
+# Habiter
+
+- Afficher le planning de nettoyage, contrôler la propreté chaque trimestre.
+- Vérifier les organes de sécurité chaque année.
+- Enregistrer toute demande et tenir les délais annoncés.
+- Répondre aux urgences jour et nuit.
+- Répondre par écrit à toute réclamation écrite.
+- Expliquer les charges avant le 30 juin.
+- Annoncer les interventions cinq jours ouvrés à l'avance.
+
+# Vivre ensemble
+
+- Répondre à tout signalement de trouble.
+- Un interlocuteur connu dans chaque résidence.
+- Un coup de pouce aux projets des habitants.
+
+# Être accompagné, partir
+
+- Agir dès le premier loyer impayé.
+- Adapter le logement à l'âge et au handicap.
+- Préparer le départ, rendre le dépôt de garantie en trente jours.
+
+# Décider ensemble
+
+- Un plan et un conseil de concertation actifs.
+- Une personne, une voix.
+`,
+  }),
+  pdfFile('evidence/pilotage/rapport-enquete-satisfaction-2025.pdf', {
+    title: 'Enquête triennale de satisfaction',
+    subtitle: 'Rapport, novembre 2025',
+    reference: 'ENQ-2025',
+    author: 'Institut Lumen Études (fictif)',
+    date: '2025-12-15',
+    text: `
+# Méthode
+
+| Élément | Valeur |
+| Base | 2 587 ménages locataires au 1er octobre 2025 |
+| Échantillon | 604 ménages, tirés au sort par secteur et par taille de résidence |
+| Mode | Téléphone, du 3 au 28 novembre 2025, en journée et en soirée |
+| Taux de réponse | 41 % des ménages joints |
+| Redressement | Secteur, ancienneté |
+| Marge d'erreur | 3,5 points au plus, à 95 % |
+
+Échelle à quatre niveaux : très satisfait, plutôt satisfait, plutôt pas satisfait, pas du tout satisfait. Les satisfaits
+réunissent les deux premiers.
+
+# Résultats
+
+%% 78.6 Satisfaction globale
+%% 83.1 Logement
+%% 74.8 Équipements du logement
+%% 68.9 Propreté des parties communes
+%% 71.5 Abords
+%% 81.7 Accueil
+%% 66.2 Traitement des demandes
+%% 77.4 Information
+%% 79.9 Quartier
+%% 84.3 Recommanderait la coopérative
+
+# Évolution
+
+| Thème | 2019 | 2022 | 2025 | Écart significatif ? |
+| Satisfaction globale | 79,4 % | 77,1 % | 78,6 % | Non |
+| Propreté des parties communes | 70,2 % | 67,4 % | 68,9 % | Non |
+| Traitement des demandes | 61,8 % | 60,9 % | 66,2 % | Non, à la limite |
+
+# Par secteur
+
+| Secteur | Réponses | Satisfaction globale |
+| Saint-Aubrin | 262 | 81,3 % |
+| Villeraye | 241 | 74,7 % |
+| Montcelles et vallée de la Mérance | 101 | 81,2 % |
+
+# Priorités
+
+Deux thèmes pèsent lourd dans la satisfaction et sont mal notés : le traitement des demandes et la propreté. L'accueil et le
+logement sont des points d'appui.
+
+# Limites
+
+Les ménages arrivés depuis moins de six mois n'ont pas été interrogés. Les résultats d'une seule résidence ne sont pas donnés
+sous trente réponses.
+`,
+  }),
+  xlsxFile('evidence/pilotage/tableau-de-bord-2026-t1.xlsx', {
+    title: 'Tableau de bord de la qualité',
+    author: 'Service qualité',
+    date: '2026-03-31',
+    sheets: [
+      {
+        name: 'Premier trimestre 2026',
+        widths: [46, 14, 14, 14, 26],
+        rows: [
+          ['Indicateur', 'Cible', 'T4 2025', 'T1 2026', 'Pilote'],
+          ['Candidats à qui un entretien a été proposé (%)', 90, 90.2, 93, 'Gestion locative'],
+          ['Note moyenne de propreté (sur 10)', 8, 7.3, 7.4, 'Proximité'],
+          ['Pannes par ascenseur', 1.5, 1.5, 1.4, 'Patrimoine'],
+          ['Réponse aux réclamations (jours ouvrés)', 10, 10.1, 9.4, 'Qualité'],
+          ['Réponse aux demandes d\u2019adaptation (jours ouvrés)', 30, 29.5, 28, 'Accompagnement social'],
+          ['Départs précédés d\u2019une visite-conseil (%)', 70, 71, 73, 'Gestion locative'],
+          ['Réponse aux troubles (jours ouvrés)', 10, 12.6, 12.2, 'Tranquillité'],
+          ['Actions réalisées à leur échéance (%)', 80, 66, 69, 'Qualité'],
+        ],
+      },
+    ],
+  }),
+  committee(
+    '2025-10-21',
+    '21 octobre 2025',
+    'CODIR-2025-19',
+    `
+# Tableau de bord du troisième trimestre
+
+| Constat | Décision | Pilote |
+| Délais des demandes : 78 %, en progrès | Message à chaque étape avant Noël | Systèmes d'information |
+| Propreté des Tilleuls sous 7 | Contrôle commun avec l'entreprise | Proximité |
+| Appels décrochés : 81 % | Étudier une permanence le lundi | Relation client |
+
+# Enquête
+
+Le questionnaire est validé. L'institut commence le 3 novembre.
+`,
+  ),
+  committee(
+    '2026-04-21',
+    '21 avril 2026',
+    'CODIR-2026-08',
+    `
+# Tableau de bord du premier trimestre
+
+| Constat | Décision | Pilote |
+| Appels décrochés sous 80 % en mars | Permanence dès la rentrée, deux matins | Relation client |
+| Réponses aux troubles : 12 jours ouvrés | Renfort d'un mi-temps jusqu'à l'été | Tranquillité |
+| Second marché de plomberie : en retard | Notification visée fin juin | Achats |
+
+# Revue annuelle du plan d'actions
+
+Vingt-quatre actions : neuf réalisées, douze en cours, deux à lancer, une abandonnée. Les effets des actions de 2024 sont examinés
+un à un : deux n'ont rien changé (affiche des gestes de tri, rappel des absents par courrier) et ne sont pas reconduites.
+
+# Auto-évaluation
+
+Notation collective les 4 et 5 mai ; rapport pour le 12 mai.
+`,
+  ),
+  pdfFile('evidence/pilotage/rapport-auto-evaluation-2026.pdf', {
+    title: 'Auto-évaluation 2026',
+    subtitle: 'Rapport du comité de direction',
+    reference: 'AE-2026',
+    author: 'Service qualité',
+    date: '2026-05-12',
+    text: `
+# Comment nous avons noté
+
+Trois groupes de quatre personnes, dont une représentante des locataires dans chacun. Chaque note renvoie à une pièce. En cas de
+désaccord, la note la plus basse est gardée.
+
+# Points forts
+
+- La sécurité : toutes les résidences vérifiées deux années de suite.
+- L'écoute des nouveaux locataires, suivie de décisions.
+- La concertation : suites écrites avant la séance suivante.
+
+# Axes de progrès
+
+- Le traitement des demandes dans les délais, surtout à Montcelles.
+- La propreté, qui ne progresse plus.
+- Ce que nous faisons sans le dire : maîtrise des charges, assistance après sinistre, accueil de chacun.
+
+# Évolution depuis 2023
+
+| Niveau | 2023 | 2026 |
+| Non atteint | 14 | 5 |
+| Partiellement atteint | 24 | 17 |
+| Atteint | 18 | 29 |
+| Exemplaire | 3 | 8 |
+`,
+  }),
+  pdfFile('evidence/pilotage/audit-interne-demandes-2025-03.pdf', {
+    title: 'Audit interne : traitement des demandes',
+    subtitle: "Mené par l'auditrice d'une coopérative voisine, 24 au 27 mars 2025",
+    reference: 'AI-2025-01',
+    author: 'Audit croisé',
+    date: '2025-03-27',
+    text: `
+# Étendue
+
+Procédure PR-05, version 6. Quarante demandes tirées au sort, sept entretiens, deux visites.
+
+# Constats
+
+| Grade | Constat |
+| Point fort | Les gardiens saisissent le jour même, sur leur téléphone |
+| Piste de progrès | Prévenir le locataire quand l'entreprise reporte |
+| Point sensible | Six demandes sur quarante closes sur la seule facture |
+| Non-conformité mineure | À Montcelles, délai dépassé dans onze cas sur seize, sans relance |
+
+# Suites demandées
+
+Réponse du service sous un mois ; second examen en mars 2026.
+`,
+  }),
+  pdfFile('evidence/pilotage/plan-competences-2026.pdf', {
+    title: 'Plan de développement des compétences',
+    subtitle: 'Année 2026',
+    reference: 'RH-2026-01',
+    author: 'Ressources humaines',
+    date: '2026-01-08',
+    text: `
+# Priorités
+
+| Formation | Public | Durée | Trimestre |
+| Nos engagements de service | Tous les nouveaux arrivants, équipes de proximité | Une demi-journée | 1 et 3 |
+| Accueillir et désamorcer, rappel | Gardiens, chargés de secteur | Un jour | 2 |
+| Accueillir chacun : handicap, langue, numérique | Relation client | Un jour | 4 |
+| Amiante, rappel | Techniciens | Une demi-journée | 2 |
+| Données personnelles | Tous | Une heure, en ligne | 3 |
+| Conduire un audit interne | Deux personnes | Deux jours | 3 |
+
+# Budget
+
+2,9 % de la masse salariale, pour 41 salariés. 15,4 heures par salarié en 2025.
+`,
+  }),
+  pdfFile('evidence/pilotage/presence-formation-engagements-2026-masquee.pdf', {
+    title: 'Feuille de présence',
+    subtitle: 'Formation « Nos engagements de service », 3 février 2026, noms masqués',
+    reference: 'FOR-2026-01',
+    author: 'Ressources humaines',
+    date: '2026-02-03',
+    text: `
+| N° | Nom | Fonction | Arrivée | Matin |
+| 1 | [masqué] | Gardien | Septembre 2025 | Présent |
+| 2 | [masqué] | Gardienne | Octobre 2025 | Présente |
+| 3 | [masqué] | Conseillère de la relation client | Novembre 2025 | Présente |
+| 4 | [masqué] | Technicien de secteur | 2014 | Présent |
+| 5 | [masqué] | Chargé de secteur | 2019 | Présent |
+| 6 | [masqué] | Comptable | Janvier 2026 | Présente |
+| 7 | [masqué] | Conseillère sociale | 2021 | Présente |
+| 8 | [masqué] | Chargé d'opérations | Décembre 2025 | Excusé |
+
+~~ La formatrice
+`,
+  }),
+]
+
+export const pilotage: readonly ContentFile[] = [...commitments, ...indicators, ...evidence]

@@ -1,0 +1,182 @@
+import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
+
+export const registre: readonly ContentFile[] = [
+  textFile(
+    'evidence/registre.yaml',
+    `
+# Les pièces qu'aucun engagement ne cite. « supports » dit ce qu'elles prouvent : c'est ainsi que l'outil voit ce qui
+# est fait sans être dit.
+evidence:
+  # Accueil de chacun : la pratique existe, aucun engagement ne la promet encore.
+  - id: fiche-accueil-de-chacun
+    title: Consigne « Accueillir chacun » (handicap, langue, numérique)
+    file: evidence/accueil/consigne-accueillir-chacun.docx
+    kind: procedure
+    date: 2024-06-17
+    supports: [D1-06]
+  - id: formation-accueillir-chacun
+    title: Feuille de présence masquée, formation « Accueillir chacun »
+    file: evidence/accueil/presence-formation-accueillir-chacun-2024-masquee.pdf
+    kind: training
+    date: 2024-10-04
+    supports: [D1-06, iso26000/DH-5]
+    personalData: redacted
+
+  # Maîtrise des charges et sinistres : faits, mesurés, pas encore promis.
+  - id: observatoire-charges
+    title: Observatoire des charges, exercice 2025
+    file: evidence/charges/observatoire-des-charges-2025.pdf
+    kind: report
+    date: 2026-04-24
+    supports: [D6-02]
+  - id: tableau-sinistres
+    title: Tableau des sinistres, 2025 (sans noms)
+    file: evidence/parcours/tableau-sinistres-2025.csv
+    kind: record
+    date: 2025-12-31
+    supports: [D7-04]
+
+  - id: exemple-message-suivi
+    title: Exemple de message de suivi d'une demande (masqué)
+    file: evidence/demandes/message-suivi-demande-2025-12.eml
+    kind: communication
+    date: 2025-12-18
+    supports: [D5-02]
+    personalData: redacted
+
+  # Une pièce en papier : on dit où elle se trouve.
+  - id: registre-parts-sociales
+    title: Registre des parts sociales
+    location: Siège de Saint-Aubrin, armoire forte du secrétariat général, à consulter sur place
+    kind: record
+    date: 2026-06-01
+    supports: [D9-06]
+    confidentiality: restricted
+    personalData: present
+
+  - id: controle-interne
+    title: Procédure « Contrôle interne et délégations »
+    file: evidence/pilotage/procedure-controle-interne.pdf
+    kind: procedure
+    date: 2024-02-12
+    supports: [iso26000/GOUV-1, D11-05]
+
+  # À détruire : les réponses brutes ne se gardent que trois ans (procédure PR-15).
+  - id: reponses-brutes-2022
+    title: Réponses brutes de l'enquête de 2022
+    file: evidence/pilotage/reponses-brutes-enquete-2022.csv
+    kind: survey
+    date: 2022-11-30
+    supports: []
+    confidentiality: restricted
+    personalData: present
+    retainUntil: 2025-11-30
+
+  # La même synthèse que celle de l'engagement « securite-verifiee », enregistrée une seconde fois par mégarde.
+  - id: synthese-securite-ca
+    title: Synthèse de sécurité remise au conseil d'administration
+    file: evidence/equipements/registre-securite-2026.xlsx
+    kind: record
+    date: 2026-05-29
+    supports: [D4-01]
+`,
+  ),
+  docxFile('evidence/accueil/consigne-accueillir-chacun.docx', {
+    title: 'Accueillir chacun',
+    subtitle: 'Consigne aux conseillers et aux gardiens',
+    reference: 'CO-2024-03',
+    author: 'Relation client',
+    date: '2024-06-17',
+    text: `
+# Proposer, sans attendre qu'on demande
+
+| Situation | Ce que l'on propose |
+| La personne entend mal | Bureau calme, boucle magnétique, écrit |
+| Elle se déplace difficilement | Rendez-vous à domicile, guichet bas |
+| Elle lit mal le français | Fiches en images, interprète par téléphone |
+| Elle n'est pas à l'aise avec internet | Faire la démarche avec elle, au guichet |
+| Elle est en détresse | Bureau fermé, conseillère sociale, deux agents |
+
+# Noter
+
+Si la personne le souhaite, noter la solution (pas la raison) pour la prochaine fois.
+`,
+  }),
+  pdfFile('evidence/accueil/presence-formation-accueillir-chacun-2024-masquee.pdf', {
+    title: 'Feuille de présence',
+    subtitle: 'Formation « Accueillir chacun », 4 octobre 2024, noms masqués',
+    reference: 'FOR-2024-07',
+    author: 'Ressources humaines',
+    date: '2024-10-04',
+    text: `
+| N° | Nom | Fonction | Matin | Après-midi |
+| 1 | [masqué] | Conseillère de la relation client | Présente | Présente |
+| 2 | [masqué] | Conseillère de la relation client | Présente | Présente |
+| 3 | [masqué] | Conseiller de la relation client | Présent | Présent |
+| 4 | [masqué] | Chargée de clientèle | Présente | Présente |
+| 5 | [masqué] | Gardien | Présent | Présent |
+| 6 | [masqué] | Gardienne | Présente | Excusée |
+
+# Contenu
+
+Non-discrimination dans l'accès au logement, accueil des personnes handicapées, langage clair, interprétariat par téléphone.
+
+~~ Le formateur
+`,
+  }),
+  pdfFile('evidence/pilotage/procedure-controle-interne.pdf', {
+    title: 'Contrôle interne et délégations',
+    subtitle: 'Procédure',
+    reference: 'PR-16, version 2',
+    author: 'Secrétariat général',
+    date: '2024-02-12',
+    text: `
+# Qui décide de quoi ?
+
+| Décision | Seuil | Qui |
+| Bon de travaux | Jusqu'à 1 500 € | Chargé de secteur |
+| Marché | Jusqu'à 90 000 € | Directeur général, après mise en concurrence |
+| Marché | Au-delà | Commission d'appel d'offres |
+| Attribution d'un logement | – | Commission d'attribution |
+| Plan d'entretien, budget, charte de service | – | Conseil d'administration |
+
+# Contrôles
+
+Chaque trimestre, la secrétaire générale vérifie dix décisions tirées au sort : délégation, mise en concurrence, pièces. Le bilan
+est présenté au conseil d'administration.
+
+# Révision coopérative
+
+Tous les cinq ans, par un réviseur agréé. La dernière a eu lieu en 2023.
+`,
+  }),
+  csvFile('evidence/pilotage/reponses-brutes-enquete-2022.csv', [
+    ['Réponse', 'Secteur', 'Ancienneté', 'Globale', 'Propreté', 'Demandes', 'Verbatim (remplacé)'],
+    ...Array.from({ length: 40 }, (_, index) => [
+      index + 1,
+      ['Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 3] ?? '',
+      ['Moins de 2 ans', '2 à 5 ans', '5 à 10 ans', 'Plus de 10 ans'][index % 4] ?? '',
+      1 + ((index * 7) % 4),
+      1 + ((index * 5) % 4),
+      1 + ((index * 3) % 4),
+      'Texte libre retiré de l\u2019exemple',
+    ]),
+  ]),
+  // Ce fichier-ci n'est cité par aucune pièce : un brouillon oublié.
+  xlsxFile('evidence/proprete/planning-nettoyage-brouillon.xlsx', {
+    title: 'Planning, brouillon',
+    author: 'Équipe technique de proximité',
+    date: '2025-08-28',
+    sheets: [
+      {
+        name: 'Brouillon',
+        widths: [24, 20, 20],
+        rows: [
+          ['Résidence', 'Jour proposé', 'À confirmer'],
+          ['Les Tilleuls', 'Lundi, jeudi', 'Avec le gardien'],
+          ['Les Terrasses', 'Mercredi', 'Avec l\u2019entreprise'],
+        ],
+      },
+    ],
+  }),
+]

@@ -1,0 +1,614 @@
+import {
+  csvFile,
+  docxFile,
+  pdfFile,
+  photoFile,
+  textFile,
+  xlsxFile,
+  type ContentFile,
+} from '../content-file.ts'
+import { handedOverRoom } from '../makers/scenes.ts'
+import { quartersFrom, seriesLines, shares } from '../series.ts'
+
+const commitments: readonly ContentFile[] = [
+  textFile(
+    'commitments/rse/chantiers-propres.yaml',
+    `
+id: chantiers-propres
+title: Des chantiers qui respectent leurs voisins
+statement: >-
+  Chaque chantier suit une charte : bruit, poussière, déchets, circulation. Les riverains ont un numéro à appeler et une
+  réponse dans la journée.
+form: charter
+satisfies: [iso26000/ENV-1]
+audience: [tenants, buyers, suppliers, localAuthorities]
+owner: Directeur du développement
+status: inForce
+since: 2024-01-01
+indicators: [dechets-valorises]
+evidence:
+  - id: charte-chantier
+    title: Charte « chantier propre », annexe aux marchés de travaux
+    file: evidence/rse/charte-chantier-propre.pdf
+    kind: procedure
+    date: 2024-01-10
+  - id: bordereaux-dechets
+    title: Synthèse des bordereaux de déchets de chantier, 2025
+    file: evidence/rse/dechets-de-chantier-2025.csv
+    kind: record
+    date: 2025-12-31
+`,
+  ),
+  textFile(
+    'commitments/rse/clauses-insertion.yaml',
+    `
+id: clauses-insertion
+title: Des heures d'insertion dans nos marchés
+statement: >-
+  Tout marché de plus de 90 000 euros réserve des heures à des personnes éloignées de l'emploi, où que ce soit sur
+  notre territoire.
+form: internalStandard
+satisfies: [iso26000/COM-3, iso26000/LOY-4]
+audience: [suppliers, localAuthorities]
+owner: Responsable des achats
+status: inForce
+since: 2023-01-01
+indicators: [heures-insertion]
+evidence:
+  - id: clause-tilleuls
+    title: Clause d'insertion du marché de réhabilitation des Tilleuls
+    file: evidence/rse/clause-insertion-les-tilleuls.pdf
+    kind: contract
+    date: 2025-03-17
+  - id: bilan-insertion
+    title: Bilan des clauses d'insertion, 2025
+    file: evidence/rse/bilan-insertion-2025.pdf
+    kind: report
+    date: 2026-02-12
+`,
+  ),
+  textFile(
+    'commitments/rse/prevention-corruption.yaml',
+    `
+id: prevention-corruption
+title: Refuser tout avantage, pouvoir le signaler
+statement: >-
+  Salariés et administrateurs signent un code de conduite. Chacun peut signaler un doute sans crainte, par un canal
+  confidentiel.
+form: internalStandard
+satisfies: [iso26000/LOY-1]
+audience: [employees, board, suppliers]
+owner: Secrétaire générale
+status: inForce
+since: 2022-01-01
+evidence:
+  - id: code-de-conduite
+    title: Code de conduite, annexe au règlement intérieur
+    file: evidence/rse/code-de-conduite.pdf
+    kind: procedure
+    date: 2022-01-17
+  - id: registre-cadeaux
+    title: Registre des cadeaux et des conflits d'intérêts, 2025 (sans noms)
+    file: evidence/rse/registre-cadeaux-2025.csv
+    kind: record
+    date: 2025-12-31
+actions:
+  - id: A-2026-17
+    title: Former acheteurs et administrateurs à la prévention de la corruption
+    gap: iso26000/LOY-1
+    cause: La formation de 2022 n'a pas été renouvelée ; la moitié des acheteurs sont arrivés depuis.
+    owner: Responsable des ressources humaines
+    priority: medium
+    due: 2026-08-10
+    status: inProgress
+`,
+  ),
+  textFile(
+    'commitments/rse/donnees-personnelles.yaml',
+    `
+id: donnees-personnelles
+title: Vos données, seulement ce qu'il faut
+statement: >-
+  Nous ne demandons que les données utiles, nous disons combien de temps nous les gardons et nous répondons à vos
+  demandes d'accès dans le mois.
+form: charter
+satisfies: [iso26000/CONS-5]
+audience: [tenants, buyers, members, employees]
+owner: Déléguée à la protection des données
+status: inForce
+since: 2022-05-01
+evidence:
+  - id: politique-donnees
+    title: Politique de protection des données et durées de conservation
+    file: evidence/rse/politique-donnees-personnelles.docx
+    kind: procedure
+    date: 2024-05-13
+  - id: registre-traitements
+    title: Registre des traitements, version de mars 2026
+    file: evidence/rse/registre-des-traitements-2026.xlsx
+    kind: record
+    date: 2026-03-20
+actions:
+  - id: A-2026-18
+    title: Mettre en ligne le module « Données personnelles » pour tous les salariés
+    gap: iso26000/CONS-5
+    cause: La dernière formation date de 2018, à l'entrée en application du règlement européen.
+    owner: Déléguée à la protection des données
+    priority: medium
+    due: 2026-09-30
+    status: todo
+`,
+  ),
+  textFile(
+    'commitments/rse/sante-au-travail.yaml',
+    `
+id: sante-au-travail
+title: Travailler sans se blesser
+statement: >-
+  Nous évaluons chaque année les risques de chaque métier avec ceux qui l'exercent, et nous suivons le plan de
+  prévention avec les représentants du personnel.
+form: internalStandard
+satisfies: [iso26000/RCT-4]
+audience: [employees]
+owner: Responsable des ressources humaines
+status: inForce
+since: 2023-01-01
+indicators: [accidents-du-travail]
+evidence:
+  - id: document-unique
+    title: Document unique d'évaluation des risques, 2026
+    file: evidence/rse/document-unique-2026.xlsx
+    kind: record
+    date: 2026-01-30
+  - id: plan-prevention
+    title: Programme annuel de prévention 2026
+    file: evidence/rse/programme-prevention-2026.pdf
+    kind: plan
+    date: 2026-02-10
+`,
+  ),
+  textFile(
+    'commitments/accession/lettre-info-chantier.yaml',
+    `
+# Une promesse limitée à un programme : l'accession suit ses opérations, pas l'année civile.
+id: lettre-info-chantier
+title: Quatre lettres pendant le chantier
+statement: >-
+  Aux Jardins de l'Arquebuse, chaque acquéreur reçoit une lettre à quatre moments : fondations, hors d'eau, cloisons,
+  livraison.
+form: charter
+satisfies: [iso26000/CONS-1]
+audience: [buyers]
+owner: Responsable de l'accession
+status: inForce
+since: 2024-11-01
+until: 2026-12-31
+scope: { kind: programme, name: Les Jardins de l'Arquebuse }
+evidence:
+  - id: lettre-chantier-arquebuse
+    title: Lettre info chantier n° 3, Les Jardins de l'Arquebuse
+    file: evidence/accession/lettre-info-chantier-arquebuse-3.pdf
+    kind: communication
+    date: 2025-12-05
+    confidentiality: public
+`,
+  ),
+  textFile(
+    'commitments/accession/reserves-levees.yaml',
+    `
+id: reserves-levees
+title: Les réserves levées en trente jours
+statement: >-
+  Le jour de la livraison, nous notons ensemble ce qui reste à faire. Nous visons la levée de huit réserves sur dix dans
+  les trente jours.
+form: charter
+satisfies: [iso26000/CONS-4]
+audience: [buyers]
+owner: Responsable de l'accession
+status: inForce
+since: 2024-01-01
+indicators: [reserves-trente-jours]
+evidence:
+  - id: pv-livraison
+    title: Procès-verbal de livraison type, Les Jardins de l'Arquebuse (masqué)
+    file: evidence/accession/pv-livraison-arquebuse-masque.pdf
+    kind: record
+    date: 2026-04-03
+    personalData: redacted
+  - id: photo-livraison
+    title: Séjour d'un logement livré, Les Jardins de l'Arquebuse
+    file: evidence/accession/logement-livre-arquebuse-2026-04-03.jpg
+    kind: photo
+    date: 2026-04-03
+`,
+  ),
+]
+
+const indicators: readonly ContentFile[] = [
+  textFile(
+    'indicators/rse/dechets-valorises.yaml',
+    `
+id: dechets-valorises
+title: Déchets de chantier valorisés
+definition: Part, en masse, des déchets de chantier triés et valorisés.
+formula: Tonnes valorisées ÷ tonnes évacuées × 100
+source: Bordereaux de suivi
+owner: Directeur du développement
+unit: percent
+direction: up
+target: 70
+alert: 60
+frequency: yearly
+series:
+  - { period: 2022, numerator: 318, denominator: 560 }
+  - { period: 2023, numerator: 402, denominator: 611 }
+  - { period: 2024, numerator: 377, denominator: 538 }
+  - { period: 2025, numerator: 468, denominator: 642, evidence: bordereaux-dechets }
+`,
+  ),
+  textFile(
+    'indicators/rse/heures-insertion.yaml',
+    `
+id: heures-insertion
+title: Heures d'insertion réalisées
+definition: Heures travaillées par des personnes éloignées de l'emploi sur nos marchés.
+source: Facilitateur des clauses sociales du territoire
+owner: Responsable des achats
+unit: hours
+direction: up
+target: 6000
+alert: 4500
+frequency: yearly
+series:
+  - { period: 2022, value: 3120 }
+  - { period: 2023, value: 4386 }
+  - { period: 2024, value: 5240 }
+  - { period: 2025, value: 6475, evidence: bilan-insertion }
+`,
+  ),
+  textFile(
+    'indicators/rse/accidents-du-travail.yaml',
+    `
+id: accidents-du-travail
+title: Accidents du travail avec arrêt
+definition: Nombre d'accidents du travail avec arrêt dans l'année.
+source: Déclarations d'accidents
+owner: Responsable des ressources humaines
+unit: count
+direction: down
+target: 2
+alert: 3
+frequency: yearly
+series:
+  - { period: 2022, value: 5 }
+  - { period: 2023, value: 3 }
+  - { period: 2024, value: 4 }
+  - { period: 2025, value: 2 }
+`,
+  ),
+  textFile(
+    'indicators/accession/reserves-trente-jours.yaml',
+    `
+id: reserves-trente-jours
+title: Réserves levées dans les trente jours
+definition: Part des réserves notées à la livraison et levées dans les trente jours.
+formula: Réserves levées en trente jours ÷ réserves notées × 100
+source: Outil de suivi des livraisons
+owner: Responsable de l'accession
+unit: percent
+direction: up
+target: 80
+alert: 70
+frequency: quarterly
+perimeter: Logements livrés dans le trimestre (une soixantaine par an)
+series:
+${seriesLines(shares({ name: 'reserves', periods: quartersFrom('2023-Q2', 12), from: 68, to: 82.6, noise: 9, base: 92 }))}
+`,
+  ),
+]
+
+const evidence: readonly ContentFile[] = [
+  pdfFile('evidence/rse/charte-chantier-propre.pdf', {
+    title: 'Charte « chantier propre »',
+    subtitle: 'Annexe aux marchés de travaux',
+    reference: 'AN-ACH-02',
+    author: 'Développement',
+    date: '2024-01-10',
+    text: `
+# Ce que l'entreprise s'engage à faire
+
+- Horaires : 7 h 30 - 18 h ; aucun engin bruyant avant 8 h.
+- Poussière : arrosage, bâches, nettoyage de la voie chaque soir.
+- Déchets : quatre bennes au moins, bordereaux remis chaque mois.
+- Eau et électricité : compteurs de chantier relevés.
+- Produits : fiches de sécurité sur place, bacs de rétention.
+- Riverains : panneau avec un numéro, réponse dans la journée.
+
+# Ce que la coopérative contrôle
+
+| Point | Fréquence | Par qui |
+| Propreté de la voie | Chaque semaine | Chargé d'opérations |
+| Bordereaux de déchets | Chaque mois | Chargé d'opérations |
+| Appels des riverains | Chaque réunion de chantier | Maître d'œuvre |
+
+# Pénalités
+
+150 € par manquement constaté ; 500 € pour une benne mêlée.
+`,
+  }),
+  csvFile('evidence/rse/dechets-de-chantier-2025.csv', [
+    [
+      'Opération',
+      'Gravats (t)',
+      'Bois (t)',
+      'Métaux (t)',
+      'Plâtre (t)',
+      'Mêlés (t)',
+      'Valorisés (t)',
+      'Total (t)',
+    ],
+    ['Les Tilleuls, réhabilitation', 164, 31, 22, 28, 71, 226, 316],
+    ['Les Jardins de l\u2019Arquebuse', 118, 40, 19, 34, 63, 202, 274],
+    ['Gros entretien', 22, 8, 6, 4, 12, 40, 52],
+    ['Total', 304, 79, 47, 66, 146, 468, 642],
+  ]),
+  pdfFile('evidence/rse/clause-insertion-les-tilleuls.pdf', {
+    title: "Clause d'insertion par l'emploi",
+    subtitle: 'Marché de réhabilitation des Tilleuls, extrait',
+    reference: 'MA-2025-02',
+    author: 'Achats',
+    date: '2025-03-17',
+    text: `
+# Article 11. Heures réservées
+
+Le titulaire réserve au moins 3 200 heures à des personnes éloignées de l'emploi : demandeurs d'emploi de longue durée,
+bénéficiaires du revenu de solidarité active, jeunes sans qualification, travailleurs handicapés.
+
+# Moyens
+
+Embauche directe, mise à disposition par une association intermédiaire ou une entreprise de travail temporaire d'insertion,
+sous-traitance à une entreprise d'insertion.
+
+# Suivi
+
+Le facilitateur du territoire aide l'entreprise. Un point est fait chaque mois. Les heures non faites donnent lieu à une
+pénalité de 45 € l'heure.
+
+~~ Le directeur général | Le titulaire
+`,
+  }),
+  pdfFile('evidence/rse/bilan-insertion-2025.pdf', {
+    title: "Bilan des clauses d'insertion",
+    subtitle: 'Année 2025',
+    reference: 'RA-2026-05',
+    author: 'Achats',
+    date: '2026-02-12',
+    text: `
+# Résultats
+
+| Marché | Heures prévues | Heures faites |
+| Les Tilleuls, réhabilitation | 1 900 | 2 214 |
+| Les Jardins de l'Arquebuse | 1 600 | 1 708 |
+| Nettoyage | 1 450 | 1 533 |
+| Espaces verts | 950 | 1 020 |
+| Total | 5 900 | 6 475 |
+
+# Les personnes
+
+Vingt-deux personnes, dont neuf habitants de nos résidences. Sept ont aujourd'hui un contrat de plus de six mois.
+
+# Difficultés
+
+Le lot plâtrerie n'a pas trouvé de candidats avant juin. Une visite de chantier sera proposée à la mission locale.
+`,
+  }),
+  pdfFile('evidence/rse/code-de-conduite.pdf', {
+    title: 'Code de conduite',
+    subtitle: 'Annexe au règlement intérieur',
+    reference: 'RI-AN-03',
+    author: 'Secrétariat général',
+    date: '2022-01-17',
+    text: `
+# Ce qui est interdit
+
+Demander, accepter ou offrir un avantage en échange d'une décision : une attribution, un marché, un logement à vendre, un
+emploi. Peu importe le montant.
+
+# Les cadeaux
+
+Aucun cadeau d'un candidat, d'un locataire ou d'une entreprise en consultation. Ailleurs, moins de 30 €, et toujours déclaré.
+
+# Les conflits d'intérêts
+
+Chacun déclare ses liens avec un candidat, un prestataire, un élu. La personne concernée ne prend part ni à l'examen ni à la
+décision.
+
+# Signaler
+
+À la secrétaire générale ou à la référente extérieure, par écrit ou de vive voix. Aucune sanction ne peut frapper celui qui
+signale de bonne foi.
+`,
+  }),
+  csvFile('evidence/rse/registre-cadeaux-2025.csv', [
+    ['Date', 'Fonction', 'Nature', 'Valeur estimée (€)', 'Suite'],
+    ['14/01/2025', 'Acheteur', 'Boîte de chocolats d\u2019un prestataire', 22, 'Partagée au service'],
+    ['03/06/2025', 'Chargé d\u2019opérations', 'Invitation à un match', 95, 'Refusée'],
+    [
+      '18/09/2025',
+      'Administratrice',
+      'Lien familial avec un candidat à l\u2019accession',
+      '',
+      'S\u2019est retirée de la séance',
+    ],
+    ['12/12/2025', 'Gardien', 'Étrennes proposées par un locataire', 20, 'Refusées'],
+  ]),
+  docxFile('evidence/rse/politique-donnees-personnelles.docx', {
+    title: 'Protéger les données personnelles',
+    subtitle: 'Politique et durées de conservation',
+    reference: 'PR-15, version 3',
+    author: 'Protection des données',
+    date: '2024-05-13',
+    text: `
+# Principes
+
+Ne demander que l'utile ; dire pourquoi ; ne garder que le temps nécessaire ; ne jamais écrire d'appréciation sur une personne.
+
+# Durées
+
+| Données | Base active | Archives |
+| Demande de logement | Durée de validité de la demande | Un an |
+| Dossier de locataire | Durée du bail | Cinq ans |
+| Demandes d'intervention | Deux ans | Trois ans |
+| Accompagnement social | Durée de l'accompagnement | Deux ans |
+| Réponses brutes d'enquête | Trois ans | Aucune |
+
+# Demandes d'accès
+
+Réponse dans le mois. La déléguée tient le registre.
+
+# Preuves d'audit
+
+Une pièce remise à un auditeur est masquée. Une pièce qui ne peut pas l'être se consulte sur place.
+`,
+  }),
+  xlsxFile('evidence/rse/registre-des-traitements-2026.xlsx', {
+    title: 'Registre des traitements',
+    author: 'Protection des données',
+    date: '2026-03-20',
+    sheets: [
+      {
+        name: 'Mars 2026',
+        widths: [34, 34, 26, 20, 18],
+        rows: [
+          ['Traitement', 'Finalité', 'Base légale', 'Conservation', 'Dernière revue'],
+          [
+            'Demandes et attributions',
+            'Instruire les demandes de logement',
+            'Mission d\u2019intérêt public',
+            '1 an après radiation',
+            '2026-02-02',
+          ],
+          ['Gestion locative', 'Exécuter le bail', 'Contrat', '5 ans après départ', '2026-02-02'],
+          ['Demandes d\u2019intervention', 'Entretenir les logements', 'Contrat', '5 ans', '2025-11-17'],
+          ['Accompagnement social', 'Prévenir les impayés', 'Intérêt légitime', '2 ans', '2026-01-12'],
+          ['Enquêtes de satisfaction', 'Améliorer le service', 'Intérêt légitime', '3 ans', '2025-10-06'],
+          [
+            'Vidéoprotection de deux halls',
+            'Sécurité des personnes',
+            'Intérêt légitime',
+            '15 jours',
+            '2025-12-01',
+          ],
+        ],
+      },
+    ],
+  }),
+  xlsxFile('evidence/rse/document-unique-2026.xlsx', {
+    title: 'Document unique',
+    author: 'Ressources humaines',
+    date: '2026-01-30',
+    sheets: [
+      {
+        name: 'Risques',
+        widths: [22, 34, 12, 12, 40],
+        rows: [
+          ['Métier', 'Risque', 'Gravité', 'Fréquence', 'Prévention'],
+          [
+            'Gardien',
+            'Port de conteneurs et d\u2019encombrants',
+            3,
+            4,
+            'Diable électrique, abri de plain-pied',
+          ],
+          ['Gardien', 'Agression verbale', 3, 3, 'Formation, bouton d\u2019alerte, jamais seul le soir'],
+          ['Technicien', 'Amiante', 4, 2, 'Repérage avant travaux, formation'],
+          ['Conseiller', 'Charge mentale, appels difficiles', 2, 4, 'Relais, temps de pause, soutien'],
+          ['Tous', 'Route', 4, 3, 'Véhicules partagés récents, éco-conduite'],
+        ],
+      },
+    ],
+  }),
+  pdfFile('evidence/rse/programme-prevention-2026.pdf', {
+    title: 'Programme annuel de prévention',
+    subtitle: 'Année 2026, présenté au comité social et économique du 10 février',
+    reference: 'RH-2026-02',
+    author: 'Ressources humaines',
+    date: '2026-02-10',
+    text: `
+# Actions
+
+| Action | Métier | Budget | Échéance |
+| Trois diables électriques | Gardiens | 7 200 € | Avril |
+| Boutons d'alerte | Gardiens, conseillers | 2 400 € | Mai |
+| Rappel amiante | Techniciens | 1 800 € | Juin |
+| Groupe de parole | Conseillers | 3 000 € | Toute l'année |
+
+# Résultats de 2025
+
+Deux accidents avec arrêt, contre quatre en 2024. Les deux sont des chutes de plain-pied ; les escaliers de service ont été
+éclairés en décembre.
+`,
+  }),
+  pdfFile('evidence/accession/lettre-info-chantier-arquebuse-3.pdf', {
+    title: "Les Jardins de l'Arquebuse",
+    subtitle: 'Lettre info chantier n° 3 : les cloisons',
+    reference: 'COM-ARQ-03',
+    author: 'Accession',
+    date: '2025-12-05',
+    text: `
+# Où en est-on ?
+
+Les 24 logements sont hors d'eau depuis septembre. Les cloisons sont montées dans les bâtiments A et B. Deux semaines de retard,
+dues aux intempéries de novembre ; la date de livraison ne change pas.
+
+# Votre visite de cloisons
+
+| Bâtiment | Jours de visite |
+| A | 12 et 13 décembre |
+| B | 19 et 20 décembre |
+
+Venez avec votre plan ; nous vérifierons ensemble les prises et les portes.
+
+# La suite
+
+Janvier : chapes. Février : carrelage et peinture. Avril : livraison. Vous recevrez la lettre n° 4 un mois avant.
+
+# Vos appels de fonds
+
+Le prochain correspond à la mise hors d'eau. Il n'est exigible que sur attestation de l'architecte, jointe à l'appel.
+`,
+  }),
+  pdfFile('evidence/accession/pv-livraison-arquebuse-masque.pdf', {
+    title: 'Procès-verbal de livraison',
+    subtitle: "Les Jardins de l'Arquebuse, T4, exemplaire masqué",
+    reference: 'LIV-ARQ-11',
+    author: 'Accession',
+    date: '2026-04-03',
+    text: `
+# Parties
+
+Vendeur : Coopérative Habitat des Deux Vallées. Acquéreur : [masqué]. Lot : [masqué].
+
+# Réserves
+
+| N° | Pièce | Réserve | Levée prévue le |
+| 1 | Séjour | Rayure sur le vitrage de la porte-fenêtre | 24 avril 2026 |
+| 2 | Cuisine | Plinthe manquante | 10 avril 2026 |
+| 3 | Chambre 2 | Porte qui frotte | 10 avril 2026 |
+| 4 | Salle de bains | Joint du receveur | 17 avril 2026 |
+
+# Remis ce jour
+
+Clés (3), badges (2), notice des équipements, attestation d'achèvement, coordonnées du service après-vente.
+
+# Rappel
+
+D'autres défauts apparents peuvent être signalés pendant un mois.
+
+~~ Pour la coopérative | L'acquéreur [masqué]
+`,
+  }),
+  photoFile('evidence/accession/logement-livre-arquebuse-2026-04-03.jpg', () => handedOverRoom('arquebuse')),
+]
+
+export const rse: readonly ContentFile[] = [...commitments, ...indicators, ...evidence]
