@@ -12,6 +12,8 @@ type Bar = Bars['bars'][number]
 const gap = 12
 const barHeight = 8
 const aboveLegend = 8
+const swatchRoom = 19
+const betweenSwatches = 6
 
 /** Horizontal bars, in as many drawings as it takes for each to fit into the room. The canvas is for measuring only. */
 export function barsDrawings(
@@ -20,7 +22,7 @@ export function barsDrawings(
   room: number,
 ): readonly ((canvas: Canvas) => Laid)[] {
   const layout = layoutOf(canvas, bars)
-  const tallest = room - setLegend(canvas, legend, layout.width).height - aboveLegend
+  const tallest = room - setLegend(canvas, legend, layout.x).height - aboveLegend
   const parts: Bar[][] = [[]]
   let height = 0
   for (const bar of bars) {
@@ -46,7 +48,7 @@ interface Layout {
 function barsDrawing(canvas: Canvas, bars: readonly Bar[], legend: Bars['legend']): Laid {
   const layout = layoutOf(canvas, bars)
   const rows = bars.map((bar) => setBar(canvas, layout, bar))
-  const foot = setLegend(canvas, legend, layout.width)
+  const foot = setLegend(canvas, legend, layout.x)
   const height = rows.reduce((sum, row) => sum + row.height, 0)
   return {
     height: height + aboveLegend + foot.height,
@@ -57,7 +59,7 @@ function barsDrawing(canvas: Canvas, bars: readonly Bar[], legend: Bars['legend'
         row.paint(sheet, x, top)
         top += row.height
       }
-      foot.paint(sheet, x + layout.x, top + aboveLegend)
+      foot.paint(sheet, x, top + aboveLegend)
     },
   }
 }
@@ -130,19 +132,24 @@ function paintScale(sheet: Sheet, { x, y, width, height }: Box): void {
   }
 }
 
-function setLegend({ setting, node }: Canvas, [bar, mark]: Bars['legend'], room: number): Laid {
+/** The two swatches side by side under the bars; one under the other when the figure is narrow. */
+function setLegend({ setting, node, width }: Canvas, [bar, mark]: Bars['legend'], x: number): Laid {
+  const room = width - swatchRoom
   const labels = [bar, mark].map((text) =>
-    setLabel({ setting, width: room / 2 - 24, node }, [text], styles.figureMuted),
+    setLabel({ setting, width: room, node }, [text], styles.figureMuted),
   )
+  const inRow = labels.reduce((sum, label) => sum + advanceOf(label), 0) <= width - x
+  const heights = labels.map(({ height }) => height)
   return {
-    height: Math.max(...labels.map(({ height }) => height)),
-    paint: (sheet, x, y) => {
-      let left = x
+    height: inRow ? Math.max(...heights) : heights.reduce((sum, height) => sum + height + betweenSwatches, 0),
+    paint: (sheet, left, top) => {
+      const at = { x: inRow ? left + x : left, y: top }
       for (const [index, label] of labels.entries()) {
         give(sheet, node)
-        paintSwatch(sheet, { x: left, y: y + 1.5, width: 14, height: 6.5 }, index === 1)
-        label.paint(sheet, left + 19, y)
-        left += advanceOf(label)
+        paintSwatch(sheet, { ...at, y: at.y + 1.5, width: 14, height: 6.5 }, index === 1)
+        label.paint(sheet, at.x + swatchRoom, at.y)
+        if (inRow) at.x += advanceOf(label)
+        else at.y += label.height + betweenSwatches
       }
     },
   }
@@ -154,5 +161,5 @@ function paintSwatch(sheet: Sheet, box: Box, isMark: boolean): void {
 }
 
 function advanceOf({ width }: Label): number {
-  return 19 + width + 18
+  return swatchRoom + width + 18
 }

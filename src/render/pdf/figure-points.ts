@@ -50,7 +50,7 @@ function paintMargin(sheet: Sheet, { x, y }: Point, height: number): void {
 /** What was measured is written by its point; what was not, at the foot of the plot. */
 export function paintValues(plot: Plot, sheet: Sheet, base: Point): void {
   for (const [index, point] of plot.series.points.entries()) {
-    if (!bearsTexts(plot, index)) continue
+    if (!bearsValue(plot, index)) continue
     const style = point.value === undefined ? styles.figureMuted : styles.figureStrong
     const room = roomOf(plot)
     const label = write(plot, point.text, style, room, 'centre')
@@ -69,8 +69,18 @@ export function paintValues(plot: Plot, sheet: Sheet, base: Point): void {
   }
 }
 
-/** The last point always bears its texts. */
-export function bearsTexts({ series, every }: Plot, index: number): boolean {
+/** Where points are many, only the last result and the two extremes are written. */
+function bearsValue({ series, every }: Plot, index: number): boolean {
+  if (every === 1) return true
+  const values = series.points.map(({ value }) => value)
+  const known = values.flatMap((value) => value ?? [])
+  const told = [values.findLastIndex((value) => value !== undefined)]
+  if (known.length > 0) told.push(values.indexOf(Math.max(...known)), values.indexOf(Math.min(...known)))
+  return told.includes(index)
+}
+
+/** The last point always bears its name. */
+export function bearsName({ series, every }: Plot, index: number): boolean {
   return (series.points.length - 1 - index) % every === 0
 }
 

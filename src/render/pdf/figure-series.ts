@@ -1,12 +1,13 @@
 import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
-import { bearsTexts, paintPoints, paintValues, roomOf } from './figure-points.ts'
+import { bearsName, paintPoints, paintValues, roomOf } from './figure-points.ts'
 import { headroom, heightAt, leftOf, plotHeight, write } from './plot.ts'
 import type { Plot } from './plot.ts'
 import { scaleFor, writeNumber } from './scale.ts'
 import { give, strokeAcross } from './sheet.ts'
 import type { Pen, Point, Sheet } from './sheet.ts'
 import { setLabel } from './text.ts'
+import type { Label } from './text.ts'
 import { colours, styles, tones } from './theme.ts'
 import { widthOf } from './words.ts'
 
@@ -17,16 +18,18 @@ const underAxis = 6
 export function seriesDrawing(canvas: Canvas, series: Series): Laid {
   const plot = plotOf(canvas, series)
   const names = series.points.map(({ label }, index) => {
-    return bearsTexts(plot, index) ? write(plot, label, styles.figure, roomOf(plot), 'centre') : undefined
+    return bearsName(plot, index) ? write(plot, label, styles.figure, roomOf(plot), 'centre') : undefined
   })
+  const levels = setLevels(plot)
+  const besides = Math.max(0, ...levels.map(({ nameTop, name }) => nameTop + name.height))
   const namesHeight = Math.max(0, ...names.map((name) => name?.height ?? 0))
   return {
-    height: headroom + plotHeight + underAxis + namesHeight,
+    height: headroom + Math.max(plotHeight + underAxis + namesHeight, besides),
     paint: (sheet, x, y) => {
       const base = { x, y: y + headroom }
       write(plot, series.unit, styles.figureMuted, canvas.width / 2).paint(sheet, x, y)
       paintGrid(plot, sheet, base)
-      paintLevels(plot, sheet, base)
+      paintLevels(plot, levels, sheet, base)
       paintPoints(plot, sheet, base)
       paintValues(plot, sheet, base)
       for (const [index, name] of names.entries()) {
@@ -44,7 +47,7 @@ function plotOf(canvas: Canvas, series: Series): Plot {
   const levelWidth = series.levels.length === 0 ? 0 : Math.min(112, canvas.width * 0.25)
   const width = canvas.width - tickWidth - levelWidth
   const step = width / Math.max(1, series.points.length)
-  const every = Math.max(1, Math.ceil((widestWord(canvas, series) + 6) / step))
+  const every = Math.max(1, Math.ceil((widestWord(canvas, series) + 12) / step))
   return { canvas, series, scale, x: tickWidth, width, step, every }
 }
 
@@ -75,20 +78,41 @@ function across(plot: Plot, sheet: Sheet, { x, y }: Point, pen: Pen): void {
   strokeAcross(sheet, { x: x + plot.x, y }, plot.width, pen)
 }
 
+/** A level with its name, in heights from the top of the plot. */
+interface LaidLevel {
+  readonly y: number
+  readonly nameTop: number
+  readonly name: Label
+  readonly pen: Pen
+}
+
+const origin = { x: 0, y: 0 }
+
 /** Names of levels stand at the right; those that would touch are moved apart. */
-function paintLevels(plot: Plot, sheet: Sheet, base: Point): void {
+function setLevels(plot: Plot): readonly LaidLevel[] {
   const { canvas, series } = plot
-  const left = plot.x + plot.width + 8
-  const slot = { setting: canvas.setting, width: canvas.width - left, node: canvas.node }
-  let free = base.y - headroom
-  for (const { label, value, tone } of series.levels.toSorted((a, b) => b.value - a.value)) {
-    const y = heightAt(plot, base, value)
-    give(sheet, canvas.node)
-    const dash = tone === 'good' ? [6, 2] : [2, 2]
-    across(plot, sheet, { x: base.x, y }, { colour: tones[tone].ink, width: 1, dash })
-    const name = setLabel(slot, [{ text: label, tone }], styles.figure)
-    const at = Math.max(free, y - name.height / 2)
-    name.paint(sheet, base.x + left, at)
-    free = at + name.height
+  const slot = { setting: canvas.setting, width: canvas.width - nameX(plot), node: canvas.node }
+  let free = -headroom
+  return series.levels
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ label, value, tone }) => {
+      const y = heightAt(plot, origin, value)
+      const name = setLabel(slot, [{ text: label, tone }], styles.figure)
+      const nameTop = Math.max(free, y - name.height / 2)
+      free = nameTop + name.height
+      const dash = tone === 'good' ? [6, 2] : [2, 2]
+      return { y, nameTop, name, pen: { colour: tones[tone].ink, width: 1, dash } }
+    })
+}
+
+function nameX({ x, width }: Plot): number {
+  return x + width + 8
+}
+
+function paintLevels(plot: Plot, levels: readonly LaidLevel[], sheet: Sheet, base: Point): void {
+  for (const { y, nameTop, name, pen } of levels) {
+    give(sheet, plot.canvas.node)
+    across(plot, sheet, { x: base.x, y: base.y + y }, pen)
+    name.paint(sheet, base.x + nameX(plot), base.y + nameTop)
   }
 }

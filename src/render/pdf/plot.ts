@@ -35,7 +35,7 @@ export function centreOf(plot: Plot, base: Point, index: number): number {
 /** Left edge of a text of some width that stands over or under a point, inside the figure. */
 export function leftOf(plot: Plot, base: Point, index: number, width: number): number {
   const left = centreOf(plot, base, index) - width / 2
-  return Math.max(base.x, Math.min(left, base.x + plot.canvas.width - width))
+  return Math.max(base.x, Math.min(left, base.x + plot.x + plot.width + 2 - width))
 }
 
 /** A text of the chart, wrapped to a width. */
