@@ -258,13 +258,17 @@ describe('tables', () => {
   })
 
   test('a long text makes its row taller', async () => {
-    const made = partsOf(await xlsx.render(packOf({ rows: [['court'], ['mot '.repeat(40)]] })))
+    const made = partsOf(
+      await xlsx.render(packOf({ rows: [['court'], ['mot '.repeat(40)], ['a1b2c3d4'.repeat(8)]] })),
+    )
     const heights = [...made.sheet('Pièces').matchAll(/<row r="(\d+)" ht="([\d.]+)"/g)].map(
       ([, row, height]) => [row, Number(height)],
     )
     const heightOf = new Map(heights.map(([row, height]) => [row, Number(height)]))
     expect(heightOf.get('4')).toBe(16)
     expect(heightOf.get('5')).toBeGreaterThan(16 * 10)
+    // 64 digits, of which a column of 12 shows 10 at most.
+    expect(heightOf.get('6')).toBeGreaterThanOrEqual(3 + 7 * 13)
   })
 })
 

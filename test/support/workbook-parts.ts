@@ -12,7 +12,7 @@ export interface WorkbookParts {
   readonly formatOf: (cell: CellParts) => string
 }
 
-export interface CellParts {
+interface CellParts {
   readonly type: string
   readonly style: number
   readonly value: string

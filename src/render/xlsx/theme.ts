@@ -2,7 +2,7 @@ import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
 import type { Tone } from '../../model/document.ts'
 
 /** A face that every spreadsheet program has, or has with the same widths; sizes and heights are in points. */
-export const type = { name: 'Arial', size: 10, line: 13, note: 12.75 } as const
+export const type = { name: 'Arial', size: 10, line: 13 } as const
 
 const ink = 'FF1F2933'
 const brand = 'FF16425B'
@@ -21,7 +21,7 @@ export const tones: Readonly<Record<Tone, ToneLook>> = {
   fair: { sign: '◐', fill: 'FFFFF4D1', ink: 'FF6B4A00' },
   poor: { sign: '!', fill: 'FFFFE6CC', ink: 'FF7D3300' },
   bad: { sign: '✗', fill: 'FFFBE1E3', ink: 'FF8E1520' },
-  info: { sign: 'i', fill: 'FFE3EEFA', ink: 'FF174B82' },
+  info: { sign: 'ℹ', fill: 'FFE3EEFA', ink: 'FF174B82' },
   muted: { sign: '–', fill: 'FFF1F3F5', ink: 'FF434D57' },
 }
 
@@ -66,9 +66,19 @@ function newCellStyle({
     format,
     font: font({ colour, bold: rowHeader, underline: link }),
     fill: background,
-    alignment: { horizontal: align, vertical: 'top', wrapText: true, indent: 1 },
+    alignment: {
+      horizontal: align,
+      vertical: 'top',
+      wrapText: holdsText(format),
+      indent: align === 'left' ? 1 : 0,
+    },
     border: isEntry ? { top: line, bottom: line, left: line, right: line } : { top: line, bottom: line },
   })
+}
+
+/** Figures never wrap: one that does not fit must show as such, not lose its last digits on a second line. */
+function holdsText(format: string): boolean {
+  return format.includes('@') || format === 'General'
 }
 
 /** The style of a table's header cell. */
@@ -108,7 +118,7 @@ export const text = {
   empty: styled({
     format: '@',
     font: font({ italic: true, colour: tones.muted.ink }),
-    alignment: { vertical: 'top' },
+    alignment: { vertical: 'top', indent: 1 },
   }),
 } as const
 
