@@ -159,6 +159,16 @@ describe('values and formats', () => {
     expect(format).toBe('"✓\u{A0}"@')
   })
 
+  test.each([
+    ['a text of more than 255 characters', `COUNTIFS(T_Pieces[Valeur],"${'é'.repeat(256)}")`],
+    ['a character that XML cannot carry', 'COUNTIFS(T_Pieces[Valeur],"\u{0}")'],
+    ['more than 8 000 characters', `1${'+1'.repeat(4000)}`],
+  ])('a formula with %s gives way to its result', async (_, formula) => {
+    const { cell } = await cellOf({ formula, result: 7 }, 'integer')
+    expect(cell).toMatchObject({ value: '7' })
+    expect(cell).not.toHaveProperty('formula')
+  })
+
   test('a text that is the sign itself shows it once', async () => {
     expect((await cellOf({ text: '✓', tone: 'good' })).format).toBe('@')
   })

@@ -6,6 +6,9 @@ import { cellText } from './text.ts'
  * neither a formula, nor a link, nor a damaged file.
  */
 
+const longestFormula = 8000
+const longestQuoted = 255
+
 /** Stores a text as text, whatever it begins with; an empty one leaves the cell blank. */
 export function putText(cell: Cell, text: string, style: Style): void {
   cell.value = text === '' ? null : cellText(text)
@@ -30,14 +33,25 @@ export function putLink(cell: Cell, text: string, target: string, style: Style):
   cell.style = textual(style)
 }
 
-/** Stores a formula that our own code wrote, with its result: programs show the result until they compute it. */
+/**
+ * Whether a formula can be stored: programs call a file damaged for one that is too long, that holds a text of more
+ * than 255 characters between quotes, or characters that XML cannot carry.
+ */
+export function canHold(formula: string): boolean {
+  const quoted = formula.match(/"(?:[^"]|"")*"/g) ?? []
+  return (
+    formula.length <= longestFormula &&
+    formula === cellText(formula).trim() &&
+    quoted.every((text) => text.length - 2 <= longestQuoted)
+  )
+}
+
+/**
+ * Stores a formula that our own code wrote, with its result: programs show the result until they compute it.
+ * @throws {Error} for a formula that cannot be stored: a mistake of ours.
+ */
 export function putFormula(cell: Cell, formula: string, result: number | string, style: Style): void {
-  if (
-    formula === '' ||
-    formula.length > 8000 ||
-    formula !== cellText(formula).trim() ||
-    formula.startsWith('=')
-  ) {
+  if (!canHold(formula) || formula === '' || formula.startsWith('=')) {
     throw new Error(`The workbook has a bad formula in ${cell.address}: ${formula.slice(0, 80)}`)
   }
   cell.value = { formula, result: typeof result === 'number' ? finite(result, cell) : cellText(result) }

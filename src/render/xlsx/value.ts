@@ -2,7 +2,7 @@ import type { Cell } from 'exceljs'
 import { daysBetween, isDate } from '../../model/calendar.ts'
 import type { Language } from '../../model/files.ts'
 import type { SheetColumn, SheetValue } from '../../model/workbook.ts'
-import { putFormula, putLink, putNothing, putNumber, putText } from './cell.ts'
+import { canHold, putFormula, putLink, putNothing, putNumber, putText } from './cell.ts'
 import { dateFormat, numberFormat, signedText } from './formats.ts'
 import type { TargetOf } from './links.ts'
 import { cellStyle, type Look, tones } from './theme.ts'
@@ -62,7 +62,8 @@ function drawFormula(
 ): void {
   const { tables, language } = place.surroundings
   const named = value.formula.match(/\bT_\w+/g) ?? []
-  if (!named.every((name) => tables.has(name))) return drawValue(cell, value.result, place)
+  if (!canHold(value.formula) || !named.every((name) => tables.has(name)))
+    return drawValue(cell, value.result, place)
   putFormula(cell, value.formula, value.result, styled(place, numberFormat(place.kind, language)))
 }
 
