@@ -5,7 +5,7 @@ import { anchors } from './anchors.ts'
 import { column, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { actionLink, commitmentLink, listed, pieceLink, requirementLink } from './links.ts'
-import { sentence } from './sentence.ts'
+import { capital, sentence } from './sentence.ts'
 import { actionVerdict } from './verdict.ts'
 
 /** Actions in short, each leading to its row in the plan. */
@@ -59,24 +59,25 @@ export function planTable(
 }
 
 function planRow(context: PackContext, action: ActionResult): Row {
-  const { format, terms } = context
+  const { format } = context
   return row(
     anchors.action(action.id),
     actionRuns(context, action),
     action.requirement === undefined ? '–' : requirementLink(context, action.requirement),
     commitmentLink(context, action.commitment),
-    `${action.owner} (${terms.priorityOf[action.priority]})`,
+    action.owner,
     format.shortDate(action.doneOn ?? action.due),
     stateRuns(context, action),
   )
 }
 
 function actionRuns(context: PackContext, action: ActionResult): readonly Inline[] {
-  const { cause, effectiveness, evidence, title } = action
-  const { words } = context
+  const { cause, effectiveness, evidence, priority, title } = action
+  const { terms, words } = context
   const pieces = listed(evidence.map((id) => pieceLink(context, id)))
   return [
     { text: title, style: 'strong' },
+    fill(words.actions.priority, { priority: capital(terms.priorityOf[priority]) }),
     ...(cause === undefined ? [] : sentence(words.actions.cause, { cause })),
     ...(effectiveness === undefined ? [] : sentence(words.actions.effect, { effect: effectiveness })),
     ...(pieces.length === 0 ? [] : sentence(words.actions.proof, { pieces })),

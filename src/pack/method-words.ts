@@ -7,6 +7,7 @@ import { measuredCount } from './score-words.ts'
 import { shownRequirement } from './links.ts'
 
 export interface MethodGroup {
+  readonly id: string
   readonly title: string
   readonly rules: readonly string[]
 }
@@ -27,7 +28,8 @@ export function methodGroups(context: PackContext): readonly MethodGroup[] {
     minimum: audit.thresholds.minimumSample,
     frequencies: format.list(frequencies),
   }
-  return words.method.groups.map(({ title, rules }) => ({
+  return words.method.groups.map(({ id, title, rules }) => ({
+    id,
     title,
     rules: rules.map((rule) => fill(rule, values)),
   }))

@@ -60,6 +60,10 @@ function barOf(
   if (notMeasured === 0 || rateMeasured === undefined) {
     return { label, value: rate, text: fill(words.synthesis.barText, shown), link }
   }
-  const text = fill(words.synthesis.barTextMeasured, { ...shown, rateMeasured: format.percent(rateMeasured) })
+  const text = fill(words.synthesis.barTextMeasured, {
+    ...shown,
+    measured: applicable - notMeasured,
+    rateMeasured: format.percent(rateMeasured),
+  })
   return { label, value: rate, mark: rateMeasured, text, link }
 }

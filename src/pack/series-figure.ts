@@ -39,10 +39,17 @@ function pointOf(
   const { value, marginOfError, period } = measure
   return {
     label: context.format.shortPeriod(period),
-    text: resultText(context, indicator, measure),
+    text: shortResult(context, indicator, measure),
     ...(value === undefined ? {} : { value }),
     ...(marginOfError === undefined ? {} : { margin: marginOfError }),
   }
+}
+
+/** Beside a point, the axis already names the unit: words are left out, signs are kept. */
+function shortResult(context: PackContext, indicator: IndicatorResult, measure: MeasureResult): string {
+  const hasSign = ['percent', 'mark10', 'euro'].includes(indicator.unit)
+  if (measure.value === undefined || hasSign) return resultText(context, indicator, measure)
+  return context.format.number(measure.value)
 }
 
 function levelsOf({ words }: PackContext, { target, alert, legal }: IndicatorResult): readonly Level[] {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../fr/index.ts'
 
 /** The words of the pack: chapters of the document, sheets of the workbook, and the sentences of both. */
 export const pack: Catalogue['pack'] = {
@@ -27,6 +27,7 @@ export const pack: Catalogue['pack'] = {
   },
   labels: {
     referential: 'Referential',
+    referentials: 'Referentials',
     domain: 'Domain',
     requirement: 'Requirement',
     requirements: 'Requirements',
@@ -157,49 +158,49 @@ export const pack: Catalogue['pack'] = {
     subtitle: '{kind} – {referentials}',
     noKind: 'quality audit',
     organisation: 'Organisation',
-    siren: 'SIREN',
+    siren: 'SIREN {siren}',
     activity: 'Activity',
     dwellings: { one: '{n} rental dwelling', other: '{n} rental dwellings' },
     homesSold: { one: '{n} home sold per year', other: '{n} homes sold per year' },
-    kind: 'Kind of audit',
-    period: 'Period under audit',
+    kind: 'Audit',
+    period: '{kind}, period {period}',
     periodRange: 'from {from} to {to}',
     periodFrom: 'from {from}',
     periodTo: 'until {to}',
     date: 'Reference date',
     auditor: 'Auditor',
     referential: '{title}, version {version}, {publisher}',
-    unofficial: 'unofficial referential',
+    unofficial: '{text} (unofficial)',
     content: 'Contents',
-    repository: 'Source repository',
-    commit: 'git {commit}',
-    commitDirty: 'git {commit}, with uncommitted changes',
-    noCommit: 'without git history',
-    generator: 'Made by',
+    origin: 'Made by',
+    commit: '{generator}, from git commit {commit}',
+    commitDirty: '{generator}, from git commit {commit} and uncommitted changes',
+    noCommit: '{generator}, from a folder without git history',
     draft:
       'Working paper: the repository held errors. This pack proves nothing until they are mended (chapter “Diagnostics on the repository”).',
     unofficialNotice:
-      'Unofficial referential: {titles}. The text is not that of the body that awards the label; the findings suggested here do not prejudge that body’s own.',
+      'Unofficial referential: {titles}. This text is not that of the body that awards the label; a verdict given here does not bind that body.',
     dirtyNotice:
-      'The work tree had uncommitted changes: the commit named here is not enough to make this pack again.',
+      'Some changes were not committed to git: the commit named here is not enough to make this pack again.',
   },
   contents: { title: 'Contents' },
   synthesis: {
     title: 'Synthesis',
     referential: '{title}, version {version}',
-    unofficial: 'Unofficial referential: this is not the text of the body that awards the label.',
-    lead: '{kept} out of {applicable} that apply: {rate}.',
-    leadMeasured:
-      ' Leaving aside the {notMeasured} that are not measured, which are neither successes nor failures: {kept} out of {measured}, or {rate}.',
-    leadMeasuredOne:
-      ' Leaving aside the one that is not measured, which is neither a success nor a failure: {kept} out of {measured}, or {rate}.',
-    leadAllMeasured: ' All of them are measured.',
-    nothingApplicable: 'No requirement of this referential applies: there is no rate to give.',
-    weighted: ' Mean of the domains’ rates, by their weights: {rate}.',
-    notApplicable: {
-      one: ' {n} requirement does not apply and is not counted.',
-      other: ' {n} requirements do not apply and are not counted.',
+    unofficial: ' Unofficial referential.',
+    lead: '{kept} out of {applicable} that apply, or {rate}{measured}.',
+    leadMeasured: '; {kept} out of {measured} that are measured, or {rate}',
+    notMeasured: {
+      one: '{n} requirement is not measured: it is neither a success nor a failure.',
+      other: '{n} requirements are not measured: they are neither successes nor failures.',
     },
+    allMeasured: 'Every requirement that applies is measured.',
+    notApplicable: {
+      one: ' {n} requirement does not apply.',
+      other: ' {n} requirements do not apply.',
+    },
+    nothingApplicable: 'No requirement of this referential applies: there is no rate to give.',
+    weighted: ' Score weighted by domain: {rate}.',
     matrixCaption: 'Say what we do, do what we say: the requirements that apply',
     matrixAlternative:
       'Matrix of the requirements that apply, {applicable} in all. Kept: {kept}. Said, not proven: {unproven}. Done, not said: {undeclared}. Neither said nor done: {absent}.',
@@ -209,12 +210,12 @@ export const pack: Catalogue['pack'] = {
     notSaid: 'Not said',
     cellNote: '{rate} of {applicable}',
     barsCaption: 'Requirements kept, by domain',
-    barsAlternative: 'Rate by domain: {domains}.',
+    barsAlternative: 'Rate by domain, and rate over what is measured where it differs: {domains}.',
     barText: '{rate} ({kept}/{applicable})',
-    barTextMeasured: '{rate} ({kept}/{applicable}); {rateMeasured} of what is measured',
+    barTextMeasured: '{rate} ({kept}/{applicable}); {rateMeasured} ({kept}/{measured})',
     barNothing: 'not applicable',
     barLegend: 'kept ÷ applicable',
-    markLegend: 'kept ÷ (applicable − not measured)',
+    markLegend: 'over what is measured',
     strengths: 'Strengths',
     noStrength: 'No strength to date.',
     progress: 'Areas for progress',
@@ -222,8 +223,8 @@ export const pack: Catalogue['pack'] = {
     first: 'Where to begin',
     firstItem: '{gap} {title} – {remedy}',
     nothingToDo: 'Every requirement that applies is kept: there is no gap.',
-    allGaps: '{count} in all, set out in the gap analysis.',
-    allGapsOne: '{count}, set out in the gap analysis.',
+    allGaps:
+      '{count} in all, from the most to the least serious in the workbook, by domain in the analysis below.',
   },
   gaps: {
     title: 'Gap analysis',
@@ -238,9 +239,11 @@ export const pack: Catalogue['pack'] = {
     verdicts: 'Verdicts',
     requirements: 'Requirements of domain {id}',
     noRequirement: 'This domain has no requirement.',
-    gapTitle: 'Gap {requirement} – expected: {expected}',
+    gaps: 'Gaps of domain {id}: {count}',
+    placeOf: 'To change: {place}',
+    actionsOf: 'Planned: {actions}.',
     noGap: 'No gap in this domain.',
-    notPlanned: 'No action planned',
+    notPlanned: 'No action planned.',
   },
   expectation: {
     commitment: 'a commitment in force that covers the whole stock of dwellings',
@@ -333,10 +336,14 @@ export const pack: Catalogue['pack'] = {
     margin: '±\u{A0}{points}',
     trendSince: '{trend} ({change})',
     responsible: 'Owner',
+    follow: 'Followed',
+    followText: '{unit}, {direction}; {frequency}',
+    withAlert: '{target}; alert: {alert}',
   },
   evidence: {
     title: 'Index of evidence',
     count: { one: '{n} registered piece', other: '{n} registered pieces' },
+    files: { one: '{n} file', other: '{n} files' },
     lead: '{count}. Those that prove nothing today come first. In the whole list, the number opens the file, kept in the pack under data/evidence.',
     attention: 'Pieces missing, expired or to be reviewed',
     nothingWrong: 'Every registered piece is valid at the reference date.',
@@ -373,6 +380,7 @@ export const pack: Catalogue['pack'] = {
     noneOpen: 'No action in progress or to do.',
     closed: 'Actions done and cancelled',
     late: '{state} by {days}',
+    priority: ' {priority}.',
     cause: ' Cause: {cause}',
     effect: ' Effect: {effect}',
     proof: ' Proof: {pieces}',
@@ -390,7 +398,7 @@ export const pack: Catalogue['pack'] = {
   deadlines: {
     title: 'Deadlines',
     lead: 'What expires or falls due, by date. Delays are in calendar days from the reference date.',
-    caption: 'Deadlines, by date',
+    count: { one: '{n} deadline', other: '{n} deadlines' },
     what: 'Subject',
     left: 'Delay',
     inDays: 'in {days}',
@@ -404,13 +412,13 @@ export const pack: Catalogue['pack'] = {
     title: 'Findings and self-assessment',
     lead: 'What people have judged, beside what the files show. Neither findings nor levels enter the scores.',
     findings: 'Audit findings',
-    findingsCaption: 'Findings, by campaign',
+    findingsCount: { one: '{n} finding', other: '{n} findings' },
     grade: 'Finding',
     statement: 'What was found',
     proof: ' Pieces: {pieces}',
     noFinding: 'No finding.',
     ratings: 'Self-assessment',
-    ratingsCaption: 'Levels, by campaign and requirement',
+    ratingsCount: { one: '{n} level', other: '{n} levels' },
     compare: 'The tool’s verdict',
     noRating: 'No self-assessment.',
   },
@@ -449,6 +457,7 @@ export const pack: Catalogue['pack'] = {
     lead: 'No verdict is typed in by hand: each follows from rules applied to the files of the repository. Here they all are.',
     groups: [
       {
+        id: 'said',
         title: 'Said',
         rules: [
           'Yes: at least one commitment in force at the reference date answers the requirement and covers the whole stock of dwellings.',
@@ -458,6 +467,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'done',
         title: 'Done',
         rules: [
           'Each proof that the requirement expects (pieces, indicators, survey) makes a check. A requirement that names none expects one piece, of any kind.',
@@ -471,6 +481,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'verdict',
         title: 'Verdict',
         rules: [
           'Kept: said (yes or partly) and done (yes).',
@@ -480,6 +491,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'finding',
         title: 'Suggested finding',
         rules: [
           'Strength (S): a requirement kept that has indicators, all on target, and whose pieces are all valid.',
@@ -490,6 +502,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'score',
         title: 'Score',
         rules: [
           'Rate = requirements kept ÷ requirements that apply. A requirement declared not applicable does not apply.',
@@ -498,6 +511,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'indicators',
         title: 'Indicators',
         rules: [
           'Target reached: the latest result is on the good side of the target or within its range, bounds included.',
@@ -508,6 +522,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'ages',
         title: 'Ages and deadlines',
         rules: [
           'The date of a piece is the day when what it shows was true, not when it was filed. Its age is the number of calendar days from that day to the reference date.',
@@ -516,6 +531,7 @@ export const pack: Catalogue['pack'] = {
         ],
       },
       {
+        id: 'surveys',
         title: 'Surveys',
         rules: [
           'Margin of error at 95% of a percentage p, for n answers in a population N: 1.96 × √(p × (1 − p) ÷ n) × √((N − n) ÷ (N − 1)). Without a known population, the second root is left out.',
@@ -538,7 +554,7 @@ export const pack: Catalogue['pack'] = {
     title: 'Diagnostics on the repository',
     lead: 'What the check of the files reported at the time of the audit.',
     none: 'The check of the files reported nothing at the time of the audit.',
-    caption: 'Diagnostics, by file',
+    count: { one: '{n} diagnostic', other: '{n} diagnostics' },
     where: 'Where',
     what: 'What is wrong, and what to write',
   },

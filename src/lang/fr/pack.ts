@@ -25,6 +25,7 @@ export const pack = {
   },
   labels: {
     referential: 'Référentiel',
+    referentials: 'Référentiels',
     domain: 'Domaine',
     requirement: 'Exigence',
     requirements: 'Exigences',
@@ -155,49 +156,49 @@ export const pack = {
     subtitle: '{kind} – {referentials}',
     noKind: 'audit qualité',
     organisation: 'Organisme',
-    siren: 'SIREN',
+    siren: 'SIREN {siren}',
     activity: 'Activité',
     dwellings: { one: '{n} logement locatif', other: '{n} logements locatifs' },
     homesSold: { one: '{n} logement vendu par an', other: '{n} logements vendus par an' },
-    kind: 'Nature de l’audit',
-    period: 'Période auditée',
+    kind: 'Audit',
+    period: '{kind}, période {period}',
     periodRange: 'du {from} au {to}',
     periodFrom: 'à partir du {from}',
     periodTo: 'jusqu’au {to}',
     date: 'Date de référence',
     auditor: 'Auditeur',
     referential: '{title}, version {version}, {publisher}',
-    unofficial: 'référentiel non officiel',
+    unofficial: '{text} (non officiel)',
     content: 'Contenu',
-    repository: 'Dépôt d’origine',
-    commit: 'git {commit}',
-    commitDirty: 'git {commit}, avec des modifications non enregistrées',
-    noCommit: 'sans historique git',
-    generator: 'Établi par',
+    origin: 'Établi par',
+    commit: '{generator}, depuis le commit git {commit}',
+    commitDirty: '{generator}, depuis le commit git {commit} et des modifications non enregistrées',
+    noCommit: '{generator}, depuis un dossier sans historique git',
     draft:
       'Document de travail : le dépôt contenait des erreurs. Ce dossier ne prouve rien tant qu’elles ne sont pas corrigées (chapitre « Diagnostics du dépôt »).',
     unofficialNotice:
-      'Référentiel non officiel : {titles}. Le texte n’est pas celui de l’organisme qui délivre le label ; les constats proposés ici ne préjugent pas des siens.',
+      'Référentiel non officiel : {titles}. Ce texte n’est pas celui de l’organisme qui délivre le label ; un verdict d’ici ne l’engage pas.',
     dirtyNotice:
-      'L’arbre de travail contenait des modifications non enregistrées : le commit indiqué ne suffit pas à reproduire ce dossier.',
+      'Des modifications n’étaient pas enregistrées dans git : le commit indiqué ne suffit pas à reproduire ce dossier.',
   },
   contents: { title: 'Sommaire' },
   synthesis: {
     title: 'Synthèse',
     referential: '{title}, version {version}',
-    unofficial: 'Référentiel non officiel : ce n’est pas le texte de l’organisme qui délivre le label.',
-    lead: '{kept} sur {applicable} applicables : {rate}.',
-    leadMeasured:
-      ' Sans compter les {notMeasured} non mesurées, qui ne sont ni des réussites ni des échecs : {kept} sur {measured}, soit {rate}.',
-    leadMeasuredOne:
-      ' Sans compter celle qui n’est pas mesurée, et qui n’est ni une réussite ni un échec : {kept} sur {measured}, soit {rate}.',
-    leadAllMeasured: ' Toutes sont mesurées.',
-    nothingApplicable: 'Aucune exigence de ce référentiel n’est applicable : il n’y a pas de taux à donner.',
-    weighted: ' Moyenne des taux des domaines, pondérée par leur poids : {rate}.',
-    notApplicable: {
-      one: ' {n} exigence est sans objet et ne compte pas.',
-      other: ' {n} exigences sont sans objet et ne comptent pas.',
+    unofficial: ' Référentiel non officiel.',
+    lead: '{kept} sur {applicable} applicables, soit {rate}{measured}.',
+    leadMeasured: ' ; {kept} sur {measured} hors non mesurées, soit {rate}',
+    notMeasured: {
+      one: '{n} exigence n’est pas mesurée : ce n’est ni une réussite ni un échec.',
+      other: '{n} exigences ne sont pas mesurées : ce ne sont ni des réussites ni des échecs.',
     },
+    allMeasured: 'Toutes les exigences applicables sont mesurées.',
+    notApplicable: {
+      one: ' {n} exigence est sans objet.',
+      other: ' {n} exigences sont sans objet.',
+    },
+    nothingApplicable: 'Aucune exigence de ce référentiel n’est applicable : il n’y a pas de taux à donner.',
+    weighted: ' Score pondéré par le poids des domaines : {rate}.',
     matrixCaption: 'Dire ce qu’on fait, faire ce qu’on dit : les exigences applicables',
     matrixAlternative:
       'Matrice des exigences applicables, {applicable} en tout. Tenu : {kept}. Dit, pas prouvé : {unproven}. Fait, pas dit : {undeclared}. Ni dit ni fait : {absent}.',
@@ -207,12 +208,12 @@ export const pack = {
     notSaid: 'Pas dit',
     cellNote: '{rate} de {applicable}',
     barsCaption: 'Exigences tenues, par domaine',
-    barsAlternative: 'Taux par domaine : {domains}.',
+    barsAlternative: 'Taux par domaine, et taux hors non mesurées quand il diffère : {domains}.',
     barText: '{rate} ({kept}/{applicable})',
-    barTextMeasured: '{rate} ({kept}/{applicable}) ; {rateMeasured} hors non mesurées',
+    barTextMeasured: '{rate} ({kept}/{applicable}) ; {rateMeasured} ({kept}/{measured})',
     barNothing: 'sans objet',
     barLegend: 'tenues ÷ applicables',
-    markLegend: 'tenues ÷ (applicables − non mesurées)',
+    markLegend: 'hors non mesurées',
     strengths: 'Points forts',
     noStrength: 'Aucun point fort à ce jour.',
     progress: 'Axes de progrès',
@@ -220,8 +221,8 @@ export const pack = {
     first: 'Par où commencer',
     firstItem: '{gap} {title} – {remedy}',
     nothingToDo: 'Toutes les exigences applicables sont tenues : il n’y a pas d’écart.',
-    allGaps: '{count} au total, détaillés dans l’analyse des écarts.',
-    allGapsOne: '{count}, détaillé dans l’analyse des écarts.',
+    allGaps:
+      '{count} en tout, du plus grave au moins grave dans le classeur, par domaine dans l’analyse qui suit.',
   },
   gaps: {
     title: 'Analyse des écarts',
@@ -236,9 +237,11 @@ export const pack = {
     verdicts: 'Verdicts',
     requirements: 'Exigences du domaine {id}',
     noRequirement: 'Ce domaine n’a pas d’exigence.',
-    gapTitle: 'Écart {requirement} – attendu : {expected}',
+    gaps: 'Écarts du domaine {id} : {count}',
+    placeOf: 'À modifier : {place}',
+    actionsOf: 'Prévu : {actions}.',
     noGap: 'Aucun écart dans ce domaine.',
-    notPlanned: 'Aucune action prévue',
+    notPlanned: 'Aucune action prévue.',
   },
   expectation: {
     commitment: 'un engagement en vigueur qui couvre tout le patrimoine',
@@ -331,10 +334,14 @@ export const pack = {
     margin: '± {points}',
     trendSince: '{trend} ({change})',
     responsible: 'Responsable',
+    follow: 'Suivi',
+    followText: '{unit}, {direction} ; fréquence {frequency}',
+    withAlert: '{target} ; alerte : {alert}',
   },
   evidence: {
     title: 'Index des preuves',
     count: { one: '{n} pièce enregistrée', other: '{n} pièces enregistrées' },
+    files: { one: '{n} fichier', other: '{n} fichiers' },
     lead: '{count}. Celles qui ne prouvent rien aujourd’hui viennent d’abord. Dans la liste complète, le numéro ouvre le fichier, rangé dans le dossier sous data/evidence.',
     attention: 'Pièces manquantes, expirées ou à relire',
     nothingWrong: 'Toutes les pièces enregistrées sont valables à la date de référence.',
@@ -371,6 +378,7 @@ export const pack = {
     noneOpen: 'Aucune action en cours ni à lancer.',
     closed: 'Actions réalisées et abandonnées',
     late: '{state} de {days}',
+    priority: ' {priority}.',
     cause: ' Cause : {cause}',
     effect: ' Effet : {effect}',
     proof: ' Preuve : {pieces}',
@@ -388,7 +396,7 @@ export const pack = {
   deadlines: {
     title: 'Échéances',
     lead: 'Ce qui expire ou arrive à échéance, par date. Les délais sont en jours calendaires à partir de la date de référence.',
-    caption: 'Échéances, par date',
+    count: { one: '{n} échéance', other: '{n} échéances' },
     what: 'Objet',
     left: 'Délai',
     inDays: 'dans {days}',
@@ -402,13 +410,13 @@ export const pack = {
     title: 'Constats et auto-évaluation',
     lead: 'Ce que des personnes ont jugé, à côté de ce que les fichiers montrent. Ni les constats ni les niveaux n’entrent dans les scores.',
     findings: 'Constats d’audit',
-    findingsCaption: 'Constats, par campagne',
+    findingsCount: { one: '{n} constat', other: '{n} constats' },
     grade: 'Constat',
     statement: 'Ce qui a été constaté',
     proof: ' Pièces : {pieces}',
     noFinding: 'Aucun constat.',
     ratings: 'Auto-évaluation',
-    ratingsCaption: 'Niveaux, par campagne et par exigence',
+    ratingsCount: { one: '{n} niveau', other: '{n} niveaux' },
     compare: 'Verdict de l’outil',
     noRating: 'Aucune auto-évaluation.',
   },
@@ -447,6 +455,7 @@ export const pack = {
     lead: 'Aucun verdict n’est saisi à la main : chacun découle de règles appliquées aux fichiers du dépôt. Les voici toutes.',
     groups: [
       {
+        id: 'said',
         title: 'Dit',
         rules: [
           'Oui : au moins un engagement en vigueur à la date de référence répond à l’exigence et couvre tout le patrimoine.',
@@ -456,6 +465,7 @@ export const pack = {
         ],
       },
       {
+        id: 'done',
         title: 'Fait',
         rules: [
           'Chaque preuve que l’exigence attend (pièces, indicateurs, enquête) donne un contrôle. Une exigence qui n’en précise aucune attend une pièce, de n’importe quelle nature.',
@@ -469,6 +479,7 @@ export const pack = {
         ],
       },
       {
+        id: 'verdict',
         title: 'Verdict',
         rules: [
           'Tenu : dit (oui ou en partie) et fait (oui).',
@@ -478,6 +489,7 @@ export const pack = {
         ],
       },
       {
+        id: 'finding',
         title: 'Constat proposé',
         rules: [
           'Point fort (PF) : exigence tenue qui a des indicateurs, tous à leur cible, et dont toutes les pièces sont valables.',
@@ -488,6 +500,7 @@ export const pack = {
         ],
       },
       {
+        id: 'score',
         title: 'Score',
         rules: [
           'Taux = exigences tenues ÷ exigences applicables. Une exigence sans objet n’est pas applicable.',
@@ -496,6 +509,7 @@ export const pack = {
         ],
       },
       {
+        id: 'indicators',
         title: 'Indicateurs',
         rules: [
           'Cible atteinte : le dernier résultat est du bon côté de la cible ou dans son intervalle, bornes comprises.',
@@ -506,6 +520,7 @@ export const pack = {
         ],
       },
       {
+        id: 'ages',
         title: 'Âges et échéances',
         rules: [
           'La date d’une pièce est le jour où ce qu’elle montre était vrai, pas celui de son dépôt. Son âge est le nombre de jours calendaires de ce jour à la date de référence.',
@@ -514,6 +529,7 @@ export const pack = {
         ],
       },
       {
+        id: 'surveys',
         title: 'Sondages',
         rules: [
           'Marge d’erreur à 95 % d’un pourcentage p, pour n réponses dans une population N : 1,96 × √(p × (1 − p) ÷ n) × √((N − n) ÷ (N − 1)). Sans population connue, la seconde racine est omise.',
@@ -536,7 +552,7 @@ export const pack = {
     title: 'Diagnostics du dépôt',
     lead: 'Ce que la vérification des fichiers signalait au moment de l’audit.',
     none: 'La vérification des fichiers ne signalait rien au moment de l’audit.',
-    caption: 'Diagnostics, par fichier',
+    count: { one: '{n} diagnostic', other: '{n} diagnostics' },
     where: 'Où',
     what: 'Ce qui ne va pas, et quoi écrire',
   },

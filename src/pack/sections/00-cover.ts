@@ -32,28 +32,39 @@ function auditKind({ audit, terms, words }: PackContext): string {
 
 function organisationFacts({ audit, format, terms, words }: PackContext): readonly LabelledText[] {
   const { kind, region, siren, rentalDwellings, homesSoldPerYear } = audit.organisation
+  const identity = [
+    capital(terms.organisationKind[kind]),
+    region ?? [],
+    siren === undefined
+      ? []
+      : fill(words.cover.siren, { siren: siren.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u{A0}') }),
+  ]
   const activity = [
     rentalDwellings === undefined ? [] : format.counted(rentalDwellings, words.cover.dwellings),
     homesSoldPerYear === undefined ? [] : format.counted(homesSoldPerYear, words.cover.homesSold),
   ]
   return [
-    [words.cover.organisation, [capital(terms.organisationKind[kind]), region ?? []].flat().join(', ')],
-    [words.cover.siren, siren?.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u{A0}')],
+    [words.cover.organisation, identity.flat().join(', ')],
     [words.cover.activity, activity.flat().join(', ')],
   ]
 }
 
 function auditFacts(context: PackContext): readonly LabelledText[] {
   const { audit, format, words } = context
+  const period = periodText(context)
+  const kind = capital(auditKind(context))
+  const referentials = audit.referentials.map(({ title, version, publisher, official }) => {
+    const text = fill(words.cover.referential, { title, version, publisher })
+    return official ? text : fill(words.cover.unofficial, { text })
+  })
   return [
-    [words.cover.kind, capital(auditKind(context))],
-    [words.cover.period, periodText(context)],
+    [words.cover.kind, period === undefined ? kind : fill(words.cover.period, { kind, period })],
     [words.cover.date, format.date(audit.date)],
     [words.cover.auditor, audit.audit.auditor],
-    ...audit.referentials.map(({ title, version, publisher, official }): LabelledText => {
-      const text = fill(words.cover.referential, { title, version, publisher })
-      return [words.labels.referential, official ? text : `${text} (${words.cover.unofficial})`]
-    }),
+    [
+      referentials.length > 1 ? words.labels.referentials : words.labels.referential,
+      referentials.join('\u{202F}; '),
+    ],
   ]
 }
 
@@ -67,8 +78,9 @@ function periodText({ audit, format, words }: PackContext): string | undefined {
 }
 
 function originFacts({ audit, format, words, find }: PackContext): readonly LabelledText[] {
-  const { commit, dirty } = audit.provenance
-  const template = dirty === true ? words.cover.commitDirty : words.cover.commit
+  const { commit = '', dirty } = audit.provenance
+  const known = dirty === true ? words.cover.commitDirty : words.cover.commit
+  const generator = `${audit.generator.name} ${audit.generator.version}`
   const counts = [
     format.counted(find.requirements.size, words.counts.requirement),
     format.counted(audit.commitments.length, words.counts.commitment),
@@ -78,8 +90,7 @@ function originFacts({ audit, format, words, find }: PackContext): readonly Labe
   ]
   return [
     [words.cover.content, format.list(counts)],
-    [words.cover.repository, commit === undefined ? words.cover.noCommit : fill(template, { commit })],
-    [words.cover.generator, `${audit.generator.name} ${audit.generator.version}`],
+    [words.cover.origin, fill(commit === '' ? words.cover.noCommit : known, { generator, commit })],
   ]
 }
 

@@ -1,6 +1,6 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline } from '../../model/document.ts'
-import type { Gap, ReferentialResult } from '../../model/files.ts'
+import type { Gap, ReferentialResult, Score } from '../../model/files.ts'
 import { groupBy } from '../../model/group.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, heading, list, paragraph } from '../blocks.ts'
@@ -27,19 +27,14 @@ export default synthesis
 
 function pageOf(context: PackContext, referential: ReferentialResult): readonly Block[] {
   const { words } = context
-  const { id, title, version, official } = referential
+  const { id, title, version, score } = referential
   const name = fill(words.synthesis.referential, { title, version })
-  const note = official ? [] : [paragraph(fill(words.synthesis.unofficial, { title }), 'note')]
+  const opening = heading(2, name, anchors.chapter(`synthesis/${id}`))
+  if (score.applicable === 0) return [opening, paragraph(words.synthesis.nothingApplicable)]
   return [
-    heading(2, name, anchors.chapter(`synthesis/${id}`)),
-    paragraph(leadOf(context, referential), 'lead'),
-    ...note,
-    ...(referential.score.applicable === 0 ? [] : resultBlocks(context, referential)),
-  ]
-}
-
-function resultBlocks(context: PackContext, referential: ReferentialResult): readonly Block[] {
-  return [
+    opening,
+    paragraph(leadOf(context, score), 'lead'),
+    paragraph(noteOf(context, referential), 'note'),
     matrixFigure(context, referential),
     domainBars(context, referential),
     highlights(context, referential),
@@ -47,28 +42,37 @@ function resultBlocks(context: PackContext, referential: ReferentialResult): rea
   ]
 }
 
-function leadOf(context: PackContext, { score, weightedRate }: ReferentialResult): string {
-  const { format, words } = context
-  const { kept, applicable, notMeasured, notApplicable, rate, rateMeasured } = score
-  if (rate === undefined) return words.synthesis.nothingApplicable
-  const lead = fill(words.synthesis.lead, {
-    kept: format.counted(kept, words.counts.kept),
-    applicable: format.number(applicable),
-    rate: format.percent(rate),
-  })
+function leadOf({ format, words }: PackContext, score: Score): string {
+  const { kept, applicable, notMeasured, rate = 0, rateMeasured } = score
   const measured =
     notMeasured === 0 || rateMeasured === undefined
-      ? words.synthesis.leadAllMeasured
-      : fill(notMeasured === 1 ? words.synthesis.leadMeasuredOne : words.synthesis.leadMeasured, {
-          notMeasured,
+      ? ''
+      : fill(words.synthesis.leadMeasured, {
           kept,
           measured: measuredCount(score),
           rate: format.percent(rateMeasured),
         })
-  const weighted =
-    weightedRate === undefined ? '' : fill(words.synthesis.weighted, { rate: format.percent(weightedRate) })
-  const waived = notApplicable === 0 ? '' : format.counted(notApplicable, words.synthesis.notApplicable)
-  return lead + measured + waived + weighted
+  return fill(words.synthesis.lead, {
+    kept: format.counted(kept, words.counts.kept),
+    applicable: format.number(applicable),
+    rate: format.percent(rate),
+    measured,
+  })
+}
+
+function noteOf(
+  { format, words }: PackContext,
+  { score, weightedRate, official }: ReferentialResult,
+): string {
+  const { notMeasured, notApplicable } = score
+  return [
+    notMeasured === 0
+      ? words.synthesis.allMeasured
+      : format.counted(notMeasured, words.synthesis.notMeasured),
+    notApplicable === 0 ? '' : format.counted(notApplicable, words.synthesis.notApplicable),
+    weightedRate === undefined ? '' : fill(words.synthesis.weighted, { rate: format.percent(weightedRate) }),
+    official ? '' : words.synthesis.unofficial,
+  ].join('')
 }
 
 function highlights(context: PackContext, { strengths, progress }: ReferentialResult): Block {
@@ -93,24 +97,21 @@ function firstThings(context: PackContext, { id }: ReferentialResult): readonly 
   const { audit, format, words } = context
   const gaps = audit.gaps.filter(({ referential }) => referential === id)
   if (gaps.length === 0) return [paragraph(words.synthesis.nothingToDo)]
-  const byRequirement = [...groupBy(gaps, ({ requirement }) => requirement).values()].slice(0, firstSteps)
-  const all = fill(gaps.length === 1 ? words.synthesis.allGapsOne : words.synthesis.allGaps, {
-    count: format.counted(gaps.length, words.counts.gap),
-  })
+  const firsts = [...groupBy(gaps, ({ requirement }) => requirement).values()]
+    .slice(0, firstSteps)
+    .flatMap(([gap]) => gap ?? [])
+  const all = fill(words.synthesis.allGaps, { count: format.counted(gaps.length, words.counts.gap) })
   return [
     heading(3, words.synthesis.first, anchors.chapter(`synthesis/${id}/first`)),
-    { kind: 'list', ordered: true, items: byRequirement.map((group) => firstThing(context, group)) },
+    { kind: 'list', ordered: true, items: firsts.map((gap) => firstThing(context, gap)) },
     paragraph(all, 'note'),
   ]
 }
 
-function firstThing(context: PackContext, gaps: readonly Gap[]): readonly Inline[] {
-  const [first] = gaps
-  if (first === undefined) return []
-  const remedies = gaps.flatMap((gap) => gapWords(context, gap).remedy.slice(0, 1))
+function firstThing(context: PackContext, gap: Gap): readonly Inline[] {
   return sentence(context.words.synthesis.firstItem, {
-    gap: { text: shownRequirement(context, first.requirement), link: { to: anchors.gap(first.id) } },
-    title: context.find.requirements.get(first.requirement)?.requirement.title ?? '',
-    remedy: remedies.flatMap((remedy, index) => (index === 0 ? remedy : [' ', ...remedy])),
+    gap: { text: shownRequirement(context, gap.requirement), link: { to: anchors.gap(gap.id) } },
+    title: context.find.requirements.get(gap.requirement)?.requirement.title ?? '',
+    remedy: gapWords(context, gap).remedy[0] ?? [],
   })
 }

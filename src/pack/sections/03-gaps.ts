@@ -1,11 +1,11 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline, Row } from '../../model/document.ts'
-import type { DomainResult, Gap, ReferentialResult, RequirementResult } from '../../model/files.ts'
+import type { DomainResult, ReferentialResult, RequirementResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { gapWords } from '../gap-words.ts'
-import { actionLink, listed, placeRun, requirementLink, shownRequirement } from '../links.ts'
+import { gapTable } from '../gap-table.ts'
+import { shownRequirement } from '../links.ts'
 import { scoreSentence } from '../score-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -40,7 +40,7 @@ function domainBlocks(
       [words.gaps.verdicts, matrixRuns(context, domain)],
     ]),
     requirementsTable(context, domain),
-    ...(found.length === 0 ? [paragraph(words.gaps.noGap)] : found.flatMap((gap) => gapBlocks(context, gap))),
+    found.length === 0 ? paragraph(words.gaps.noGap) : gapTable(context, domain, found),
   ]
 }
 
@@ -58,12 +58,12 @@ function requirementsTable(context: PackContext, domain: DomainResult): Block {
   const { labels, gaps: words } = context.words
   const columns = [
     column(labels.number, 9),
-    column(labels.requirement, 42),
-    column(labels.criticality, 11),
+    column(labels.requirement, 39),
+    column(labels.criticality, 12),
     column(labels.said, 10),
     column(labels.done, 10),
     column(labels.verdict, 14),
-    column(labels.grade, 10),
+    column(labels.grade, 12),
   ]
   const rows = domain.requirements.map((requirement) => requirementRow(context, requirement))
   return table(fill(words.requirements, { id: domain.id }), columns, rows, words.noRequirement)
@@ -83,37 +83,4 @@ function requirementRow(context: PackContext, requirement: RequirementResult): R
     gap === undefined ? verdict : { ...verdict, link: { to: anchors.gap(gap) } },
     gradeVerdict(context, requirement) ?? '',
   )
-}
-
-function gapBlocks(context: PackContext, gap: Gap): readonly Block[] {
-  const { words, terms, find } = context
-  const { labels } = words
-  const { expected, found, remedy } = gapWords(context, gap)
-  const requirement = find.requirements.get(gap.requirement)?.requirement
-  const title = fill(words.gaps.gapTitle, {
-    requirement: shownRequirement(context, gap.requirement),
-    expected,
-  })
-  const actions = gap.actions.map((id) => actionLink(context, id))
-  return [
-    heading(3, title, anchors.gap(gap.id)),
-    facts([
-      [labels.requirement, [requirementLink(context, gap.requirement), ` ${requirement?.title ?? ''}`]],
-      [labels.found, [...joined(found, '\u{202F}; '), '.']],
-      [labels.remedy, joined(remedy, ' ')],
-      [labels.actions, actions.length === 0 ? words.gaps.notPlanned : listed(actions)],
-      [
-        labels.grade,
-        [
-          { text: capital(terms.grade[gap.grade]), tone: tones.grade[gap.grade] },
-          ` (${terms.requirementOf[gap.criticality]})`,
-        ],
-      ],
-      [labels.gap, [{ text: gap.id, style: 'code' }, ' – ', placeRun(context, gap.place)]],
-    ]),
-  ]
-}
-
-function joined(sentences: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
-  return sentences.flatMap((runs, index) => (index === 0 ? runs : [separator, ...runs]))
 }

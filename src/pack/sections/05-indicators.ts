@@ -56,15 +56,18 @@ function factsOf(context: PackContext, indicator: IndicatorResult): Block {
     source,
     unit,
   } = indicator
+  const follow = fill(words.indicators.followText, {
+    unit: terms.unit[unit],
+    direction: terms.direction[direction],
+    frequency: terms.frequency[frequency],
+  })
   return facts([
     [words.indicators.standing, standingRuns(context, indicator)],
     [labels.latest, latestText(context, indicator)],
-    [labels.target, capital(targetText(context, indicator) ?? words.indicators.noTarget)],
-    [labels.alert, capital(alertText(context, indicator) ?? '')],
+    [labels.target, capital(targetAndAlert(context, indicator))],
     [labels.legal, legalText(context, indicator)],
-    [labels.unit, `${capital(terms.unit[unit])} (${terms.direction[direction]})`],
     [labels.formula, formula],
-    [labels.frequency, capital(terms.frequency[frequency])],
+    [words.indicators.follow, capital(follow)],
     [labels.perimeter, perimeter],
     [words.indicators.responsible, owner],
     [labels.source, source],
@@ -72,6 +75,13 @@ function factsOf(context: PackContext, indicator: IndicatorResult): Block {
     [labels.requirements, listed(requirements.map((ref) => requirementLink(context, ref)))],
     [labels.id, [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]],
   ])
+}
+
+function targetAndAlert(context: PackContext, indicator: IndicatorResult): string {
+  const { words } = context
+  const target = targetText(context, indicator) ?? words.indicators.noTarget
+  const alert = alertText(context, indicator)
+  return alert === undefined ? target : fill(words.indicators.withAlert, { target, alert })
 }
 
 function standingRuns(context: PackContext, indicator: IndicatorResult): readonly Inline[] {

@@ -32,7 +32,8 @@ export default evidence
 
 /** Pieces that prove nothing today, gravest state first: what an auditor asks for before all else. */
 function attention(context: PackContext): readonly Block[] {
-  const { labels, evidence: words } = context.words
+  const { format } = context
+  const { counts, labels, evidence: words } = context.words
   const pieces = useless.flatMap((state) => context.audit.evidence.filter((piece) => piece.state === state))
   const title = heading(2, words.attention, anchors.chapter('evidence/attention'))
   if (pieces.length === 0) return [title, paragraph(words.nothingWrong)]
@@ -53,7 +54,7 @@ function attention(context: PackContext): readonly Block[] {
       requirementRuns(context, piece),
     ),
   )
-  return [title, table(words.attention, columns, rows, words.nothingWrong)]
+  return [title, table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong)]
 }
 
 function soon(context: PackContext): readonly Block[] {
@@ -80,12 +81,13 @@ function soon(context: PackContext): readonly Block[] {
   return [
     heading(2, words.soon, anchors.chapter('evidence/soon')),
     paragraph(fill(words.soonLead, { days }), 'note'),
-    table(words.soon, columns, rows, words.nothingWrong),
+    table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong),
   ]
 }
 
 function whole(context: PackContext): readonly Block[] {
-  const { labels, evidence: words } = context.words
+  const { format } = context
+  const { counts, labels, evidence: words } = context.words
   const columns = [
     column(labels.number, 9),
     column(labels.piece, 33),
@@ -97,7 +99,7 @@ function whole(context: PackContext): readonly Block[] {
   const rows = context.audit.evidence.map((piece) => pieceRow(context, piece))
   return [
     heading(2, words.all, anchors.chapter('evidence/all')),
-    table(words.all, columns, rows, words.empty),
+    table(format.counted(rows.length, counts.piece), columns, rows, words.empty),
   ]
 }
 
@@ -115,8 +117,8 @@ function pieceRow(context: PackContext, piece: PieceResult): Row {
 }
 
 function withheld(context: PackContext): readonly Block[] {
-  const { audit, terms } = context
-  const { labels, evidence: words } = context.words
+  const { audit, format, terms } = context
+  const { counts, labels, evidence: words } = context.words
   const pieces = audit.evidence.filter((piece) => piece.withheld !== undefined)
   if (pieces.length === 0) return []
   const columns = [
@@ -137,7 +139,7 @@ function withheld(context: PackContext): readonly Block[] {
   return [
     heading(2, words.withheld, anchors.chapter('evidence/withheld')),
     paragraph(words.withheldLead),
-    table(words.withheld, columns, rows, words.nothingWrong),
+    table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong),
   ]
 }
 
@@ -147,9 +149,9 @@ function fingerprints(context: PackContext): readonly Block[] {
   const { labels, evidence: words } = context.words
   const columns = [
     column(labels.number, 8),
-    column(labels.file, 32),
+    column(labels.file, 25),
     column(labels.size, 10, 'end'),
-    column(labels.sha256, 50),
+    column(labels.sha256, 57),
   ]
   const rows = audit.evidence.flatMap(({ number, packPath, file, sha256, size }) =>
     sha256 === undefined
@@ -165,7 +167,7 @@ function fingerprints(context: PackContext): readonly Block[] {
   return [
     heading(2, words.fingerprints, anchors.chapter('evidence/fingerprints')),
     paragraph(words.fingerprintsLead),
-    table(words.fingerprints, columns, rows, words.noFile),
+    table(format.counted(rows.length, words.files), columns, rows, words.noFile),
   ]
 }
 

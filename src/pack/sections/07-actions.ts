@@ -22,12 +22,12 @@ const actions: MakeSection = (context) => {
       ? []
       : [
           heading(2, words.closed, anchors.chapter('actions/closed')),
-          planTable(context, words.closed, closed, words.empty),
+          planTable(context, format.counted(closed.length, counts.action), closed, words.empty),
         ]
   return chapter('actions', words.title, [
     paragraph(lead, 'lead'),
     heading(2, words.open, anchors.chapter('actions/open')),
-    planTable(context, words.open, open, words.noneOpen),
+    planTable(context, format.counted(open.length, counts.action), open, words.noneOpen),
     ...closedBlocks,
   ])
 }

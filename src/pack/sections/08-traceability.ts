@@ -21,7 +21,7 @@ const traceability: MakeSection = (context) => {
 export default traceability
 
 function forward(context: PackContext, referential: ReferentialResult): readonly Block[] {
-  const { labels, traceability: words } = context.words
+  const { counts, labels, traceability: words } = context.words
   const title = fill(words.forwardOf, { referential: referential.title })
   const columns = [
     column(labels.requirement, 25),
@@ -34,7 +34,7 @@ function forward(context: PackContext, referential: ReferentialResult): readonly
   const rows = requirements.map((requirement) => forwardRow(context, requirement))
   return [
     heading(2, title, anchors.chapter(`traceability/${referential.id}`)),
-    table(title, columns, rows, words.empty),
+    table(context.format.counted(rows.length, counts.requirement), columns, rows, words.empty),
   ]
 }
 
@@ -61,7 +61,7 @@ function forwardRow(context: PackContext, requirement: RequirementResult): Row {
 }
 
 function backward(context: PackContext): readonly Block[] {
-  const { labels, traceability: words } = context.words
+  const { counts, labels, traceability: words } = context.words
   if (context.audit.evidence.length === 0) return []
   const columns = [
     column(labels.piece, 36),
@@ -72,7 +72,7 @@ function backward(context: PackContext): readonly Block[] {
   const rows = context.audit.evidence.map((piece) => backwardRow(context, piece))
   return [
     heading(2, words.backward, anchors.chapter('traceability/backward')),
-    table(words.backward, columns, rows, words.noPiece),
+    table(context.format.counted(rows.length, counts.piece), columns, rows, words.noPiece),
   ]
 }
 

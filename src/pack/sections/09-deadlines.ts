@@ -29,7 +29,7 @@ const deadlines: MakeSection = (context) => {
   )
   return chapter('deadlines', words.title, [
     paragraph(words.lead, 'lead'),
-    table(words.caption, columns, rows, words.none),
+    table(format.counted(rows.length, words.count), columns, rows, words.none),
   ])
 }
 

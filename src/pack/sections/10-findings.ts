@@ -44,7 +44,7 @@ function findingBlocks(context: PackContext): readonly Block[] {
   )
   return [
     heading(2, words.findings, anchors.chapter('findings/audit')),
-    table(words.findingsCaption, columns, rows, words.noFinding),
+    table(context.format.counted(rows.length, words.findingsCount), columns, rows, words.noFinding),
   ]
 }
 
@@ -81,7 +81,7 @@ function ratingBlocks(context: PackContext): readonly Block[] {
   })
   return [
     heading(2, words.ratings, anchors.chapter('findings/ratings')),
-    table(words.ratingsCaption, columns, rows, words.noRating),
+    table(context.format.counted(rows.length, words.ratingsCount), columns, rows, words.noRating),
   ]
 }
 

@@ -40,7 +40,7 @@ function notMeasured(context: PackContext): readonly Block[] {
   if (rows.length === 0) return part('notMeasured', words.notMeasured, [paragraph(words.none)])
   return part('notMeasured', words.notMeasured, [
     paragraph(words.notMeasuredLead),
-    table(words.notMeasured, columns, rows, words.none),
+    table(context.format.counted(rows.length, context.words.counts.requirement), columns, rows, words.none),
   ])
 }
 
@@ -53,7 +53,9 @@ function notApplicable(context: PackContext): readonly Block[] {
       row(undefined, titledRequirement(context, ref), reason ?? '–', approvedBy ?? words.nobody),
     )
   if (rows.length === 0) return part('notApplicable', words.notApplicable, [paragraph(words.none)])
-  return part('notApplicable', words.notApplicable, [table(words.notApplicable, columns, rows, words.none)])
+  return part('notApplicable', words.notApplicable, [
+    table(context.format.counted(rows.length, context.words.counts.requirement), columns, rows, words.none),
+  ])
 }
 
 function withheld(context: PackContext): readonly Block[] {

@@ -7,13 +7,14 @@ import type { Block } from '../../model/document.ts'
 const method: MakeSection = (context) => {
   const { method: words } = context.words
   const example = workedExample(context)
-  const groups = methodGroups(context).flatMap(({ title, rules }, index): readonly Block[] => [
-    heading(2, title, anchors.chapter(`method/${index + 1}`)),
-    { kind: 'list', items: rules.map((rule) => [rule]) },
-  ])
-  const exampleBlock: readonly Block[] =
+  const callout: readonly Block[] =
     example === undefined ? [] : [{ kind: 'callout', tone: 'info', title: words.example, body: [[example]] }]
-  return chapter('method', words.title, [paragraph(words.lead, 'lead'), ...groups, ...exampleBlock])
+  const groups = methodGroups(context).flatMap(({ id, title, rules }): readonly Block[] => [
+    heading(2, title, anchors.chapter(`method/${id}`)),
+    { kind: 'list', items: rules.map((rule) => [rule]) },
+    ...(id === 'score' ? callout : []),
+  ])
+  return chapter('method', words.title, [paragraph(words.lead, 'lead'), ...groups])
 }
 
 export default method

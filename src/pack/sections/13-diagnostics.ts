@@ -5,7 +5,7 @@ import type { MakeSection } from '../section.ts'
 import { tones } from '../tones.ts'
 
 const diagnostics: MakeSection = (context) => {
-  const { audit, terms } = context
+  const { audit, format, terms } = context
   const { diagnostics: words, labels } = context.words
   if (audit.diagnostics.length === 0) {
     return chapter('diagnostics', words.title, [paragraph(words.none)])
@@ -21,7 +21,7 @@ const diagnostics: MakeSection = (context) => {
   )
   return chapter('diagnostics', words.title, [
     paragraph(words.lead, 'lead'),
-    table(words.caption, columns, rows, words.none),
+    table(format.counted(rows.length, words.count), columns, rows, words.none),
   ])
 }
 
