@@ -138,6 +138,8 @@ evidence:
     file: evidence/accueil/affiche-horaires-2025.pdf
     kind: communication
     date: 2025-09-01
+    # L'affiche annonce aussi l'astreinte : elle sert deux exigences.
+    supports: [D1-05, D5-03]
     confidentiality: public
   - id: statistiques-telephone
     title: Statistiques du standard, de juin 2023 à mai 2026

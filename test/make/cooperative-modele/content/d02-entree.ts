@@ -417,8 +417,7 @@ Les reprises ont été faites avant l'état des lieux ; le logement peut être r
 
 const certificate = (
   file: string,
-  title: string,
-  place: string,
+  [title, place]: readonly [title: string, place: string],
   date: string,
   reference: string,
   text: string,
@@ -534,8 +533,7 @@ locataire et suivie comme une demande d'intervention.
   }),
   certificate(
     'dpe-la-tannerie-b',
-    'Diagnostic de performance énergétique',
-    'La Tannerie, bâtiment B, 12 logements',
+    ['Diagnostic de performance énergétique', 'La Tannerie, bâtiment B, 12 logements'],
     '2025-03-12',
     'DPE-2025-0312-B',
     `
@@ -562,8 +560,7 @@ Valable jusqu'au 11 mars 2035, sauf travaux.
   ),
   certificate(
     'etat-des-risques-les-tilleuls',
-    'État des risques et pollutions',
-    'Les Tilleuls, Villeraye',
+    ['État des risques et pollutions', 'Les Tilleuls, Villeraye'],
     '2025-09-02',
     'ERP-2025-0902',
     `
@@ -585,8 +582,7 @@ Ce document doit être établi moins de six mois avant la signature du bail.
   ),
   certificate(
     'diagnostic-electrique-les-ormes',
-    "Diagnostic de l'installation électrique",
-    'Les Ormes, bâtiment A, logement type',
+    ["Diagnostic de l'installation électrique", 'Les Ormes, bâtiment A, logement type'],
     '2024-10-08',
     'ELE-2024-1008',
     `

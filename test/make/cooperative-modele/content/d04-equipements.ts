@@ -355,8 +355,7 @@ const inspection = (
   title: string,
   date: string,
   reference: string,
-  lines: string,
-  reserve: string,
+  [lines, reserves]: readonly [lines: string, reserves: string],
 ): ContentFile =>
   pdfFile(`evidence/equipements/${file}.pdf`, {
     title,
@@ -382,7 +381,7 @@ ${lines}
 
 # Réserves
 
-${reserve}
+${reserves}
 
 # Conclusion
 
@@ -446,39 +445,39 @@ const evidence: readonly ContentFile[] = [
       },
     ],
   }),
-  inspection(
-    'verification-desenfumage-2026',
-    'Vérification du désenfumage',
-    '2026-02-18',
-    'VER-DES-2026',
+  inspection('verification-desenfumage-2026', 'Vérification du désenfumage', '2026-02-18', 'VER-DES-2026', [
     `| Exutoires de cage d'escalier | 96 | 94 | 2 |
 | Commandes manuelles | 96 | 96 | 0 |
 | Volets de circulation | 58 | 57 | 1 |`,
     `- Les Terrasses, cage C : vérin d'exutoire dur, remplacé le 3 mars 2026.
 - Les Hauts de Villeraye, cage A : joint d'exutoire, remplacé le 3 mars 2026.
 - Le Parc, niveau 2 : volet sans étiquette, repéré le 18 février 2026.`,
-  ),
+  ]),
   inspection(
     'verification-extincteurs-2025',
     'Vérification des extincteurs et des colonnes sèches',
     '2025-11-06',
     'VER-EXT-2025',
-    `| Extincteurs | 412 | 398 | 14 (remplacés sur place) |
+    [
+      `| Extincteurs | 412 | 398 | 14 (remplacés sur place) |
 | Colonnes sèches | 19 | 19 | 0 |
 | Plans d'évacuation | 73 | 71 | 2 |`,
-    `- Deux plans d'évacuation illisibles, refaits le 28 novembre 2025.
+      `- Deux plans d'évacuation illisibles, refaits le 28 novembre 2025.
 - Quatorze extincteurs de plus de dix ans, remplacés pendant la visite.`,
+    ],
   ),
   inspection(
     'verification-eclairage-securite-2025',
     "Vérification de l'éclairage de sécurité",
     '2025-07-23',
     'VER-ECL-2025',
-    `| Blocs autonomes d'évacuation | 634 | 611 | 23 |
+    [
+      `| Blocs autonomes d'évacuation | 634 | 611 | 23 |
 | Télécommandes | 71 | 71 | 0 |
 | Batteries | 634 | 602 | 32 |`,
-    `- Vingt-trois blocs à remplacer : vingt et un faits au 30 septembre 2025, deux restent au Clos des Forges.
+      `- Vingt-trois blocs à remplacer : vingt et un faits au 30 septembre 2025, deux restent au Clos des Forges.
 - Trente-deux batteries en fin de vie, remplacées au 15 octobre 2025.`,
+    ],
   ),
   pdfFile('evidence/equipements/contrat-ascenseurs-2024-2027-extrait.pdf', {
     title: "Contrat d'entretien étendu des ascenseurs",

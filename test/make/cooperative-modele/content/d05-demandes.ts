@@ -52,7 +52,7 @@ audience: [tenants, suppliers]
 owner: Responsable technique de proximité
 status: inForce
 since: 2024-09-01
-indicators: [demandes-dans-le-delai, satisfaction-demandes]
+indicators: [demandes-dans-le-delai]
 evidence:
   - id: depliant-delais
     title: Dépliant « Vos demandes, nos délais »
@@ -290,7 +290,9 @@ ${interventions}
   ),
 ]
 
-const streets = [
+const two = (value: number): string => String(value).padStart(2, '0')
+
+const objects = [
   'Fuite',
   'Serrure',
   'Volet',
@@ -376,14 +378,13 @@ en retard de plus de dix jours sont revues le lundi matin.
     ['Numéro', 'Reçue le', 'Canal', 'Secteur', 'Objet', 'Type', 'Accusé le', 'Close le', 'Dans le délai'],
     ...Array.from({ length: 60 }, (_, index) => {
       const day = 1 + ((index * 7) % 28)
-      const two = (value: number): string => String(value).padStart(2, '0')
       const late = index % 5 === 3
       return [
         `D26-${3100 + index}`,
         `${two(day)}/04/2026`,
         ['Téléphone', 'Gardien', 'Espace en ligne', 'Téléphone', 'Courriel', 'Guichet'][index % 6] ?? '',
         ['Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 3] ?? '',
-        streets[index % 8] ?? '',
+        objects[index % 8] ?? '',
         ['Courante', 'Prioritaire', 'Courante', 'À devis'][index % 4] ?? '',
         `${two(Math.min(30, day + (index % 3)))}/04/2026`,
         late ? `${two(4 + (index % 20))}/05/2026` : `${two(Math.min(30, day + 3))}/04/2026`,

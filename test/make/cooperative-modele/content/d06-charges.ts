@@ -155,6 +155,14 @@ audience: [tenants]
 owner: Chargée de communication
 status: inForce
 since: 2025-01-01
+evidence:
+  # Datée d'après l'audit : elle ne prouve encore rien.
+  - id: synthese-enquete
+    title: Synthèse de l'enquête de 2025, à distribuer la semaine du 6 juillet 2026
+    file: evidence/charges/synthese-enquete-2025.pdf
+    kind: communication
+    date: 2026-07-06
+    confidentiality: public
 actions:
   - id: A-2026-10
     title: Imprimer et distribuer la synthèse de l'enquête de 2025 dans toutes les boîtes aux lettres
@@ -492,6 +500,36 @@ Avec sept réponses, un pourcentage n'aurait pas de sens : nous rapportons ce qu
 
 - Une bâche et un aspirateur par logement, exigés de l'entreprise.
 - Visite de fin de pose avec l'habitant, avant le départ de l'équipe.
+`,
+  }),
+  pdfFile('evidence/charges/synthese-enquete-2025.pdf', {
+    title: 'Vous nous avez répondu, merci',
+    subtitle: "Synthèse de l'enquête de satisfaction de novembre 2025",
+    reference: 'COM-2026-07',
+    author: 'Communication',
+    date: '2026-07-06',
+    text: `
+604 ménages ont répondu au téléphone, dans toutes nos résidences. Voici ce que vous avez dit, et ce que nous faisons.
+
+# Ce que vous avez dit
+
+%% 78.6 Satisfaction globale
+%% 84.3 Recommanderaient la coopérative
+%% 81.7 Accueil
+%% 68.9 Propreté des parties communes
+%% 66.2 Traitement des demandes
+
+# Ce que nous faisons
+
+| Vous avez dit | Nous faisons | Quand |
+| Les demandes traînent, surtout à Montcelles | Une seconde entreprise de plomberie | Été 2026 |
+| On ne sait pas où en est sa demande | Un message à chaque étape | Fait depuis décembre |
+| Les parties communes sont mal tenues | Contrôles communs, nouveau marché | Août 2026 |
+| On attend trop au téléphone | Une permanence le lundi et le mardi | Septembre 2026 |
+
+# En savoir plus
+
+Le rapport complet est sur notre site et à l'accueil. Avec 604 réponses, chaque pourcentage est connu à 3,5 points près au plus.
 `,
   }),
   pdfFile('evidence/charges/journal-automne-2025.pdf', {

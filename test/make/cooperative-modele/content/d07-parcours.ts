@@ -272,6 +272,8 @@ series:
   ),
 ]
 
+const french = (date: Date): string => date.toISOString().slice(0, 10).split('-').toReversed().join('/')
+
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/parcours/procedure-impayes.pdf', {
     title: "Prévenir et traiter l'impayé",
@@ -490,7 +492,6 @@ en moyenne. Toute retenue est justifiée.
       const day = 1 + ((index * 3) % 25)
       const end = new Date(Date.UTC(2026, 0, day + (index % 2) * 20 + delay))
       const start = new Date(Date.UTC(2026, 0, day + (index % 2) * 20))
-      const french = (date: Date): string => date.toISOString().slice(0, 10).split('-').toReversed().join('/')
       const kept = index % 4 === 1 ? 84.5 + index * 3 : 0
       return [
         `S26-${String(11 + index).padStart(3, '0')}`,

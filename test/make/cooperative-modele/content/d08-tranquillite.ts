@@ -185,6 +185,8 @@ series:
   - { period: 2023, value: 6 }
   - { period: 2024, value: 9 }
   - { period: 2025, value: 11, evidence: bilan-initiatives }
+  # Saisi trop tôt : l'année n'est pas finie.
+  - { period: 2026, value: 7, note: "Projets connus au 15 juin." }
 `,
   ),
 ]

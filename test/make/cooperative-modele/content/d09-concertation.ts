@@ -50,7 +50,7 @@ evidence:
     file: evidence/concertation/cr-conseil-concertation-2026-03-12.pdf
     kind: minutes
     date: 2026-03-12
-    supports: [D9-02, D9-04, iso26000/COM-1]
+    supports: [D9-02, D9-04, D11-02, iso26000/COM-1]
   - id: convocation-ccl-2026-03
     title: Convocation et ordre du jour partagé, conseil du 12 mars 2026
     file: evidence/concertation/convocation-conseil-2026-02-19.eml
@@ -82,10 +82,19 @@ since: 2022-01-01
 indicators: [budget-concertation]
 evidence:
   - id: bilan-moyens
-    title: Bilan des moyens de la concertation, 2025
-    file: evidence/concertation/bilan-moyens-concertation-2025.xlsx
+    title: Bilan des moyens de la concertation, 2024
+    file: evidence/concertation/bilan-moyens-concertation-2024.xlsx
     kind: record
-    date: 2026-02-05
+    date: 2025-02-06
+actions:
+  - id: A-2026-19
+    title: Arrêter et publier le bilan des moyens de 2025
+    gap: D9-03
+    cause: Une association n'a pas encore rendu ses comptes ; le bilan de février a été repoussé.
+    owner: Directeur général
+    priority: low
+    due: 2026-10-08
+    status: inProgress
 `,
   ),
   textFile(
@@ -108,7 +117,7 @@ evidence:
     file: evidence/concertation/plan-actions-qualite-2026-2027.pdf
     kind: plan
     date: 2026-03-26
-    supports: [D9-04, D11-04]
+    supports: [D9-04, D11-04, iso26000/GOUV-1]
     confidentiality: public
 `,
   ),
@@ -183,7 +192,7 @@ id: budget-concertation
 title: Budget de la concertation par logement
 definition: Moyens financiers accordés aux représentants des locataires, par logement et par an.
 formula: Dotation versée ÷ logements locatifs
-source: Comptabilité (evidence/concertation/bilan-moyens-concertation-2025.xlsx)
+source: Comptabilité
 owner: Directeur général
 unit: euro
 direction: up
@@ -196,8 +205,8 @@ frequency: yearly
 series:
   - { period: 2022, value: 2.1 }
   - { period: 2023, value: 2.25 }
-  - { period: 2024, value: 2.4 }
-  - { period: 2025, value: 2.52, evidence: bilan-moyens }
+  - { period: 2024, value: 2.4, evidence: bilan-moyens }
+  - { period: 2025, value: 2.52, note: "Dotation versée ; l'emploi n'est pas encore connu." }
 `,
   ),
   textFile(
@@ -425,25 +434,25 @@ demie chacun, avec une même trame : attributions, proximité, patrimoine, proje
 - Une visite de patrimoine par an avec les communes de plus de 100 logements.
 `,
   }),
-  xlsxFile('evidence/concertation/bilan-moyens-concertation-2025.xlsx', {
-    title: 'Moyens de la concertation 2025',
+  xlsxFile('evidence/concertation/bilan-moyens-concertation-2024.xlsx', {
+    title: 'Moyens de la concertation 2024',
     author: 'Direction générale',
-    date: '2026-02-05',
+    date: '2025-02-06',
     sheets: [
       {
-        name: '2025',
+        name: '2024',
         widths: [40, 18, 18],
         rows: [
           ['Poste', 'Prévu (€)', 'Employé (€)'],
-          ['Fonctionnement des associations', 4100, 4100],
-          ['Formation des représentants', 1300, 1180],
-          ['Impression, affranchissement', 700, 742],
-          ['Déplacements', 450, 560],
-          ['Total', { formula: 'SUM(B2:B5)', value: 6550 }, { formula: 'SUM(C2:C5)', value: 6582 }],
+          ['Fonctionnement des associations', 3900, 3900],
+          ['Formation des représentants', 1200, 1150],
+          ['Impression, affranchissement', 680, 706],
+          ['Déplacements', 420, 460],
+          ['Total', { formula: 'SUM(B2:B5)', value: 6200 }, { formula: 'SUM(C2:C5)', value: 6216 }],
           [
-            'Par logement (2 612 logements)',
-            { formula: 'B6/2612', value: 2.51 },
-            { formula: 'C6/2612', value: 2.52 },
+            'Par logement (2 590 logements)',
+            { formula: 'ROUND(B6/2590,2)', value: 2.39 },
+            { formula: 'ROUND(C6/2590,2)', value: 2.4 },
           ],
         ],
       },

@@ -1,4 +1,5 @@
 import { pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
+import { ratingCounts } from './evaluations.ts'
 import { quartersFrom, seriesLines, shares } from '../series.ts'
 
 const commitments: readonly ContentFile[] = [
@@ -207,14 +208,7 @@ since: 2027-01-01
   ),
 ]
 
-const survey = (
-  id: string,
-  title: string,
-  definition: string,
-  target: number,
-  alert: number,
-  lines: string,
-): ContentFile =>
+const survey = (id: string, title: string, definition: string, target: number, lines: string): ContentFile =>
   textFile(
     `indicators/pilotage/${id}.yaml`,
     `
@@ -227,7 +221,7 @@ owner: Responsable qualité
 unit: percent
 direction: up
 target: ${target}
-alert: ${alert}
+alert: ${target - 5}
 frequency: triennial
 perimeter: Tous les locataires
 series:
@@ -246,7 +240,6 @@ const indicators: readonly ContentFile[] = [
     'Satisfaction globale des locataires',
     'Part des locataires satisfaits ou très satisfaits de la coopérative.',
     80,
-    75,
     [
       sample('2016-11', 76.9, 512, 2310),
       sample('2019-11', 79.4, 538, 2402),
@@ -259,7 +252,6 @@ const indicators: readonly ContentFile[] = [
     'Satisfaction sur la propreté des parties communes',
     'Part des locataires satisfaits ou très satisfaits de la propreté des parties communes.',
     75,
-    70,
     [
       sample('2016-11', 71.3, 506, 2310),
       sample('2019-11', 70.2, 529, 2402),
@@ -272,7 +264,6 @@ const indicators: readonly ContentFile[] = [
     'Satisfaction sur le traitement des demandes',
     "Part des locataires ayant fait une demande dans l'année et satisfaits de son traitement.",
     65,
-    60,
     [
       sample('2019-11', 61.8, 301, 1340),
       sample('2022-11', 60.9, 322, 1392),
@@ -330,6 +321,10 @@ const committee = (date: string, when: string, reference: string, text: string):
     date,
     text,
   })
+
+const levelRows = ['Non atteint', 'Partiellement atteint', 'Atteint', 'Exemplaire']
+  .map((level, index) => `| ${level} | ${ratingCounts(2023)[index]} | ${ratingCounts(2026)[index]} |`)
+  .join('\n')
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/pilotage/deliberation-charte-2024-06-20.pdf', {
@@ -546,10 +541,7 @@ désaccord, la note la plus basse est gardée.
 # Évolution depuis 2023
 
 | Niveau | 2023 | 2026 |
-| Non atteint | 14 | 5 |
-| Partiellement atteint | 24 | 17 |
-| Atteint | 18 | 29 |
-| Exemplaire | 3 | 8 |
+${levelRows}
 `,
   }),
   pdfFile('evidence/pilotage/audit-interne-demandes-2025-03.pdf', {

@@ -72,6 +72,16 @@ evidence:
     personalData: present
     retainUntil: 2025-11-30
 
+  # À masquer avant de la remettre : les noms se lisent encore.
+  - id: presence-amiante
+    title: Feuille de présence, rappel amiante du 16 juin 2026
+    file: evidence/equipements/presence-rappel-amiante-2026.pdf
+    kind: training
+    date: 2026-06-16
+    supports: [D4-05]
+    personalData: present
+    retainUntil: 2031-06-30
+
   # La même synthèse que celle de l'engagement « securite-verifiee », enregistrée une seconde fois par mégarde.
   - id: synthese-securite-ca
     title: Synthèse de sécurité remise au conseil d'administration
@@ -120,6 +130,30 @@ Si la personne le souhaite, noter la solution (pas la raison) pour la prochaine 
 # Contenu
 
 Non-discrimination dans l'accès au logement, accueil des personnes handicapées, langage clair, interprétariat par téléphone.
+
+~~ Le formateur
+`,
+  }),
+  pdfFile('evidence/equipements/presence-rappel-amiante-2026.pdf', {
+    title: 'Feuille de présence',
+    subtitle: 'Rappel amiante, 16 juin 2026',
+    reference: 'FOR-2026-06',
+    author: 'Ressources humaines',
+    date: '2026-06-16',
+    text: `
+Dans un vrai dépôt, cette feuille porterait des noms. Ils sont remplacés ici par des lettres ; la pièce reste déclarée comme
+contenant des données personnelles, pour montrer ce que l'outil en fait.
+
+| N° | Nom | Fonction | Matin |
+| 1 | Agent A | Technicien de secteur | Présent |
+| 2 | Agent B | Technicienne de secteur | Présente |
+| 3 | Agent C | Technicien de secteur | Présent |
+| 4 | Agent D | Chargé d'opérations | Présent |
+| 5 | Agent E | Chargée d'opérations | Excusée |
+
+# Contenu
+
+Repérage avant travaux, blocage de la commande, information de l'habitant, cas pratiques tirés de l'année.
 
 ~~ Le formateur
 `,

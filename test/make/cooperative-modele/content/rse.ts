@@ -168,6 +168,30 @@ evidence:
 `,
   ),
   textFile(
+    'commitments/rse/egalite.yaml',
+    `
+id: egalite-professionnelle
+title: À travail égal, salaire égal
+statement: >-
+  Chaque année, nous mesurons les écarts de salaire entre les femmes et les hommes à poste comparable, et nous les
+  corrigeons dans l'année.
+form: internalStandard
+satisfies: [iso26000/DH-8, iso26000/RCT-2]
+audience: [employees]
+owner: Responsable des ressources humaines
+status: inForce
+since: 2025-04-01
+indicators: [ecart-de-salaire]
+evidence:
+  - id: accord-egalite
+    title: Accord d'entreprise sur l'égalité professionnelle et le temps de travail
+    file: evidence/rse/accord-egalite-temps-de-travail-2025.pdf
+    kind: contract
+    date: 2025-03-28
+    validUntil: 2029-03-31
+`,
+  ),
+  textFile(
     'commitments/accession/lettre-info-chantier.yaml',
     `
 # Une promesse limitée à un programme : l'accession suit ses opérations, pas l'année civile.
@@ -182,7 +206,8 @@ audience: [buyers]
 owner: Responsable de l'accession
 status: inForce
 since: 2024-11-01
-until: 2026-12-31
+# Le programme est livré : il reste à écrire « status: ended ».
+until: 2026-05-31
 scope: { kind: programme, name: Les Jardins de l'Arquebuse }
 evidence:
   - id: lettre-chantier-arquebuse
@@ -264,6 +289,27 @@ series:
   - { period: 2023, value: 4386 }
   - { period: 2024, value: 5240 }
   - { period: 2025, value: 6475, evidence: bilan-insertion }
+`,
+  ),
+  textFile(
+    'indicators/rse/ecart-de-salaire.yaml',
+    `
+id: ecart-de-salaire
+title: Écart de salaire à poste comparable
+definition: Écart moyen, en valeur absolue, entre les salaires des femmes et ceux des hommes à poste et ancienneté comparables.
+formula: Écart des salaires moyens ÷ salaire moyen le plus haut × 100
+source: Paie de décembre
+owner: Responsable des ressources humaines
+unit: percent
+direction: down
+target: 2
+alert: 4
+frequency: yearly
+series:
+  - { period: 2022, value: 4.6 }
+  - { period: 2023, value: 3.9 }
+  - { period: 2024, value: 3.1 }
+  - { period: 2025, value: 1.8 }
 `,
   ),
   textFile(
@@ -427,6 +473,41 @@ décision.
 
 À la secrétaire générale ou à la référente extérieure, par écrit ou de vive voix. Aucune sanction ne peut frapper celui qui
 signale de bonne foi.
+`,
+  }),
+  pdfFile('evidence/rse/accord-egalite-temps-de-travail-2025.pdf', {
+    title: 'Égalité professionnelle et temps de travail',
+    subtitle: "Accord d'entreprise du 28 mars 2025, extrait",
+    reference: 'ACC-2025-01',
+    author: 'Ressources humaines',
+    date: '2025-03-28',
+    text: `
+# Article 2. Mesurer
+
+Les écarts de salaire sont mesurés chaque année sur la paie de décembre, à poste et ancienneté comparables, et présentés au
+comité social et économique en février.
+
+# Article 3. Corriger
+
+Tout écart de plus de 2 % non justifié est corrigé dans l'année. Une enveloppe de 0,3 % de la masse salariale y est réservée.
+
+# Article 5. Concilier
+
+| Mesure | Qui | Comment |
+| Horaires souples | Tous, sauf accueil et loges | Plages fixes de 9 h 30 à 16 h |
+| Télétravail | Postes compatibles | Un jour par semaine |
+| Réunions | Tous | Ni avant 9 h, ni après 17 h 30 |
+| Congé du second parent | Tous | Salaire maintenu |
+
+# Article 7. Transports
+
+La coopérative prend en charge 70 % des abonnements de transport en commun et prête deux vélos électriques.
+
+# Article 9. Durée
+
+Quatre ans, du 1er avril 2025 au 31 mars 2029.
+
+~~ Pour la coopérative | Le délégué syndical
 `,
   }),
   csvFile('evidence/rse/registre-cadeaux-2025.csv', [

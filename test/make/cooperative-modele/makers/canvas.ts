@@ -54,7 +54,7 @@ function crossingsOf(points: readonly Point[], y: number): readonly number[] {
       const [nextX, to] = points[(index + 1) % points.length] ?? [x, from]
       return from <= y === to <= y ? [] : [x + ((y - from) / (to - from)) * (nextX - x)]
     })
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
 }
 
 export function ellipse(picture: Canvas, [x, y]: Point, [across, down]: Point, colour: Colour): void {
@@ -66,7 +66,7 @@ export function ellipse(picture: Canvas, [x, y]: Point, [across, down]: Point, c
 
 /** Capitals, digits and a few signs, on a grid of five by seven squares. */
 export function write(picture: Canvas, [x, y]: Point, text: string, scale: number, colour: Colour): void {
-  for (const [position, character] of [...text].entries()) {
+  for (const [position, character] of Array.from(text).entries()) {
     for (const [row, bits] of glyphRows(character).entries()) {
       for (let column = 0; column < 5; column += 1) {
         if (((bits >> (4 - column)) & 1) === 0) continue

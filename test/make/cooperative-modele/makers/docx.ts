@@ -48,26 +48,21 @@ function documentXml({ title, subtitle, reference, text }: WrittenDocument): str
 }
 
 function blockXml(block: TextBlock): string {
-  switch (block.kind) {
-    case 'heading':
-      return paragraph(block.text, `Heading${block.level}`)
-    case 'paragraph':
-      return paragraph(block.text)
-    case 'item':
-      return paragraph(block.text, 'ListBullet')
-    case 'bar':
-      return paragraph(`${block.label}\u00A0: ${String(block.value).replace('.', ',')}\u202F%`, 'ListBullet')
-    case 'table':
-      return tableXml([block.head, ...block.rows])
-    case 'signatures':
-      return tableXml([block.roles, block.roles.map(() => 'Signé')])
-    case 'pageBreak':
-      return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
-  }
+  if (block.kind === 'heading') return paragraph(block.text, `Heading${block.level}`)
+  if (block.kind === 'paragraph') return paragraph(block.text)
+  if (block.kind === 'item') return paragraph(block.text, 'ListBullet')
+  if (block.kind === 'bar') return paragraph(`${block.label}\u00A0: ${percent(block.value)}`, 'ListBullet')
+  if (block.kind === 'table') return tableXml([block.head, ...block.rows])
+  if (block.kind === 'signatures') return tableXml([block.roles, block.roles.map(() => 'Signé')])
+  return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 }
 
-function paragraph(text: string, style?: string): string {
-  const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`
+function percent(value: number): string {
+  return `${String(value).replace('.', ',')}\u202F%`
+}
+
+function paragraph(text: string, styleId?: string): string {
+  const properties = styleId === undefined ? '' : `<w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>`
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`
 }
 
@@ -77,10 +72,10 @@ function tableXml(rows: readonly (readonly string[])[]): string {
   const grid = `<w:gridCol w:w="${width}"/>`.repeat(count)
   const lines = rows.map((row, index) => {
     const shade = index === 0 ? '<w:shd w:val="clear" w:color="auto" w:fill="DCE8EA"/>' : ''
-    const style = index === 0 ? 'TableHead' : 'TableText'
+    const styleId = index === 0 ? 'TableHead' : 'TableText'
     const cells = row.map(
       (cell) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraph(cell, style)}</w:tc>`,
+        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraph(cell, styleId)}</w:tc>`,
     )
     const head = index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''
     return `<w:tr>${head}${cells.join('')}</w:tr>`

@@ -51,5 +51,5 @@ const glyphs: Readonly<Record<string, string>> = {
 /** The seven rows of a character; a square for one that is not drawn. */
 export function glyphRows(character: string): readonly number[] {
   const rows = glyphs[character] ?? 'vhhhhhv'
-  return [...rows].map((digit) => Number.parseInt(digit, 32))
+  return Array.from(rows, (digit) => Number.parseInt(digit, 32))
 }

@@ -18,7 +18,8 @@ function opening({ width, height }: Canvas, quantizers: readonly (readonly numbe
   const huffman = [tables.dcLuminance, tables.acLuminance, tables.dcChrominance, tables.acChrominance]
   const classes = [0x00, 0x10, 0x01, 0x11]
   return [
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     ...segment(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, 0, 72, 0, 72, 0, 0]),
     ...quantizers.flatMap((table, index) => segment(0xdb, [index, ...zigzag.map((at) => table[at] ?? 1)])),
     ...segment(0xc0, [
