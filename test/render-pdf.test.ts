@@ -120,8 +120,8 @@ function expected(block: Block): readonly string[] {
         block.kicker,
         block.title,
         block.subtitle,
-        ...block.facts.flatMap(({ label, value }) => [label, written(value)]),
         ...block.notices.map(({ tone, text }) => `${signs[tone]}\u00A0${text}`),
+        ...block.facts.flatMap(({ label, value }) => [label, written(value)]),
       ]
     case 'contents':
       return [

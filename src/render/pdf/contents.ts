@@ -1,15 +1,16 @@
 import type { Block, Contents, Heading } from '../../model/document.ts'
 import type { Pack } from '../../model/pack.ts'
 import { barStrip } from './bar.ts'
+import { frameStrip } from './frame.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
 import { forgetState, give, strokeAcross, textOperators } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
-import { indented, spaced } from './strip.ts'
+import { heightOf, indented, spaced, splitStack } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { lazyNode, node } from './tags.ts'
 import type { Node } from './tags.ts'
-import { colours, styles } from './theme.ts'
+import { bodyHeight, colours, styles } from './theme.ts'
 import type { TextStyle } from './theme.ts'
 import { baselineOf, setLines } from './text.ts'
 import { widthOf, wordOf } from './words.ts'
@@ -32,16 +33,44 @@ export function announced(pack: Pack): readonly Heading[] {
 const numberWidth = 30
 const indent = 16
 
+/** More entries than this are set in two columns. */
+const oneColumn = 44
+const gutter = 28
+
 /** Sets the table of contents; the page numbers are written when the last page is known. */
 export function setContents(slot: Slot, { title }: Contents, headings: readonly Heading[]): readonly Strip[] {
   const { setting, width, parent } = slot
   const heading = setLines({ setting, width, node: node('P', parent) }, [title], styles.heading1)
+  const top = spaced([barStrip, ...heading], { before: 0, after: 14 }).map((strip) => ({
+    ...strip,
+    keep: true,
+  }))
   const list = node('TOC', parent)
-  const entries = headings.flatMap((entry) => setEntry(slot, entry, list))
-  return [
-    ...spaced([barStrip, ...heading], { before: 0, after: 14 }).map((strip) => ({ ...strip, keep: true })),
-    ...entries,
-  ]
+  if (headings.length <= oneColumn)
+    return [...top, ...headings.flatMap((entry) => setEntry(slot, entry, list))]
+  const half = { ...slot, width: (width - gutter) / 2 }
+  const entries = headings.flatMap((entry) => setEntry(half, entry, list))
+  return [...top, ...inTwoColumns(entries, width, bodyHeight - heightOf(top) - 14)]
+}
+
+/** Fills the left column of a page, then the right one, then those of the next page. */
+function inTwoColumns(entries: readonly Strip[], width: number, firstRoom: number): readonly Strip[] {
+  const frames: Strip[] = []
+  let rest = entries
+  while (rest.length > 0) {
+    const room = frames.length === 0 ? firstRoom : bodyHeight
+    const [left, others] = column(rest, room)
+    const [right, overleaf] = column(others, room)
+    const cells = [left, right].map((strips, index) => ({ x: (index * (width + gutter)) / 2, strips }))
+    frames.push({ ...frameStrip({ cells, width, padding: { top: 0, bottom: 0 } }), whole: true })
+    rest = overleaf
+  }
+  return frames
+}
+
+function column(strips: readonly Strip[], room: number): readonly [readonly Strip[], readonly Strip[]] {
+  const [own, others] = splitStack(strips, room)
+  return own.length > 0 ? [own, others] : [strips.slice(0, 1), strips.slice(1)]
 }
 
 function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: Node): readonly Strip[] {
@@ -55,7 +84,7 @@ function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: 
   const area = { link: { to: id }, text, node: link }
   const painted = lines.map((line, index): Strip => ({
     ...line,
-    keep: index < last,
+    keep: index < last || level === 1,
     paint: (sheet, x, y) => {
       line.paint(sheet, x, y)
       const box = { x, y, width: width - left, height: style.leading }

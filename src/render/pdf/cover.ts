@@ -10,23 +10,27 @@ import { node } from './tags.ts'
 import { colours, grid, paper, styles } from './theme.ts'
 import { setLines } from './text.ts'
 
-/** The coloured panel reaches at least this far down the page. */
+/** The coloured panel reaches this far down the page, less when what follows needs the room. */
 const panelFoot = 430
+const leastAbove = 40
+const beneathTitle = 44
 /** A title that would fill more than a few lines is set smaller. */
 const longTitle = 64
 
-/** Sets the first page: a panel with the title, then the facts and what must be read before all else. */
+/** Sets the first page: a panel with the title, then what must be read before all else, then the facts. */
 export function setCover(slot: Slot, cover: Cover): readonly Strip[] {
-  const top = panel(slot, cover)
-  const facts = cover.facts.length === 0 ? [] : setFacts(slot, { items: cover.facts })
+  const titles = setTitles(slot, cover)
   const notices = cover.notices.flatMap(({ tone, text }) => setNotice(slot, tone, text))
-  return [top, ...spaced(facts, { before: 30, after: 20 }), ...notices]
+  const facts = cover.facts.length === 0 ? [] : setFacts(slot, { items: cover.facts })
+  const below = [...spaced(notices, { before: 26, after: 12 }), ...spaced(facts, { before: 26, after: 0 })]
+  const room = grid.bottom - 26 - heightOf(below)
+  return [panel(titles, Math.min(panelFoot, room)), ...below]
 }
 
-function panel({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): Strip {
+function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): readonly Strip[] {
   const column = { setting, width: width - 20 }
   const titleStyle = title.length > longTitle ? styles.titleLong : styles.title
-  const strips = [
+  return [
     ...setLines({ ...column, node: node('P', parent) }, [kicker], styles.kicker),
     ...spaced(setLines({ ...column, node: node('Title', parent) }, [title], titleStyle), {
       before: 14,
@@ -34,13 +38,16 @@ function panel({ setting, width, parent }: Slot, { kicker, title, subtitle }: Co
     }),
     ...setLines({ ...column, node: node('P', parent) }, [subtitle], styles.subtitle),
   ]
-  const own = heightOf(strips)
-  const height = Math.max(panelFoot - grid.top, own + 60)
+}
+
+function panel(titles: readonly Strip[], foot: number): Strip {
+  const own = heightOf(titles)
+  const height = Math.max(foot - grid.top, own + leastAbove + beneathTitle)
   return {
     height,
     paint: (sheet, x, y) => {
       paintPanel(sheet, y + height)
-      paintStack(strips, sheet, x, y + height - own - 44)
+      paintStack(titles, sheet, x, y + height - own - beneathTitle)
     },
   }
 }

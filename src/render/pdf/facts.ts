@@ -17,7 +17,9 @@ const gutter = 12
 export function setFacts(slot: Slot, { items }: Pick<Facts, 'items'>): readonly Strip[] {
   const list = node('L', slot.parent, { attributes: unnumbered })
   const strips = items.map((fact) => setFact(slot, fact, node('LI', list)))
-  return spaced(strips, { before: 9, after: 12 })
+  const last = strips.length - 1
+  const kept = strips.map((strip, index) => ({ ...strip, keep: index === 0 ? last > 0 : index === last - 1 }))
+  return spaced(kept, { before: 9, after: 12 })
 }
 
 function setFact({ setting, width }: Slot, { label, value }: Fact, entry: Node): Strip {

@@ -109,7 +109,7 @@ function signedText({ text, tone }: Run): { readonly sign?: Tone; readonly text:
 }
 
 /** Width of a sign with the space after it, in sizes of its text, so that texts under each other align. */
-const signWidth = 1.12
+export const signWidth = 1.12
 
 function signSegment(look: Look, tone: Tone): Segment {
   const { sign, scale, drop } = tones[tone]

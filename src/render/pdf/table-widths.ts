@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts'
 import type { Faces } from './fonts.ts'
+import { signWidth } from './inline.ts'
 import { styles } from './theme.ts'
 import { widthOf } from './words.ts'
 
@@ -46,7 +47,7 @@ function leastOfCell(faces: Faces, cell: Cell): number {
   const signed = cell.some((inline) => typeof inline !== 'string' && inline.tone !== undefined)
   const strong = signed || cell.some((inline) => typeof inline !== 'string' && inline.style === 'strong')
   const words = longest(faces, text, strong ? 'semibold' : 'regular', styles.cell.size)
-  return Math.min(longestWord, words + (signed ? styles.cell.size : 0))
+  return Math.min(longestWord, words + (signed ? styles.cell.size * signWidth + 0.5 : 0))
 }
 
 function longest(faces: Faces, text: string, face: 'regular' | 'semibold', size: number): number {
