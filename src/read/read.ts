@@ -7,7 +7,7 @@ import { readShipped } from './shipped.ts'
 import { readSource } from './source-file.ts'
 
 /** The one file that every repository has. */
-export const settingsFile = 'coopqual.yaml'
+const settingsFile = 'coopqual.yaml'
 
 /**
  * Reads every YAML file of a repository and asks the disk about every piece that they name.
