@@ -13,7 +13,7 @@ import {
 import type { PDFObject } from 'pdf-lib'
 
 /** A stretch of text as a page holds it. */
-export interface Stretch {
+interface Stretch {
   readonly text: string
   readonly page: number
   /** Its marked content: a number of the page, or an artifact. */
@@ -27,7 +27,7 @@ export interface Stretch {
   readonly rotated: boolean
 }
 
-export interface FontUse {
+interface FontUse {
   readonly name: string
   readonly program: Uint8Array
   readonly unicode: ReadonlyMap<number, string>
@@ -48,7 +48,7 @@ export interface Element {
   readonly dictionary: PDFDict
 }
 
-export interface Annotation {
+interface Annotation {
   readonly ref: string
   readonly page: number
   readonly dictionary: PDFDict

@@ -2,7 +2,7 @@ import type { Box, Sheet } from './sheet.ts'
 import { heightOf, paintStack, splitStack } from './strip.ts'
 import type { Strip } from './strip.ts'
 
-export interface FrameCell {
+interface FrameCell {
   /** From the left edge of the frame. */
   readonly x: number
   readonly strips: readonly Strip[]

@@ -76,11 +76,11 @@ function paintWatermark(setting: Setting, sheet: Sheet, text: string): void {
   const face = setting.faces.bold
   const word = wordOf(face, text)
   const longest = sheet.bare ? grid.right - grid.left : 720
-  const size = Math.min(sheet.bare ? 96 : 120, (longest / word.width) * 1000)
+  const size = Math.min(sheet.bare ? 58 : 120, (longest / word.width) * 1000)
   const [cosine, sine] = sheet.bare ? level : rising
   const half = (word.width * size) / 2000
   const x = sheet.bare ? grid.left : paper.width / 2 - half * cosine + size * 0.33 * sine
-  const y = sheet.bare ? 52 : paper.height / 2 - half * sine - size * 0.33 * cosine
+  const y = sheet.bare ? 26 : paper.height / 2 - half * sine - size * 0.33 * cosine
   const matrix = `${cosine} ${sine} ${-sine} ${cosine} ${number(x)} ${number(y)} Tm`
   sheet.pieces.unshift(
     '/Artifact <</Type/Pagination/Subtype/Watermark>> BDC',

@@ -8,7 +8,7 @@ import type { TextStyle } from './theme.ts'
 import { wordOf } from './words.ts'
 
 /** A link in running text, with the node that its words will belong to. */
-export interface LinkUse {
+interface LinkUse {
   readonly link: Link
   readonly text: string
   readonly node: Node
@@ -148,7 +148,7 @@ function colourOf(tone: Tone | undefined, muted: boolean, linked: boolean, style
 }
 
 /** A link is kept when its id exists, and when its address is on the web; anything else stays plain text. */
-export function leadsSomewhere({ targets }: Pick<Setting, 'targets'>, link: Link): boolean {
+function leadsSomewhere({ targets }: Pick<Setting, 'targets'>, link: Link): boolean {
   if ('to' in link) return targets.has(link.to)
   if ('file' in link) return link.file !== ''
   return /^https?:\/\/[^\s/]/i.test(link.url)

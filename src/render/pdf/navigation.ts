@@ -6,7 +6,7 @@ import type { Annotation } from './sheet.ts'
 import { paper } from './theme.ts'
 
 /** A place as viewers want it: a page, and the height that comes to the top of the window. */
-export function destination(pages: readonly Reference[], { sheet, y }: Place): Value {
+function destination(pages: readonly Reference[], { sheet, y }: Place): Value {
   const top = Math.min(paper.height, Math.round(paper.height - y + 12))
   return [pages[sheet.index] ?? 0, 'XYZ', 0, top, 0]
 }

@@ -6,7 +6,7 @@ import type { Node } from './tags.ts'
 /** What content belongs to: a node of the structure, or page decoration that readers skip. */
 export type Owner = Node | Artifact
 
-export type Artifact = 'decoration' | 'header' | 'footer' | 'watermark'
+type Artifact = 'decoration' | 'header' | 'footer' | 'watermark'
 
 /** A link's area, with the node that it is part of. */
 export interface Annotation {

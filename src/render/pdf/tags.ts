@@ -14,13 +14,13 @@ export interface Node {
 export type Kid = Node | Mark | AnnotationMark
 
 /** Painted content of a page. */
-export interface Mark {
+interface Mark {
   readonly sheet: number
   readonly mark: number
 }
 
 /** An annotation of a page, by its order in the whole document. */
-export interface AnnotationMark {
+interface AnnotationMark {
   readonly sheet: number
   readonly annotation: number
 }

@@ -2,7 +2,7 @@ import { characterOf, kernOf } from './fonts.ts'
 import type { Character, Face, Word } from './fonts.ts'
 
 /** The text as it will be printed: composed accents, and a visible escape for what the typeface lacks. */
-export function printable(face: Face, text: string): string {
+function printable(face: Face, text: string): string {
   const composed = text.normalize('NFC')
   return Array.from(composed, (character) => visible(face, character)).join('')
 }
