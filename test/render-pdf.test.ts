@@ -261,7 +261,7 @@ describe('the pages', () => {
 
   test('no text leaves the margins, whatever the length of its words', () => {
     const out = reading.stretches
-      .filter(({ rotated }) => !rotated)
+      .filter(({ subtype }) => subtype !== 'Watermark')
       .map((stretch) => ({ ...stretch, trimmed: stretch.text.trimEnd() }))
       .filter(({ x, end, y, text, trimmed, size }) => {
         const spaces = (text.length - trimmed.length) * size * 0.2
