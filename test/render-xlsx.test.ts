@@ -316,6 +316,37 @@ describe('what a screen and a page can show', () => {
     expect(parts.sheet('Synthèse')).toContain('<pane ySplit="1"')
   })
 
+  test('a figure computed by a formula never makes its row taller', async () => {
+    const columns = [{ title: 'Taux', kind: 'share', width: 6 }] as const
+    const made = partsOf(await xlsx.render(packOf({ columns, rows: [[{ formula: '2/3', result: 2 / 3 }]] })))
+    expect(made.sheet('Pièces')).toContain('<row r="4" ht="16"')
+  })
+
+  describe('a sheet too wide to be read on one page', () => {
+    const columns = Array.from({ length: 8 }, (_, index) => ({
+      title: `Colonne ${index + 1}`,
+      kind: 'text' as const,
+      width: 60,
+    }))
+    const rows = [columns.map((column) => column.title)]
+
+    test('goes over pages side by side, each with the header and the first column, and nothing cut', async () => {
+      const made = partsOf(await xlsx.render(packOf({ columns, rows })))
+      // 420 characters beside the first column, of which a page holds 260.
+      expect(made.sheet('Pièces')).toMatch(/pageOrder="overThenDown"[^>]* fitToWidth="2" fitToHeight="0"/)
+      const book = readText(made.part('xl/workbook.xml'))
+      expect(book).toContain(`>'Pièces'!$A:$A,'Pièces'!$3:$3<`)
+      expect(book).toContain(`Print_Area" localSheetId="0">'Pièces'!$A$3:$H$4<`)
+    })
+
+    test('stays on one when people fill it in, so that the rows they add are printed', async () => {
+      const filled = columns.map((column) => ({ ...column, entry: { prompt: 'Texte libre.' } }))
+      const made = partsOf(await xlsx.render(packOf({ columns: filled, rows })))
+      expect(made.sheet('Pièces')).toContain('fitToWidth="1"')
+      expect(made.part('xl/workbook.xml')).not.toContain('Print_Area')
+    })
+  })
+
   test('a code stored as text raises no warning', () => {
     expect(parts.sheet('Textes hostiles')).toMatch(/<ignoredError sqref="A1:E\d+" numberStoredAsText="1"\/>/)
   })

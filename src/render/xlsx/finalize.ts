@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { mendRelations, mendSheet, mendStyles, mendTable } from './repairs.ts'
+import { mendRelations, mendSheet, mendStyles, mendTable, mendWorkbook } from './repairs.ts'
 
 type Parts = Readonly<Record<string, Uint8Array>>
 
@@ -24,6 +24,7 @@ function mend(name: string, parts: Parts): Uint8Array {
 
 function repairOf(name: string, parts: Parts): ((xml: string) => string) | undefined {
   if (name === 'xl/styles.xml') return mendStyles
+  if (name === 'xl/workbook.xml') return mendWorkbook
   if (/^xl\/tables\/[^/]+\.xml$/.test(name)) return mendTable
   if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return mendSheet
   const relations = /^xl\/worksheets\/_rels\/([^/]+\.xml)\.rels$/.exec(name)

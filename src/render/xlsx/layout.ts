@@ -84,7 +84,7 @@ function columnWidths(tables: readonly SheetTable[]): readonly number[] {
 }
 
 function headerWidth(title: string): number {
-  const words = columnTitle(title).split(/(?<=[ \-/])/)
+  const words = columnTitle(title).split(/(?<=[ -])/)
   return Math.min(Math.max(...words.map((word) => widthFor(word.trimEnd(), bold))) + buttonWidth, 40)
 }
 

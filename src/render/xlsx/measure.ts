@@ -50,7 +50,7 @@ function roomIn(width: number): number {
 function wrapped(paragraph: string, room: number): readonly string[] {
   const lines: string[] = []
   let [line, used] = ['', 0]
-  for (const word of paragraph.split(/(?<=[ \-/])/)) {
+  for (const word of paragraph.split(/(?<= )/)) {
     if (used > 0 && used + extent(word.trimEnd()) > room) {
       lines.push(line.trimEnd())
       ;[line, used] = ['', 0]

@@ -55,6 +55,11 @@ export function mendRelations(xml: string, sheetXml: string): string {
   })
 }
 
+/** Printed areas that stay where they are, whatever cell is active. */
+export function mendWorkbook(xml: string): string {
+  return xml.replaceAll(/(Print_Area"[^>]*>[^<]*!)\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, '$1$$$2$$$3:$$$4$$$5<')
+}
+
 /** A table that never had a row of totals. */
 export function mendTable(xml: string): string {
   return xml

@@ -3,7 +3,7 @@ import type { Furniture } from '../../model/pack.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
 import type { Line, SheetLayout } from './layout.ts'
-import { headerFooter, pageSetup } from './page.ts'
+import { headerFooter, pageSetup, spreadOf } from './page.ts'
 import { drawTable } from './table.ts'
 import { tabColour, text as textStyles, type } from './theme.ts'
 import type { Surroundings } from './value.ts'
@@ -30,10 +30,11 @@ export function drawSheet(
   const repeated = repeatedRow(layout)
   const sheet = workbook.addWorksheet(layout.sheet.name, {
     properties: { tabColor: { argb: tabColour(layout.sheet.tone) }, defaultRowHeight: type.line },
-    pageSetup: pageSetup(repeated),
     headerFooter: headerFooter(furniture),
     views: [{ ...frozen(layout, repeated), showGridLines: false }],
   })
+  const { letter } = sheet.getColumn(Math.max(layout.widths.length, 1))
+  Object.assign(sheet.pageSetup, pageSetup(repeated, spreadOf(layout, letter)))
   for (const [index, width] of layout.widths.entries()) sheet.getColumn(index + 1).width = width + cellMargin
   for (const line of layout.lines) drawLine(sheet, line)
   for (const table of layout.tables) drawTable(table, { sheet, widths: layout.widths, choices, surroundings })

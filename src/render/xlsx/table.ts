@@ -88,9 +88,11 @@ function heightOf(lines: readonly number[]): number {
   return Math.min(Math.max(1, ...lines) * type.line, tallest)
 }
 
-/** What the reader sees of a value, nearly: figures never wrap. */
+/** What the reader sees of a value and may wrap: figures never do. */
 function shown(value: SheetValue): string {
-  if (typeof value === 'number' || (typeof value === 'object' && 'date' in value)) return ''
+  if (typeof value === 'number') return ''
+  if (typeof value === 'object' && 'date' in value) return ''
+  if (typeof value === 'object' && 'formula' in value) return shown(value.result)
   const sign = typeof value === 'object' && 'tone' in value ? signRoom : ''
   return `${sign}${cellText(keyOf(value))}`
 }
