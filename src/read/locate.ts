@@ -18,7 +18,7 @@ export function makeLocate(files: readonly SourceFile[]): Locate {
   const byName = new Map(files.map((source) => [source.file, source]))
   const known = new Map<string, Positions>()
   return (anchor) => {
-    if (anchor.pointer === '' && anchor.span === undefined && anchor.on === undefined) return firstLine
+    if (anchor.pointer === '' && anchor.span === undefined) return firstLine
     const positions =
       known.get(anchor.file) ?? positionsOf(byName.get(anchor.file)?.bytes ?? new Uint8Array())
     known.set(anchor.file, positions)

@@ -3,6 +3,7 @@ import type { Commitment, EvidenceRegister, Referential, Settings } from '../mod
 import type { Entry } from '../model/place.ts'
 import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts'
 import type { Role, SourceFile, Sources } from '../model/source.ts'
+import { inForce } from './in-force.ts'
 import { lostOf, type Lost, type Reject } from './lost.ts'
 import type { Shape, Shapes } from './shape.ts'
 
@@ -93,18 +94,4 @@ function actionsOf(commitment: Entry<Commitment>): readonly ActionEntry[] {
     pointer: `${pointer}/actions/${index}`,
     commitment,
   }))
-}
-
-/** A local referential comes before a shipped one of the same id: an organisation may put its own text in its place. */
-function inForce(
-  settings: Settings,
-  referentials: readonly Entry<Referential>[],
-): readonly Entry<Referential>[] {
-  const chosen = settings.referentials.map((choice) => referentials.find((known) => isChosen(choice, known)))
-  return [...new Set(chosen)].filter((referential) => referential !== undefined)
-}
-
-/** Whether an item of the settings' `referentials`, an id or a path, means this referential. */
-export function isChosen(choice: string, { value, file }: Entry<Referential>): boolean {
-  return value.id === choice || file === choice
 }

@@ -8,9 +8,10 @@ export function closest(found: string, known: Iterable<string>, most = 3): reado
     const edits = distance(folded, name, limit)
     return edits > limit && folded.length > 3 && name.startsWith(folded) ? limit : edits
   }
-  return [...new Set(known)]
-    .map((name) => ({ name, distance: measured(fold(name)) }))
-    .filter((candidate) => candidate.distance <= limit)
+  const candidates = [...new Set(known)].map((name) => ({ name, distance: measured(fold(name)) }))
+  const farthest = candidates.some((candidate) => candidate.distance === 0) ? 0 : limit
+  return candidates
+    .filter((candidate) => candidate.distance <= farthest)
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)

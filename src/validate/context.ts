@@ -3,7 +3,7 @@ import type { Entry } from '../model/place.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import { indexRequirements, type RequirementIndex } from '../model/requirements.ts'
 import type { Sources } from '../model/source.ts'
-import { isChosen } from './assemble.ts'
+import { isChosen } from './in-force.ts'
 import type { Lost } from './lost.ts'
 import { missingFiles, type MissingFile } from './missing-files.ts'
 

@@ -4,7 +4,7 @@ import type { Arguments, CodedFinding } from '../model/diagnostic.ts'
 import { pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { closest } from './closest.ts'
-import { listed } from './nearest.ts'
+import { listed } from './listed.ts'
 import { asBoolean, asDate, asId, asNumber } from './suggest.ts'
 
 interface Misfit {
@@ -97,18 +97,18 @@ function readUnknownKey({ params, parentSchema }: ErrorObject): Misfit {
 
 function readType({ data, params, parentSchema }: ErrorObject): Misfit {
   if (data === null || data === undefined) return { code: 'schema/empty-value', args: {} }
-  const expected = [params['type']].flat().map(String)
+  const expected = new Set([params['type']].flat())
   const format = parentSchema?.['format']
   if (typeof format === 'string' && typeof data !== 'object') return formatMisfit(data, format)
-  if (expected.includes('string') && typeof data !== 'object') {
+  if (expected.has('string') && typeof data !== 'object') {
     return { code: 'schema/not-a-text', args: { found: shown(data) }, hint: 'quote' }
   }
-  if (expected.includes('number') || expected.includes('integer')) {
-    return numberMisfit(data, expected.includes('integer') && !expected.includes('number'))
+  if (expected.has('number') || expected.has('integer')) {
+    return numberMisfit(data, expected.has('integer') && !expected.has('number'))
   }
-  if (expected.includes('boolean')) return withWriting('schema/not-a-boolean', data, asBoolean(data))
-  if (expected.includes('array')) return { code: 'schema/not-a-list', args: { found: shown(data) } }
-  if (expected.includes('string')) return { code: 'schema/not-a-text', args: { found: shown(data) } }
+  if (expected.has('boolean')) return withWriting('schema/not-a-boolean', data, asBoolean(data))
+  if (expected.has('array')) return { code: 'schema/not-a-list', args: { found: shown(data) } }
+  if (expected.has('string')) return { code: 'schema/not-a-text', args: { found: shown(data) } }
   return mappingMisfit(data, parentSchema)
 }
 

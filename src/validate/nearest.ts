@@ -3,6 +3,7 @@ import { at, type Anchor, type Entry } from '../model/place.ts'
 import type { Role } from '../model/source.ts'
 import { closest } from './closest.ts'
 import type { RuleContext } from './context.ts'
+import { listed } from './listed.ts'
 
 /** An id where it is cited. */
 interface Citation {
@@ -45,9 +46,4 @@ export function citationsIn(
   ids: readonly string[] = [],
 ): readonly Citation[] {
   return ids.map((id, index) => ({ id, at: at(entry, ...keys, index) }))
-}
-
-/** Names as a message shows them: each between backticks, which the template puts around the whole. */
-export function listed(names: readonly string[]): string {
-  return names.join('`, `')
 }

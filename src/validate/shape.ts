@@ -26,8 +26,17 @@ export interface Shapes {
   readonly referential: Shape<Referential>
 }
 
-/** Makes the judges of every kind of file; a schema is compiled when the first file of its kind comes. */
-export function makeShapes(schemas: Schemas): Shapes {
+const made = new WeakMap<Schemas, Shapes>()
+
+/** The judges of every kind of file, made once per set of schemas. */
+export function shapesOf(schemas: Schemas): Shapes {
+  const shapes = made.get(schemas) ?? makeShapes(schemas)
+  made.set(schemas, shapes)
+  return shapes
+}
+
+/** A schema is compiled when the first file of its kind comes: that takes longer than judging fifty files. */
+function makeShapes(schemas: Schemas): Shapes {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,

@@ -4,7 +4,7 @@ import type { Schemas, Sources } from '../model/source.ts'
 import { assemble } from './assemble.ts'
 import { contextOf } from './context.ts'
 import { rules } from './rules/index.ts'
-import { makeShapes } from './shape.ts'
+import { shapesOf } from './shape.ts'
 
 export interface Validation {
   /** The files that fit their schemas; absent when coopqual.yaml itself does not. */
@@ -30,7 +30,7 @@ export function validate(sources: Sources, schemas: Schemas, { asked, today }: R
   const texts = [...sources.files, ...sources.shipped].flatMap(({ problems }) =>
     problems.map((problem) => ({ ...problem, severity: 'error' as const })),
   )
-  const { findings, isWhole, ...assembled } = assemble(sources, makeShapes(schemas))
+  const { findings, isWhole, ...assembled } = assemble(sources, shapesOf(schemas))
   const { repository } = assembled
   const chosen = asked ?? repository.settings.value.audit?.date
   const date = chosen ?? today

@@ -1,45 +1,122 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
+const rulesFolder = 'src/validate/rules'
 
-/** The rule codes, which are the names of the rules' files without their extension. */
-function rulesIn(folder: string): readonly string[] {
-  return filesIn(folder).map((file) => file.replace(/\.ts$/, ''))
+/** An index that lists the default exports of a folder: as a list, or by the names of the files. */
+interface Index {
+  readonly folder: string
+  readonly name: string
+  readonly note: string
+  readonly shape: 'list' | 'record'
+  /** The type of an item, and the module that it comes from; without one, the list keeps the types of its items. */
+  readonly type?: { readonly name: string; readonly from: string }
 }
 
-/** The files of a folder and of those below it, except its index, by code units. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .toSorted()
-}
+const perFile = (thing: string): string =>
+  `Made from the folder by \`npm run make\`: add a ${thing} as a file, not here.`
+const byHandNever = 'Made from the files of this folder by `npm run make`: do not edit.'
 
-/** The list of the rules, one per file. */
-export function rulesIndex(): string {
-  const rules = rulesIn('src/validate/rules').map((code) => ({ code, name: camelCase(code) }))
-  return `// Made from the folder by \`npm run make\`: add a rule as a file, not here.
-${rules.map(({ code, name }) => `import ${name} from './${code}.ts'`).join('\n')}
+const all: readonly Index[] = [
+  {
+    folder: rulesFolder,
+    name: 'rules',
+    note: perFile('rule'),
+    shape: 'list',
+    type: { name: 'Rule', from: '../rule.ts' },
+  },
+  { folder: 'src/pack/sections', name: 'sections', note: byHandNever, shape: 'list' },
+  { folder: 'src/pack/sheets', name: 'sheets', note: byHandNever, shape: 'list' },
+  {
+    folder: 'src/cli/commands',
+    name: 'commands',
+    note: perFile('command'),
+    shape: 'list',
+    type: { name: 'Command', from: '../command.ts' },
+  },
+  {
+    folder: 'src/cli/reports',
+    name: 'reports',
+    note: perFile('report'),
+    shape: 'record',
+    type: { name: 'Report', from: './report.ts' },
+  },
+  {
+    folder: 'src/cli/gaps',
+    name: 'views',
+    note: perFile('view'),
+    shape: 'record',
+    type: { name: 'GapsView', from: './view.ts' },
+  },
+]
 
-export const rules = [
-${rules.map(({ name }) => `  ${name},`).join('\n')}
-] as const
-`
+/** The indexes whose folders exist, by their paths from the root. */
+export function indexes(): readonly { readonly file: string; readonly content: string }[] {
+  return all
+    .filter(({ folder }) => existsSync(path.join(root, folder)))
+    .map((index) => ({ file: `${index.folder}/index.ts`, content: contentOf(index) }))
 }
 
 /** The codes of the rules as a type, so that words and rules cannot part ways. */
 export function ruleCodes(): string {
-  return `// Made from src/validate/rules by \`npm run make\`: add a rule as a file, not here.
+  const codes = partsOf(rulesFolder).map((part) => `  | '${part}'`)
+  return `// Made from ${rulesFolder} by \`npm run make\`: add a rule as a file, not here.
 
 /** The code of a cross-file rule. */
 export type RuleCode =
-${rulesIn('src/validate/rules')
-  .map((code) => `  | '${code}'`)
-  .join('\n')}
+${codes.join('\n')}
 `
 }
 
+function contentOf({ folder, name, note, shape, type }: Index): string {
+  const parts = partsOf(folder).map((part) => ({ part, variable: camelCase(part) }))
+  const imports = [
+    ...parts.map(({ part, variable }) => ({
+      from: `./${part}.ts`,
+      line: `import ${variable} from './${part}.ts'`,
+    })),
+    ...(type === undefined
+      ? []
+      : [{ from: type.from, line: `import type { ${type.name} } from '${type.from}'` }]),
+  ].toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const items = parts.map(({ part, variable }) =>
+    shape === 'list' || part === variable ? variable : `'${part}': ${variable}`,
+  )
+  return [
+    `// ${note}`,
+    ...imports.map(({ line }) => line),
+    '',
+    collection(`export const ${name}${annotation(shape, type?.name)} = `, items, shape),
+    '',
+  ].join('\n')
+}
+
+function annotation(shape: Index['shape'], type: string | undefined): string {
+  if (type === undefined) return ''
+  return shape === 'list' ? `: readonly ${type}[]` : `: Readonly<Record<string, ${type}>>`
+}
+
+/** On one line if it fits, as the formatter would write it. */
+function collection(start: string, items: readonly string[], shape: Index['shape']): string {
+  const [open, close, space] = shape === 'list' ? ['[', ']', ''] : ['{', '}', ' ']
+  const line = `${start}${open}${space}${items.join(', ')}${space}${close}`
+  return line.length <= 110
+    ? line
+    : [`${start}${open}`, ...items.map((item) => `  ${item},`), close].join('\n')
+}
+
+/** The modules of a folder and of those below it that export a default, without their extension. */
+function partsOf(folder: string): readonly string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) => /^export default /m.test(readFileSync(path.join(root, folder, file), 'utf8')))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted()
+}
+
+/** A number at the start of a name is only there to sort it. */
 function camelCase(name: string): string {
-  return name.replaceAll(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase())
+  return name.replace(/^\d+-/, '').replaceAll(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase())
 }

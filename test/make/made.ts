@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { filesModule } from './files.ts'
-import { ruleCodes, rulesIndex } from './indexes.ts'
+import { indexes, ruleCodes } from './indexes.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -11,9 +11,10 @@ export interface MadeFile {
 
 /** Every file of the repository that is made from others; a test fails when one is stale. */
 export async function made(): Promise<MadeFile[]> {
-  return [
-    { file: path.join(root, 'src/model/files.ts'), content: await filesModule() },
-    { file: path.join(root, 'src/model/rule-codes.ts'), content: ruleCodes() },
-    { file: path.join(root, 'src/validate/rules/index.ts'), content: rulesIndex() },
+  const files = [
+    { file: 'src/model/files.ts', content: await filesModule() },
+    { file: 'src/model/rule-codes.ts', content: ruleCodes() },
+    ...indexes(),
   ]
+  return files.map(({ file, content }) => ({ file: path.join(root, file), content }))
 }

@@ -64,7 +64,7 @@ function withBlock(files: Files, { kind, file, text }: FencedBlock): Files {
   const { [file]: before, ...others } = files
   switch (kind) {
     case 'edit':
-      return { ...files, [file]: edited(String(before), text, file) }
+      return { ...files, [file]: edited(typeof before === 'string' ? before : '', text, file) }
     case 'file':
       return { ...files, [file]: text }
     case 'latin-1':

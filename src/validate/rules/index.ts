@@ -1,4 +1,5 @@
 // Made from the folder by `npm run make`: add a rule as a file, not here.
+import type { Rule } from '../rule.ts'
 import actionDateWithoutDone from './action/date-without-done.ts'
 import actionDoneInFuture from './action/done-in-future.ts'
 import actionDoneWithoutDate from './action/done-without-date.ts'
@@ -60,7 +61,7 @@ import settingsNoAuditDate from './settings/no-audit-date.ts'
 import settingsNotApplicableContradicted from './settings/not-applicable-contradicted.ts'
 import settingsUnknownReferential from './settings/unknown-referential.ts'
 
-export const rules = [
+export const rules: readonly Rule[] = [
   actionDateWithoutDone,
   actionDoneInFuture,
   actionDoneWithoutDate,
@@ -121,4 +122,4 @@ export const rules = [
   settingsNoAuditDate,
   settingsNotApplicableContradicted,
   settingsUnknownReferential,
-] as const
+]

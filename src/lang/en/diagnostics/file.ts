@@ -19,7 +19,7 @@ export const file: WordsOf<'file'> = {
   },
   'file/too-large': {
     message: 'This file is larger than {limit} MB: it is not read.',
-    why: 'YAML files are written by hand; at this size, it is most likely an export put here by mistake.',
+    why: 'YAML files are written by hand; at this size, it is most likely an export that does not belong here.',
     hints: {
       default: 'Split the file, one commitment or indicator per file, or move it out of this folder.',
     },

@@ -19,7 +19,7 @@ export const file: WordsOf<'file'> = {
   },
   'file/too-large': {
     message: 'Ce fichier pèse plus de {limit} Mo : il n’est pas lu.',
-    why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export placé ici par erreur.',
+    why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export qui n’a pas sa place ici.',
     hints: {
       default: 'Découper le fichier, un engagement ou un indicateur par fichier, ou le sortir de ce dossier.',
     },

@@ -83,7 +83,7 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
-      known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
+      known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
     },
   },
   'schema/not-a-date': {

@@ -1,6 +1,6 @@
 import { at } from '../../../model/place.ts'
 import { closest } from '../../closest.ts'
-import { listed } from '../../nearest.ts'
+import { listed } from '../../listed.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {

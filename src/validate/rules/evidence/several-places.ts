@@ -1,5 +1,5 @@
 import { atKey } from '../../../model/place.ts'
-import { listed } from '../../nearest.ts'
+import { listed } from '../../listed.ts'
 import type { Rule } from '../../rule.ts'
 
 const places = ['file', 'url', 'location'] as const

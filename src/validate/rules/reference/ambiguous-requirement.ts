@@ -1,5 +1,5 @@
 import { at } from '../../../model/place.ts'
-import { listed } from '../../nearest.ts'
+import { listed } from '../../listed.ts'
 import { requirementReferences } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 

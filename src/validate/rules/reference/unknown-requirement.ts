@@ -3,7 +3,7 @@ import { at, type Anchor } from '../../../model/place.ts'
 import type { RequirementEntry } from '../../../model/requirements.ts'
 import { closest } from '../../closest.ts'
 import type { RuleContext } from '../../context.ts'
-import { listed } from '../../nearest.ts'
+import { listed } from '../../listed.ts'
 import { requirementReferences } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -59,15 +59,15 @@ function nearestRequirements({ requirements }: RuleContext): (reference: string)
 function requirementsLike(reference: string, entries: readonly RequirementEntry[]): readonly Nearest[] {
   const [, id] = reference.split('/')
   const elsewhere = entries.filter(({ requirement }) => requirement.id === id)
-  if (elsewhere.length > 0) return elsewhere.map((entry) => nearest(entry, entry.ref)).slice(0, 3)
+  if (elsewhere.length > 0) return elsewhere.map((entry) => named(entry, entry.ref)).slice(0, 3)
   const nameOf = ({ ref }: RequirementEntry): string => (id === undefined ? shortened(ref) : ref)
   const byName = groupBy(entries, nameOf)
   return closest(reference, byName.keys()).flatMap((name) =>
-    (byName.get(name) ?? []).slice(0, 1).map((entry) => nearest(entry, name)),
+    (byName.get(name) ?? []).slice(0, 1).map((entry) => named(entry, name)),
   )
 }
 
-function nearest({ referential, pointer }: RequirementEntry, name: string): Nearest {
+function named({ referential, pointer }: RequirementEntry, name: string): Nearest {
   return { name, defined: at({ ...referential, pointer }, 'id') }
 }
 

@@ -2,7 +2,7 @@ import type { Commitment } from '../../../model/files.ts'
 import { groupBy } from '../../../model/group.ts'
 import { at, type Anchor, type Entry } from '../../../model/place.ts'
 import type { RequirementIndex } from '../../../model/requirements.ts'
-import { listed } from '../../nearest.ts'
+import { listed } from '../../listed.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {

@@ -1,7 +1,7 @@
 import { at } from '../../../model/place.ts'
-import { isChosen } from '../../assemble.ts'
+import { isChosen } from '../../in-force.ts'
 import { closest } from '../../closest.ts'
-import { listed } from '../../nearest.ts'
+import { listed } from '../../listed.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {

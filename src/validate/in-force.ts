@@ -1,0 +1,16 @@
+import type { Referential, Settings } from '../model/files.ts'
+import type { Entry } from '../model/place.ts'
+
+/** A local referential comes before a shipped one of the same id: an organisation may put its own text in its place. */
+export function inForce(
+  settings: Settings,
+  referentials: readonly Entry<Referential>[],
+): readonly Entry<Referential>[] {
+  const chosen = settings.referentials.map((choice) => referentials.find((known) => isChosen(choice, known)))
+  return [...new Set(chosen)].filter((referential) => referential !== undefined)
+}
+
+/** Whether an item of the settings' `referentials`, an id or a path, means this referential. */
+export function isChosen(choice: string, { value, file }: Entry<Referential>): boolean {
+  return value.id === choice || file === choice
+}
