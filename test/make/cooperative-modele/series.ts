@@ -8,6 +8,12 @@ export interface Result {
   readonly denominator?: number
 }
 
+/** A result that is a plain number. */
+export interface Level {
+  readonly period: string
+  readonly value: number
+}
+
 /** Months that follow one another: 2023-06, 2023-07… */
 export function monthsFrom(first: string, count: number): readonly string[] {
   const [year = 0, month = 1] = first.split('-').map(Number)
@@ -38,7 +44,7 @@ interface Drift {
 }
 
 /** A level that drifts with hazards, rounded to a number of decimals; the last period falls exactly on `to`. */
-export function levels({ decimals, ...drift }: Drift & { readonly decimals: number }): readonly Result[] {
+export function levels({ decimals, ...drift }: Drift & { readonly decimals: number }): readonly Level[] {
   return drifting(drift).map(({ period, level }) => ({ period, value: Number(level.toFixed(decimals)) }))
 }
 

@@ -1,25 +1,6 @@
 import { docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { levels, monthsFrom, percentOf, quartersFrom, seriesLines, shares } from '../series.ts'
-
-const months = monthsFrom('2023-06', 36)
-
-const notification = levels({
-  name: 'notification',
-  periods: months,
-  from: 4.6,
-  to: 2.7,
-  noise: 0.9,
-  decimals: 1,
-})
-const calls = shares({ name: 'appels', periods: months, from: 84, to: 79.6, noise: 5, base: 2350 })
-const interviews = shares({
-  name: 'entretiens',
-  periods: quartersFrom('2023-Q2', 12),
-  from: 71,
-  to: 93,
-  noise: 5,
-  base: 62,
-})
+import { percentOf, seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -186,7 +167,7 @@ alert: 4
 frequency: monthly
 perimeter: Toutes les commissions (Saint-Aubrin, Villeraye, Montcelles)
 series:
-${seriesLines(notification)}
+${seriesLines(results.notification)}
 `,
   ),
   textFile(
@@ -204,7 +185,7 @@ target: 90
 alert: 80
 frequency: quarterly
 series:
-${seriesLines(interviews)}
+${seriesLines(results.interviews)}
 `,
   ),
   textFile(
@@ -224,7 +205,7 @@ frequency: monthly
 # Le standard est commun à la location et au syndic depuis 2022.
 perimeter: Siège et agence de Villeraye
 series:
-${seriesLines(calls)}
+${seriesLines(results.calls)}
 `,
   ),
 ]
@@ -366,6 +347,24 @@ motifs et les voies de recours. Ce délai est un engagement de la coopérative ;
 Les agents d'accueil et les membres des commissions suivent une formation à la non-discrimination au moins une fois tous
 les trois ans. Toute personne qui s'estime lésée peut saisir la direction, puis le Défenseur des droits.
 
+# Situations particulières
+
+- Mutation interne : la demande est examinée avec les autres ; un parcours résidentiel réussi libère un logement.
+- Logement adapté : proposé d'abord aux personnes à qui il convient, pendant trois semaines.
+- Violences intrafamiliales : examen à la première commission, adresse protégée à toutes les étapes.
+- Relogement lié à une réhabilitation : trois offres, dont une dans la même commune.
+
+# Composition et quorum des commissions
+
+La commission compte six membres désignés par le conseil d'administration, dont un représentant des locataires, et le maire de
+la commune où se trouvent les logements, ou son représentant. Elle délibère valablement si la moitié de ses membres sont
+présents. En cas d'égalité, la voix du maire est prépondérante.
+
+# Données
+
+La fiche de présentation ne porte ni appréciation, ni mention de santé, d'origine ou d'opinion. Elle est conservée cinq ans, les
+procès-verbaux aussi. Un demandeur peut lire sa fiche à tout moment.
+
 # Contrôle
 
 La responsable de la gestion locative vérifie chaque trimestre dix dossiers tirés au sort. Le conseil d'administration
@@ -474,7 +473,7 @@ Nous vous rappelons dans la journée ouvrée qui suit.
         decimals: [3],
         rows: [
           ['Mois', 'Appels reçus', 'Appels décrochés', 'Taux (%)', 'Objectif (%)'],
-          ...calls.map((result, index) => [
+          ...results.calls.map((result, index) => [
             result.period,
             result.denominator ?? 0,
             result.numerator ?? 0,

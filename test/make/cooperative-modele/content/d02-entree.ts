@@ -1,31 +1,6 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { monthsFrom, quartersFrom, seriesLines, shares } from '../series.ts'
-
-const conforming = shares({
-  name: 'conformes',
-  periods: monthsFrom('2023-06', 36),
-  from: 91,
-  to: 96.4,
-  noise: 4,
-  base: 26,
-})
-const booklets = shares({
-  name: 'livrets',
-  periods: quartersFrom('2023-Q2', 12),
-  from: 88,
-  to: 95.8,
-  noise: 4,
-  base: 74,
-})
-// La série s'arrête au premier trimestre 2025 : l'agent qui tenait le suivi a changé de poste.
-const visits = shares({
-  name: 'visites',
-  periods: quartersFrom('2022-Q2', 12),
-  from: 48,
-  to: 61,
-  noise: 8,
-  base: 72,
-})
+import { seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -277,7 +252,7 @@ alert: 90
 frequency: monthly
 perimeter: Tout le patrimoine locatif
 series:
-${seriesLines(conforming)}
+${seriesLines(results.conforming)}
 `,
   ),
   textFile(
@@ -295,7 +270,7 @@ target: 95
 alert: 90
 frequency: quarterly
 series:
-${seriesLines(booklets)}
+${seriesLines(results.booklets)}
 `,
   ),
   textFile(
@@ -314,7 +289,7 @@ target: 80
 alert: 65
 frequency: quarterly
 series:
-${seriesLines(visits)}
+${seriesLines(results.visits)}
 `,
   ),
   textFile(

@@ -1,23 +1,7 @@
 import { csvFile, pdfFile, photoFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 import { hallWithNotice, wasteCorner } from '../makers/scenes.ts'
-import { levels, monthsFrom, quartersFrom, seriesLines, type Result } from '../series.ts'
-
-const marks = levels({
-  name: 'proprete',
-  periods: quartersFrom('2023-Q2', 12),
-  from: 6.9,
-  to: 7.4,
-  noise: 0.5,
-  decimals: 1,
-})
-const bulky = levels({
-  name: 'encombrants',
-  periods: monthsFrom('2023-06', 36),
-  from: 6.2,
-  to: 3.1,
-  noise: 1.6,
-  decimals: 1,
-})
+import { seriesLines } from '../series.ts'
+import { resultOf, results } from './results.ts'
 
 const residences = [
   'Les Tilleuls',
@@ -228,7 +212,7 @@ alert: 7
 frequency: quarterly
 perimeter: Résidences de plus de dix logements
 series:
-${seriesLines(marks)}
+${seriesLines(results.cleanliness)}
 `,
   ),
   textFile(
@@ -246,16 +230,19 @@ target: 3
 alert: 5
 frequency: monthly
 series:
-${seriesLines(bulky)}
+${seriesLines(results.bulkyWaste)}
 `,
   ),
 ]
 
+/** How far each residence stands from the mean of the stock; the sum is zero. */
+const offsets = [-1.6, 0.4, 0.6, -0.8, 1.1, 0.7, -0.2, -0.2]
+
+const noteOf = (residence: string, mean: number): number =>
+  Number((mean + (offsets[residences.indexOf(residence)] ?? 0)).toFixed(1))
+
 const control = (quarter: string, mean: number): ContentFile => {
-  const offsets = [-1.6, 0.4, 0.6, -0.8, 1.1, 0.7, -0.2, -0.2]
-  const notes = residences.map(
-    (residence, index) => [residence, Number((mean + (offsets[index] ?? 0)).toFixed(1))] as const,
-  )
+  const notes = residences.map((residence) => [residence, noteOf(residence, mean)] as const)
   return csvFile(`evidence/proprete/controles-proprete-${quarter}.csv`, [
     [
       'Résidence',
@@ -286,7 +273,18 @@ const control = (quarter: string, mean: number): ContentFile => {
   ])
 }
 
-const value = (period: string): number => marks.find((mark: Result) => mark.period === period)?.value ?? 0
+const value = (period: string): number => resultOf(results.cleanliness, period).value ?? 0
+
+/** The two residences that stayed under 7 all year: what was found, when it was done again, what it cost. */
+const penalties = [
+  ['2025-Q1', 'Local à déchets et escalier B', '2025-02-13', 'Paliers non faits', '2025-02-14'],
+  ['2025-Q2', 'Local à déchets', '2025-05-20', 'Escalier D', '2025-05-21'],
+  ['2025-Q3', 'Local à déchets, abords', '2025-09-04', "Vitres d'entrée", '2025-09-05'],
+  ['2025-Q4', 'Abords', '2025-12-03', 'Local à vélos', '2025-12-04'],
+].flatMap(([quarter = '', tilleuls = '', tilleulsDate = '', forges = '', forgesDate = '']) => [
+  [quarter, 'Les Tilleuls', noteOf('Les Tilleuls', value(quarter)), tilleuls, tilleulsDate, 186],
+  [quarter, 'Le Clos des Forges', noteOf('Le Clos des Forges', value(quarter)), forges, forgesDate, 0],
+])
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/proprete/plan-de-nettoyage-2025-2026.pdf', {
@@ -422,13 +420,8 @@ Du 1er juillet 2024 au 15 août 2026, reconductible une fois par décision expre
         widths: [14, 26, 12, 34, 18, 16],
         rows: [
           ['Trimestre', 'Résidence', 'Note', 'Constat', 'Reprise le', 'Pénalité (€)'],
-          ['2025-T1', 'Les Tilleuls', 5.9, 'Local à déchets et escalier B', '2025-02-13', 186],
-          ['2025-T1', 'Le Clos des Forges', 6.6, 'Paliers non faits', '2025-02-14', 0],
-          ['2025-T2', 'Les Tilleuls', 6.2, 'Local à déchets', '2025-05-20', 186],
-          ['2025-T3', 'Les Tilleuls', 5.8, 'Local à déchets, abords', '2025-09-04', 186],
-          ['2025-T3', 'Le Clos des Forges', 6.5, 'Vitres d\u2019entrée', '2025-09-05', 0],
-          ['2025-T4', 'Les Tilleuls', 6.1, 'Abords', '2025-12-03', 186],
-          ['Total', '', '', '', '', { formula: 'SUM(F2:F7)', value: 744 }],
+          ...penalties,
+          ['Total', '', '', '', '', { formula: 'SUM(F2:F9)', value: 744 }],
         ],
       },
     ],

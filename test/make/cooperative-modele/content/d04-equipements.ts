@@ -1,16 +1,6 @@
 import { csvFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { levels, monthsFrom, quartersFrom, seriesLines } from '../series.ts'
-
-const months = monthsFrom('2023-06', 36)
-const heating = levels({ name: 'chauffage', periods: months, from: 31, to: 21.5, noise: 9, decimals: 1 })
-const breakdowns = levels({
-  name: 'ascenseurs',
-  periods: quartersFrom('2023-Q2', 12),
-  from: 1.9,
-  to: 1.4,
-  noise: 0.5,
-  decimals: 2,
-})
+import { monthsFrom, seriesLines } from '../series.ts'
+import { resultOf, results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -85,10 +75,10 @@ evidence:
     validFor: P5Y
     reviewed: 2024-02-05
   - id: carnet-pannes-ascenseurs
-    title: Relevé des pannes d'ascenseurs, janvier 2025 à mai 2026
+    title: Relevé des pannes d'ascenseurs, janvier 2025 à mars 2026
     file: evidence/equipements/pannes-ascenseurs-2025-2026.csv
     kind: record
-    date: 2026-05-31
+    date: 2026-03-31
 `,
   ),
   textFile(
@@ -281,14 +271,14 @@ alert: 2
 frequency: quarterly
 perimeter: 27 ascenseurs du parc locatif
 series:
-${seriesLines(breakdowns)}
+${seriesLines(results.liftBreakdowns)}
 `,
   ),
   textFile(
     'indicators/equipements/retablissement-chauffage.yaml',
     `
 id: retablissement-chauffage
-title: Délai de rétablissement du chauffage collectif
+title: Délai de rétablissement du chauffage et de l'eau chaude collectifs
 definition: Durée moyenne entre le signalement d'une panne collective et le retour du service.
 formula: Somme des durées en heures ÷ nombre de pannes collectives du mois
 source: Journal de l'exploitant
@@ -300,7 +290,7 @@ alert: 36
 frequency: monthly
 perimeter: Résidences en chauffage collectif (1 140 logements)
 series:
-${seriesLines(heating)}
+${seriesLines(results.heating)}
 `,
   ),
   textFile(
@@ -401,6 +391,15 @@ const suppliers = (month: string, date: string, when: string, text: string): Con
     date,
     text,
   })
+
+/** The breakdowns of a month: those of its quarter, shared out so that the three months add up. */
+function breakdownsOf(month: string): number {
+  const [year = '', number = '1'] = month.split('-')
+  const position = (Number(number) - 1) % 3
+  const quarter = `${year}-Q${Math.ceil(Number(number) / 3)}`
+  const total = resultOf(results.liftBreakdowns, quarter).numerator ?? 0
+  return Math.floor(total / 3) + (position < total % 3 ? 1 : 0)
+}
 
 const evidence: readonly ContentFile[] = [
   xlsxFile('evidence/equipements/registre-securite-2026.xlsx', {
@@ -550,10 +549,10 @@ Le responsable du patrimoine a relu ce rapport le 5 février 2024, à la prise d
       'Dégagement moyen (min)',
       'Arrêts de plus de 4 h',
     ],
-    ...monthsFrom('2025-01', 17).map((month, index) => [
+    ...monthsFrom('2025-01', 15).map((month, index) => [
       month,
       27,
-      12 + ((index * 7) % 6),
+      breakdownsOf(month),
       (index * 5) % 4,
       (index * 3) % 3,
       24 + ((index * 11) % 13) + 0.5,
@@ -658,7 +657,7 @@ représentants des locataires.
 | Contrat | Constats | Décision |
 | Ascenseurs | Disponibilité 99,2 % | Aucune pénalité |
 | Chauffage | Rétablissement moyen 22 h | Préparer la consultation de 2026 |
-| Nettoyage | Trois pénalités appliquées en 2025 | Abri à encombrants à livrer en avril 2026 |
+| Nettoyage | Quatre pénalités appliquées en 2025 | Abri à encombrants à livrer en avril 2026 |
 | Portes automatiques | Deux contrôles sur trois faits | Troisième contrôle en janvier |
 
 # Prochaine réunion
@@ -782,6 +781,18 @@ Trois opérations sont avancées d'un an : les Hauts de Villeraye, la toiture du
 | La Roseraie | Portes d'entrée, interphonie | 2026 | 94 000 € |
 | Le Clos des Forges | Ascenseur, éclairage | 2028 | 265 000 € |
 | Tout le parc | Gros entretien courant | Chaque année | 1 120 000 € |
+
+# Comment les priorités sont choisies
+
+Chaque bâtiment reçoit une note sur quatre critères : sécurité, énergie, usage, état du clos et du couvert. Un critère de sécurité
+en alerte passe avant tout. Les demandes répétées et l'enquête de satisfaction départagent les bâtiments de même note. Les maires
+et les représentants des locataires sont entendus en octobre.
+
+| Critère | Poids | Source |
+| Sécurité des personnes | Priorité absolue | Rapports de vérification |
+| Énergie | 40 % | Étiquettes, relevés |
+| Usage et confort | 30 % | Demandes répétées, enquête |
+| Clos et couvert | 30 % | Visites de septembre |
 
 # Énergie
 

@@ -1,10 +1,6 @@
 import { csvFile, emlFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { levels, monthsFrom, percentOf, quartersFrom, seriesLines, shares } from '../series.ts'
-
-const months = monthsFrom('2023-06', 36)
-const registered = shares({ name: 'enregistrees', periods: months, from: 87, to: 95.2, noise: 4, base: 640 })
-const inTime = shares({ name: 'dans-le-delai', periods: months, from: 74, to: 81.3, noise: 6, base: 590 })
-const emergencies = levels({ name: 'urgences', periods: months, from: 4.4, to: 3.2, noise: 1.2, decimals: 1 })
+import { percentOf, quartersFrom, seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -212,7 +208,7 @@ target: 95
 alert: 90
 frequency: monthly
 series:
-${seriesLines(registered)}
+${seriesLines(results.acknowledged)}
 `,
   ),
   textFile(
@@ -231,7 +227,7 @@ alert: 80
 frequency: monthly
 perimeter: Parc locatif, hors sinistres
 series:
-${seriesLines(inTime)}
+${seriesLines(results.inTime)}
 `,
   ),
   textFile(
@@ -249,7 +245,7 @@ target: 4
 alert: 5
 frequency: monthly
 series:
-${seriesLines(emergencies)}
+${seriesLines(results.emergencies)}
 `,
   ),
   textFile(
@@ -267,7 +263,7 @@ target: 10
 alert: 12
 frequency: quarterly
 series:
-${seriesLines(levels({ name: 'reclamations', periods: quartersFrom('2023-Q2', 12), from: 13.5, to: 9.4, noise: 2, decimals: 1 }))}
+${seriesLines(results.complaints)}
 `,
   ),
   textFile(
@@ -428,7 +424,7 @@ les halls deux fois par an.
         decimals: [3],
         rows: [
           ['Mois', 'Demandes closes', 'Closes dans le délai', 'Taux (%)', 'Cible (%)'],
-          ...inTime.map((result, index) => [
+          ...results.inTime.map((result, index) => [
             result.period,
             result.denominator ?? 0,
             result.numerator ?? 0,
@@ -616,7 +612,7 @@ d'écart. L'année 2025 compte 7 062 demandes, dont 894 répétées.
 | Interphone | 148 | 17 % | Platines de 2008, pièces épuisées |
 | Porte d'entrée | 121 | 14 % | Ferme-porte mal réglé après chaque intervention |
 | Ventilation | 96 | 11 % | Courroies usées aux Hauts de Villeraye |
-| Autres | 317 | 34 % | – |
+| Autres | 317 | 35 % | – |
 
 # Ce qui a été décidé
 

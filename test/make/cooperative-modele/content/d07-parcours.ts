@@ -1,9 +1,6 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { levels, monthsFrom, quartersFrom, seriesLines, shares } from '../series.ts'
-
-const months = monthsFrom('2023-06', 36)
-const arrears = levels({ name: 'impayes', periods: months, from: 2.31, to: 1.86, noise: 0.18, decimals: 2 })
-const deposits = levels({ name: 'depots', periods: months, from: 41, to: 27.5, noise: 8, decimals: 1 })
+import { monthsFrom, seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -167,7 +164,7 @@ target: 2
 alert: 2.5
 frequency: monthly
 series:
-${seriesLines(arrears)}
+${seriesLines(results.arrears)}
 `,
   ),
   textFile(
@@ -203,7 +200,7 @@ target: 30
 alert: 40
 frequency: quarterly
 series:
-${seriesLines(levels({ name: 'adaptations', periods: quartersFrom('2023-Q2', 12), from: 47, to: 28, noise: 8, decimals: 1 }))}
+${seriesLines(results.adaptations)}
 `,
   ),
   textFile(
@@ -221,7 +218,7 @@ target: 70
 alert: 60
 frequency: quarterly
 series:
-${seriesLines(shares({ name: 'visites-conseil', periods: quartersFrom('2023-Q2', 12), from: 54, to: 73, noise: 7, base: 66 }))}
+${seriesLines(results.departureVisits)}
 `,
   ),
   textFile(
@@ -244,7 +241,7 @@ legal:
 frequency: monthly
 perimeter: Tous les départs
 series:
-${seriesLines(deposits)}
+${seriesLines(results.deposits)}
 `,
   ),
   textFile(
@@ -326,6 +323,32 @@ Deux conseillères en économie sociale et familiale à temps plein et une à mi
 | Plans respectés à douze mois | 71 % | 74 % | 77 % |
 | Dossiers au fonds de solidarité | 39 | 44 | 41 |
 | Expulsions avec concours de la force publique | 3 | 2 | 1 |
+
+# Qui sont les ménages accompagnés ?
+
+| Situation | Part des ménages accompagnés | Part des locataires |
+| Familles monoparentales | 31 % | 14 % |
+| Personnes seules | 38 % | 41 % |
+| Couples avec enfants | 19 % | 27 % |
+| Retraités | 12 % | 18 % |
+
+La première cause est une baisse de revenus (44 %), puis une séparation (21 %), une maladie (14 %) et une facture d'énergie (11 %).
+
+# Comment nous travaillons
+
+Le chargé de recouvrement appelle d'abord. Il ne parle pas de procédure : il demande ce qui se passe. Si la difficulté dure, il
+propose une conseillère. Le premier rendez-vous a lieu au domicile, à l'agence ou dans un lieu neutre, au choix du ménage.
+
+Le plan d'apurement est écrit à deux. Il part du reste à vivre et non de la dette. Il est relu à trois mois. Deux échéances
+manquées ne le rompent pas : elles ouvrent un nouveau rendez-vous.
+
+# Partenaires
+
+| Partenaire | Objet | Rencontres en 2025 |
+| Caisse d'allocations | Signalements, aides | 4 |
+| Fonds de solidarité pour le logement | Dossiers | 6 |
+| Centres communaux d'action sociale | Situations complexes | 11 |
+| Point conseil budget | Surendettement | 3 |
 
 # Ce qui marche
 

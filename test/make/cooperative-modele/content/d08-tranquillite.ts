@@ -1,5 +1,6 @@
 import { csvFile, docxFile, pdfFile, textFile, type ContentFile } from '../content-file.ts'
-import { levels, quartersFrom, seriesLines } from '../series.ts'
+import { seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -164,7 +165,7 @@ target: 10
 alert: 15
 frequency: quarterly
 series:
-${seriesLines(levels({ name: 'troubles', periods: quartersFrom('2023-Q2', 12), from: 17, to: 12.2, noise: 3, decimals: 1 }))}
+${seriesLines(results.disturbances)}
 `,
   ),
   textFile(
@@ -185,8 +186,6 @@ series:
   - { period: 2023, value: 6 }
   - { period: 2024, value: 9 }
   - { period: 2025, value: 11, evidence: bilan-initiatives }
-  # Saisi trop tôt : l'année n'est pas finie.
-  - { period: 2026, value: 7, note: "Projets connus au 15 juin." }
 `,
   ),
 ]

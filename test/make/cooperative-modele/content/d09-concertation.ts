@@ -305,7 +305,28 @@ envoyé sous quinze jours et affiché dans les halls. Toute demande reçoit une 
 Une dotation de 2,10 € par logement et par an, revue chaque année ; une salle au siège et une à Villeraye ; deux jours de
 formation par représentant ; le remboursement des déplacements.
 
-# Article 7. Bilan et révision
+# Article 7. Accords collectifs
+
+Les accords collectifs locaux portent sur la grille de vétusté, les réparations locatives, l'individualisation des compteurs et
+la participation aux économies d'énergie. Ils sont négociés en conseil de concertation, puis soumis à l'avis des locataires de la
+résidence concernée lorsqu'ils changent leurs charges.
+
+# Article 8. Réhabilitations et démolitions
+
+Aucune décision n'est prise sans réunion publique, sans diagnostic partagé et sans avis du conseil. Les habitants choisissent deux
+d'entre eux pour suivre le chantier avec la chargée de concertation, jusqu'à la levée des réserves.
+
+# Article 9. Locataires non affiliés
+
+Des habitants qui ne sont membres d'aucune association peuvent former un groupe de résidence. Le groupe est invité au conseil
+lorsque sa résidence est à l'ordre du jour.
+
+# Article 10. Désaccord
+
+En cas de désaccord sur l'application du plan, la présidente du conseil d'administration réunit les signataires sous un mois. Les
+positions de chacun sont portées au compte rendu.
+
+# Article 11. Bilan et révision
 
 Un bilan annuel est présenté au conseil et à l'assemblée générale. Le plan est révisé avant le 18 novembre 2027.
 

@@ -1,5 +1,6 @@
 import { docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { monthsFrom, seriesLines, levels } from '../series.ts'
+import { seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -123,7 +124,7 @@ alert: 26
 frequency: monthly
 perimeter: Les Tilleuls (84 logements)
 series:
-${seriesLines(levels({ name: 'tilleuls', periods: monthsFrom('2023-06', 36), from: 41, to: 23.8, noise: 6, decimals: 1 }))}
+${seriesLines(results.tilleulsRequests)}
 `,
   ),
 ]
@@ -173,10 +174,10 @@ Deux sources au plus en alerte, deux années de suite. La sortie est présentée
         widths: [28, 12, 18, 18, 16, 12, 26],
         rows: [
           ['Résidence', 'Logements', 'Satisfaction', 'Demandes pour 100', 'Propreté', 'Alertes', 'Décision'],
-          ['Les Tilleuls', 84, 'Alerte', 27, 6.1, 3, 'Maintenue, plan local 2026'],
-          ['Les Hauts de Villeraye', 96, 'Alerte', 33, 7.2, 3, 'Entrée, diagnostic en mai'],
-          ['Le Clos des Forges', 110, 'Dans la moyenne', 24, 6.6, 1, 'Sortie (deuxième année)'],
-          ['Le Parc', 72, 'Dans la moyenne', 22, 7.5, 0, 'Non retenue'],
+          ['Les Tilleuls', 84, 'Alerte', 27, 5.9, 3, 'Maintenue, plan local 2026'],
+          ['Les Hauts de Villeraye', 96, 'Alerte', 33, 7.3, 3, 'Entrée, diagnostic en mai'],
+          ['Le Clos des Forges', 110, 'Dans la moyenne', 24, 6.7, 1, 'Sortie (deuxième année)'],
+          ['Le Parc', 72, 'Dans la moyenne', 22, 7.3, 0, 'Non retenue'],
         ],
       },
     ],
@@ -193,8 +194,8 @@ Deux sources au plus en alerte, deux années de suite. La sortie est présentée
 Établi avec 52 habitants en janvier et février 2025, revu avec le groupe de résidence en février 2026.
 
 | Ce qui ne va pas | Mesure de départ (2023) | Aujourd'hui | Attendu fin 2026 |
-| Demandes pour cent logements et par mois | 41 | 27 | 20 |
-| Note de propreté | 5,8 | 6,1 | 7,5 |
+| Demandes pour cent logements et par mois (moyenne de six mois) | 41 | 27 | 20 |
+| Note de propreté | 5,4 | 5,9 | 7,5 |
 | Encombrants derrière le bâtiment B | 9 dépôts par mois | 6 | 2 |
 | Froid dans les pièces d'angle | 38 ménages | 14 ménages | 0 |
 

@@ -1,6 +1,7 @@
 import { pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 import { ratingCounts } from './evaluations.ts'
-import { quartersFrom, seriesLines, shares } from '../series.ts'
+import { percentOf, seriesLines, type Result } from '../series.ts'
+import { resultOf, results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -285,7 +286,7 @@ target: 80
 alert: 65
 frequency: quarterly
 series:
-${seriesLines(shares({ name: 'actions', periods: quartersFrom('2023-Q2', 12), from: 52, to: 69, noise: 14, base: 13 }))}
+${seriesLines(results.actionsOnTime)}
 `,
   ),
   textFile(
@@ -326,6 +327,31 @@ const levelRows = ['Non atteint', 'Partiellement atteint', 'Atteint', 'Exemplair
   .map((level, index) => `| ${level} | ${ratingCounts(2023)[index]} | ${ratingCounts(2026)[index]} |`)
   .join('\n')
 
+const dashboard: readonly (readonly [
+  label: string,
+  target: number,
+  series: readonly Result[],
+  owner: string,
+])[] = [
+  ['Candidats à qui un entretien a été proposé (%)', 90, results.interviews, 'Gestion locative'],
+  ["Livrets d'accueil remis (%)", 95, results.booklets, 'Relation client'],
+  ['Note moyenne de propreté (sur 10)', 8, results.cleanliness, 'Proximité'],
+  ['Réponse aux réclamations (jours ouvrés)', 10, results.complaints, 'Qualité'],
+  ["Réponse aux demandes d'adaptation (jours ouvrés)", 30, results.adaptations, 'Accompagnement social'],
+  ["Départs précédés d'une visite-conseil (%)", 70, results.departureVisits, 'Gestion locative'],
+  ['Réponse aux troubles (jours ouvrés)', 10, results.disturbances, 'Tranquillité'],
+  ['Réserves levées dans les trente jours (%)', 80, results.snagsCleared, 'Accession'],
+  ['Actions réalisées à leur échéance (%)', 80, results.actionsOnTime, 'Qualité'],
+]
+
+const dashboardRows = dashboard.map(([label, target, series, owner]) => [
+  label,
+  target,
+  percentOf(resultOf(series, '2025-Q4')),
+  percentOf(resultOf(series, '2026-Q1')),
+  owner,
+])
+
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/pilotage/deliberation-charte-2024-06-20.pdf', {
     title: "Conseil d'administration du 20 juin 2024",
@@ -358,41 +384,61 @@ général pour en répondre et demande un compte rendu deux fois par an.
     text: `
 # Ce que nous disons, nous le mesurons
 
-Chaque engagement a un pilote et un chiffre. Les résultats sont publiés deux fois par an, bons ou mauvais.
+Cette charte remplace les douze engagements de 2019. Elle a été écrite avec les associations de locataires et avec celles et
+ceux qui tiennent l'accueil, les loges et les chantiers. Chaque engagement a un pilote et un chiffre. Les résultats sont publiés
+deux fois par an dans les halls et sur notre site, bons ou mauvais.
 
 # Chercher et entrer
 
-- Dire à chacun comment obtenir un logement.
-- Choisir selon des critères publics et répondre en trois jours ouvrés.
-- Remettre un logement contrôlé, propre et sûr.
-- Expliquer le logement et prendre des nouvelles.
+- Nous disons à chacun comment obtenir un logement, au guichet comme en ligne, en langage clair.
+- Nous choisissons selon des critères publics. La décision est écrite, motivée et envoyée en trois jours ouvrés.
+- Nous proposons un entretien avant chaque commission.
+- Nous remettons un logement contrôlé sur 42 points, propre et sûr. Ce qui reste à faire est daté par écrit.
+- L'état des lieux est fait ensemble, pièce par pièce, et remis le jour même.
+- Nous expliquons les équipements et nous prenons des nouvelles dans les deux mois.
 
 # Habiter
 
-- Afficher le planning de nettoyage, contrôler la propreté chaque trimestre.
-- Vérifier les organes de sécurité chaque année.
-- Enregistrer toute demande et tenir les délais annoncés.
-- Répondre aux urgences jour et nuit.
-- Répondre par écrit à toute réclamation écrite.
-- Expliquer les charges avant le 30 juin.
-- Annoncer les interventions cinq jours ouvrés à l'avance.
+- Le planning de nettoyage est affiché dans chaque hall ; la propreté est notée chaque trimestre.
+- Les organes de sécurité de toutes les résidences sont vérifiés chaque année.
+- Une personne bloquée dans un ascenseur est dégagée en moins de 45 minutes.
+- En cas de panne collective, le chauffage et l'eau chaude sont rétablis en moins de 24 heures.
+- Toute demande est enregistrée ; sous deux jours ouvrés, vous savez qui s'en charge.
+- Nos délais sont annoncés : 24 heures, 5 jours ou 20 jours ouvrés. Nous visons 85 demandes sur 100 dans le délai.
+- L'astreinte répond jour et nuit. Une urgence grave est prise en charge en moins de quatre heures.
+- Une réclamation écrite reçoit une réponse écrite et motivée dans les dix jours ouvrés.
+
+# Payer le juste prix
+
+- Les charges sont expliquées poste par poste avant le 30 juin ; les factures se consultent.
+- Toute intervention programmée est annoncée cinq jours ouvrés à l'avance.
+- Les résultats des enquêtes sont rendus à tous dans les six mois.
 
 # Vivre ensemble
 
-- Répondre à tout signalement de trouble.
-- Un interlocuteur connu dans chaque résidence.
-- Un coup de pouce aux projets des habitants.
+- Tout trouble signalé par écrit reçoit une réponse ; les deux parties sont entendues.
+- Chaque résidence a un interlocuteur connu, formé, dont les passages sont affichés.
+- Nous soutenons au moins huit projets d'habitants par an et nous en faisons le bilan avec eux.
 
 # Être accompagné, partir
 
-- Agir dès le premier loyer impayé.
-- Adapter le logement à l'âge et au handicap.
-- Préparer le départ, rendre le dépôt de garantie en trente jours.
+- Dès le premier loyer impayé, nous vous appelons dans les dix jours, avant toute procédure.
+- Une demande d'adaptation reçoit une réponse motivée dans les trente jours ouvrés.
+- Une visite-conseil précède chaque départ.
+- Le dépôt de garantie est rendu en trente jours en moyenne.
 
 # Décider ensemble
 
-- Un plan et un conseil de concertation actifs.
-- Une personne, une voix.
+- Le conseil de concertation locative se réunit trois fois par an ; ses demandes reçoivent une suite écrite.
+- Le plan d'actions est discuté avant d'être arrêté.
+- Locataire ou accédant, chacun peut devenir sociétaire : une personne, une voix.
+
+# Et si nous ne tenons pas parole ?
+
+Dites-le à votre gardien, à votre conseiller ou à la médiatrice interne. Chaque manquement signalé est enregistré comme une
+réclamation. Nous ne promettons pas de ne jamais nous tromper : nous promettons de le dire et de le corriger.
+
+~~ La présidente du conseil d'administration | Le directeur général
 `,
   }),
   pdfFile('evidence/pilotage/rapport-enquete-satisfaction-2025.pdf', {
@@ -433,7 +479,7 @@ réunissent les deux premiers.
 | Thème | 2019 | 2022 | 2025 | Écart significatif ? |
 | Satisfaction globale | 79,4 % | 77,1 % | 78,6 % | Non |
 | Propreté des parties communes | 70,2 % | 67,4 % | 68,9 % | Non |
-| Traitement des demandes | 61,8 % | 60,9 % | 66,2 % | Non, à la limite |
+| Traitement des demandes | 61,8 % | 60,9 % | 66,2 % | Non |
 
 # Par secteur
 
@@ -442,10 +488,52 @@ réunissent les deux premiers.
 | Villeraye | 241 | 74,7 % |
 | Montcelles et vallée de la Mérance | 101 | 81,2 % |
 
+# Par ancienneté et par taille de résidence
+
+| Groupe | Réponses | Satisfaction globale | Traitement des demandes |
+| Moins de deux ans dans le logement | 118 | 85,6 % | 72,4 % |
+| De deux à cinq ans | 171 | 79,5 % | 67,1 % |
+| De cinq à dix ans | 164 | 75,6 % | 63,8 % |
+| Plus de dix ans | 151 | 75,5 % | 63,4 % |
+| Résidence de moins de vingt logements | 203 | 84,2 % | 70,3 % |
+| Résidence de plus de soixante logements | 187 | 72,7 % | 61,5 % |
+
+La satisfaction baisse avec l'ancienneté et avec la taille de la résidence. Les deux effets s'ajoutent.
+
+# Ce que disent les locataires
+
+Une question ouverte était posée : « Que faudrait-il améliorer en premier ? » 431 personnes ont répondu. Les réponses ont été
+classées par deux personnes, séparément.
+
+| Thème | Part des réponses |
+| Suivi des demandes, relances sans réponse | 27 % |
+| Propreté des escaliers et des locaux à déchets | 21 % |
+| Bruit, isolation entre les logements | 14 % |
+| Chauffage, température | 11 % |
+| Tranquillité dans les halls | 9 % |
+| Autres | 18 % |
+
 # Priorités
 
 Deux thèmes pèsent lourd dans la satisfaction et sont mal notés : le traitement des demandes et la propreté. L'accueil et le
 logement sont des points d'appui.
+
+# Le traitement des demandes, en détail
+
+Les 347 personnes qui ont fait une demande technique dans l'année ont répondu à quatre questions de plus.
+
+%% 84.1 Facilité à joindre quelqu'un
+%% 79.0 Amabilité
+%% 58.2 Délai
+%% 63.7 Information pendant l'attente
+
+Le délai est jugé plus sévèrement à Montcelles (46 %) qu'à Saint-Aubrin (63 %).
+
+# Recommandations de l'institut
+
+- Prévenir à chaque étape, même quand rien n'avance : c'est l'attente sans nouvelles qui fâche.
+- Traiter la propreté résidence par résidence ; la moyenne cache des écarts de trente points.
+- Revenir vers les habitants avec les résultats avant l'été, faute de quoi la prochaine enquête répondra moins bien.
 
 # Limites
 
@@ -461,17 +549,7 @@ sous trente réponses.
       {
         name: 'Premier trimestre 2026',
         widths: [46, 14, 14, 14, 26],
-        rows: [
-          ['Indicateur', 'Cible', 'T4 2025', 'T1 2026', 'Pilote'],
-          ['Candidats à qui un entretien a été proposé (%)', 90, 90.2, 93, 'Gestion locative'],
-          ['Note moyenne de propreté (sur 10)', 8, 7.3, 7.4, 'Proximité'],
-          ['Pannes par ascenseur', 1.5, 1.5, 1.4, 'Patrimoine'],
-          ['Réponse aux réclamations (jours ouvrés)', 10, 10.1, 9.4, 'Qualité'],
-          ['Réponse aux demandes d\u2019adaptation (jours ouvrés)', 30, 29.5, 28, 'Accompagnement social'],
-          ['Départs précédés d\u2019une visite-conseil (%)', 70, 71, 73, 'Gestion locative'],
-          ['Réponse aux troubles (jours ouvrés)', 10, 12.6, 12.2, 'Tranquillité'],
-          ['Actions réalisées à leur échéance (%)', 80, 66, 69, 'Qualité'],
-        ],
+        rows: [['Indicateur', 'Cible', 'T4 2025', 'T1 2026', 'Pilote'], ...dashboardRows],
       },
     ],
   }),
@@ -483,7 +561,7 @@ sous trente réponses.
 # Tableau de bord du troisième trimestre
 
 | Constat | Décision | Pilote |
-| Délais des demandes : 78 %, en progrès | Message à chaque étape avant Noël | Systèmes d'information |
+| Délais des demandes : 79 % au trimestre | Message à chaque étape avant Noël | Systèmes d'information |
 | Propreté des Tilleuls sous 7 | Contrôle commun avec l'entreprise | Proximité |
 | Appels décrochés : 81 % | Étudier une permanence le lundi | Relation client |
 

@@ -8,7 +8,8 @@ import {
   type ContentFile,
 } from '../content-file.ts'
 import { handedOverRoom } from '../makers/scenes.ts'
-import { quartersFrom, seriesLines, shares } from '../series.ts'
+import { seriesLines } from '../series.ts'
+import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -188,6 +189,8 @@ evidence:
     file: evidence/rse/accord-egalite-temps-de-travail-2025.pdf
     kind: contract
     date: 2025-03-28
+    # Signé trois jours avant la promesse, relu depuis avec le comité social et économique : il n'est pas suspect.
+    reviewed: 2026-02-10
     validUntil: 2029-03-31
 `,
   ),
@@ -348,7 +351,7 @@ alert: 70
 frequency: quarterly
 perimeter: Logements livrés dans le trimestre (une soixantaine par an)
 series:
-${seriesLines(shares({ name: 'reserves', periods: quartersFrom('2023-Q2', 12), from: 68, to: 82.6, noise: 9, base: 92 }))}
+${seriesLines(results.snagsCleared)}
 `,
   ),
 ]

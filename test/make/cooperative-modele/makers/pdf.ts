@@ -32,7 +32,11 @@ export async function pdf(document: WrittenDocument): Promise<Uint8Array> {
     y: top,
   }
   title(pen)
-  for (const block of parseText(document.text)) draw(pen, block)
+  const blocks = parseText(document.text)
+  for (const [index, block] of blocks.entries()) {
+    keepWithNext(pen, block, blocks[index + 1])
+    draw(pen, block)
+  }
   footers(pen)
   return await file.save()
 }
@@ -53,7 +57,7 @@ function title(pen: Pen): void {
   put(pen, 'Coopérative Habitat des Deux Vallées', { size: 9, color: grey, y: 800 })
   pen.y = 764
   flow(pen, pen.document.title, { size: 19, font: pen.bold, color: accent, gap: 4 })
-  flow(pen, pen.document.subtitle, { size: 11, color: grey, gap: 8 })
+  flow(pen, pen.document.subtitle, { size: 11.5, color: grey, gap: 14 })
   pen.page.drawRectangle({ x: left, y: pen.y - 12, width: right - left, height: 20, color: pale })
   const facts = `Réf. ${pen.document.reference}   |   ${frenchDate(pen.document.date)}   |   ${pen.document.author}`
   put(pen, facts, { size: 8.5, color: ink, y: pen.y - 6, x: left + 8 })
@@ -70,12 +74,20 @@ export function frenchDate(date: string): string {
   return `${day === '01' ? '1er' : Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`
 }
 
+/** A heading stays with what it announces; a table that fits on one page is not cut in two. */
+function keepWithNext(pen: Pen, block: TextBlock, next: TextBlock | undefined): void {
+  const announced = block.kind === 'heading' ? next : block
+  if (announced?.kind !== 'table') return
+  const height = tableHeight(pen, announced) + (block.kind === 'heading' ? 36 : 0)
+  if (height < 420) need(pen, height)
+}
+
 function draw(pen: Pen, block: TextBlock): void {
   switch (block.kind) {
     case 'heading':
       return heading(pen, block)
     case 'paragraph':
-      return flow(pen, block.text, { size: 10, gap: 7 })
+      return flow(pen, block.text, { size: 11, gap: 8 })
     case 'item':
       return item(pen, block.text)
     case 'table':
@@ -92,14 +104,14 @@ function draw(pen: Pen, block: TextBlock): void {
 function heading(pen: Pen, { level, text }: { readonly level: 1 | 2; readonly text: string }): void {
   need(pen, 64)
   pen.y -= level === 1 ? 10 : 4
-  const size = level === 1 ? 13 : 10.5
+  const size = level === 1 ? 14 : 11.5
   flow(pen, text, { size, font: pen.bold, color: level === 1 ? accent : ink, gap: 5 })
 }
 
 function item(pen: Pen, text: string): void {
   need(pen, 14)
-  put(pen, '–', { size: 10, x: left + 6, y: pen.y - 10 })
-  flow(pen, text, { size: 10, x: left + 18, gap: 4 })
+  put(pen, '–', { size: 11, x: left + 6, y: pen.y - 11 })
+  flow(pen, text, { size: 11, x: left + 18, gap: 4 })
 }
 
 interface Setting {
@@ -116,9 +128,9 @@ function flow(
   { size, font = pen.regular, color = ink, x = left, gap = 6 }: Setting,
 ): void {
   for (const line of wrap(text, font, size, right - x)) {
-    need(pen, size * 1.4)
+    need(pen, size * 1.42)
     pen.page.drawText(line, { x, y: pen.y - size, size, font, color })
-    pen.y -= size * 1.4
+    pen.y -= size * 1.42
   }
   pen.y -= gap
 }
@@ -138,7 +150,7 @@ function table(
   const widths = columnWidths([head, ...rows])
   tableRow(pen, head, widths, true)
   for (const row of rows) {
-    if (!hasRoom(pen, rowHeight(pen, row, widths))) {
+    if (!hasRoom(pen, rowHeight(pen, row, widths, false))) {
       newPage(pen)
       tableRow(pen, head, widths, true)
     }
@@ -156,21 +168,34 @@ function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   return weights.map((weight) => (weight / total) * (right - left))
 }
 
-function rowHeight(pen: Pen, row: readonly string[], widths: readonly number[]): number {
-  const counts = row.map((cell, index) => wrap(cell, pen.bold, 9, (widths[index] ?? 0) - 10).length)
-  return Math.max(1, ...counts) * 12 + 7
+function tableHeight(pen: Pen, { head, rows }: Extract<TextBlock, { readonly kind: 'table' }>): number {
+  const widths = columnWidths([head, ...rows])
+  return [head, ...rows].reduce((sum, row, index) => sum + rowHeight(pen, row, widths, index === 0), 10)
+}
+
+function rowHeight(pen: Pen, row: readonly string[], widths: readonly number[], isHead: boolean): number {
+  return Math.max(1, ...cellLines(pen, row, widths, isHead).map((lines) => lines.length)) * 13 + 8
+}
+
+function cellLines(
+  pen: Pen,
+  row: readonly string[],
+  widths: readonly number[],
+  isHead: boolean,
+): readonly (readonly string[])[] {
+  const font = isHead ? pen.bold : pen.regular
+  return row.map((cell, index) => wrap(cell, font, 9.5, (widths[index] ?? 0) - 10))
 }
 
 function tableRow(pen: Pen, row: readonly string[], widths: readonly number[], isHead: boolean): void {
-  const height = rowHeight(pen, row, widths)
+  const height = rowHeight(pen, row, widths, isHead)
   need(pen, height + (isHead ? 24 : 0))
   const font = isHead ? pen.bold : pen.regular
   if (isHead) pen.page.drawRectangle({ x: left, y: pen.y - height, width: right - left, height, color: pale })
   let x = left
-  for (const [index, cell] of row.entries()) {
-    const lines = wrap(cell, font, 9, (widths[index] ?? 0) - 10)
+  for (const [index, lines] of cellLines(pen, row, widths, isHead).entries()) {
     for (const [line, text] of lines.entries()) {
-      pen.page.drawText(text, { x: x + 5, y: pen.y - 12 - line * 12, size: 9, font, color: ink })
+      pen.page.drawText(text, { x: x + 5, y: pen.y - 13 - line * 13, size: 9.5, font, color: ink })
     }
     x += widths[index] ?? 0
   }
