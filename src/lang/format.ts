@@ -59,7 +59,10 @@ export function formatterOf(language: Language): Formatter {
   const counted = (count: number, { one, other }: Plural) =>
     fill(rules.isSingular(count) ? one : other, { n: number(count) })
   const date = (day: string) => inWords(day, writing)
-  const quantity = (value: number, unit: Unit) => counted(value, writing.quantities[unit])
+  const quantity = (value: number, unit: Unit) =>
+    unit === 'euro' && !Number.isInteger(value)
+      ? fill(writing.quantities.euro.other, { n: cents(value, rules) })
+      : counted(value, writing.quantities[unit])
   return {
     number,
     counted,
@@ -84,6 +87,13 @@ function written(value: number, decimals: number, { thousands, decimal }: Conven
   const digits = fraction.replace(/0+$/, '')
   const text = digits === '' ? grouped : `${grouped}${decimal}${digits}`
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text
+}
+
+/** A sum that is not whole shows both its decimals: `2,40`. */
+function cents(value: number, rules: Conventions): string {
+  const text = written(value, 2, rules)
+  const decimals = text.split(rules.decimal)[1] ?? ''
+  return decimals.length === 1 ? `${text}0` : text
 }
 
 function inWords(day: string, { months, firstOfMonth }: Writing): string {

@@ -12,5 +12,20 @@ export function scopeText({ terms, words }: PackContext, { scopeKind, scopeName 
 /** Whom a commitment addresses; a name that the model does not know is printed as it is. */
 export function audienceText({ format, terms }: PackContext, { audience }: CommitmentResult): string {
   const words = new Map<string, string>(Object.entries(terms.audience))
-  return capital(format.list(audience.map((name) => words.get(name) ?? name)))
+  return format.list(audience.map((name) => words.get(name) ?? name))
+}
+
+/** What a commitment covers, in what form and for whom, as one sentence. */
+export function reachText(context: PackContext, commitment: CommitmentResult): string {
+  const { terms, words } = context
+  const { form, audience } = commitment
+  return [
+    scopeText(context, commitment),
+    form === undefined ? [] : terms.commitmentForm[form],
+    audience.length === 0
+      ? []
+      : fill(words.commitments.audience, { audience: audienceText(context, commitment) }),
+  ]
+    .flat()
+    .join('\u{202F}; ')
 }

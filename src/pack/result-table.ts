@@ -11,6 +11,11 @@ import { tones } from './tones.ts'
 /** How many results the document prints in figures; the chart and the workbook have them all. */
 const mostRows = 13
 
+/** The results that the document prints in figures, newest first. */
+export function shownResults({ series }: IndicatorResult): readonly MeasureResult[] {
+  return series.slice(-mostRows).toReversed()
+}
+
 interface Field {
   readonly column: Column
   /** Whether the column says anything for a measure; a column that says nothing for any is left out. */
@@ -20,7 +25,7 @@ interface Field {
 /** The latest results of an indicator, newest first, without the columns that none of them fills. */
 export function resultTable(context: PackContext, indicator: IndicatorResult): Table {
   const { words } = context
-  const shown = indicator.series.slice(-mostRows).toReversed()
+  const shown = shownResults(indicator)
   const fields = fieldsOf(context, indicator).filter(({ cell }) =>
     shown.some((measure) => cell(measure) !== undefined),
   )
@@ -37,10 +42,10 @@ export function resultTable(context: PackContext, indicator: IndicatorResult): T
 }
 
 function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Field[] {
-  const { format, terms } = context
+  const { terms } = context
   const { labels } = context.words
   return [
-    { column: column(labels.period, 20), cell: ({ period }) => [capital(format.period(period))] },
+    { column: column(labels.period, 26), cell: (measure) => periodCell(context, measure) },
     {
       column: column(labels.result, 14, 'end'),
       cell: (measure) => [resultText(context, indicator, measure)],
@@ -58,18 +63,19 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
       cell: (measure) => textCell(marginText(context, measure)),
     },
     {
-      column: column(context.words.indicators.standing, 16),
+      column: column(context.words.indicators.standing, 22),
       cell: ({ status }) =>
         status === undefined
           ? undefined
           : [{ text: capital(terms.indicatorStatus[status]), tone: tones.indicatorStatus[status] }],
     },
-    {
-      column: column(labels.piece, 10),
-      cell: ({ evidence }) => (evidence === undefined ? undefined : [pieceLink(context, evidence)]),
-    },
-    { column: column(labels.note, 22), cell: ({ note }) => textCell(note) },
   ]
+}
+
+/** The period, and the piece that its result comes from. */
+function periodCell(context: PackContext, { period, evidence }: MeasureResult): Cell {
+  const text = capital(context.format.period(period))
+  return evidence === undefined ? [text] : [text, ' ', pieceLink(context, evidence)]
 }
 
 function textCell(text: string | undefined): Cell | undefined {

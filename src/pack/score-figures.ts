@@ -1,6 +1,6 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Bars, Figure, MatrixCell } from '../model/document.ts'
-import type { DomainResult, ReferentialResult } from '../model/files.ts'
+import type { DomainResult, ReferentialResult, Score } from '../model/files.ts'
 import { anchors } from './anchors.ts'
 import type { PackContext } from './context.ts'
 import { capital } from './sentence.ts'
@@ -20,7 +20,7 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
   })
   return {
     kind: 'figure',
-    caption: words.synthesis.matrixCaption,
+    caption: matrixCaption(context, score),
     alternative: fill(words.synthesis.matrixAlternative, { ...matrix, applicable: score.applicable }),
     drawing: {
       kind: 'matrix',
@@ -34,14 +34,26 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
   }
 }
 
+/** What the counts are out of, and what stands apart from them. */
+function matrixCaption({ format, words }: PackContext, score: Score): string {
+  const { applicable, notMeasured, notApplicable } = score
+  const apart = fill(words.synthesis.apart, { notMeasured, notApplicable })
+  return fill(words.synthesis.matrixCaption, {
+    applicable: format.counted(applicable, words.counts.applicable),
+    apart: notMeasured + notApplicable === 0 ? '' : apart,
+  })
+}
+
 /** The rate of each domain as a bar; the mark is the rate over what is measured. */
-export function domainBars(context: PackContext, { id, domains }: ReferentialResult): Figure {
-  const { words } = context
+export function domainBars(context: PackContext, { id, domains, weightedRate }: ReferentialResult): Figure {
+  const { format, words } = context
+  const weighted =
+    weightedRate === undefined ? '' : fill(words.synthesis.weighted, { rate: format.percent(weightedRate) })
   const bars = domains.map((domain) => barOf(context, id, domain))
   const described = bars.map(({ label, text }) => `${label}\u{A0}: ${text}`).join(' – ')
   return {
     kind: 'figure',
-    caption: words.synthesis.barsCaption,
+    caption: fill(words.synthesis.barsCaption, { weighted }),
     alternative: fill(words.synthesis.barsAlternative, { domains: described }),
     drawing: { kind: 'bars', bars, legend: [words.synthesis.barLegend, words.synthesis.markLegend] },
   }

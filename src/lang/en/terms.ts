@@ -109,7 +109,7 @@ export const terms: Catalogue['terms'] = {
     improving: 'improving',
     worsening: 'worsening',
     stable: 'stable',
-    notSignificant: 'difference within the margin of error',
+    notSignificant: 'within the margin of error',
     changed: 'changed',
   },
   surveyMode: {

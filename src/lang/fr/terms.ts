@@ -162,7 +162,7 @@ export const terms = {
     improving: 'en amélioration',
     worsening: 'en recul',
     stable: 'stable',
-    notSignificant: 'écart inférieur à la marge d’erreur',
+    notSignificant: 'dans la marge d’erreur',
     changed: 'en évolution',
   } satisfies Record<NonNullable<IndicatorResult['trend']>, string>,
   surveyMode: {

@@ -4,9 +4,9 @@ import type { CommitmentResult } from '../../model/files.ts'
 import { actionTable } from '../action-table.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
-import { audienceText, scopeText } from '../commitment-words.ts'
+import { reachText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
-import { indicatorLink, pieceLink, placeRun, requirementLink } from '../links.ts'
+import { commitmentLink, indicatorLink, listed, pieceLink, placeRun, requirementLink } from '../links.ts'
 import { latestText, targetText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -14,10 +14,15 @@ import { indicatorVerdict, pieceVerdict, quadrantVerdict } from '../verdict.ts'
 
 const commitments: MakeSection = (context) => {
   const { audit, words } = context
-  const sheets = audit.commitments.flatMap((commitment) => sheetOf(context, commitment))
+  if (audit.commitments.length === 0) {
+    return chapter('commitments', words.commitments.title, [paragraph(words.commitments.empty)])
+  }
   return chapter('commitments', words.commitments.title, [
-    paragraph(sheets.length === 0 ? words.commitments.empty : words.commitments.lead, 'lead'),
-    ...sheets,
+    paragraph(words.commitments.lead, 'lead'),
+    heading(2, words.commitments.list, anchors.chapter('commitments/list')),
+    listTable(context),
+    heading(2, words.commitments.sheets, anchors.chapter('commitments/sheets')),
+    ...audit.commitments.flatMap((commitment) => sheetOf(context, commitment)),
   ])
 }
 
@@ -27,28 +32,57 @@ function sheetOf(context: PackContext, commitment: CommitmentResult): readonly B
   const { find, words } = context
   const actions = commitment.actions.flatMap((id) => find.actions.get(id) ?? [])
   return [
-    heading(2, commitment.title, anchors.commitment(commitment.id)),
-    paragraph(fill(words.commitments.statement, { statement: commitment.statement }), 'lead'),
+    heading(3, commitment.title, anchors.commitment(commitment.id)),
+    paragraph(fill(words.commitments.statement, { statement: commitment.statement })),
     factsOf(context, commitment),
-    indicatorTable(context, commitment),
-    pieceTable(context, commitment),
+    ...supportBlocks(context, commitment),
     ...(actions.length === 0
       ? []
       : [actionTable(context, words.commitments.actionsCaption, actions, words.actions.empty)]),
   ]
 }
 
+function supportBlocks(context: PackContext, commitment: CommitmentResult): readonly Block[] {
+  const { commitments: words } = context.words
+  return [
+    commitment.indicators.length === 0
+      ? paragraph(words.noIndicator, 'note')
+      : indicatorTable(context, commitment),
+    commitment.evidence.length === 0 ? paragraph(words.noPiece, 'note') : pieceTable(context, commitment),
+  ]
+}
+
+function listTable(context: PackContext): Block {
+  const { audit, format, words } = context
+  const { counts, labels } = words
+  const columns = [
+    column(labels.commitment, 40),
+    column(labels.state, 18),
+    column(labels.requirements, 18),
+    column(labels.indicators, 12, 'end'),
+    column(labels.pieces, 12, 'end'),
+  ]
+  const rows = audit.commitments.map((commitment) =>
+    row(
+      undefined,
+      commitmentLink(context, commitment.id),
+      stateRun(context, commitment),
+      listed(commitment.requirements.map((ref) => requirementLink(context, ref))),
+      format.number(commitment.indicators.length),
+      format.number(commitment.evidence.length),
+    ),
+  )
+  const caption = format.counted(rows.length, counts.commitment)
+  return table(caption, columns, rows, words.commitments.empty)
+}
+
 function factsOf(context: PackContext, commitment: CommitmentResult): Block {
-  const { format, terms, words } = context
+  const { words } = context
   const { labels } = words
-  const { form, owner, since, until, source, place, id } = commitment
+  const { owner, source, place, id } = commitment
   return facts([
     [labels.state, standing(context, commitment)],
-    [labels.since, since === undefined ? undefined : format.date(since)],
-    [labels.until, until === undefined ? undefined : format.date(until)],
-    [labels.scope, scopeText(context, commitment)],
-    [labels.form, form === undefined ? undefined : capital(terms.commitmentForm[form])],
-    [labels.audience, audienceText(context, commitment)],
+    [labels.scope, reachText(context, commitment)],
     [labels.owner, owner],
     [labels.requirements, requirementRuns(context, commitment)],
     [labels.source, source],
@@ -56,10 +90,21 @@ function factsOf(context: PackContext, commitment: CommitmentResult): Block {
   ])
 }
 
-function standing({ terms, words }: PackContext, { inForce, status }: CommitmentResult): Inline {
-  if (inForce) return { text: capital(words.commitments.inForce), tone: 'good' }
-  const text = fill(words.commitments.notInForce, { status: terms.commitmentStatus[status] })
-  return { text: capital(text), tone: 'poor' }
+function stateRun({ terms }: PackContext, { inForce, status }: CommitmentResult): Inline {
+  return { text: capital(terms.commitmentStatus[status]), tone: inForce ? 'good' : 'poor' }
+}
+
+/** Whether a commitment binds at the audit date, and the period that it is given for. */
+function standing({ format, terms, words }: PackContext, commitment: CommitmentResult): readonly Inline[] {
+  const { inForce, status, since, until } = commitment
+  const text = inForce
+    ? words.commitments.inForce
+    : fill(words.commitments.notInForce, { status: terms.commitmentStatus[status] })
+  const period = [
+    since === undefined ? '' : fill(words.commitments.since, { date: format.date(since) }),
+    until === undefined ? '' : fill(words.commitments.until, { date: format.date(until) }),
+  ]
+  return [{ text: capital(text), tone: inForce ? 'good' : 'poor' }, ...period.filter((part) => part !== '')]
 }
 
 /** The requirements that a commitment answers, each with its verdict. */

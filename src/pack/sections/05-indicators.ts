@@ -2,79 +2,101 @@ import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline } from '../../model/document.ts'
 import type { IndicatorResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, facts, heading, paragraph } from '../blocks.ts'
+import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { commitmentLink, listed, placeRun, requirementLink } from '../links.ts'
+import { commitmentLink, indicatorLink, listed, placeRun, requirementLink } from '../links.ts'
 import { alertText, latestText, legalText, targetText, trendText } from '../measure-words.ts'
-import { resultTable } from '../result-table.ts'
+import { resultBlocks } from '../result-blocks.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
-import { seriesFigure } from '../series-figure.ts'
 import { indicatorVerdict } from '../verdict.ts'
+
+/** The standings that call for attention first. */
+const worstFirst: readonly IndicatorResult['status'][] = [
+  'offTarget',
+  'inAlert',
+  'stale',
+  'neverMeasured',
+  'noTarget',
+  'onTarget',
+]
 
 const indicators: MakeSection = (context) => {
   const { audit, words } = context
-  const sheets = audit.indicators.flatMap((indicator) => sheetOf(context, indicator))
+  if (audit.indicators.length === 0) {
+    return chapter('indicators', words.indicators.title, [paragraph(words.indicators.empty)])
+  }
   return chapter('indicators', words.indicators.title, [
-    paragraph(sheets.length === 0 ? words.indicators.empty : words.indicators.lead, 'lead'),
-    ...sheets,
+    paragraph(words.indicators.lead, 'lead'),
+    heading(2, words.indicators.dashboard, anchors.chapter('indicators/dashboard')),
+    dashboard(context),
+    heading(2, words.indicators.sheets, anchors.chapter('indicators/sheets')),
+    ...audit.indicators.flatMap((indicator) => sheetOf(context, indicator)),
   ])
 }
 
 export default indicators
 
+function dashboard(context: PackContext): Block {
+  const { audit, format, terms, words } = context
+  const { counts, labels } = words
+  const columns = [
+    column(labels.indicator, 32),
+    column(labels.latest, 20),
+    column(labels.target, 16),
+    column(words.indicators.standing, 16),
+    column(labels.trend, 16),
+  ]
+  const rows = worstFirst
+    .flatMap((status) => audit.indicators.filter((indicator) => indicator.status === status))
+    .map((indicator) =>
+      row(
+        undefined,
+        indicatorLink(context, indicator.id),
+        latestText(context, indicator) ?? '–',
+        capital(targetText(context, indicator) ?? words.indicators.noTarget),
+        indicatorVerdict(context, indicator),
+        indicator.trend === undefined ? '–' : capital(terms.trend[indicator.trend]),
+      ),
+    )
+  return table(format.counted(rows.length, counts.indicator), columns, rows, words.indicators.empty)
+}
+
 function sheetOf(context: PackContext, indicator: IndicatorResult): readonly Block[] {
-  const { audit, words } = context
-  const figure = seriesFigure(context, indicator)
-  const isMasked = indicator.series.some(({ masked }) => masked === true)
-  const note = fill(words.indicators.maskedNote, { minimum: audit.thresholds.minimumSample })
   return [
-    heading(2, indicator.title, anchors.indicator(indicator.id)),
+    heading(3, indicator.title, anchors.indicator(indicator.id)),
     paragraph(indicator.definition),
     factsOf(context, indicator),
-    ...(figure === undefined ? [] : [figure]),
-    indicator.series.length === 0
-      ? paragraph(words.indicators.neverMeasured)
-      : resultTable(context, indicator),
-    ...(isMasked ? [paragraph(note, 'note')] : []),
+    ...resultBlocks(context, indicator),
   ]
 }
 
 function factsOf(context: PackContext, indicator: IndicatorResult): Block {
-  const { terms, words } = context
+  const { words } = context
   const { labels } = words
-  const {
-    commitments,
-    direction,
-    formula,
-    frequency,
-    id,
-    owner,
-    perimeter,
-    place,
-    requirements,
-    source,
-    unit,
-  } = indicator
-  const follow = fill(words.indicators.followText, {
-    unit: terms.unit[unit],
-    direction: terms.direction[direction],
-    frequency: terms.frequency[frequency],
-  })
+  const { commitments, formula, id, owner, place, requirements, source } = indicator
+  const people = source === undefined ? owner : fill(words.indicators.people, { owner, source })
   return facts([
     [words.indicators.standing, standingRuns(context, indicator)],
-    [labels.latest, latestText(context, indicator)],
     [labels.target, capital(targetAndAlert(context, indicator))],
     [labels.legal, legalText(context, indicator)],
     [labels.formula, formula],
-    [words.indicators.follow, capital(follow)],
-    [labels.perimeter, perimeter],
-    [words.indicators.responsible, owner],
-    [labels.source, source],
+    [words.indicators.follow, followText(context, indicator)],
+    [words.indicators.responsible, people],
     [labels.commitments, listed(commitments.map((commitment) => commitmentLink(context, commitment)))],
     [labels.requirements, listed(requirements.map((ref) => requirementLink(context, ref)))],
     [labels.id, [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]],
   ])
+}
+
+function followText({ terms, words }: PackContext, indicator: IndicatorResult): string {
+  const { direction, frequency, perimeter, unit } = indicator
+  const text = fill(words.indicators.followText, {
+    unit: terms.unit[unit],
+    direction: terms.direction[direction],
+    frequency: terms.frequency[frequency],
+  })
+  return capital(perimeter === undefined ? text : `${text}\u{202F}; ${perimeter}`)
 }
 
 function targetAndAlert(context: PackContext, indicator: IndicatorResult): string {
@@ -84,8 +106,12 @@ function targetAndAlert(context: PackContext, indicator: IndicatorResult): strin
   return alert === undefined ? target : fill(words.indicators.withAlert, { target, alert })
 }
 
+/** The verdict with the figures behind it: the latest result, and how it differs from the one before. */
 function standingRuns(context: PackContext, indicator: IndicatorResult): readonly Inline[] {
-  const trend = trendText(context, indicator)
   const verdict = indicatorVerdict(context, indicator)
-  return trend === undefined ? [verdict] : [verdict, `\u{202F}; ${trend}`]
+  const latest = latestText(context, indicator)
+  const trend = trendText(context, indicator)
+  if (latest === undefined) return [verdict]
+  const text = trend === undefined ? latest : fill(context.words.indicators.standingText, { latest, trend })
+  return [verdict, `\u{A0}– ${text}`]
 }

@@ -21,7 +21,6 @@ const evidence: MakeSection = (context) => {
   return chapter('evidence', words.evidence.title, [
     paragraph(fill(words.evidence.lead, { count }), 'lead'),
     ...attention(context),
-    ...soon(context),
     ...whole(context),
     ...withheld(context),
     ...fingerprints(context),
@@ -55,34 +54,6 @@ function attention(context: PackContext): readonly Block[] {
     ),
   )
   return [title, table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong)]
-}
-
-function soon(context: PackContext): readonly Block[] {
-  const { audit, format } = context
-  const { counts, labels, evidence: words } = context.words
-  const pieces = audit.evidence.filter(({ state }) => state === 'expiresSoon')
-  if (pieces.length === 0) return []
-  const days = format.counted(audit.thresholds.expiresSoonDays, counts.day)
-  const columns = [
-    column(labels.number, 9),
-    column(labels.piece, 50),
-    column(labels.expires, 18),
-    column(labels.requirements, 23),
-  ]
-  const rows = pieces.map((piece) =>
-    row(
-      undefined,
-      pieceLink(context, piece.number),
-      piece.title,
-      validityText(context, piece),
-      requirementRuns(context, piece),
-    ),
-  )
-  return [
-    heading(2, words.soon, anchors.chapter('evidence/soon')),
-    paragraph(fill(words.soonLead, { days }), 'note'),
-    table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong),
-  ]
 }
 
 function whole(context: PackContext): readonly Block[] {

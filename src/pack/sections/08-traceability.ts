@@ -1,4 +1,3 @@
-import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline, Row } from '../../model/document.ts'
 import type { PieceResult, ReferentialResult, RequirementResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
@@ -22,7 +21,6 @@ export default traceability
 
 function forward(context: PackContext, referential: ReferentialResult): readonly Block[] {
   const { counts, labels, traceability: words } = context.words
-  const title = fill(words.forwardOf, { referential: referential.title })
   const columns = [
     column(labels.requirement, 25),
     column(labels.verdict, 13),
@@ -33,7 +31,7 @@ function forward(context: PackContext, referential: ReferentialResult): readonly
   const requirements = referential.domains.flatMap((domain) => domain.requirements)
   const rows = requirements.map((requirement) => forwardRow(context, requirement))
   return [
-    heading(2, title, anchors.chapter(`traceability/${referential.id}`)),
+    heading(2, referential.title, anchors.chapter(`traceability/${referential.id}`)),
     table(context.format.counted(rows.length, counts.requirement), columns, rows, words.empty),
   ]
 }

@@ -36,7 +36,7 @@ function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
     field(labels.form, 'text', 18, ({ form }) =>
       form === undefined ? undefined : capital(terms.commitmentForm[form]),
     ),
-    field(labels.audience, 'text', 24, (commitment) => audienceText(context, commitment)),
+    field(labels.audience, 'text', 24, (commitment) => capital(audienceText(context, commitment))),
     field(labels.owner, 'text', 22, ({ owner }) => owner),
     field(labels.requirements, 'text', 30, ({ requirements }) => several(requirements)),
     field(labels.indicators, 'text', 28, ({ indicators }) => several(indicators)),
