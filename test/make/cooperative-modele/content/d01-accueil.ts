@@ -232,13 +232,8 @@ conservé au siège.
 | Dossier | Logement | Décision | Motif retenu |
 ${rows}
 
-# Rappel des critères
-
-- composition du ménage et taille du logement ;
-- ressources et taux d'effort prévisible, charges comprises ;
-- ancienneté de la demande ;
-- priorités légales et contingents ;
-- équilibre de peuplement de la résidence.
+Les candidatures ont été comparées selon la politique d'attribution : composition du ménage, ressources et taux d'effort,
+ancienneté, priorités légales, équilibre de la résidence.
 
 # Suites
 

@@ -338,7 +338,7 @@ Logement : [adresse masquée].
 # Relevés
 
 | Compteur | Relevé le jour de l'entrée |
-| Eau froide | 00 412 m3 |
+| Eau froide | 00 412 m³ |
 | Électricité, heures pleines | 18 204 kWh |
 | Électricité, heures creuses | 11 367 kWh |
 | Clés et badges remis | 2 clés, 2 badges, 1 clé de boîte aux lettres |
@@ -348,15 +348,10 @@ Logement : [adresse masquée].
 | Pièce | Éléments vérifiés | État | Observation |
 ${rooms}
 
-# Prise en main
+# Prise en main et complément
 
-Le fonctionnement du chauffage, du chauffe-eau et de la ventilation a été montré. Les organes de coupure ont été repérés
-avec le locataire.
-
-# Complément
-
-Le locataire peut demander à compléter cet état des lieux dans les dix jours, et pendant le premier mois de la période de
-chauffe pour les éléments de chauffage. Un exemplaire lui est remis ce jour par courriel et, à sa demande, sur papier.
+Le chauffage, l'eau chaude, la ventilation et les coupures ont été montrés au locataire. Il peut demander à compléter cet état
+des lieux dans les dix jours, et pendant le premier mois de chauffe pour le chauffage. Un exemplaire lui est remis ce jour.
 
 ~~ Pour la coopérative | Le locataire [masqué]
 `,

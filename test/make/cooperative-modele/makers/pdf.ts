@@ -55,13 +55,13 @@ function describe(file: PDFDocument, { title: name, subtitle, author, date }: Wr
 function title(pen: Pen): void {
   pen.page.drawRectangle({ x: 0, y: pageHeight - 14, width: pageWidth, height: 14, color: accent })
   put(pen, 'Coopérative Habitat des Deux Vallées', { size: 9, color: grey, y: 800 })
-  pen.y = 764
+  pen.y = 772
   flow(pen, pen.document.title, { size: 19, font: pen.bold, color: accent, gap: 4 })
   flow(pen, pen.document.subtitle, { size: 11.5, color: grey, gap: 14 })
   pen.page.drawRectangle({ x: left, y: pen.y - 12, width: right - left, height: 20, color: pale })
   const facts = `Réf. ${pen.document.reference}   |   ${frenchDate(pen.document.date)}   |   ${pen.document.author}`
   put(pen, facts, { size: 8.5, color: ink, y: pen.y - 6, x: left + 8 })
-  pen.y -= 34
+  pen.y -= 28
 }
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -69,7 +69,7 @@ const months = 'janvier février mars avril mai juin juillet août septembre oct
 )
 
 /** 1er mars 2026 from 2026-03-01. */
-export function frenchDate(date: string): string {
+function frenchDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
   return `${day === '01' ? '1er' : Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`
 }
@@ -103,7 +103,7 @@ function draw(pen: Pen, block: TextBlock): void {
 
 function heading(pen: Pen, { level, text }: { readonly level: 1 | 2; readonly text: string }): void {
   need(pen, 64)
-  pen.y -= level === 1 ? 10 : 4
+  pen.y -= level === 1 ? 7 : 3
   const size = level === 1 ? 14 : 11.5
   flow(pen, text, { size, font: pen.bold, color: level === 1 ? accent : ink, gap: 5 })
 }
@@ -220,8 +220,8 @@ function bar(pen: Pen, { value, label }: { readonly value: number; readonly labe
 
 /** Boxes with a scrawl that stands for a signature: a shape drawn at random, nobody's hand. */
 function signatures(pen: Pen, roles: readonly string[]): void {
-  need(pen, 100)
-  pen.y -= 6
+  need(pen, 78)
+  pen.y -= 4
   const width = (right - left) / roles.length
   for (const [index, role] of roles.entries()) {
     const x = left + index * width
@@ -231,12 +231,12 @@ function signatures(pen: Pen, roles: readonly string[]): void {
     const path = scrawl(`${pen.document.reference}${role}`)
     pen.page.drawSvgPath(path, {
       x: x + 8,
-      y: pen.y - 36,
+      y: pen.y - 30,
       borderColor: rgb(0.1, 0.16, 0.5),
       borderWidth: 1.1,
     })
   }
-  pen.y -= 92
+  pen.y -= 80
 }
 
 function scrawl(name: string): string {

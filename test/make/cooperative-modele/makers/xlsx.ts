@@ -1,9 +1,9 @@
 import { coreProperties, escapeXml, xmlHead, zip } from './zip.ts'
 
 /** A cell: a text, a number, or a formula with the value that it had when the file was saved. */
-export type SheetCell = string | number | { readonly formula: string; readonly value: number }
+type SheetCell = string | number | { readonly formula: string; readonly value: number }
 
-export interface Sheet {
+interface Sheet {
   readonly name: string
   readonly widths: readonly number[]
   /** The first row is the head. */
