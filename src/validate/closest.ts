@@ -1,20 +1,46 @@
+/** Finds the known names that a mistyped or shortened one most likely meant, nearest first. */
+export type Finder = (found: string, most?: number) => readonly string[]
+
 /**
  * The known names that a mistyped or shortened one most likely meant, nearest first; none when nothing is near enough.
  */
 export function closest(found: string, known: Iterable<string>, most = 3): readonly string[] {
-  const folded = fold(found)
-  const limit = Math.max(1, Math.floor(folded.length / 3))
-  const measured = (name: string): number => {
-    const edits = distance(folded, name, limit)
-    return edits > limit && folded.length > 3 && name.startsWith(folded) ? limit : edits
+  return finderOf(known)(found, most)
+}
+
+/** A finder among names that do not change; a mistake that is made a thousand times is looked up once. */
+export function finderOf(known: Iterable<string>): Finder {
+  let names: readonly Name[] | undefined
+  const answers = new Map<string, readonly string[]>()
+  return (found, most = 3) => {
+    names ??= [...new Set(known)].map((name) => ({ name, folded: fold(name) }))
+    const answer = answers.get(found) ?? nearestOf(fold(found), names)
+    answers.set(found, answer)
+    return answer.slice(0, most)
   }
-  const candidates = [...new Set(known)].map((name) => ({ name, distance: measured(fold(name)) }))
-  const farthest = candidates.some((candidate) => candidate.distance === 0) ? 0 : limit
-  return candidates
-    .filter((candidate) => candidate.distance <= farthest)
-    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
+}
+
+interface Name {
+  readonly name: string
+  readonly folded: string
+}
+
+function nearestOf(found: string, names: readonly Name[]): readonly string[] {
+  const limit = Math.max(1, Math.floor(found.length / 3))
+  const near = names
+    .map(({ name, folded }) => ({ name, edits: editsTo(folded, found, limit) }))
+    .filter(({ edits }) => edits <= limit)
+  const farthest = near.some(({ edits }) => edits === 0) ? 0 : limit
+  return near
+    .filter(({ edits }) => edits <= farthest)
+    .toSorted((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name)
+}
+
+/** A name that goes on where the text stops is as near as can still be told. */
+function editsTo(name: string, found: string, limit: number): number {
+  const edits = distance(found, name, limit)
+  return edits > limit && found.length > 3 && name.startsWith(found) ? limit : edits
 }
 
 /** Accents and case are what people get wrong first. */
@@ -28,7 +54,7 @@ function distance(a: string, b: string, limit: number): number {
   let before: readonly number[] = []
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row += 1) {
-    const next = nextRow({ a, b, row, last, before })
+    const next = nextRow({ a, b, row, last, before, limit })
     before = last
     last = next
   }
@@ -41,11 +67,17 @@ interface Step {
   readonly row: number
   readonly last: readonly number[]
   readonly before: readonly number[]
+  readonly limit: number
 }
 
-function nextRow({ a, b, row, last, before }: Step): readonly number[] {
+/** Far from the diagonal, there are more edits than the limit whatever the letters. */
+function nextRow({ a, b, row, last, before, limit }: Step): readonly number[] {
   const next = [row]
   for (let column = 1; column <= b.length; column += 1) {
+    if (Math.abs(row - column) > limit) {
+      next.push(limit + 1)
+      continue
+    }
     const cost = a[row - 1] === b[column - 1] ? 0 : 1
     const edited = Math.min(
       (last[column] ?? 0) + 1,

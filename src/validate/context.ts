@@ -3,6 +3,7 @@ import type { Entry } from '../model/place.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import { indexRequirements, type RequirementIndex } from '../model/requirements.ts'
 import type { Sources } from '../model/source.ts'
+import { finderOf, type Finder } from './closest.ts'
 import { isChosen } from './in-force.ts'
 import type { Lost } from './lost.ts'
 import { missingFiles, type MissingFile } from './missing-files.ts'
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly indicators: ReadonlyMap<string, Entry<Indicator>>
   readonly pieces: ReadonlyMap<string, PieceEntry>
   readonly missingFiles: readonly MissingFile[]
+  /** The nearest known ids to one that is unknown. */
+  readonly nearest: Readonly<Record<'indicators' | 'pieces', Finder>>
 }
 
 /** Indexes a repository once for all the rules. Of two things with one id, the first counts. */
@@ -37,6 +40,7 @@ export function contextOf(
   >,
 ): RuleContext {
   const { repository, referentials, isWhole } = input
+  const [indicators, pieces] = [byId(repository.indicators), byId(repository.pieces)]
   return {
     ...input,
     requirements: indexRequirements(repository.referentials),
@@ -46,9 +50,10 @@ export function contextOf(
         referentials.some((known) => isChosen(choice, known)),
       ),
     commitments: byId(repository.commitments),
-    indicators: byId(repository.indicators),
-    pieces: byId(repository.pieces),
-    missingFiles: missingFiles(input),
+    indicators,
+    pieces,
+    missingFiles: missingFiles(repository, input.sources),
+    nearest: { indicators: finderOf(indicators.keys()), pieces: finderOf(pieces.keys()) },
   }
 }
 

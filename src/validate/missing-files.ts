@@ -1,6 +1,6 @@
-import type { PieceEntry } from '../model/repository.ts'
-import { closest } from './closest.ts'
-import type { RuleContext } from './context.ts'
+import type { PieceEntry, Repository } from '../model/repository.ts'
+import type { Sources } from '../model/source.ts'
+import { finderOf } from './closest.ts'
 
 export interface MissingFile {
   readonly piece: PieceEntry
@@ -10,13 +10,11 @@ export interface MissingFile {
 }
 
 /** The pieces whose file is not there. */
-export function missingFiles({
-  repository,
-  sources,
-}: Pick<RuleContext, 'repository' | 'sources'>): readonly MissingFile[] {
+export function missingFiles(repository: Repository, sources: Sources): readonly MissingFile[] {
+  const nearestTo = finderOf(sources.evidenceFiles)
   return repository.pieces.flatMap((piece) => {
     const { file } = piece.value
     if (file === undefined || sources.facts.get(file)?.kind !== 'missing') return []
-    return [{ piece, file, nearest: closest(file, sources.evidenceFiles, 1)[0] }]
+    return [{ piece, file, nearest: nearestTo(file, 1)[0] }]
   })
 }

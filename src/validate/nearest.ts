@@ -1,7 +1,6 @@
 import type { Finding } from '../model/diagnostic.ts'
 import { at, type Anchor, type Entry } from '../model/place.ts'
 import type { Role } from '../model/source.ts'
-import { closest } from './closest.ts'
 import type { RuleContext } from './context.ts'
 import { listed } from './listed.ts'
 
@@ -26,7 +25,7 @@ export function* unknownIds(
   const known: ReadonlyMap<string, Entry<unknown>> = context[kind]
   for (const { id, at: place } of citations) {
     if (known.has(id) || context.lost.mayDefine(id, ...homes[kind])) continue
-    const nearest = closest(id, known.keys())
+    const nearest = context.nearest[kind](id)
     if (nearest.length === 0) yield { at: place, args: { id } }
     else {
       yield {

@@ -1,15 +1,14 @@
 import { at } from '../../../model/place.ts'
-import { closest } from '../../closest.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
   code: 'indicator/orphan',
   severity: 'warning',
 
-  *check({ repository, indicators, lost }) {
+  *check({ repository, indicators, nearest, lost }) {
     const cited = new Set(repository.commitments.flatMap(({ value }) => value.indicators ?? []))
     const mistyped = [...cited].filter((id) => !indicators.has(id))
-    const meant = new Set(mistyped.flatMap((id) => closest(id, indicators.keys(), 1)))
+    const meant = new Set(mistyped.flatMap((id) => nearest.indicators(id, 1)))
     for (const indicator of repository.indicators) {
       const { id, supports = [] } = indicator.value
       if (supports.length > 0 || cited.has(id) || meant.has(id) || lost.mayMention(id)) continue
