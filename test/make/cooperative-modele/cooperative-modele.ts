@@ -1,5 +1,6 @@
 import type { ContentFile } from './content-file.ts'
 import { cadre } from './content/cadre.ts'
+import { accession } from './content/accession.ts'
 import { accueil } from './content/d01-accueil.ts'
 import { entree } from './content/d02-entree.ts'
 import { proprete } from './content/d03-proprete.ts'
@@ -29,6 +30,7 @@ const files: readonly ContentFile[] = [
   ...sites,
   ...pilotage,
   ...rse,
+  ...accession,
   ...registre,
   ...evaluations,
 ]

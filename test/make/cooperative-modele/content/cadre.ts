@@ -16,8 +16,9 @@ organisation:
 
 language: fr
 
-# Deux référentiels, un seul jeu d'engagements : chaque engagement dit à quoi il répond dans l'un et dans l'autre.
-referentials: [qualihlm-style, iso26000]
+# Deux référentiels livrés avec l'outil et un référentiel local (referentials/), un seul jeu d'engagements : chaque
+# engagement dit à quoi il répond dans chacun, rien n'est saisi deux fois.
+referentials: [qualihlm-style, iso26000, charte-accession]
 
 audit:
   kind: implementation
@@ -74,7 +75,8 @@ node bin/coopqual.js audit --cwd examples/cooperative-modele
 
 | Dossier | Contenu |
 |---|---|
-| \`coopqual.yaml\` | l'organisme, la date de l'audit, deux référentiels non officiels, trois exigences sans objet |
+| \`coopqual.yaml\` | l'organisme, la date de l'audit, les référentiels, trois exigences sans objet |
+| \`referentials/\` | un référentiel local de quatre exigences : la charte de l'accession |
 | \`commitments/\` | les engagements, un par fichier, rangés par domaine, avec leurs pièces et leurs actions |
 | \`indicators/\` | les indicateurs et leurs séries : mensuelles, trimestrielles, annuelles, triennales |
 | \`evidence/\` | les pièces elles-mêmes (PDF, Word, Excel, CSV, photographies, courriels) et \`registre.yaml\` |
@@ -88,7 +90,8 @@ node bin/coopqual.js audit --cwd examples/cooperative-modele
 - **Fait, pas dit** : \`indicators/charges/charges-recuperables.yaml\`, \`indicators/parcours/expertises-accompagnees.yaml\` et
   \`evidence/registre.yaml\`.
 - **Ni dit ni fait** : \`commitments/tranquillite/partenaires.yaml\`, une convention qui a pris fin.
-- **Non mesuré** : \`indicators/parcours/delai-mutations.yaml\`, jamais mesuré ; \`indicators/entree/visites-de-courtoisie.yaml\`, plus mesuré.
+- **Non mesuré** : \`commitments/accession/ecouter-les-acquereurs.yaml\`, une enquête à venir ;
+  \`indicators/parcours/delai-mutations.yaml\`, jamais mesuré ; \`indicators/entree/visites-de-courtoisie.yaml\`, plus mesuré.
 - **Trois nombres à ne pas confondre** : la cible, le résultat et la limite légale, dans \`indicators/parcours/delai-depot-de-garantie.yaml\`.
 - **Un échantillon trop petit**, donc masqué : \`indicators/charges/satisfaction-chantier-tilleuls.yaml\`.
 - **Les défauts ordinaires d'un dépôt vivant** : une pièce échue, un fichier oublié, une action en retard, des données à détruire.

@@ -30,6 +30,23 @@ evidence:
     kind: communication
     date: 2024-09-01
     confidentiality: public
+actions:
+  - id: A-2026-20
+    title: Promettre dans la charte de 2027 ce que nous faisons déjà pour les charges
+    gap: D6-02
+    cause: La charte de 2024 a été écrite avant les premiers résultats.
+    owner: Directeur général
+    priority: medium
+    due: 2027-01-31
+    status: todo
+  - id: A-2026-21
+    title: Promettre dans la charte de 2027 l'assistance après un sinistre
+    gap: D7-04
+    cause: Le service existe depuis 2022, mais il n'est connu que de ceux qui en ont eu besoin.
+    owner: Directeur général
+    priority: low
+    due: 2027-01-31
+    status: todo
 `,
   ),
   textFile(

@@ -1,15 +1,4 @@
-import {
-  csvFile,
-  docxFile,
-  pdfFile,
-  photoFile,
-  textFile,
-  xlsxFile,
-  type ContentFile,
-} from '../content-file.ts'
-import { handedOverRoom } from '../makers/scenes.ts'
-import { seriesLines } from '../series.ts'
-import { results } from './results.ts'
+import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -194,62 +183,6 @@ evidence:
     validUntil: 2029-03-31
 `,
   ),
-  textFile(
-    'commitments/accession/lettre-info-chantier.yaml',
-    `
-# Une promesse limitée à un programme : l'accession suit ses opérations, pas l'année civile.
-id: lettre-info-chantier
-title: Quatre lettres pendant le chantier
-statement: >-
-  Aux Jardins de l'Arquebuse, chaque acquéreur reçoit une lettre à quatre moments : fondations, hors d'eau, cloisons,
-  livraison.
-form: charter
-satisfies: [iso26000/CONS-1]
-audience: [buyers]
-owner: Responsable de l'accession
-status: inForce
-since: 2024-11-01
-# Le programme est livré : il reste à écrire « status: ended ».
-until: 2026-05-31
-scope: { kind: programme, name: Les Jardins de l'Arquebuse }
-evidence:
-  - id: lettre-chantier-arquebuse
-    title: Lettre info chantier n° 3, Les Jardins de l'Arquebuse
-    file: evidence/accession/lettre-info-chantier-arquebuse-3.pdf
-    kind: communication
-    date: 2025-12-05
-    confidentiality: public
-`,
-  ),
-  textFile(
-    'commitments/accession/reserves-levees.yaml',
-    `
-id: reserves-levees
-title: Les réserves levées en trente jours
-statement: >-
-  Le jour de la livraison, nous notons ensemble ce qui reste à faire. Nous visons la levée de huit réserves sur dix dans
-  les trente jours.
-form: charter
-satisfies: [iso26000/CONS-4]
-audience: [buyers]
-owner: Responsable de l'accession
-status: inForce
-since: 2024-01-01
-indicators: [reserves-trente-jours]
-evidence:
-  - id: pv-livraison
-    title: Procès-verbal de livraison type, Les Jardins de l'Arquebuse (masqué)
-    file: evidence/accession/pv-livraison-arquebuse-masque.pdf
-    kind: record
-    date: 2026-04-03
-    personalData: redacted
-  - id: photo-livraison
-    title: Séjour d'un logement livré, Les Jardins de l'Arquebuse
-    file: evidence/accession/logement-livre-arquebuse-2026-04-03.jpg
-    kind: photo
-    date: 2026-04-03
-`,
-  ),
 ]
 
 const indicators: readonly ContentFile[] = [
@@ -333,25 +266,6 @@ series:
   - { period: 2023, value: 3 }
   - { period: 2024, value: 4 }
   - { period: 2025, value: 2 }
-`,
-  ),
-  textFile(
-    'indicators/accession/reserves-trente-jours.yaml',
-    `
-id: reserves-trente-jours
-title: Réserves levées dans les trente jours
-definition: Part des réserves notées à la livraison et levées dans les trente jours.
-formula: Réserves levées en trente jours ÷ réserves notées × 100
-source: Outil de suivi des livraisons
-owner: Responsable de l'accession
-unit: percent
-direction: up
-target: 80
-alert: 70
-frequency: quarterly
-perimeter: Logements livrés dans le trimestre (une soixantaine par an)
-series:
-${seriesLines(results.snagsCleared)}
 `,
   ),
 ]
@@ -633,66 +547,6 @@ Deux accidents avec arrêt, contre quatre en 2024. Les deux sont des chutes de p
 éclairés en décembre.
 `,
   }),
-  pdfFile('evidence/accession/lettre-info-chantier-arquebuse-3.pdf', {
-    title: "Les Jardins de l'Arquebuse",
-    subtitle: 'Lettre info chantier n° 3 : les cloisons',
-    reference: 'COM-ARQ-03',
-    author: 'Accession',
-    date: '2025-12-05',
-    text: `
-# Où en est-on ?
-
-Les 24 logements sont hors d'eau depuis septembre. Les cloisons sont montées dans les bâtiments A et B. Deux semaines de retard,
-dues aux intempéries de novembre ; la date de livraison ne change pas.
-
-# Votre visite de cloisons
-
-| Bâtiment | Jours de visite |
-| A | 12 et 13 décembre |
-| B | 19 et 20 décembre |
-
-Venez avec votre plan ; nous vérifierons ensemble les prises et les portes.
-
-# La suite
-
-Janvier : chapes. Février : carrelage et peinture. Avril : livraison. Vous recevrez la lettre n° 4 un mois avant.
-
-# Vos appels de fonds
-
-Le prochain correspond à la mise hors d'eau. Il n'est exigible que sur attestation de l'architecte, jointe à l'appel.
-`,
-  }),
-  pdfFile('evidence/accession/pv-livraison-arquebuse-masque.pdf', {
-    title: 'Procès-verbal de livraison',
-    subtitle: "Les Jardins de l'Arquebuse, T4, exemplaire masqué",
-    reference: 'LIV-ARQ-11',
-    author: 'Accession',
-    date: '2026-04-03',
-    text: `
-# Parties
-
-Vendeur : Coopérative Habitat des Deux Vallées. Acquéreur : [masqué]. Lot : [masqué].
-
-# Réserves
-
-| N° | Pièce | Réserve | Levée prévue le |
-| 1 | Séjour | Rayure sur le vitrage de la porte-fenêtre | 24 avril 2026 |
-| 2 | Cuisine | Plinthe manquante | 10 avril 2026 |
-| 3 | Chambre 2 | Porte qui frotte | 10 avril 2026 |
-| 4 | Salle de bains | Joint du receveur | 17 avril 2026 |
-
-# Remis ce jour
-
-Clés (3), badges (2), notice des équipements, attestation d'achèvement, coordonnées du service après-vente.
-
-# Rappel
-
-D'autres défauts apparents peuvent être signalés pendant un mois.
-
-~~ Pour la coopérative | L'acquéreur [masqué]
-`,
-  }),
-  photoFile('evidence/accession/logement-livre-arquebuse-2026-04-03.jpg', () => handedOverRoom('arquebuse')),
 ]
 
 export const rse: readonly ContentFile[] = [...commitments, ...indicators, ...evidence]
