@@ -8,6 +8,8 @@ import { shownRequirement } from './links.ts'
 
 export interface MethodGroup {
   readonly id: string
+  /** The part of the chapter that the group stands in: groups of one part follow each other. */
+  readonly part: string
   readonly title: string
   readonly rules: readonly string[]
 }
@@ -28,8 +30,9 @@ export function methodGroups(context: PackContext): readonly MethodGroup[] {
     minimum: audit.thresholds.minimumSample,
     frequencies: format.list(frequencies),
   }
-  return words.method.groups.map(({ id, title, rules }) => ({
+  return words.method.groups.map(({ id, part, title, rules }) => ({
     id,
+    part,
     title,
     rules: rules.map((rule) => fill(rule, values)),
   }))

@@ -1,8 +1,9 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Bars, Figure, MatrixCell } from '../model/document.ts'
-import type { DomainResult, ReferentialResult, Score } from '../model/files.ts'
+import type { DomainResult, ReferentialResult } from '../model/files.ts'
 import { anchors } from './anchors.ts'
 import type { PackContext } from './context.ts'
+import { measuredCount, referentialScore } from './score-words.ts'
 import { capital } from './sentence.ts'
 import { tones } from './tones.ts'
 
@@ -20,7 +21,7 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
   })
   return {
     kind: 'figure',
-    caption: matrixCaption(context, score),
+    caption: referentialScore(context, score),
     alternative: fill(words.synthesis.matrixAlternative, { ...matrix, applicable: score.applicable }),
     drawing: {
       kind: 'matrix',
@@ -32,16 +33,6 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
       ],
     },
   }
-}
-
-/** What the counts are out of, and what stands apart from them. */
-function matrixCaption({ format, words }: PackContext, score: Score): string {
-  const { applicable, notMeasured, notApplicable } = score
-  const apart = fill(words.synthesis.apart, { notMeasured, notApplicable })
-  return fill(words.synthesis.matrixCaption, {
-    applicable: format.counted(applicable, words.counts.applicable),
-    apart: notMeasured + notApplicable === 0 ? '' : apart,
-  })
 }
 
 /** The rate of each domain as a bar; the mark is the rate over what is measured. */
@@ -74,7 +65,7 @@ function barOf(
   }
   const text = fill(words.synthesis.barTextMeasured, {
     ...shown,
-    measured: applicable - notMeasured,
+    measured: measuredCount(domain.score),
     rateMeasured: format.percent(rateMeasured),
   })
   return { label, value: rate, mark: rateMeasured, text, link }

@@ -25,3 +25,23 @@ export function scoreSentence({ format, words }: PackContext, score: Score): str
           }),
   })
 }
+
+/** The score of a referential as the headline of its synthesis: both rates, and what does not count. */
+export function referentialScore({ format, words }: PackContext, score: Score): string {
+  const { kept, applicable, notApplicable, notMeasured, rate = 0, rateMeasured } = score
+  const measured =
+    notMeasured === 0 || rateMeasured === undefined
+      ? ''
+      : fill(words.synthesis.leadMeasured, {
+          kept,
+          measured: measuredCount(score),
+          rate: format.percent(rateMeasured),
+        })
+  const lead = fill(words.synthesis.lead, {
+    kept: format.counted(kept, words.counts.kept),
+    applicable: format.number(applicable),
+    rate: format.percent(rate),
+    measured,
+  })
+  return notApplicable === 0 ? lead : lead + fill(words.synthesis.waived, { notApplicable })
+}

@@ -186,11 +186,10 @@ export const pack: Catalogue['pack'] = {
   contents: { title: 'Contents' },
   synthesis: {
     title: 'Synthesis',
+    waived: ' Not applicable, not counted: {notApplicable}.',
     lead: '{kept} out of {applicable} that apply, or {rate}{measured}.',
     leadMeasured: '; {kept} out of {measured} that are measured, or {rate}',
     nothingApplicable: 'No requirement of this referential applies: there is no rate to give.',
-    matrixCaption: 'Say what we do, do what we say: {applicable}{apart}',
-    apart: ' (not measured: {notMeasured}; not applicable, not counted: {notApplicable})',
     matrixAlternative:
       'Matrix of the requirements that apply, {applicable} in all. Kept: {kept}. Said, not proven: {unproven}. Done, not said: {undeclared}. Neither said nor done: {absent}.',
     done: 'Done and proven',
@@ -450,6 +449,7 @@ export const pack: Catalogue['pack'] = {
     groups: [
       {
         id: 'said',
+        part: 'Verdicts',
         title: 'Said',
         rules: [
           'Yes: at least one commitment in force at the reference date answers the requirement and covers the whole stock of dwellings.',
@@ -460,6 +460,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'done',
+        part: 'Verdicts',
         title: 'Done',
         rules: [
           'Each proof that the requirement expects (pieces, indicators, survey) makes a check. A requirement that names none expects one piece, of any kind.',
@@ -474,6 +475,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'verdict',
+        part: 'Verdicts',
         title: 'Verdict',
         rules: [
           'Kept: said (yes or partly) and done (yes).',
@@ -484,6 +486,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'finding',
+        part: 'Verdicts',
         title: 'Suggested finding',
         rules: [
           'Strength (S): a requirement kept that has indicators, all on target, and whose pieces are all valid.',
@@ -495,6 +498,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'score',
+        part: 'Scores',
         title: 'Score',
         rules: [
           'Rate = requirements kept ÷ requirements that apply. A requirement declared not applicable does not apply.',
@@ -504,6 +508,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'indicators',
+        part: 'Measures and dates',
         title: 'Indicators',
         rules: [
           'Target reached: the latest result is on the good side of the target or within its range, bounds included.',
@@ -515,6 +520,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'ages',
+        part: 'Measures and dates',
         title: 'Ages and deadlines',
         rules: [
           'The date of a piece is the day when what it shows was true, not when it was filed. Its age is the number of calendar days from that day to the reference date.',
@@ -524,6 +530,7 @@ export const pack: Catalogue['pack'] = {
       },
       {
         id: 'surveys',
+        part: 'Measures and dates',
         title: 'Surveys',
         rules: [
           'Margin of error at 95% of a percentage p, for n answers in a population N: 1.96 × √(p × (1 − p) ÷ n) × √((N − n) ÷ (N − 1)). Without a known population, the second root is left out.',

@@ -184,11 +184,10 @@ export const pack = {
   contents: { title: 'Sommaire' },
   synthesis: {
     title: 'Synthèse',
+    waived: ' Sans objet, hors du compte : {notApplicable}.',
     lead: '{kept} sur {applicable} applicables, soit {rate}{measured}.',
     leadMeasured: ' ; {kept} sur {measured} hors non mesurées, soit {rate}',
     nothingApplicable: 'Aucune exigence de ce référentiel n’est applicable : il n’y a pas de taux à donner.',
-    matrixCaption: 'Dire ce qu’on fait, faire ce qu’on dit : {applicable}{apart}',
-    apart: ' (non mesurées : {notMeasured} ; sans objet, hors du compte : {notApplicable})',
     matrixAlternative:
       'Matrice des exigences applicables, {applicable} en tout. Tenu : {kept}. Dit, pas prouvé : {unproven}. Fait, pas dit : {undeclared}. Ni dit ni fait : {absent}.',
     done: 'Fait et prouvé',
@@ -448,6 +447,7 @@ export const pack = {
     groups: [
       {
         id: 'said',
+        part: 'Verdicts',
         title: 'Dit',
         rules: [
           'Oui : au moins un engagement en vigueur à la date de référence répond à l’exigence et couvre tout le patrimoine.',
@@ -458,6 +458,7 @@ export const pack = {
       },
       {
         id: 'done',
+        part: 'Verdicts',
         title: 'Fait',
         rules: [
           'Chaque preuve que l’exigence attend (pièces, indicateurs, enquête) donne un contrôle. Une exigence qui n’en précise aucune attend une pièce, de n’importe quelle nature.',
@@ -472,6 +473,7 @@ export const pack = {
       },
       {
         id: 'verdict',
+        part: 'Verdicts',
         title: 'Verdict',
         rules: [
           'Tenu : dit (oui ou en partie) et fait (oui).',
@@ -482,6 +484,7 @@ export const pack = {
       },
       {
         id: 'finding',
+        part: 'Verdicts',
         title: 'Constat proposé',
         rules: [
           'Point fort (PF) : exigence tenue qui a des indicateurs, tous à leur cible, et dont toutes les pièces sont valables.',
@@ -493,6 +496,7 @@ export const pack = {
       },
       {
         id: 'score',
+        part: 'Scores',
         title: 'Score',
         rules: [
           'Taux = exigences tenues ÷ exigences applicables. Une exigence sans objet n’est pas applicable.',
@@ -502,6 +506,7 @@ export const pack = {
       },
       {
         id: 'indicators',
+        part: 'Mesures et dates',
         title: 'Indicateurs',
         rules: [
           'Cible atteinte : le dernier résultat est du bon côté de la cible ou dans son intervalle, bornes comprises.',
@@ -513,6 +518,7 @@ export const pack = {
       },
       {
         id: 'ages',
+        part: 'Mesures et dates',
         title: 'Âges et échéances',
         rules: [
           'La date d’une pièce est le jour où ce qu’elle montre était vrai, pas celui de son dépôt. Son âge est le nombre de jours calendaires de ce jour à la date de référence.',
@@ -522,6 +528,7 @@ export const pack = {
       },
       {
         id: 'surveys',
+        part: 'Mesures et dates',
         title: 'Sondages',
         rules: [
           'Marge d’erreur à 95 % d’un pourcentage p, pour n réponses dans une population N : 1,96 × √(p × (1 − p) ÷ n) × √((N − n) ÷ (N − 1)). Sans population connue, la seconde racine est omise.',

@@ -1,13 +1,11 @@
-import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline } from '../../model/document.ts'
-import type { ReferentialResult, Score } from '../../model/files.ts'
+import type { ReferentialResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, heading, list, paragraph } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
 import { shownRequirement, titledRequirement } from '../links.ts'
 import { domainBars, matrixFigure } from '../score-figures.ts'
-import { measuredCount } from '../score-words.ts'
 import type { MakeSection } from '../section.ts'
 
 const synthesis: MakeSection = (context) => {
@@ -27,29 +25,10 @@ function pageOf(context: PackContext, referential: ReferentialResult): readonly 
   if (score.applicable === 0) return [opening, paragraph(words.synthesis.nothingApplicable)]
   return [
     opening,
-    paragraph(leadOf(context, score), 'lead'),
     matrixFigure(context, referential),
     domainBars(context, referential),
     highlights(context, referential),
   ]
-}
-
-function leadOf({ format, words }: PackContext, score: Score): string {
-  const { kept, applicable, notMeasured, rate = 0, rateMeasured } = score
-  const measured =
-    notMeasured === 0 || rateMeasured === undefined
-      ? ''
-      : fill(words.synthesis.leadMeasured, {
-          kept,
-          measured: measuredCount(score),
-          rate: format.percent(rateMeasured),
-        })
-  return fill(words.synthesis.lead, {
-    kept: format.counted(kept, words.counts.kept),
-    applicable: format.number(applicable),
-    rate: format.percent(rate),
-    measured,
-  })
 }
 
 /** The strengths beside the areas for progress, each of these with the first thing to do about it. */

@@ -9,12 +9,14 @@ const method: MakeSection = (context) => {
   const example = workedExample(context)
   const callout: readonly Block[] =
     example === undefined ? [] : [{ kind: 'callout', tone: 'info', title: words.example, body: [[example]] }]
-  const groups = methodGroups(context).flatMap(({ id, title, rules }): readonly Block[] => [
-    heading(2, title, anchors.chapter(`method/${id}`)),
+  const groups = methodGroups(context)
+  const blocks = groups.flatMap(({ id, part, title, rules }, index): readonly Block[] => [
+    ...(groups[index - 1]?.part === part ? [] : [heading(2, part, anchors.chapter(`method/part/${id}`))]),
+    heading(3, title, anchors.chapter(`method/${id}`)),
     { kind: 'list', items: rules.map((rule) => [rule]) },
     ...(id === 'score' ? callout : []),
   ])
-  return chapter('method', words.title, [paragraph(words.lead, 'lead'), ...groups])
+  return chapter('method', words.title, [paragraph(words.lead, 'lead'), ...blocks])
 }
 
 export default method
