@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import xlsx from '../src/render/formats/xlsx.ts'
+import { judged } from './support/judges.ts'
 import { sampleWorkbook } from './support/sample-workbook.ts'
 
 /** Programs that are not ours read the workbook. Those that this machine lacks are skipped, and said to be. */
@@ -19,24 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function runs(command: string, ...args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0
-}
-
-function judge(name: string, command: string | undefined, check: (command: string) => void): void {
-  if (command === undefined)
-    console.warn(`SKIPPED: ${name} is not on this machine, so it did not read the workbook`)
-  test.skipIf(command === undefined)(`${name} reads the workbook`, { timeout: 180_000 }, () =>
-    check(command ?? ''),
-  )
-}
-
-const python = ['python3', '/usr/bin/python3'].find((command) => runs(command, '-c', 'import openpyxl'))
-const office = ['soffice', 'libreoffice'].find((command) => runs(command, '--version'))
-const validator = ['ooxml-validator'].find((command) => runs(command, '--help'))
-
-judge('Microsoft’s OpenXmlValidator', validator, (command) => {
-  const { stdout } = spawnSync(command, [file], { encoding: 'utf8' })
+judged('ooxmlValidator', 'the workbook with hostile texts is valid', ([command, ...args]) => {
+  const { stdout } = spawnSync(command, [...args, file], { encoding: 'utf8' })
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] })
 })
 
@@ -54,7 +39,7 @@ print(json.dumps({
   'title': book.properties.title,
 }))`
 
-judge('openpyxl', python, (command) => {
+judged('openpyxl', 'reads what was written', ([command]) => {
   const { stdout, stderr } = spawnSync(command, ['-c', readWithPython, file], { encoding: 'utf8' })
   expect(stderr).toBe('')
   expect(JSON.parse(stdout)).toEqual({
@@ -99,7 +84,7 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 /** Commas, quotes, UTF-8, from row 1, cells as they are shown, and every sheet in a file of its own. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
 
-judge('LibreOffice', office, (command) => {
+judged('libreOffice', 'computes every formula to its cached result', ([command]) => {
   const profile = path.join(folder, 'profile')
   mkdirSync(path.join(profile, 'user'), { recursive: true })
   writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings)

@@ -42,11 +42,15 @@ function properties(
 /** The description of a property: its own, or that of the definition that it refers to. */
 function descriptionOf(property: Readonly<Record<string, unknown>>, schema: unknown): string {
   if (typeof property['description'] === 'string') return property['description']
-  const reference = String(property['$ref'] ?? '')
+  const reference = textOf(property['$ref'])
   const home = reference.startsWith('common.') ? schemas.get('common') : schema
   const definitions = isRecord(home) && isRecord(home['$defs']) ? home['$defs'] : {}
   const target = definitions[reference.split('/').at(-1) ?? '']
-  return isRecord(target) ? String(target['description'] ?? '') : ''
+  return isRecord(target) ? textOf(target['description']) : ''
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 describe.each(names)('schemas/%s.schema.json', (name) => {

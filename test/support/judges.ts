@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const installed = path.resolve(import.meta.dirname, '../../.ci/judges/node_modules')
+
+/** Whether a missing judge fails the run: so it does where all of them are installed beforehand. */
+const isRequired = process.env['COOPQUAL_JUDGES'] === 'required'
+
+/** A program that is not ours, as a command and its first arguments; absent when this machine lacks it. */
+export type Judge = readonly string[] | undefined
+
+export const judges = {
+  openpyxl: firstOf(['python3'], ['/usr/bin/python3'])((command) => runs(command, '-c', 'import openpyxl')),
+  libreOffice: firstOf(['soffice'], ['libreoffice'])((command) => runs(command, '--version')),
+  ooxmlValidator: installedBinary('.bin/ooxml-validator'),
+  qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
+  pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
+  sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
+  veraPdf: veraPdf(),
+} as const satisfies Record<string, Judge>
+
+/** One test by an outside judge: skipped loudly where the judge is missing, or failed where it must be there. */
+export function judged(
+  name: keyof typeof judges,
+  title: string,
+  check: (judge: readonly [command: string, ...args: string[]]) => void | Promise<void>,
+): void {
+  const [command, ...args] = judges[name] ?? []
+  if (command === undefined && !isRequired)
+    console.warn(`SKIPPED: ${name} is not on this machine: “${title}” was not checked`)
+  test.skipIf(command === undefined && !isRequired)(`${name}: ${title}`, { timeout: 240_000 }, async () => {
+    expect(command, `${name} is not on this machine`).toBeDefined()
+    await check([command ?? '', ...args])
+  })
+}
+
+function firstOf(...candidates: readonly Judge[]): (isThere: (command: string) => boolean) => Judge {
+  return (isThere) => candidates.find((candidate) => candidate?.[0] !== undefined && isThere(candidate[0]))
+}
+
+function runs(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0
+}
+
+function installedBinary(name: string): Judge {
+  const file = path.join(installed, name)
+  return existsSync(file) ? [file] : undefined
+}
+
+/** veraPDF comes inside another package’s jar; our driver runs it from source, which takes a JDK. */
+function veraPdf(): Judge {
+  const jar = path.join(installed, '@opendataloader/pdf/lib/opendataloader-pdf-cli.jar')
+  if (!existsSync(jar) || !runs('javac', '-version')) return undefined
+  return ['java', '-Xss16m', '-cp', jar, path.join(import.meta.dirname, 'VeraPdf.java')]
+}
