@@ -22,7 +22,13 @@ const expectedOfUnmarked = [
 ]
 
 /** These make a whole file unseen or unusable, so that fewer of the other mistakes could be told for sure. */
-const apart = ['file/link', 'file/too-large', 'schema/not-a-folder', 'schema/not-a-siren']
+const apart = [
+  'file/link',
+  'file/too-large',
+  'schema/wrong-folder',
+  'schema/not-a-folder',
+  'schema/not-a-siren',
+]
 
 test('a repository with every mistake at once yields each of them once, at its line and column', () => {
   expect(places({ ...mistakes, ...unmarked })).toEqual(

@@ -40,6 +40,7 @@ export type ShapeCode =
   | 'schema/too-long'
   | 'schema/unknown-key'
   | 'schema/unknown-value'
+  | 'schema/wrong-folder'
 
 /** Every code that a diagnostic may bear: a catalogue that lacks the words of one does not compile. */
 export type DiagnosticCode = TextCode | ShapeCode | RuleCode

@@ -5,6 +5,7 @@ import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts
 import type { Role, SourceFile, Sources } from '../model/source.ts'
 import { inForce } from './in-force.ts'
 import { lostOf, type Lost, type Reject } from './lost.ts'
+import { homeOf, misplaced } from './misplaced.ts'
 import type { Shape, Shapes } from './shape.ts'
 
 interface Assembled {
@@ -28,9 +29,11 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
       .flatMap((source) => itemsOf(source))
       .filter((entry): entry is Entry<T> => {
         const misfits = shape(entry)
-        findings.push(...misfits)
-        if (misfits.length > 0) rejects.push(rejectOf(role, entry, misfits))
-        return misfits.length === 0
+        if (misfits.length === 0) return true
+        const home = homeOf(entry, misfits, shapes)
+        findings.push(...(home === undefined ? misfits : [misplaced(entry, home)]))
+        rejects.push(rejectOf(home ?? role, entry, home === undefined ? misfits : []))
+        return false
       })
   const settings = sift('settings', shapes.settings)[0]
   const commitments = sift('commitment', shapes.commitment)

@@ -145,6 +145,19 @@ export const schema: WordsOf<'schema'> = {
     why: 'A repeated item would distort the counts.',
     hints: { default: 'Delete one of the two lines.' },
   },
+  'schema/wrong-folder': {
+    message: 'This file is not in the right folder.',
+    why: 'The folder says what a file contains: this one would be counted nowhere.',
+    hints: {
+      default: 'Move it to the folder where it belongs.',
+      commitment: 'It is a commitment: move it to the folder of commitments.',
+      indicator: 'It is an indicator: move it to the folder of indicators.',
+      evidence: 'It is an evidence register: move it to the evidence folder.',
+      assessment: 'It is an assessment campaign: move it to the folder of assessments.',
+      referential: 'It is a referential: move it to the folder of referentials.',
+      settings: 'These are the settings of a repository: they belong in coopqual.yaml, at the root.',
+    },
+  },
   'schema/too-long': {
     message: 'This text is longer than {limit} characters.',
     why: 'At this length, it would not fit in the pack.',

@@ -150,6 +150,19 @@ export const schema: WordsOf<'schema'> = {
     why: 'Un élément répété fausserait les comptes.',
     hints: { default: 'Supprimer l’une des deux lignes.' },
   },
+  'schema/wrong-folder': {
+    message: 'Ce fichier n’est pas dans le bon dossier.',
+    why: 'Le dossier dit ce qu’un fichier contient : celui-ci ne serait compté nulle part.',
+    hints: {
+      default: 'Le déplacer dans le dossier qui lui convient.',
+      commitment: 'C’est un engagement : le déplacer dans le dossier des engagements.',
+      indicator: 'C’est un indicateur : le déplacer dans le dossier des indicateurs.',
+      evidence: 'C’est un registre de preuves : le déplacer dans le dossier des preuves.',
+      assessment: 'C’est une campagne d’évaluation : le déplacer dans le dossier des évaluations.',
+      referential: 'C’est un référentiel : le déplacer dans le dossier des référentiels.',
+      settings: 'Ce sont les réglages d’un dépôt : ils se trouvent dans coopqual.yaml, à la racine.',
+    },
+  },
   'schema/too-long': {
     message: 'Ce texte dépasse {limit} caractères.',
     why: 'À cette longueur, il ne tiendrait pas dans le dossier.',

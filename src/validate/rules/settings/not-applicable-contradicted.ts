@@ -10,8 +10,10 @@ export default {
   severity: 'warning',
 
   *check({ repository, requirements }) {
+    const { notApplicable = [] } = repository.settings.value
+    if (notApplicable.length === 0) return
     const promised = groupBy(promises(repository.commitments, requirements), ({ ref }) => ref)
-    for (const [index, { requirement }] of (repository.settings.value.notApplicable ?? []).entries()) {
+    for (const [index, { requirement }] of notApplicable.entries()) {
       const found = requirements.meanings(requirement).flatMap((ref) => promised.get(ref) ?? [])
       if (found.length === 0) continue
       yield {
