@@ -170,6 +170,49 @@ test.each([
   expect(words?.remedy.map(plain)).toEqual(remedy)
 })
 
+test.each([
+  [
+    { kind: 'indicators', within: 'P12M', needed: 2 },
+    '2 indicateurs mesurés, dont la dernière mesure a 12\u{A0}mois au plus',
+    'Aucun indicateur n’est rattaché à cette exigence',
+    'Rattacher à l’exigence 2 indicateurs mesurés, dont la dernière mesure a 12\u{A0}mois au plus.',
+  ],
+  [
+    { kind: 'indicators', unit: 'workingDays', onTarget: true, needed: 1 },
+    'un indicateur mesuré en jours ouvrés, dont la dernière mesure atteint la cible',
+    'Aucun indicateur n’est rattaché à cette exigence',
+    'Rattacher à l’exigence un indicateur mesuré en jours ouvrés, dont la dernière mesure atteint la cible.',
+  ],
+  [
+    { kind: 'survey', within: 'P36M', needed: 1 },
+    'une enquête de satisfaction datant de 36\u{A0}mois au plus',
+    'Aucune enquête n’est rattachée à cette exigence',
+    'Mener une enquête, ou rattacher à l’exigence une enquête de satisfaction datant de 36\u{A0}mois au plus.',
+  ],
+  [
+    { kind: 'evidence', needed: 1 },
+    'une pièce',
+    'Aucune pièce de cette nature n’est rattachée à cette exigence',
+    'Joindre une pièce.',
+  ],
+] as const)('an expectation that nothing answers is worded: %j', (partial, expected, found, remedy) => {
+  const context = contextOf(sampleAudit)
+  const [gap] = sampleAudit.gaps
+  const check = {
+    id: 'x',
+    axis: 'done',
+    status: 'unmet',
+    found: 0,
+    accepted: [],
+    rejected: [],
+    ...partial,
+  } as const
+  const words = gap === undefined ? undefined : gapWords(context, { ...gap, check })
+  expect(words?.expected).toBe(expected)
+  expect(words?.found.map(plain)).toEqual([found])
+  expect(words?.remedy.map(plain)).toEqual([remedy])
+})
+
 /** The `{name}` places of every text, after the path of the text. */
 function placesIn(words: object, path = ''): readonly string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {

@@ -88,6 +88,13 @@ test('printed French has its no-break spaces, its apostrophes and its guillemets
   expect(texts.filter((text) => / [:;!?»]|\d %|« |["']/.test(text))).toEqual([])
 })
 
+test('printed English has no French spacing', () => {
+  const own = makePack({ ...sampleAudit, language: 'en', commitments: [] })
+  const texts = textsOf(own).filter((text) => !textsOf(makePack(sampleAudit)).includes(text))
+  expect(texts.length).toBeGreaterThan(300)
+  expect(texts.filter((text) => /[\u{A0}\u{202F}][:;!?%]|«/u.test(text))).toEqual([])
+})
+
 test('a piece that is withheld has no link to a file, and the others have theirs', () => {
   const files = new Set(linksOf(makePack(sampleAudit)).flatMap((link) => ('file' in link ? link.file : [])))
   expect(files).toEqual(

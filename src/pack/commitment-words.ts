@@ -27,5 +27,5 @@ export function reachText(context: PackContext, commitment: CommitmentResult): s
       : fill(words.commitments.audience, { audience: audienceText(context, commitment) }),
   ]
     .flat()
-    .join('\u{202F}; ')
+    .join(words.punctuation.semicolon)
 }

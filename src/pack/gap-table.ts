@@ -33,7 +33,7 @@ function gapRow(context: PackContext, gap: Gap): Row {
     anchors.gap(gap.id),
     identity(context, gap),
     capital(expected),
-    [...joined(found, '\u{202F}; '), '.'],
+    [...joined(found, context.words.punctuation.semicolon), '.'],
     [...joined(remedy, ' '), ...plans(context, gap)],
   )
 }

@@ -41,7 +41,7 @@ export function domainBars(context: PackContext, { id, domains, weightedRate }: 
   const weighted =
     weightedRate === undefined ? '' : fill(words.synthesis.weighted, { rate: format.percent(weightedRate) })
   const bars = domains.map((domain) => barOf(context, id, domain))
-  const described = bars.map(({ label, text }) => `${label}\u{A0}: ${text}`).join(' – ')
+  const described = bars.map(({ label, text }) => label + words.punctuation.colon + text).join(' – ')
   return {
     kind: 'figure',
     caption: fill(words.synthesis.barsCaption, { weighted }),

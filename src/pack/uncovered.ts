@@ -9,7 +9,7 @@ export function unmeasuredReasons(context: PackContext, { gaps }: RequirementRes
     .flatMap((id) => context.find.gaps.get(id) ?? [])
     .filter(({ check }) => check.status === 'notMeasured')
     .flatMap((gap) => gapWords(context, gap).found)
-    .flatMap((runs, index) => (index === 0 ? runs : ['\u{202F}; ', ...runs]))
+    .flatMap((runs, index) => (index === 0 ? runs : [context.words.punctuation.semicolon, ...runs]))
 }
 
 /** Results on samples too small to be shown. */

@@ -13,6 +13,7 @@ export const pack: Catalogue['pack'] = {
     watermark: 'Working paper',
     continued: '(continued)',
   },
+  punctuation: { colon: ': ', semicolon: '; ' },
   counts: {
     requirement: { one: '{n} requirement', other: '{n} requirements' },
     commitment: { one: '{n} commitment', other: '{n} commitments' },
@@ -23,7 +24,6 @@ export const pack: Catalogue['pack'] = {
     applicable: { one: '{n} requirement that applies', other: '{n} requirements that apply' },
     kept: { one: '{n} requirement kept', other: '{n} requirements kept' },
     day: { one: '{n} day', other: '{n} days' },
-    warning: { one: '{n} warning', other: '{n} warnings' },
   },
   labels: {
     referential: 'Referential',
@@ -297,7 +297,7 @@ export const pack: Catalogue['pack'] = {
     sheets: 'Sheets of commitments',
     since: ', since {date}',
     until: ', until {date}',
-    audience: 'for {audience}',
+    audience: 'addressed to: {audience}',
     inForce: 'in force at the reference date',
     notInForce: '{status}: not in force at the reference date',
     scopeNamed: '{scope}: {name}',

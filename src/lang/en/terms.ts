@@ -15,11 +15,6 @@ export const terms: Catalogue['terms'] = {
     renewal: 'renewal audit',
   },
   criticality: { major: 'major', minor: 'minor', improvement: 'improvement' },
-  requirementOf: {
-    major: 'major requirement',
-    minor: 'minor requirement',
-    improvement: 'improvement requirement',
-  },
   answer: {
     yes: 'yes',
     partial: 'partly',

@@ -11,6 +11,7 @@ export const pack = {
     watermark: 'Document de travail',
     continued: '(suite)',
   },
+  punctuation: { colon: ' : ', semicolon: ' ; ' },
   counts: {
     requirement: { one: '{n} exigence', other: '{n} exigences' },
     commitment: { one: '{n} engagement', other: '{n} engagements' },
@@ -21,7 +22,6 @@ export const pack = {
     applicable: { one: '{n} exigence applicable', other: '{n} exigences applicables' },
     kept: { one: '{n} exigence tenue', other: '{n} exigences tenues' },
     day: { one: '{n} jour', other: '{n} jours' },
-    warning: { one: '{n} avertissement', other: '{n} avertissements' },
   },
   labels: {
     referential: 'Référentiel',
@@ -295,7 +295,7 @@ export const pack = {
     sheets: 'Fiches des engagements',
     since: ', depuis le {date}',
     until: ', jusqu’au {date}',
-    audience: 'pour {audience}',
+    audience: 's’adresse à : {audience}',
     inForce: 'en vigueur à la date de référence',
     notInForce: '{status} : pas en vigueur à la date de référence',
     scopeNamed: '{scope} : {name}',

@@ -40,11 +40,6 @@ export const terms = {
     minor: 'mineure',
     improvement: 'progrès',
   } satisfies Record<RequirementResult['criticality'], string>,
-  requirementOf: {
-    major: 'exigence majeure',
-    minor: 'exigence mineure',
-    improvement: 'exigence de progrès',
-  } satisfies Record<RequirementResult['criticality'], string>,
   answer: {
     yes: 'oui',
     partial: 'en partie',

@@ -63,7 +63,7 @@ function auditFacts(context: PackContext): readonly LabelledText[] {
     [words.cover.auditor, audit.audit.auditor],
     [
       referentials.length > 1 ? words.labels.referentials : words.labels.referential,
-      referentials.join('\u{202F}; '),
+      referentials.join(words.punctuation.semicolon),
     ],
   ]
 }

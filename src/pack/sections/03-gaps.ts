@@ -44,13 +44,13 @@ function domainBlocks(
   ]
 }
 
-function matrixRuns({ terms }: PackContext, { matrix }: DomainResult): readonly Inline[] {
+function matrixRuns({ terms, words }: PackContext, { matrix }: DomainResult): readonly Inline[] {
   const quadrants = ['kept', 'unproven', 'undeclared', 'absent'] as const
   const counts = quadrants.map((quadrant) => ({
-    text: `${capital(terms.quadrant[quadrant])}\u{A0}: ${matrix[quadrant]}`,
+    text: capital(terms.quadrant[quadrant]) + words.punctuation.colon + matrix[quadrant],
     tone: tones.quadrant[quadrant],
   }))
-  const waived = `${capital(terms.answer.notApplicable)}\u{A0}: ${matrix.notApplicable}`
+  const waived = capital(terms.answer.notApplicable) + words.punctuation.colon + matrix.notApplicable
   return [...counts, waived].flatMap((item, index) => (index === 0 ? [item] : [' – ', item]))
 }
 

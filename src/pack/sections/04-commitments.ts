@@ -115,7 +115,7 @@ function requirementRuns(context: PackContext, { requirements }: CommitmentResul
     const link = requirementLink(context, ref)
     const verdict =
       requirement === undefined ? [] : [` ${requirement.title} – `, quadrantVerdict(context, requirement)]
-    return [...(index === 0 ? [] : ['\u{202F}; ']), link, ...verdict]
+    return [...(index === 0 ? [] : [context.words.punctuation.semicolon]), link, ...verdict]
   })
 }
 

@@ -96,7 +96,7 @@ function followText({ terms, words }: PackContext, indicator: IndicatorResult): 
     direction: terms.direction[direction],
     frequency: terms.frequency[frequency],
   })
-  return capital(perimeter === undefined ? text : `${text}\u{202F}; ${perimeter}`)
+  return capital(perimeter === undefined ? text : text + words.punctuation.semicolon + perimeter)
 }
 
 function targetAndAlert(context: PackContext, indicator: IndicatorResult): string {

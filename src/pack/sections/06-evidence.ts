@@ -120,9 +120,9 @@ function fingerprints(context: PackContext): readonly Block[] {
   const { labels, evidence: words } = context.words
   const columns = [
     column(labels.number, 8),
-    column(labels.file, 25),
+    column(labels.file, 21),
     column(labels.size, 10, 'end'),
-    column(labels.sha256, 57),
+    column(labels.sha256, 61),
   ]
   const rows = audit.evidence.flatMap(({ number, packPath, file, sha256, size }) =>
     sha256 === undefined

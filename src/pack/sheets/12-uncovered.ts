@@ -79,7 +79,10 @@ function maskedRows({ audit, format, words }: PackContext): readonly Uncovered[]
     subject: words.uncovered.masked,
     item: linked(id, { table: tables.indicators, key: id }),
     title,
-    reason: `${capital(format.period(period))}\u{A0}: ${format.counted(sampleSize ?? 0, words.uncovered.answers)}`,
+    reason:
+      capital(format.period(period)) +
+      words.punctuation.colon +
+      format.counted(sampleSize ?? 0, words.uncovered.answers),
   }))
 }
 
