@@ -8,7 +8,7 @@ import { auditOf, type Checked } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
-import { progressOf } from '../progress.ts'
+import { progressOf, type Progress } from '../progress.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { limitedTo } from '../scope.ts'
@@ -41,25 +41,38 @@ export default {
   },
 } satisfies Command
 
+type Usable = Checked & { readonly repository: NonNullable<Checked['repository']> }
+
 /** Makes the pack and says where it is. */
-async function writePack(
-  checked: Checked & { readonly repository: NonNullable<Checked['repository']> },
-  run: Run,
-): Promise<Audit> {
-  const words = catalogueOf(checked.language).cli.audit
+async function writePack(checked: Usable, run: Run): Promise<Audit> {
   const progress = progressOf(run)
+  try {
+    const { audit, target } = await makeAndWrite(checked, run, progress)
+    progress.done()
+    run.say(summary(audit))
+    run.say(catalogueOf(checked.language).cli.audit.written)
+    run.result(`${target}\n`)
+    return audit
+  } catch (error) {
+    progress.done()
+    throw error
+  }
+}
+
+async function makeAndWrite(
+  checked: Usable,
+  run: Run,
+  progress: Progress,
+): Promise<{ readonly audit: Audit; readonly target: string }> {
+  const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
-  const onPiece = progress.counter(words.steps.hash, pieces)
+  const onPiece = progress.counter(steps.hash, pieces)
   const audit = auditOf(checked, checked.repository, { hasProvenance: true, onPiece })
-  const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, words.steps)))
+  const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, steps)))
   const target = path.join(path.resolve(run.root, textOf(run.options['out']) ?? '.'), packName(audit))
-  const onFile = progress.counter(words.steps.write, files.length)
+  const onFile = progress.counter(steps.write, files.length)
   await writeFolder(target, files, { signal: run.signal, onFile })
-  progress.done()
-  run.say(summary(audit))
-  run.say(words.written)
-  run.result(`${target}\n`)
-  return audit
+  return { audit, target }
 }
 
 function nameOf(step: string, steps: Readonly<Record<string, string>>): string {
