@@ -26,10 +26,10 @@ evidence:
     date: 2024-09-01
     supports: [D5-01, D5-02, D11-05, iso26000/CONS-4]
   - id: extrait-demandes
-    title: Extrait du registre des demandes, avril 2026 (sans noms)
+    title: Extrait du registre, demandes reçues en avril 2026 (sans noms)
     file: evidence/demandes/registre-demandes-2026-04.csv
     kind: record
-    date: 2026-04-30
+    date: 2026-05-29
     supports: [D5-01, D5-02, iso26000/CONS-4]
 `,
   ),
@@ -288,6 +288,38 @@ ${interventions}
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/** The working days of April and May 2026, public holidays left out. */
+const workingDays = [
+  ...[1, 2, 3, 7, 8, 9, 10, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 27, 28, 29, 30].map(
+    (day) => `${two(day)}/04/2026`,
+  ),
+  ...[4, 5, 6, 7, 11, 12, 13, 15, 18, 19, 20, 21, 22, 26, 27, 28, 29].map((day) => `${two(day)}/05/2026`),
+]
+
+/** One request of April: its type gives its promised delay, and one ordinary request in two at Montcelles is late. */
+function requestRow(index: number): readonly string[] {
+  const received = Math.floor((index * 21) / 60)
+  const type = ['Courante', 'Prioritaire', 'Courante', 'À devis'][index % 4] ?? ''
+  const isLate = type === 'Courante' && (index % 3 === 2 || index % 10 === 4)
+  const delays: Readonly<Record<string, number>> = {
+    Prioritaire: 1,
+    Courante: 2 + (index % 4),
+    'À devis': 9 + (index % 8),
+  }
+  const delay = isLate ? 7 + (index % 6) : (delays[type] ?? 1)
+  return [
+    `D26-${3100 + index}`,
+    workingDays[received] ?? '',
+    ['Téléphone', 'Gardien', 'Espace en ligne', 'Téléphone', 'Courriel', 'Guichet'][index % 6] ?? '',
+    ['Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 3] ?? '',
+    objects[index % 8] ?? '',
+    type,
+    workingDays[received + (index % 3)] ?? '',
+    workingDays[received + delay] ?? '',
+    isLate ? 'non' : 'oui',
+  ]
+}
+
 const objects = [
   'Fuite',
   'Serrure',
@@ -372,21 +404,7 @@ en retard de plus de dix jours sont revues le lundi matin.
   }),
   csvFile('evidence/demandes/registre-demandes-2026-04.csv', [
     ['Numéro', 'Reçue le', 'Canal', 'Secteur', 'Objet', 'Type', 'Accusé le', 'Close le', 'Dans le délai'],
-    ...Array.from({ length: 60 }, (_, index) => {
-      const day = 1 + ((index * 7) % 28)
-      const late = index % 5 === 3
-      return [
-        `D26-${3100 + index}`,
-        `${two(day)}/04/2026`,
-        ['Téléphone', 'Gardien', 'Espace en ligne', 'Téléphone', 'Courriel', 'Guichet'][index % 6] ?? '',
-        ['Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 3] ?? '',
-        objects[index % 8] ?? '',
-        ['Courante', 'Prioritaire', 'Courante', 'À devis'][index % 4] ?? '',
-        `${two(Math.min(30, day + (index % 3)))}/04/2026`,
-        late ? `${two(4 + (index % 20))}/05/2026` : `${two(Math.min(30, day + 3))}/04/2026`,
-        late ? 'non' : 'oui',
-      ]
-    }),
+    ...Array.from({ length: 60 }, (_, index) => requestRow(index)),
   ]),
   pdfFile('evidence/demandes/depliant-vos-demandes-nos-delais.pdf', {
     title: 'Vos demandes, nos délais',
@@ -500,7 +518,7 @@ Du 1er janvier 2023 au 31 décembre 2026.
   csvFile('evidence/demandes/journal-astreinte-2026-03-a-05.csv', [
     ['Date', 'Heure', 'Résidence', 'Objet', 'Degré', 'Délai de prise en charge (h)'],
     ...Array.from({ length: 36 }, (_, index) => [
-      `${String(1 + ((index * 5) % 28)).padStart(2, '0')}/${String(3 + Math.floor(index / 12)).padStart(2, '0')}/2026`,
+      `${two(1 + Math.floor((index % 12) * 2.4))}/${two(3 + Math.floor(index / 12))}/2026`,
       `${String([19, 22, 2, 6, 13, 21][index % 6]).padStart(2, '0')}:${String((index * 13) % 60).padStart(2, '0')}`,
       ['Les Tilleuls', 'Le Clos des Forges', 'Les Hauts de Villeraye', 'La Tannerie', 'Les Ormes'][
         index % 5

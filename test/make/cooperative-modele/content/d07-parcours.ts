@@ -269,7 +269,12 @@ series:
   ),
 ]
 
-const french = (date: Date): string => date.toISOString().slice(0, 10).split('-').toReversed().join('/')
+/** A day counted from 30 November 2025, a Sunday, as French tables write it. */
+const french = (day: number): string =>
+  new Date(Date.UTC(2025, 10, 30 + day)).toISOString().slice(0, 10).split('-').toReversed().join('/')
+
+/** The same day, or the Monday after it when nobody pays. */
+const onWeekday = (day: number): number => day + (day % 7 === 6 ? 2 : day % 7 === 0 ? 1 : 0)
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/parcours/procedure-impayes.pdf', {
@@ -511,15 +516,13 @@ en moyenne. Toute retenue est justifiée.
   csvFile('evidence/parcours/soldes-de-tout-compte-2026-t1.csv', [
     ['Dossier', 'Clés remises le', 'Solde versé le', 'Délai (jours)', 'Retenue (€)', 'Motif de la retenue'],
     ...Array.from({ length: 24 }, (_, index) => {
-      const delay = 17 + ((index * 7) % 23)
-      const day = 1 + ((index * 3) % 25)
-      const end = new Date(Date.UTC(2026, 0, day + (index % 2) * 20 + delay))
-      const start = new Date(Date.UTC(2026, 0, day + (index % 2) * 20))
+      const keys = 15 + (index % 9) * 7 + (index % 5)
+      const delay = onWeekday(keys + 19 + ((index * 7) % 19)) - keys
       const kept = index % 4 === 1 ? 84.5 + index * 3 : 0
       return [
         `S26-${String(11 + index).padStart(3, '0')}`,
-        french(start),
-        french(end),
+        french(keys),
+        french(keys + delay),
         delay,
         kept,
         kept > 0 ? 'Peinture, abattement de vétusté appliqué' : '',

@@ -256,7 +256,7 @@ Dossier clos le 30 mars 2026. Rappel prévu à trois mois.
     ],
     ...Array.from({ length: 22 }, (_, index) => [
       `TRO-26-${String(index + 3).padStart(3, '0')}`,
-      `${String(2 + ((index * 9) % 26)).padStart(2, '0')}/${String(1 + Math.floor(index / 5)).padStart(2, '0')}/2026`,
+      `${String(3 + (index % 5) * 5).padStart(2, '0')}/${String(1 + Math.floor(index / 5)).padStart(2, '0')}/2026`,
       ['Villeraye', 'Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 4] ?? '',
       ['Bruit', 'Occupation du hall', 'Bruit', 'Animaux', 'Conflit'][index % 5] ?? '',
       7 + ((index * 5) % 12),

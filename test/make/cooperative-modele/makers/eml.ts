@@ -29,10 +29,10 @@ export function eml({ from, to, subject, date, id, body }: Message): Uint8Array 
   return strToU8(`${lines.join('\r\n')}\r\n`)
 }
 
-/** `Service qualité <qualite@…>`, with the name encoded. */
+/** `Service qualité <qualite@…>`, with the name encoded and the line folded after it. */
 function address(text: string): string {
   const parts = /^(.*) (<.*>)$/.exec(text)
-  return parts === null ? text : `${encodedWords(parts[1] ?? '')} ${parts[2] ?? ''}`
+  return parts === null ? text : `${encodedWords(parts[1] ?? '')}\r\n ${parts[2] ?? ''}`
 }
 
 /** RFC 2047 words of at most 75 characters, cut between characters. */
@@ -40,7 +40,7 @@ function encodedWords(text: string): string {
   const words: string[] = ['']
   for (const character of text) {
     const encoded = /[A-Za-z0-9]/.test(character) ? character : character === ' ' ? '_' : escaped(character)
-    if ((words.at(-1) ?? '').length + encoded.length > 60) words.push('')
+    if ((words.at(-1) ?? '').length + encoded.length > 50) words.push('')
     words.push(`${words.pop() ?? ''}${encoded}`)
   }
   return words.map((word) => `=?UTF-8?Q?${word}?=`).join('\r\n ')
