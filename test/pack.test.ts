@@ -175,6 +175,30 @@ test('a series of 36 months is drawn whole and printed for its last 13 months, n
   expect(plain(table?.rows[0]?.cells[0] ?? [])).toBe('Décembre 2026')
 })
 
+test('self-assessments stand campaign beside campaign, in the order of the referential', () => {
+  const ratings = ['D9-01', 'D5-01'].flatMap((id) =>
+    sampleAudit.ratings.map((rating) => ({ ...rating, requirement: `qualihlm-style/${id}` })),
+  )
+  const earlier = ratings
+    .slice(1)
+    .map((rating) => ({ ...rating, campaign: '2023', levelTitle: 'Non atteint' }))
+  const [, table] = tablesOf(makePack({ ...sampleAudit, ratings: [...earlier, ...ratings] }), 'findings')
+  expect(table?.columns.map(({ title }) => title)).toEqual(['Exigence', '2023', '2026', 'Verdict de l’outil'])
+  expect(table?.rows.map(({ cells }) => cells.slice(1).map(plain))).toEqual([
+    ['Non atteint – Vérifié sur vingt dossiers.', 'Atteint – Vérifié sur vingt dossiers.', 'Tenu'],
+    ['–', 'Atteint – Vérifié sur vingt dossiers.', 'Tenu'],
+  ])
+})
+
+test('what a diagnostic quotes is set as code', () => {
+  const [table] = tablesOf(makePack(sampleAudit), 'diagnostics')
+  expect(table?.rows[0]?.cells[2]?.slice(0, 3)).toEqual([
+    'Le fichier ',
+    { text: 'evidence/enquete-perdue.pdf', style: 'code' },
+    ' n’existe pas.',
+  ])
+})
+
 test('a masked result shows no value anywhere', () => {
   const pack = makePack(sampleAudit)
   const chart = blocksOf(pack)

@@ -13,6 +13,14 @@ export function sentence(template: string, values: Readonly<Record<string, Value
     })
 }
 
+/** A text whose stretches between backquotes are code. */
+export function coded(text: string): readonly Inline[] {
+  return text
+    .split('`')
+    .map((part, index): Inline => (index % 2 === 0 ? part : { text: part, style: 'code' }))
+    .filter((run) => run !== '')
+}
+
 /** A text with its first letter in upper case: terms are written as inside a sentence. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)

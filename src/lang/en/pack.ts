@@ -408,8 +408,9 @@ export const pack: Catalogue['pack'] = {
     statement: 'What was found',
     proof: ' Pieces: {pieces}',
     noFinding: 'No finding.',
+    ratingsLead:
+      'The level that the organisation gave itself in each campaign. Who gave it and when: sheet “Findings” of the workbook.',
     ratings: 'Self-assessment',
-    ratingsCount: { one: '{n} level', other: '{n} levels' },
     compare: 'The tool’s verdict',
     noRating: 'No self-assessment.',
   },

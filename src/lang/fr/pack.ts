@@ -406,8 +406,9 @@ export const pack = {
     statement: 'Ce qui a été constaté',
     proof: ' Pièces : {pieces}',
     noFinding: 'Aucun constat.',
+    ratingsLead:
+      'Le niveau que l’organisme s’est donné à chaque campagne. Qui l’a donné et quand : feuille « Constats » du classeur.',
     ratings: 'Auto-évaluation',
-    ratingsCount: { one: '{n} niveau', other: '{n} niveaux' },
     compare: 'Verdict de l’outil',
     noRating: 'Aucune auto-évaluation.',
   },

@@ -1,12 +1,13 @@
 import type { Block, Inline } from '../../model/document.ts'
-import type { AuditFinding, RatingResult } from '../../model/files.ts'
+import type { AuditFinding } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { listed, pieceLink, requirementLink } from '../links.ts'
 import { capital, sentence } from '../sentence.ts'
+import { ratingTable } from '../rating-table.ts'
 import type { MakeSection } from '../section.ts'
-import { gradeVerdict, quadrantVerdict } from '../verdict.ts'
+import { gradeVerdict } from '../verdict.ts'
 
 const findings: MakeSection = (context) => {
   const { audit, words } = context
@@ -59,34 +60,11 @@ function statementRuns(context: PackContext, finding: AuditFinding): readonly In
 }
 
 function ratingBlocks(context: PackContext): readonly Block[] {
-  const { findings: words, labels } = context.words
+  const { findings: words } = context.words
   if (context.audit.ratings.length === 0) return []
-  const columns = [
-    column(labels.requirement, 12),
-    column(labels.campaign, 12),
-    column(labels.level, 18),
-    column(words.compare, 16),
-    column(labels.comment, 42),
-  ]
-  const rows = context.audit.ratings.map((rating) => {
-    const requirement = context.find.requirements.get(rating.requirement)?.requirement
-    return row(
-      undefined,
-      requirementLink(context, rating.requirement),
-      rating.campaign,
-      rating.levelTitle,
-      requirement === undefined ? '–' : quadrantVerdict(context, requirement),
-      commentRuns(context, rating),
-    )
-  })
   return [
     heading(2, words.ratings, anchors.chapter('findings/ratings')),
-    table(context.format.counted(rows.length, words.ratingsCount), columns, rows, words.noRating),
+    paragraph(words.ratingsLead),
+    ratingTable(context),
   ]
-}
-
-function commentRuns({ format }: PackContext, { by, comment, on }: RatingResult): readonly Inline[] {
-  const origin = [by ?? [], on === undefined ? [] : format.shortDate(on)].flat().join(', ')
-  const signed: readonly Inline[] = origin === '' ? [] : [{ text: ` (${origin})`, style: 'muted' }]
-  return [comment ?? '', ...signed]
 }

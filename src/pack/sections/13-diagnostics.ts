@@ -1,6 +1,6 @@
 import { chapter, column, paragraph, row, table } from '../blocks.ts'
 import { placeRun } from '../links.ts'
-import { capital } from '../sentence.ts'
+import { capital, coded } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { tones } from '../tones.ts'
 
@@ -16,7 +16,7 @@ const diagnostics: MakeSection = (context) => {
       undefined,
       { text: capital(terms.severity[severity]), tone: tones.severity[severity] },
       placeRun(context, { file, line }),
-      [message, ' ', hint, ' ', { text: code, style: 'code' }],
+      [...coded(message), ' ', ...coded(hint), ' ', { text: code, style: 'muted' }],
     ),
   )
   return chapter('diagnostics', words.title, [
