@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../src/read/decode.ts'
-import { factOf } from '../src/read/facts.ts'
+import { factOf, filePathsIn } from '../src/read/facts.ts'
 import { makeLocate } from '../src/read/locate.ts'
 import { parse } from '../src/read/parse.ts'
 import { readRepository } from '../src/read/read.ts'
@@ -37,6 +37,8 @@ describe('a text in any encoding', () => {
     ['UTF-16, little-endian, with its mark', Buffer.from('\uFEFFid: délai', 'utf16le'), 'utf-16'],
     ['UTF-16, big-endian, with its mark', Buffer.from('\uFEFFid: délai', 'utf16le').swap16(), 'utf-16'],
     ['UTF-16 without a mark', Buffer.from('id: délai', 'utf16le'), 'utf-16'],
+    ['UTF-16 the other way, without a mark', Buffer.from('id: délai', 'utf16le').swap16(), 'utf-16'],
+    ['zeros', new Uint8Array([0, 0]), undefined],
     ['Latin-1', Buffer.from('id: délai', 'latin1'), 'latin-1'],
     ['UTF-8', Buffer.from('id: délai', 'utf8'), undefined],
     ['nothing', new Uint8Array(), undefined],
@@ -129,6 +131,15 @@ describe('what the disk says of a path', () => {
   })
 })
 
+test('only what stands under a key `file` is asked about', () => {
+  const source = sourceOf(
+    'a.yaml',
+    'commitment',
+    bytes('evidence:\n  - {id: a, file: b.pdf}\n  - {file: 12}\n'),
+  )
+  expect(filePathsIn([source, source])).toEqual(['b.pdf'])
+})
+
 describe('which files are read', () => {
   test('YAML under any name and depth, sorted; hidden files and what systems leave behind are not', () => {
     const root = folderWith({
@@ -195,6 +206,14 @@ describe('where things stand', () => {
       column: 1,
       endLine: 1,
       endColumn: 1,
+    })
+  })
+
+  test('a missing key of what ends with the text', () => {
+    const short = sourceOf('c.yaml', 'commitment', bytes('- {b: 1}'))
+    expect(makeLocate([short])({ file: 'c.yaml', pointer: '/a/c' })).toMatchObject({
+      column: 4,
+      endColumn: 10,
     })
   })
 

@@ -11,7 +11,7 @@ export const yaml: WordsOf<'yaml'> = {
         'Compare the line and the one before with an example that works: indentation, dash, colon, quotes.',
       colon:
         'The text holds a colon followed by a space: put the whole text in quotes, `title: "Reception: our charter"`.',
-      indent: 'Line the start of the line up with the lines of the same level, with spaces.',
+      indent: 'Indent the line like the others of the same level, with spaces.',
       key: 'A line is written `key: value`; a text on several lines is indented below `key: |`.',
       space: 'Put a space after the colon: `key: value`.',
       quote: 'Close the quotation mark that opens here.',
