@@ -21,7 +21,7 @@ export interface PackContext {
   readonly find: Lookups
 }
 
-export interface Lookups {
+interface Lookups {
   /** By full reference: `qualihlm-style/D5-02`. */
   readonly requirements: ReadonlyMap<string, PlacedRequirement>
   readonly commitments: ReadonlyMap<string, CommitmentResult>

@@ -5,7 +5,7 @@ import type { PackContext } from './context.ts'
 type Level = NonNullable<IndicatorResult['target']>
 
 /** A target or an alert threshold in words: `au moins 80 %`, `entre 5 et 8 jours`. */
-export function levelText(
+function levelText(
   { format, words }: PackContext,
   { unit, direction }: IndicatorResult,
   level: Level,
