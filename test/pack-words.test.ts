@@ -143,7 +143,7 @@ test.each([
     'une enquête de satisfaction datant de 36\u{A0}mois au plus',
     [
       'P004 Enquête de 2021\u{A0}: expirée (valable jusqu’au 1er\u{A0}juin 2024)',
-      'P007 Enquête perdue\u{A0}: fichier absent du dépôt',
+      'P007 Enquête perdue\u{A0}: fichier absent ou vide',
       'P005 Enquête de 2027\u{A0}: postérieure à la date de référence (datée du 15\u{A0}janvier 2027)',
       'P006 Enquête ancienne\u{A0}: antérieure à l’entrée en vigueur de l’engagement, et pas relue depuis (datée du 1er\u{A0}février 2023)',
     ],

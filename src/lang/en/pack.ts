@@ -346,7 +346,7 @@ export const pack: Catalogue['pack'] = {
     what: 'What is wrong',
     problem: {
       expired: 'valid until {date}',
-      missing: 'the file {file} is not in the repository',
+      missing: 'the file {file} is missing from the repository, or empty',
       suspect: 'dated {date}, before the commitment came into force, and not reviewed since',
       future: 'dated {date}, after the reference date',
     },
@@ -469,7 +469,7 @@ export const pack: Catalogue['pack'] = {
           'Not measured: every check is “not measured”, for want of a recent result or of a survey.',
           'Partly: at least one check is met, wholly or partly.',
           'No: the other cases.',
-          'A piece is accepted when it is of the kind expected, attached to the requirement, present, neither expired, nor to be reviewed, nor dated after the audit, and when its age is within the limit.',
+          'A piece is accepted when it is of the kind expected, attached to the requirement, present, neither empty, nor expired, nor to be reviewed, nor dated after the audit, and when its age is within the limit.',
           'A piece is to be reviewed when it is older than the entry into force of the commitment that lists it. A dated review restores it, and its age is then counted from that review.',
           'A survey is a piece of that kind, or a result measured on a sample.',
         ],
@@ -512,6 +512,7 @@ export const pack: Catalogue['pack'] = {
         part: 'Measures and dates',
         title: 'Indicators',
         rules: [
+          'The latest result is the most recent one that is not masked and whose period has begun at the reference date; later ones stay visible in the series.',
           'Target reached: the latest result is on the good side of the target or within its range, bounds included.',
           'In alert: the target is not reached, but the alert threshold is.',
           'Off target: neither is, or there is no alert threshold.',

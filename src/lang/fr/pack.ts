@@ -344,7 +344,7 @@ export const pack = {
     what: 'Ce qui ne va pas',
     problem: {
       expired: 'valable jusqu’au {date}',
-      missing: 'le fichier {file} n’est pas dans le dépôt',
+      missing: 'le fichier {file} est absent du dépôt, ou vide',
       suspect: 'datée du {date}, avant l’entrée en vigueur de l’engagement, et pas relue depuis',
       future: 'datée du {date}, après la date de référence',
     },
@@ -467,7 +467,7 @@ export const pack = {
           'Non mesuré : tous les contrôles sont « non mesuré », faute de résultat récent ou d’enquête.',
           'En partie : au moins un contrôle est satisfait, même en partie.',
           'Non : les autres cas.',
-          'Une pièce est retenue si elle est de la nature attendue, rattachée à l’exigence, présente, ni expirée, ni à relire, ni datée d’après l’audit, et si son âge ne dépasse pas la limite.',
+          'Une pièce est retenue si elle est de la nature attendue, rattachée à l’exigence, présente, ni vide, ni expirée, ni à relire, ni datée d’après l’audit, et si son âge ne dépasse pas la limite.',
           'Une pièce est à relire quand elle est antérieure à l’entrée en vigueur de l’engagement qui la cite. Une relecture datée la rétablit, et son âge se compte alors depuis cette relecture.',
           'Une enquête est une pièce de cette nature, ou un résultat mesuré sur un échantillon.',
         ],
@@ -510,6 +510,7 @@ export const pack = {
         part: 'Mesures et dates',
         title: 'Indicateurs',
         rules: [
+          'Le dernier résultat est le plus récent qui ne soit pas masqué et dont la période a commencé à la date de référence ; ceux d’après restent visibles dans la série.',
           'Cible atteinte : le dernier résultat est du bon côté de la cible ou dans son intervalle, bornes comprises.',
           'En alerte : la cible n’est pas atteinte, mais le seuil d’alerte l’est.',
           'Hors cible : ni l’une ni l’autre, ou il n’y a pas de seuil d’alerte.',
