@@ -1,4 +1,4 @@
-import { shift } from '../model/calendar.ts'
+import { shift, startOf } from '../model/calendar.ts'
 import type {
   Check,
   CommitmentResult,
@@ -136,7 +136,10 @@ function surveyCheck(within: string, { pieces, indicators }: Material, date: str
     .filter(({ kind }) => kind === 'survey')
     .map((piece) => ({ id: piece.id, reason: reasonAgainstPiece(piece, within, date) }))
   const samples = indicators.flatMap(({ id, series }) => {
-    const last = series.findLast(({ sampleSize, value }) => sampleSize !== undefined && value !== undefined)
+    const last = series.findLast(
+      ({ sampleSize, value, period }) =>
+        sampleSize !== undefined && value !== undefined && startOf(period) <= date,
+    )
     return last === undefined ? [] : [{ id, reason: last.end < oldest ? ('tooOld' as const) : undefined }]
   })
   const { accepted, rejected } = sift([...reports, ...samples])

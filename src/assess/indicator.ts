@@ -1,4 +1,4 @@
-import { shift } from '../model/calendar.ts'
+import { shift, startOf } from '../model/calendar.ts'
 import { byCodeUnits } from '../model/diagnostic.ts'
 import type { Audit, Indicator, IndicatorResult, MeasureResult } from '../model/files.ts'
 import { longestSilence } from '../model/indicator-age.ts'
@@ -26,7 +26,7 @@ function assessIndicator({ value, file, pointer }: Entry<Indicator>, input: Inpu
   const series = measures
     .map((measure) => assessMeasure(measure, value, thresholds.minimumSample))
     .toSorted((a, b) => byCodeUnits(a.end, b.end) || byCodeUnits(a.period, b.period))
-  const measured = series.filter((measure) => measure.value !== undefined)
+  const measured = series.filter((measure) => measure.value !== undefined && startOf(measure.period) <= date)
   const latest = measured.at(-1)
   return defined({
     ...sheet,

@@ -57,7 +57,7 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
 function stateOf(entry: PieceEntry, fact: FileFact | undefined, input: Input): PieceResult['state'] {
   const { date, thresholds } = input
   const expires = lastValidDay(entry.value)
-  if (entry.value.file !== undefined && fact?.kind !== 'file') return 'missing'
+  if (entry.value.file !== undefined && !isThere(fact)) return 'missing'
   if (entry.value.date > date) return 'future'
   if (expires !== undefined && expires < date) return 'expired'
   if (isSuspect(entry, date)) return 'suspect'
@@ -70,7 +70,12 @@ function reasonToWithhold(entry: PieceEntry, fact: FileFact | undefined): PieceR
   if (confidentiality === 'restricted') return 'restricted'
   if (personalData === 'present') return 'personalData'
   if (file === undefined) return 'notAFile'
-  return fact?.kind === 'file' ? undefined : 'missing'
+  return isThere(fact) ? undefined : 'missing'
+}
+
+/** An empty file shows nothing: it is as good as none. */
+function isThere(fact: FileFact | undefined): boolean {
+  return fact?.kind === 'file' && fact.size > 0
 }
 
 /** A name that every system can write: the number, then the file's own name without accents or spaces. */

@@ -1711,7 +1711,7 @@ export interface Rejection {
  */
 readonly id: string
 /**
- * Raison : notInForce (pas en vigueur), partialScope (périmètre restreint), expired (expirée), tooOld (trop ancienne), future (date à venir), missing (fichier absent), suspect (plus ancienne que la promesse), offTarget (cible non atteinte), noTarget (sans cible), neverMeasured (jamais mesuré), stale (mesure trop ancienne).
+ * Raison : notInForce (pas en vigueur), partialScope (périmètre restreint), expired (expirée), tooOld (trop ancienne), future (date à venir), missing (fichier absent ou vide), suspect (plus ancienne que la promesse), offTarget (cible non atteinte), noTarget (sans cible), neverMeasured (jamais mesuré), stale (mesure trop ancienne).
  * 
  * EN: Reason: notInForce, partialScope, expired, tooOld, future, missing, suspect, offTarget, noTarget, neverMeasured, stale.
  */
@@ -2195,9 +2195,9 @@ readonly expires?: string
  */
 readonly ageDays: number
 /**
- * État : valid (valable), expiresSoon (expire bientôt), expired (expirée), future (date à venir), missing (fichier absent), suspect (plus ancienne que la promesse).
+ * État : valid (valable), expiresSoon (expire bientôt), expired (expirée), future (date à venir), missing (fichier absent ou vide), suspect (plus ancienne que la promesse).
  * 
- * EN: State: valid, expiresSoon, expired, future, missing, suspect.
+ * EN: State: valid, expiresSoon, expired, future, missing (or empty), suspect.
  */
 readonly state: ("valid" | "expiresSoon" | "expired" | "future" | "missing" | "suspect")
 /**
@@ -2243,7 +2243,7 @@ readonly sha256?: string
  */
 readonly packPath?: string
 /**
- * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent).
+ * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent ou vide).
  * 
  * EN: Why the piece is not in the pack: restricted, personalData, notAFile, missing.
  */

@@ -1,4 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { makeCooperativeModele } from './cooperative-modele/cooperative-modele.ts'
 import { made } from './made.ts'
 
 for (const { file, content } of await made()) writeFileSync(file, content)
+
+const example = path.resolve(import.meta.dirname, '../../examples/cooperative-modele')
+rmSync(example, { recursive: true, force: true })
+for (const [file, bytes] of await makeCooperativeModele()) {
+  const target = path.join(example, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, bytes)
+}

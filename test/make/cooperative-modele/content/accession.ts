@@ -7,7 +7,7 @@ const referential: ContentFile = textFile(
   'referentials/charte-accession.yaml',
   `
 # Un référentiel local : la charte que la coopérative s'est donnée pour ses acquéreurs, écrite comme un référentiel pour
-# être jugée avec les mêmes règles. Quatre exigences suffisent à commencer.
+# être jugée avec les mêmes règles. Cinq exigences suffisent à commencer.
 id: charte-accession
 version: "2024"
 title: Charte de l'accession
@@ -61,6 +61,17 @@ domains:
         expects:
           commitment: true
           survey: { within: P12M }
+      - id: AC-5
+        title: Visite de fin de garantie
+        statement: >-
+          Avant la fin de l'année de parfait achèvement, chaque acquéreur se voit proposer une visite de son logement, et
+          les désordres relevés sont traités.
+        criticality: major
+        # Ni dit ni fait : la charte le demande, aucun engagement ne le reprend et rien ne le prouve.
+        expects:
+          commitment: true
+          evidence:
+            - { kind: record, within: P12M }
 `,
 )
 

@@ -76,7 +76,7 @@ node bin/coopqual.js audit --cwd examples/cooperative-modele
 | Dossier | Contenu |
 |---|---|
 | \`coopqual.yaml\` | l'organisme, la date de l'audit, les référentiels, trois exigences sans objet |
-| \`referentials/\` | un référentiel local de quatre exigences : la charte de l'accession |
+| \`referentials/\` | un référentiel local de cinq exigences : la charte de l'accession |
 | \`commitments/\` | les engagements, un par fichier, rangés par domaine, avec leurs pièces et leurs actions |
 | \`indicators/\` | les indicateurs et leurs séries : mensuelles, trimestrielles, annuelles, triennales |
 | \`evidence/\` | les pièces elles-mêmes (PDF, Word, Excel, CSV, photographies, courriels) et \`registre.yaml\` |

@@ -44,6 +44,7 @@ audience: [tenants, residentsAssociations]
 owner: Directeur du patrimoine
 status: inForce
 since: 2024-01-01
+indicators: [pieds-d-immeuble]
 evidence:
   - id: plan-local-tilleuls
     title: Plan local d'actions des Tilleuls, 2026
@@ -108,6 +109,33 @@ actions:
 ]
 
 const indicators: readonly ContentFile[] = [
+  textFile(
+    'indicators/sites/pieds-d-immeuble.yaml',
+    `
+# Un relevé tenu à la main, avec les défauts de ce genre de tableau : un total d'année parmi des trimestres, et un
+# trimestre saisi d'avance. validate les signale.
+id: pieds-d-immeuble
+title: Permanences en pied d'immeuble sur les sites suivis
+definition: Nombre de permanences tenues par l'équipe de proximité aux Tilleuls et au Clos des Forges.
+source: Agenda de l'équipe de proximité
+owner: Responsable de la proximité
+unit: count
+direction: up
+target: 6
+alert: 4
+frequency: quarterly
+perimeter: Les Tilleuls et le Clos des Forges
+series:
+  - { period: 2024, value: 14, note: Total de l'année ; le relevé par trimestre n'existait pas encore. }
+  - { period: 2025-Q1, value: 5 }
+  - { period: 2025-Q2, value: 6 }
+  - { period: 2025-Q3, value: 4 }
+  - { period: 2025-Q4, value: 7 }
+  - { period: 2026-Q1, value: 6 }
+  - { period: 2026-Q2, value: 7 }
+  - { period: 2026-Q3, value: 6, note: Permanences déjà inscrites à l'agenda. }
+`,
+  ),
   textFile(
     'indicators/sites/demandes-les-tilleuls.yaml',
     `

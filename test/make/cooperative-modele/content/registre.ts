@@ -1,6 +1,7 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 
 export const registre: readonly ContentFile[] = [
+  { path: 'evidence/sites/local-velos-les-tilleuls-2026.jpg', bytes: () => new Uint8Array() },
   textFile(
     'evidence/registre.yaml',
     `
@@ -60,6 +61,14 @@ evidence:
     kind: procedure
     date: 2024-02-12
     supports: [iso26000/GOUV-1, D11-05]
+
+  # Le fichier est vide : l'appareil s'est éteint pendant l'enregistrement, la photographie est à refaire.
+  - id: photo-local-velos
+    title: Local à vélos des Tilleuls après les travaux
+    file: evidence/sites/local-velos-les-tilleuls-2026.jpg
+    kind: photo
+    date: 2026-06-12
+    supports: [D10-03]
 
   # À détruire : les réponses brutes ne se gardent que trois ans (procédure PR-15).
   - id: reponses-brutes-2022

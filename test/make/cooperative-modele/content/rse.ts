@@ -66,7 +66,8 @@ statement: >-
   Salariés et administrateurs signent un code de conduite. Chacun peut signaler un doute sans crainte, par un canal
   confidentiel.
 form: internalStandard
-satisfies: [iso26000/LOY-1]
+# LOY-2 est déclarée sans objet dans coopqual.yaml : l'un des deux est à corriger.
+satisfies: [iso26000/LOY-1, iso26000/LOY-2]
 audience: [employees, board, suppliers]
 owner: Secrétaire générale
 status: inForce

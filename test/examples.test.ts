@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Audit } from '../src/model/files.ts'
+import { auditOf, check } from '../src/pipeline.ts'
+import { rules } from '../src/validate/rules/index.ts'
+import { makeCooperativeModele } from './make/cooperative-modele/cooperative-modele.ts'
+
+const examples = path.resolve(import.meta.dirname, '../examples')
+
+function audited(name: string): { readonly audit: Audit; readonly codes: ReadonlySet<string> } {
+  const checked = check(path.join(examples, name), { today: '2000-01-01' })
+  if (checked.repository === undefined) throw new Error(`${name} has no usable coopqual.yaml`)
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors).toEqual([])
+  return {
+    audit: auditOf(checked, checked.repository, { hasProvenance: false }),
+    codes: new Set(checked.diagnostics.map(({ code }) => code)),
+  }
+}
+
+describe('the model co-operative', () => {
+  const { audit, codes } = audited('cooperative-modele')
+  const requirements = audit.referentials.flatMap(({ domains }) =>
+    domains.flatMap((domain) => domain.requirements),
+  )
+
+  test('is what its program makes, to the byte, and nothing more', async () => {
+    const made = await makeCooperativeModele()
+    const folder = path.join(examples, 'cooperative-modele')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(path.join(folder, file)).isFile())
+      .map((file) => file.split(path.sep).join('/'))
+    expect(files.toSorted()).toEqual([...made.keys()].toSorted())
+    const changed = [...made].filter(([file, bytes]) => !readFileSync(path.join(folder, file)).equals(bytes))
+    expect(changed.map(([file]) => file)).toEqual([])
+  })
+
+  test('shows every warning that validate knows', () => {
+    const warnings = rules.filter(({ severity }) => severity === 'warning').map(({ code }) => code)
+    expect(warnings.filter((code) => !codes.has(code))).toEqual([])
+  })
+
+  test('shows every verdict', () => {
+    const values = (key: 'said' | 'done' | 'quadrant' | 'grade') =>
+      new Set(requirements.map((one) => one[key]))
+    expect(values('quadrant')).toEqual(new Set(['kept', 'unproven', 'undeclared', 'absent', undefined]))
+    expect(values('said')).toEqual(new Set(['yes', 'partial', 'no', 'notApplicable']))
+    expect(values('done')).toEqual(new Set(['yes', 'partial', 'no', 'notMeasured', 'notApplicable']))
+    expect(values('grade')).toEqual(
+      new Set(['strength', 'conforming', 'improvement', 'weakness', 'minor', 'major', undefined]),
+    )
+  })
+
+  test('is as rich as a real one: commitments, indicators with years of results, pieces of every usual kind', () => {
+    expect(audit.commitments.length).toBeGreaterThanOrEqual(30)
+    const long = audit.indicators.filter(
+      ({ series }) => Number(series.at(-1)?.end.slice(0, 4)) - Number(series[0]?.end.slice(0, 4)) >= 2,
+    )
+    expect(long.length).toBeGreaterThanOrEqual(25)
+    expect(audit.evidence.filter(({ file }) => file !== undefined).length).toBeGreaterThanOrEqual(40)
+    const kinds = new Set(
+      audit.evidence.flatMap(({ file }) => (file === undefined ? [] : [path.extname(file)])),
+    )
+    expect(kinds).toEqual(new Set(['.pdf', '.docx', '.xlsx', '.csv', '.jpg', '.png', '.eml']))
+    expect(new Set(audit.indicators.map(({ status }) => status)).size).toBe(6)
+  })
+})
+
+describe('the workshop’s approach', () => {
+  const { audit } = audited('atelier-coop')
+
+  test('has no proof in our hands: nothing is kept, what is promised is unproven', () => {
+    expect(audit.evidence).toEqual([])
+    for (const { matrix } of audit.referentials) {
+      expect(matrix.kept + matrix.undeclared).toBe(0)
+      expect(matrix.unproven).toBeGreaterThan(0)
+    }
+  })
+
+  test('says of every commitment and of every result where it comes from', () => {
+    expect(audit.commitments.filter(({ source }) => source === undefined)).toEqual([])
+    const results = audit.indicators.flatMap(({ series }) => series)
+    expect(results.length).toBeGreaterThan(0)
+    expect(results.filter(({ note }) => note === undefined)).toEqual([])
+  })
+
+  test('has the figures of the document', () => {
+    const result = (id: RegExp) => audit.indicators.find((one) => id.test(one.id))
+    expect(result(/impay/)?.latest).toMatchObject({ value: 1.71, end: '2019-12-31' })
+    expect(result(/autopartage/)?.latest).toMatchObject({ value: 5 })
+    expect(result(/lettre/)?.target).toBe(4)
+    expect(audit.date).toBe('2020-01-01')
+  })
+})
