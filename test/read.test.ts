@@ -211,9 +211,9 @@ describe('where things stand', () => {
 
   test('a missing key of what ends with the text', () => {
     const short = sourceOf('c.yaml', 'commitment', bytes('- {b: 1}'))
-    expect(makeLocate([short])({ file: 'c.yaml', pointer: '/a/c' })).toMatchObject({
-      column: 4,
-      endColumn: 10,
+    expect(makeLocate([short])({ file: 'c.yaml', pointer: '/0/c' })).toMatchObject({
+      column: 3,
+      endColumn: 9,
     })
   })
 
