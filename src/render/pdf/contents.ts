@@ -46,10 +46,12 @@ export function setContents(slot: Slot, { title }: Contents, headings: readonly 
     keep: true,
   }))
   const list = node('TOC', parent)
-  if (headings.length <= oneColumn)
-    return [...top, ...headings.flatMap((entry) => setEntry(slot, entry, list))]
-  const half = { ...slot, width: (width - gutter) / 2 }
-  const entries = headings.flatMap((entry) => setEntry(half, entry, list))
+  const entriesIn = (room: Slot): readonly Strip[] =>
+    headings.flatMap((entry, index) =>
+      setEntry(room, entry, { list, hasParts: headings[index + 1]?.level === 2 }),
+    )
+  if (headings.length <= oneColumn) return [...top, ...entriesIn(slot)]
+  const entries = entriesIn({ ...slot, width: (width - gutter) / 2 })
   return [...top, ...inTwoColumns(entries, width, bodyHeight - heightOf(top) - 14)]
 }
 
@@ -73,7 +75,12 @@ function column(strips: readonly Strip[], room: number): readonly [readonly Stri
   return own.length > 0 ? [own, others] : [strips.slice(0, 1), strips.slice(1)]
 }
 
-function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: Node): readonly Strip[] {
+/** A chapter stays with the first of its parts. */
+function setEntry(
+  { setting, width }: Slot,
+  { level, text, id }: Heading,
+  { list, hasParts }: { readonly list: Node; readonly hasParts: boolean },
+): readonly Strip[] {
   const style = level === 1 ? styles.contents1 : styles.contents2
   const left = level === 1 ? 0 : indent
   const reference = node('Reference', node('TOCI', list))
@@ -84,7 +91,7 @@ function setEntry({ setting, width }: Slot, { level, text, id }: Heading, list: 
   const area = { link: { to: id }, text, node: link }
   const painted = lines.map((line, index): Strip => ({
     ...line,
-    keep: index < last || level === 1,
+    keep: index < last || (level === 1 && hasParts),
     paint: (sheet, x, y) => {
       line.paint(sheet, x, y)
       const box = { x, y, width: width - left, height: style.leading }
