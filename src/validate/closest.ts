@@ -84,7 +84,7 @@ function nextRow({ a, b, row, last, before, limit }: Step): readonly number[] {
       (next[column - 1] ?? 0) + 1,
       (last[column - 1] ?? 0) + cost,
     )
-    const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+    const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
     next.push(isSwap ? Math.min(edited, (before[column - 2] ?? 0) + 1) : edited)
   }
   return next

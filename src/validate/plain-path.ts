@@ -2,7 +2,7 @@
 export function plainPath(file: string): string {
   const parts: string[] = []
   for (const part of file.split('/')) {
-    if (part === '..' && parts.length > 0) parts.pop()
+    if (part === '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   }
   return parts.join('/')

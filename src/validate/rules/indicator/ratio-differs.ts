@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 
 export default {
   code: 'indicator/ratio-differs',
-  severity: 'warning',
+  severity: 'error',
 
   *check({ repository }) {
     for (const indicator of repository.indicators) {
