@@ -104,6 +104,15 @@ describe('the verdict on a requirement that expects a commitment and minutes of 
       'yes no unproven major',
     ],
     [
+      'the same, with a review planned for after the audit',
+      {
+        commitments: [
+          commitment({ id: 'a', since: '2026-04-01', evidence: [{ ...minutes, reviewed: '2026-07-01' }] }),
+        ],
+      },
+      'yes no unproven major',
+    ],
+    [
       'the same, reviewed since',
       {
         commitments: [
@@ -209,7 +218,7 @@ describe('indicators', () => {
       repository({ indicators: [indicator({ id: 'i', target: 50, series })] }),
     ).indicators
     expect(found?.series[0]).toEqual({ period: '2025', end: '2025-12-31', sampleSize: 4, masked: true })
-    expect(found?.status).toBe('neverMeasured')
+    expect(found?.status).toBe('masked')
   })
 
   test('a range is kept between its bounds, both included', () => {

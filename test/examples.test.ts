@@ -63,7 +63,7 @@ describe('the model co-operative', () => {
       audit.evidence.flatMap(({ file }) => (file === undefined ? [] : [path.extname(file)])),
     )
     expect(kinds).toEqual(new Set(['.pdf', '.docx', '.xlsx', '.csv', '.jpg', '.png', '.eml']))
-    expect(new Set(audit.indicators.map(({ status }) => status)).size).toBe(6)
+    expect(new Set(audit.indicators.map(({ status }) => status)).size).toBe(7)
   })
 })
 

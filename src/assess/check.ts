@@ -123,7 +123,7 @@ function reasonAgainstMeasure(
   { within, onTarget }: IndicatorExpectation,
   date: string,
 ): Reason | undefined {
-  if (latest === undefined) return 'neverMeasured'
+  if (latest === undefined) return status === 'masked' ? 'masked' : 'neverMeasured'
   if (status === 'stale' || (within !== undefined && latest.end < shift(date, within, -1))) return 'stale'
   if (onTarget !== true || latest.status === 'onTarget') return undefined
   return latest.status === 'noTarget' ? 'noTarget' : 'offTarget'

@@ -30,7 +30,7 @@ function assessIndicator({ value, file, pointer }: Entry<Indicator>, input: Inpu
   const latest = measured.at(-1)
   return defined({
     ...sheet,
-    status: statusOf(value, latest, date),
+    status: statusOf({ value, latest, series, date }),
     latest,
     ...change(measured.at(-2), latest, value.direction),
     series,
@@ -40,13 +40,16 @@ function assessIndicator({ value, file, pointer }: Entry<Indicator>, input: Inpu
   })
 }
 
-function statusOf(
-  indicator: Indicator,
-  latest: MeasureResult | undefined,
-  date: string,
-): IndicatorResult['status'] {
-  if (latest === undefined) return 'neverMeasured'
-  if (latest.end < shift(date, longestSilence[indicator.frequency], -1)) return 'stale'
+interface Standing {
+  readonly value: Indicator
+  readonly latest: MeasureResult | undefined
+  readonly series: readonly MeasureResult[]
+  readonly date: string
+}
+
+function statusOf({ value, latest, series, date }: Standing): IndicatorResult['status'] {
+  if (latest === undefined) return series.some(({ masked }) => masked === true) ? 'masked' : 'neverMeasured'
+  if (latest.end < shift(date, longestSilence[value.frequency], -1)) return 'stale'
   return latest.status ?? 'noTarget'
 }
 

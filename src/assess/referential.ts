@@ -100,9 +100,9 @@ function judgeOf(referential: string, known: Known): Judge {
     const waiver = waived.get(ref)
     if (waiver === undefined)
       return { ...sheet, ...judged(ref, requirement, material, known.date), ...linked }
-    const { reason, approvedBy } = waiver
+    const { reason, approvedBy, on: approvedOn } = waiver
     const verdict = { said: 'notApplicable', done: 'notApplicable', checks: [], gaps: [] } as const
-    return defined({ ...sheet, ...verdict, reason, approvedBy, ...linked })
+    return defined({ ...sheet, ...verdict, reason, approvedBy, approvedOn, ...linked })
   }
 }
 

@@ -1593,6 +1593,12 @@ readonly reason?: string
  */
 readonly approvedBy?: string
 /**
+ * Quand le « sans objet » a été validé.
+ * 
+ * EN: When “not applicable” was approved.
+ */
+readonly approvedOn?: string
+/**
  * Contrôles derrière le verdict.
  * 
  * EN: Checks behind the verdict.
@@ -1711,11 +1717,11 @@ export interface Rejection {
  */
 readonly id: string
 /**
- * Raison : notInForce (pas en vigueur), partialScope (périmètre restreint), expired (expirée), tooOld (trop ancienne), future (date à venir), missing (fichier absent ou vide), suspect (plus ancienne que la promesse), offTarget (cible non atteinte), noTarget (sans cible), neverMeasured (jamais mesuré), stale (mesure trop ancienne).
+ * Raison : notInForce (pas en vigueur), partialScope (périmètre restreint), expired (expirée), tooOld (trop ancienne), future (date à venir), missing (fichier absent ou vide), suspect (plus ancienne que la promesse), offTarget (cible non atteinte), noTarget (sans cible), neverMeasured (jamais mesuré), masked (masqué : échantillon trop petit), stale (mesure trop ancienne).
  * 
- * EN: Reason: notInForce, partialScope, expired, tooOld, future, missing, suspect, offTarget, noTarget, neverMeasured, stale.
+ * EN: Reason: notInForce, partialScope, expired, tooOld, future, missing, suspect, offTarget, noTarget, neverMeasured, masked, stale.
  */
-readonly reason: ("notInForce" | "partialScope" | "expired" | "tooOld" | "future" | "missing" | "suspect" | "offTarget" | "noTarget" | "neverMeasured" | "stale")
+readonly reason: ("notInForce" | "partialScope" | "expired" | "tooOld" | "future" | "missing" | "suspect" | "offTarget" | "noTarget" | "neverMeasured" | "masked" | "stale")
 }
 /**
  * Écart : une attente non satisfaite.
@@ -2028,11 +2034,11 @@ readonly frequency: ("monthly" | "quarterly" | "yearly" | "triennial")
  */
 readonly perimeter?: string
 /**
- * Situation : onTarget (cible atteinte), inAlert (en alerte), offTarget (hors cible), stale (mesure trop ancienne), neverMeasured (jamais mesuré), noTarget (sans cible).
+ * Situation : onTarget (cible atteinte), inAlert (en alerte), offTarget (hors cible), stale (mesure trop ancienne), neverMeasured (jamais mesuré), masked (masqué : échantillon trop petit), noTarget (sans cible).
  * 
- * EN: Standing: onTarget, inAlert, offTarget, stale, neverMeasured, noTarget.
+ * EN: Standing: onTarget, inAlert, offTarget, stale, neverMeasured, masked, noTarget.
  */
-readonly status: ("onTarget" | "inAlert" | "offTarget" | "stale" | "neverMeasured" | "noTarget")
+readonly status: ("onTarget" | "inAlert" | "offTarget" | "stale" | "neverMeasured" | "masked" | "noTarget")
 readonly latest?: MeasureResult
 /**
  * Évolution entre les deux derniers résultats : improving (mieux), worsening (moins bien), stable, notSignificant (dans la marge d’erreur), changed (sans sens donné).

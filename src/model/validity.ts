@@ -15,9 +15,11 @@ export function isInForce({ status, since, until }: Commitment, date: string): b
   )
 }
 
-/** Whether a piece is older than the promise that lists it, and nobody has reviewed it since. */
+/** Whether a piece is older than the promise that lists it, and nobody had reviewed it since, by that day. */
 export function isSuspect({ value, commitment }: PieceEntry, date: string): boolean {
   if (commitment === undefined || !isInForce(commitment.value, date)) return false
   const { since } = commitment.value
-  return since !== undefined && value.date < since && (value.reviewed === undefined || value.reviewed < since)
+  if (since === undefined || value.date >= since) return false
+  const { reviewed } = value
+  return reviewed === undefined || reviewed < since || reviewed > date
 }

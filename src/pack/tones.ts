@@ -30,6 +30,7 @@ export const tones = {
     offTarget: 'bad',
     stale: 'poor',
     neverMeasured: 'muted',
+    masked: 'muted',
     noTarget: 'info',
   },
   pieceState: {

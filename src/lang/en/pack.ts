@@ -272,6 +272,7 @@ export const pack: Catalogue['pack'] = {
     offTarget: 'Bring “{item}” to its target.',
     noTarget: 'Set a target for “{item}”.',
     neverMeasured: 'Measure “{item}” and record the result.',
+    masked: 'Ask a larger sample for “{item}” and record the result.',
     stale: 'Record a recent measure of “{item}”.',
   },
   target: {

@@ -58,6 +58,7 @@ export const terms: Catalogue['terms'] = {
     offTarget: 'target not reached',
     noTarget: 'without a target',
     neverMeasured: 'never measured',
+    masked: 'masked: the sample is too small',
     stale: 'last measure too old',
   },
   commitmentForm: {
@@ -98,6 +99,7 @@ export const terms: Catalogue['terms'] = {
     offTarget: 'off target',
     stale: 'measure too old',
     neverMeasured: 'never measured',
+    masked: 'masked: the sample is too small',
     noTarget: 'without a target',
   },
   trend: {

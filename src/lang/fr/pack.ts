@@ -270,6 +270,7 @@ export const pack = {
     offTarget: 'Ramener « {item} » à sa cible.',
     noTarget: 'Fixer une cible à « {item} ».',
     neverMeasured: 'Mesurer « {item} » et enregistrer le résultat.',
+    masked: 'Interroger un plus grand échantillon pour « {item} » et enregistrer le résultat.',
     stale: 'Enregistrer une mesure récente de « {item} ».',
   },
   target: {

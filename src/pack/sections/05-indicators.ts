@@ -17,6 +17,7 @@ const worstFirst: readonly IndicatorResult['status'][] = [
   'inAlert',
   'stale',
   'neverMeasured',
+  'masked',
   'noTarget',
   'onTarget',
 ]

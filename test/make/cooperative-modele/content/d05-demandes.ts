@@ -182,13 +182,11 @@ evidence:
   ),
 ]
 
-// Deux chiffres recopiés du rapport du prestataire : le pourcentage écrit ne correspond pas aux réponses.
 const interventions = quartersFrom('2023-Q2', 12)
   .map((period, index) => {
     const size = [212, 198, 224, 231, 205, 187, 219, 240, 226, 203, 236, 228][index] ?? 200
     const satisfied = Math.round(size * (0.79 + index * 0.006))
-    const written = period === '2025-Q4' ? 'value: 88.1, ' : ''
-    return `  - { period: ${period}, ${written}numerator: ${satisfied}, denominator: ${size}, sample: { size: ${size}, population: ${size * 6 + index}, mode: online } }`
+    return `  - { period: ${period}, numerator: ${satisfied}, denominator: ${size}, sample: { size: ${size}, population: ${size * 6 + index}, mode: online } }`
   })
   .join('\n')
 
