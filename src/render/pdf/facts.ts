@@ -3,13 +3,15 @@ import { frameStrip } from './frame.ts'
 import type { Slot } from './setting.ts'
 import { give, strokeAcross } from './sheet.ts'
 import type { Box, Sheet } from './sheet.ts'
-import { spaced } from './strip.ts'
+import { heightOf, spaced, together } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { node, unnumbered } from './tags.ts'
 import type { Node } from './tags.ts'
-import { colours, styles } from './theme.ts'
+import { bodyHeight, colours, styles } from './theme.ts'
 import { setLines } from './text.ts'
 
+/** Facts no taller than this stand on one page, under the heading that they belong to. */
+const tallestWhole = bodyHeight / 2
 const labelShare = 0.3
 const gutter = 12
 
@@ -18,6 +20,7 @@ export function setFacts(slot: Slot, { items }: Pick<Facts, 'items'>): readonly 
   const list = node('L', slot.parent, { attributes: unnumbered })
   const strips = items.map((fact) => setFact(slot, fact, node('LI', list)))
   const last = strips.length - 1
+  if (heightOf(strips) <= tallestWhole) return spaced(together(strips), { before: 9, after: 12 })
   const kept = strips.map((strip, index) => ({ ...strip, keep: index === 0 ? last > 0 : index === last - 1 }))
   return spaced(kept, { before: 9, after: 12 })
 }

@@ -23,7 +23,7 @@ export function newFlow(): Flow {
 export function pour(flow: Flow, strips: readonly Strip[]): void {
   for (const strip of strips) {
     flow.waiting.push(strip)
-    if (strip.keep !== true) settle(flow)
+    if (strip.keep === undefined || strip.keep === false) settle(flow)
   }
 }
 
@@ -55,6 +55,9 @@ function place(flow: Flow, strips: readonly Strip[]): void {
   if (flow.y + gap + height <= grid.bottom) return put(flow, strips, gap)
   const fresh = flow.above === undefined
   const roomOnFresh = bodyHeight - (first.repeat?.height ?? 0)
+  if (height > roomOnFresh && strips.slice(0, -1).some(({ keep }) => keep === 'soft')) {
+    return placeApart(flow, strips)
+  }
   const last = strips.at(-1)
   const mayMove = height <= roomOnFresh && (last?.whole === true || (last?.height ?? 0) <= worthSplitting)
   if (!mayMove && splitHere(flow, strips, gap)) return
@@ -63,6 +66,18 @@ function place(flow: Flow, strips: readonly Strip[]): void {
     return place(flow, strips)
   }
   return placeTooTall(flow, strips)
+}
+
+/** What no page could hold together comes apart at its soft bonds. */
+function placeApart(flow: Flow, strips: readonly Strip[]): void {
+  let group: Strip[] = []
+  for (const strip of strips) {
+    group.push(strip)
+    if (strip.keep === true) continue
+    place(flow, group)
+    group = []
+  }
+  if (group.length > 0) place(flow, group)
 }
 
 /** Splits the last of the strips in the room that is left on the page. */

@@ -10,6 +10,8 @@ import type { Setting } from './setting.ts'
 import type { Sheet } from './sheet.ts'
 import { documentNode, node } from './tags.ts'
 import type { Node } from './tags.ts'
+import { bonded } from './strip.ts'
+import type { Strip } from './strip.ts'
 import { targetsOf } from './targets.ts'
 import { bodyWidth } from './theme.ts'
 
@@ -38,9 +40,9 @@ export function layOut(pack: Pack, faces: Faces): Layout {
     const slot = { setting, width: bodyWidth, parent: node('Sect', structure) }
     startSection(flow, section.blocks)
     let anchor: string | undefined = section.id
-    for (const block of section.blocks) {
+    for (const [index, block] of section.blocks.entries()) {
       if (block.kind === 'pageBreak') turnPage(flow)
-      const strips = setBlock(slot, block, headings)
+      const strips = keptWithNext(setBlock(slot, block, headings), section.blocks, index)
       pour(flow, anchor === undefined ? strips : anchored(setting, anchor, strips))
       if (strips.length > 0) anchor = undefined
       if (block.kind === 'cover' && section.blocks.length > 1) turnPage(flow)
@@ -50,6 +52,17 @@ export function layOut(pack: Pack, faces: Faces): Layout {
   if (flow.sheets.length === 0) turnPage(flow)
   furnish(setting, flow.sheets, pack.furniture)
   return { sheets: flow.sheets, structure, setting }
+}
+
+/** The most lines that follow their heading wherever it goes. */
+const linesUnderHeading = 4
+
+/** The few lines that open a sheet are not parted from what they announce. */
+function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
+  const next = blocks[index + 1]?.kind
+  const opens = blocks[index]?.kind === 'paragraph' && blocks[index - 1]?.kind === 'heading'
+  const goesOn = next !== undefined && next !== 'heading' && next !== 'pageBreak'
+  return opens && goesOn && strips.length <= linesUnderHeading ? bonded(strips) : strips
 }
 
 /** A chapter begins on a new page; its first heading stands in the header of the pages after it. */

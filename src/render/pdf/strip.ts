@@ -6,8 +6,8 @@ export interface Strip {
   /** Space wanted above and below; the larger of two neighbours wins, and the top of a page takes none. */
   readonly before?: number
   readonly after?: number
-  /** Never parted from the strip that follows. */
-  readonly keep?: boolean
+  /** Never parted from the strip that follows; when soft, parted only where a page could not hold both. */
+  readonly keep?: boolean | 'soft'
   /** Paints with the top left corner at x and y. */
   readonly paint: (sheet: Sheet, x: number, y: number) => void
   /** Split only when it is taller than a page. */
@@ -57,6 +57,16 @@ export function spaced(
 /** The same strips, set further to the right. */
 export function indented(strips: readonly Strip[], indent: number): readonly Strip[] {
   return strips.map((strip) => ({ ...strip, paint: (sheet, x, y) => strip.paint(sheet, x + indent, y) }))
+}
+
+/** The same strips, each kept softly with the next one, unless it is firmly already. */
+export function bonded(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip) => (strip.keep === true ? strip : { ...strip, keep: 'soft' }))
+}
+
+/** The same strips, kept together softly as one piece, and free of what follows. */
+export function together(strips: readonly Strip[]): readonly Strip[] {
+  return [...bonded(strips.slice(0, -1)), ...strips.slice(-1)]
 }
 
 /** Splits a stack so that its first part is no taller than the room, at a place where strips may be parted. */

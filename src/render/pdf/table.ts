@@ -4,12 +4,12 @@ import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
 import { give, strokeAcross } from './sheet.ts'
 import type { Box, Owner, Sheet } from './sheet.ts'
-import { spaced } from './strip.ts'
+import { bonded, spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { columnWidths } from './table-widths.ts'
 import { columnHeader, node, nowhere, rowHeader } from './tags.ts'
 import type { Node } from './tags.ts'
-import { colours, styles } from './theme.ts'
+import { bodyHeight, colours, styles } from './theme.ts'
 import { setLines } from './text.ts'
 
 const gutter = 10
@@ -40,7 +40,19 @@ export function setTable(slot: Slot, table: Table): readonly Strip[] {
     table.columns.map(() => node('TH', head, { attributes: columnHeader })),
   )
   const strips = [...caption, header].map((strip) => ({ ...strip, keep: true }))
-  return [...strips, ...spaced(rows, { before: 0, after: 14 })]
+  return [...strips, ...spaced(neverOneAlone(rows), { before: 0, after: 14 })]
+}
+
+/** Two rows taller than this may be parted: to keep them would leave more of a page empty than it is worth. */
+const tallestPair = bodyHeight / 4
+
+/** Neither the first row nor the last one stands alone on its page. */
+function neverOneAlone(rows: readonly Strip[]): readonly Strip[] {
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1]
+    const mayBeAlone = next === undefined || (index > 0 && index < rows.length - 2)
+    return mayBeAlone || row.height + next.height > tallestPair ? [row] : bonded([row])
+  })
 }
 
 function setEmpty({ setting, width, parent }: Slot, { caption, empty }: Table): readonly Strip[] {
