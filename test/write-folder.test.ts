@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,7 +16,7 @@ import type * as Disk from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { composeBag } from '../src/write/bag.ts'
+import { composeBag, type TagFile } from '../src/write/bag.ts'
 import { type FolderEntry, writeFolder } from '../src/write/folder.ts'
 import { judged } from './support/judges.ts'
 
@@ -57,10 +58,16 @@ function source(name: string, content: string | Buffer): { copyFrom: string; sha
   return { copyFrom: file, sha256: sha256(content) }
 }
 
-const pack = (json = '{}'): readonly FolderEntry[] => [
-  { path: 'bagit.txt', bytes: text('BagIt-Version: 1.0\n') },
-  { path: 'audit.json', bytes: text(json) },
-]
+const pack = (json = '{}', sources: readonly TagFile[] = []): readonly FolderEntry[] => {
+  const opened = [{ path: 'audit.json', bytes: text(json) }]
+  const payload = sources.map((source) => ({
+    path: source.path,
+    size: source.bytes.length,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+  }))
+  const info = { organisation: 'Coop', date: '2026-06-30', description: 'Audit', generator: 'coopqual' }
+  return [...opened, ...composeBag(payload, opened, info), ...sources]
+}
 
 /** What stands beside the target: nothing hidden may remain. */
 const neighbours = () => readdirSync(parent).filter((name) => name !== 'depot')
@@ -83,7 +90,14 @@ describe('a pack that nothing disturbs', () => {
     )
     expect(readFileSync(path.join(target, 'audit.json'), 'utf8')).toBe('{}')
     expect(readFileSync(path.join(target, 'data/evidence/P001-enquête.pdf')).equals(piece)).toBe(true)
-    expect(told).toEqual(['bagit.txt', 'audit.json', 'data/evidence/P001-enquête.pdf'])
+    expect(told).toEqual([
+      'audit.json',
+      'bagit.txt',
+      'bag-info.txt',
+      'manifest-sha256.txt',
+      'tagmanifest-sha256.txt',
+      'data/evidence/P001-enquête.pdf',
+    ])
     expect(neighbours()).toEqual([path.basename(target)])
   })
 
@@ -105,7 +119,7 @@ describe('a pack that nothing disturbs', () => {
   })
 
   test('replaces an earlier pack of ours, without its leftovers', async () => {
-    await writeFolder(target, [...pack('{"old":true}'), { path: 'data/source/old.yaml', bytes: text('') }])
+    await writeFolder(target, pack('{"old":true}', [{ path: 'data/source/old.yaml', bytes: text('') }]))
     await writeFolder(target, pack('{"new":true}'))
     expect(readFileSync(path.join(target, 'audit.json'), 'utf8')).toBe('{"new":true}')
     expect(existsSync(path.join(target, 'data'))).toBe(false)
@@ -173,7 +187,7 @@ describe('a failure leaves nothing behind, and the earlier pack untouched', () =
   test('when the disk is full', async () => {
     Object.assign(faults, { writes: 0, writeFile: [2] })
     const failure = await failureOf(writeFolder(target, pack()))
-    expect(failure).toMatchObject({ reason: 'disk', path: path.join(target, 'audit.json'), code: 'ENOSPC' })
+    expect(failure).toMatchObject({ reason: 'disk', path: path.join(target, 'bagit.txt'), code: 'ENOSPC' })
   })
 
   test('when a name is too long for the disk', async () => {
@@ -237,6 +251,31 @@ test('a pack that can be moved neither in nor back is kept, and the failure says
   expect(readFileSync(path.join(kept, 'audit.json'), 'utf8')).toBe('{"earlier":true}')
 })
 
+describe('a pack in which somebody worked is replaced only when forced', () => {
+  test.each([
+    ['a note added beside', 'mes notes.txt'],
+    ['a piece added among the others', 'data/evidence/P999-ajoutée.pdf'],
+    ['a rendering changed', 'audit.json'],
+    ['a manifest changed', 'manifest-sha256.txt'],
+  ])('%s', async (_, name) => {
+    await writeFolder(target, pack())
+    mkdirSync(path.dirname(path.join(target, name)), { recursive: true })
+    writeFileSync(path.join(target, name), 'une heure de travail')
+    const failure = await failureOf(writeFolder(target, pack('{"new":true}')))
+    expect(failure).toMatchObject({ reason: 'alteredTarget', path: path.join(target, name) })
+    expect(readFileSync(path.join(target, name), 'utf8')).toBe('une heure de travail')
+    await writeFolder(target, pack('{"new":true}'), { isForced: true })
+    expect(readFileSync(path.join(target, 'audit.json'), 'utf8')).toBe('{"new":true}')
+  })
+
+  test('what a system leaves in a folder that was opened is nobody’s work', async () => {
+    await writeFolder(target, pack())
+    for (const name of ['.DS_Store', 'Thumbs.db', '~$audit.xlsx']) writeFileSync(path.join(target, name), '')
+    await writeFolder(target, pack('{"new":true}'))
+    expect(existsSync(path.join(target, '.DS_Store'))).toBe(false)
+  })
+})
+
 describe('what is not ours is never replaced', () => {
   test.each([
     ['a folder of photos', (at: string) => mkdirSync(at)],
@@ -248,10 +287,10 @@ describe('what is not ours is never replaced', () => {
     ['a link', (at: string) => symlinkSync(parent, at)],
   ])('%s', async (_, make) => {
     make(target)
-    const listed = spawnSync('ls', ['-laR', parent], { encoding: 'utf8' }).stdout
+    const listed = everythingIn(parent)
     const failure = await failureOf(writeFolder(target, pack()))
     expect(failure).toMatchObject({ reason: 'foreignTarget', path: target })
-    expect(spawnSync('ls', ['-laR', parent], { encoding: 'utf8' }).stdout).toBe(listed)
+    expect(everythingIn(parent)).toEqual(listed)
   })
 
   test('even when it appears while the files are being copied', async () => {
@@ -305,3 +344,11 @@ describe('paths that would leave the pack, or that some system cannot hold, are 
     expect(neighbours()).toEqual([])
   })
 })
+
+/** Every name below a folder, with its kind, size and time of change. */
+function everythingIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
+    const { mode, size, mtimeMs } = lstatSync(path.join(folder, name))
+    return [name, mode, size, mtimeMs].join(' ')
+  })
+}

@@ -27,7 +27,9 @@ export interface Command {
 export interface Run {
   readonly arguments: readonly string[]
   readonly options: Readonly<Record<string, OptionValue>>
-  /** Folder of the repository, absolute. */
+  /** Folder in which the command was started: paths to write to are relative to it. */
+  readonly here: string
+  /** Folder of the repository, absolute: paths to read are relative to it. */
   readonly root: string
   /** Today's date, YYYY-MM-DD. */
   readonly today: string

@@ -83,12 +83,14 @@ function optionOf({ flags, key, choices, many }: CommandOption, words: Catalogue
 function runOf(part: Program, setting: Setting, command: Command): Run {
   const { world, language, paint, signal } = setting
   const options: Record<string, OptionValue> = part.opts()
-  const root = path.resolve(world.cwd(), String(options['cwd'] ?? '.'))
+  const here = world.cwd()
+  const root = path.resolve(here, String(options['cwd'] ?? '.'))
   const isQuiet = options['quiet'] === true
   const output = options['output']
   return {
     arguments: command.argument === undefined ? [] : part.args,
     options,
+    here,
     root,
     today: todayIn('Europe/Paris'),
     language: options['lang'] === undefined ? undefined : language,
@@ -96,9 +98,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     width: world.stdout.columns ?? Number.POSITIVE_INFINITY,
     isQuiet,
     result: (text) =>
-      typeof output === 'string'
-        ? writeOutput(path.resolve(world.cwd(), output), text)
-        : world.stdout.write(text),
+      typeof output === 'string' ? writeOutput(path.resolve(here, output), text) : world.stdout.write(text),
     say: (text) => (isQuiet ? undefined : world.stderr.write(`${text}\n`)),
     progress: (text) => {
       if (!isQuiet && world.stderr.isTTY === true) world.stderr.write(`\r\u001B[2K${text}`)

@@ -6,6 +6,8 @@ export type WriteReason =
   | 'collision'
   /** Something that is not a pack of ours stands where the pack should go. */
   | 'foreignTarget'
+  /** Somebody worked in the pack that stands there: `path` is the file that was added or changed. */
+  | 'alteredTarget'
   /** A file is no longer the one that the audit read. */
   | 'changedSource'
   | 'aborted'

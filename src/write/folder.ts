@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { alteredFile } from './altered.ts'
 import { copyHashed } from './copy.ts'
 import { isMissing, onDisk, WriteError } from './failure.ts'
 import { checkPaths, foldersOf, packPath } from './paths.ts'
@@ -15,6 +16,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal
   /** Told after each file. */
   readonly onFile?: (path: string) => void
+  /** Whether a pack in which somebody worked is replaced all the same. */
+  readonly isForced?: boolean
 }
 
 /** Where the work goes on until the folder is whole: beside the target, so that moving it is instant. */
@@ -30,7 +33,7 @@ const marks = ['bagit.txt', 'audit.json']
 
 /**
  * Writes a folder that appears whole or not at all. A folder that stands there already is replaced only when it is a
- * pack of ours, and survives any failure.
+ * pack of ours in which nobody worked since, and survives any failure.
  * @throws {WriteError} whose `reason` and `path` say what stopped the write.
  */
 export async function writeFolder(
@@ -40,7 +43,7 @@ export async function writeFolder(
 ): Promise<void> {
   checkPaths(entries.map((entry) => entry.path))
   const place = path.resolve(target)
-  await checkReplaceable(place)
+  await checkReplaceable(place, options)
   const parent = path.dirname(place)
   const firstMade = await onDisk(parent, () => mkdir(parent, { recursive: true }))
   try {
@@ -61,7 +64,7 @@ async function writeBeside(
   const workshop = { target, folder, fresh: path.join(folder, 'new'), old: path.join(folder, 'old') }
   try {
     await fill(workshop, entries, options)
-    await swap(workshop)
+    await swap(workshop, options)
   } catch (error) {
     const isStranded = error instanceof WriteError && error.reason === 'stranded'
     if (!isStranded) await clear(folder)
@@ -101,9 +104,9 @@ async function writeEntry(
 }
 
 /** Puts the new folder in the place of the old one, or leaves the old one where it was. */
-async function swap({ target, fresh, old }: Workshop): Promise<void> {
+async function swap({ target, fresh, old }: Workshop, options: WriteOptions): Promise<void> {
   // Something else may have come to stand there while the files were copied.
-  await checkReplaceable(target)
+  await checkReplaceable(target, options)
   const hadOne = await onDisk(target, () => moveAside(target, old))
   try {
     await rename(fresh, target)
@@ -131,7 +134,7 @@ async function moveBack(old: string, target: string): Promise<void> {
   }
 }
 
-async function checkReplaceable(target: string): Promise<void> {
+async function checkReplaceable(target: string, { isForced }: WriteOptions): Promise<void> {
   const found = await onDisk(target, () => existing(target))
   if (found === undefined) return
   const marked = await Promise.all(
@@ -139,6 +142,8 @@ async function checkReplaceable(target: string): Promise<void> {
   )
   if (!found.isDirectory() || marked.some((mark) => mark === undefined))
     throw new WriteError('foreignTarget', target)
+  const altered = isForced === true ? undefined : await onDisk(target, () => alteredFile(target))
+  if (altered !== undefined) throw new WriteError('alteredTarget', path.join(target, altered))
 }
 
 /** What stands at a path, links not followed. */

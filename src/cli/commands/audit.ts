@@ -24,6 +24,7 @@ export default {
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--draft', key: 'draft' },
+    { flags: '--force', key: 'force' },
   ],
   async run(run) {
     const checked = checkedRepository(run)
@@ -69,9 +70,10 @@ async function makeAndWrite(
   const onPiece = progress.counter(steps.hash, pieces)
   const audit = auditOf(checked, checked.repository, { hasProvenance: true, onPiece })
   const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, steps)))
-  const target = path.join(path.resolve(run.root, textOf(run.options['out']) ?? '.'), packName(audit))
+  const out = textOf(run.options['out'])
+  const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
   const onFile = progress.counter(steps.write, files.length)
-  await writeFolder(target, files, { signal: run.signal, onFile })
+  await writeFolder(target, files, { signal: run.signal, onFile, isForced: run.options['force'] === true })
   return { audit, target }
 }
 

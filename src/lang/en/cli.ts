@@ -32,6 +32,7 @@ export const cli = {
     out: 'folder in which to make the pack (the repository’s by default)',
     referential: 'keeps to this referential; may be repeated',
     domain: 'keeps to this domain; may be repeated',
+    force: 'replaces the earlier pack even if somebody worked in it',
     draft: 'makes a working paper, marked as such, even when files contain errors',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
   },
@@ -107,6 +108,8 @@ export const cli = {
     unsafePath: 'The file “{path}” has a name that other systems cannot write: rename it.',
     collision: 'Two files of the pack differ by case or accents only: {path}. Rename one of them.',
     foreignTarget: '{path} exists and is no evidence pack: move it away or choose another --out.',
+    alteredTarget:
+      'Nothing was written: {path} was added or changed since the last pack. Put that work in a safe place, or run again with --force to replace it.',
     changedSource: 'The piece {path} changed while the pack was being made: run the command again.',
     stranded: 'The earlier pack could not be put back: it is in {path}.',
   },

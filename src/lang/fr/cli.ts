@@ -32,6 +32,7 @@ export const cli = {
     out: 'dossier où créer le dossier de preuves (celui du dépôt par défaut)',
     referential: 'se limite à ce référentiel ; peut être répétée',
     domain: 'se limite à ce domaine ; peut être répétée',
+    force: 'remplace le dossier précédent même si quelqu’un y a travaillé',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
   },
@@ -115,6 +116,8 @@ export const cli = {
       'Deux fichiers du dossier ne diffèrent que par la casse ou les accents : {path}. Renommez l’un des deux.',
     foreignTarget:
       '{path} existe et n’est pas un dossier de preuves : déplacez-le ou choisissez un autre --out.',
+    alteredTarget:
+      'Rien n’a été écrit : {path} a été ajouté ou modifié depuis le dernier dossier. Mettez ce travail à l’abri, ou relancez avec --force pour le remplacer.',
     changedSource: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
     stranded: 'Le dossier précédent n’a pas pu être remis en place : il se trouve dans {path}.',
   },

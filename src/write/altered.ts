@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What a system leaves in a folder that a person merely opened. */
+const clutter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*)$/
+
+/**
+ * The first file of a pack that somebody added or changed since we wrote it, by its path from the pack's root; none
+ * when the pack is as we left it. Pieces and sources are told by their names alone: nobody works in them.
+ */
+export async function alteredFile(pack: string): Promise<string | undefined> {
+  const tags = await listed(path.join(pack, 'tagmanifest-sha256.txt'))
+  const payload = await listed(path.join(pack, 'manifest-sha256.txt'))
+  for (const file of await filesOf(pack)) {
+    if (file === 'tagmanifest-sha256.txt' || payload.has(file)) continue
+    const expected = tags.get(file)
+    if (expected === undefined || (await sha256Of(path.join(pack, file))) !== expected) return file
+  }
+  return undefined
+}
+
+/** The files of a manifest and their hashes. */
+async function listed(manifest: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(manifest, 'utf8').catch(() => '')
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const match = /^(\w+) [ *](.+)$/.exec(line)
+      return match === null ? [] : [[decoded(match[2] ?? ''), match[1] ?? ''] as const]
+    }),
+  )
+}
+
+function decoded(file: string): string {
+  return file.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
+}
+
+async function filesOf(pack: string): Promise<readonly string[]> {
+  const entries = await readdir(pack, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory() && !clutter.test(entry.name))
+    .map((entry) => path.relative(pack, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .toSorted()
+}
+
+async function sha256Of(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+}
