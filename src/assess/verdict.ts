@@ -1,11 +1,14 @@
 import type { Quadrant, Verdict } from '../model/assessment.ts'
 import type { Check } from '../model/files.ts'
 
-/** The verdict on one axis, from the checks of that axis alone. */
+/**
+ * The verdict on one axis, from the checks of that axis alone. What is not measured is neither success nor failure: when
+ * it is all that stands in the way, the verdict is “not measured”.
+ */
 export function verdictOf(checks: readonly Check[], axis: Check['axis']): Verdict {
   const statuses = checks.filter((check) => check.axis === axis).map(({ status }) => status)
   if (statuses.every((status) => status === 'met')) return 'yes'
-  if (statuses.every((status) => status === 'notMeasured')) return 'notMeasured'
+  if (statuses.every((status) => status === 'met' || status === 'notMeasured')) return 'notMeasured'
   return statuses.some((status) => status === 'met' || status === 'partial') ? 'partial' : 'no'
 }
 
