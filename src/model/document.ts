@@ -171,6 +171,8 @@ export interface Series {
   readonly levels: readonly { readonly label: string; readonly value: number; readonly tone: Tone }[]
   /** The unit, as printed on the axis. */
   readonly unit: string
+  /** Said beside the unit when the axis does not begin at zero, which makes changes look larger. */
+  readonly cut?: string
 }
 
 export interface Callout {

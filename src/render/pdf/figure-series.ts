@@ -1,10 +1,11 @@
 import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
-import { bearsName, paintPoints, paintValues, roomOf } from './figure-points.ts'
-import { headroom, heightAt, leftOf, plotHeight, write } from './plot.ts'
+import { bearsName, paintPoints, roomOf } from './figure-points.ts'
+import { paintValues } from './figure-values.ts'
+import { headroom, heightAt, leftOf, nameOverhang, plotHeight, write } from './plot.ts'
 import type { Plot } from './plot.ts'
 import { scaleFor, writeNumber } from './scale.ts'
-import { give, strokeAcross } from './sheet.ts'
+import { give, strokeAcross, strokeLine } from './sheet.ts'
 import type { Pen, Point, Sheet } from './sheet.ts'
 import { setLabel } from './text.ts'
 import type { Label } from './text.ts'
@@ -13,6 +14,7 @@ import { widthOf } from './words.ts'
 
 const tickWidth = 40
 const underAxis = 6
+const betweenNames = 8
 
 /** Points over time, with levels across and margins of error. */
 export function seriesDrawing(canvas: Canvas, series: Series): Laid {
@@ -27,7 +29,7 @@ export function seriesDrawing(canvas: Canvas, series: Series): Laid {
     height: headroom + Math.max(plotHeight + underAxis + namesHeight, besides),
     paint: (sheet, x, y) => {
       const base = { x, y: y + headroom }
-      write(plot, series.unit, styles.figureMuted, canvas.width / 2).paint(sheet, x, y)
+      write(plot, unitOf(plot), styles.figureMuted, canvas.width).paint(sheet, x, y)
       paintGrid(plot, sheet, base)
       paintLevels(plot, levels, sheet, base)
       paintPoints(plot, sheet, base)
@@ -44,21 +46,35 @@ function plotOf(canvas: Canvas, series: Series): Plot {
     value === undefined ? [] : [value - margin, value + margin],
   )
   const scale = scaleFor([...values, ...series.levels.map(({ value }) => value)])
-  const levelWidth = series.levels.length === 0 ? 0 : Math.min(112, canvas.width * 0.25)
+  const levelWidth = series.levels.length === 0 ? nameOverhang : Math.min(112, canvas.width * 0.25)
   const width = canvas.width - tickWidth - levelWidth
   const step = width / Math.max(1, series.points.length)
-  const every = Math.max(1, Math.ceil((widestWord(canvas, series) + 12) / step))
-  return { canvas, series, scale, x: tickWidth, width, step, every }
+  const widest = (texts: readonly string[]) => widestWord(canvas, texts)
+  const name = widest(series.points.map(({ label }) => label))
+  const pushedBack = Math.max(0, (name - step) / 2 - nameOverhang)
+  const every = Math.max(1, Math.ceil((name + betweenNames + pushedBack) / step))
+  const tellsAll = widest(series.points.map(({ text }) => text)) <= step
+  return { canvas, series, scale, x: tickWidth, width, step, every, tellsAll }
 }
 
-function widestWord({ setting }: Canvas, { points }: Series): number {
+function widestWord({ setting }: Canvas, texts: readonly string[]): number {
   const { face, size } = styles.figureStrong
-  const words = points.flatMap(({ label, text }) => [...label.split(' '), ...text.split(' ')])
+  const words = texts.flatMap((text) => text.split(' '))
   return Math.min(90, Math.max(0, ...words.map((word) => widthOf(setting.faces[face], word, size))))
+}
+
+/** The unit, and the warning that heights may not be compared when the axis leaves zero out. */
+function unitOf({ series: { unit, cut }, scale }: Plot): string {
+  return isCut(scale) && cut !== undefined ? `${unit} (${cut})` : unit
+}
+
+function isCut({ from, to }: Plot['scale']): boolean {
+  return from > 0 || to < 0
 }
 
 function paintGrid(plot: Plot, sheet: Sheet, base: Point): void {
   const { scale, canvas } = plot
+  if (isCut(scale)) paintBreak(plot, sheet, base)
   for (const tick of scale.ticks) {
     const y = heightAt(plot, base, tick)
     give(sheet, canvas.node)
@@ -72,6 +88,23 @@ function paintGrid(plot: Plot, sheet: Sheet, base: Point): void {
     const label = write(plot, text, styles.figureMuted, tickWidth - 8, 'end')
     label.paint(sheet, base.x, y - label.height / 2)
   }
+}
+
+/** An axis broken by a zigzag under its lowest mark: zero lies further down. */
+function paintBreak({ canvas, x }: Plot, sheet: Sheet, base: Point): void {
+  const left = base.x + x
+  const foot = base.y + plotHeight
+  give(sheet, canvas.node)
+  const steps = [
+    [0, -plotHeight],
+    [0, -15],
+    [-3.5, -12.5],
+    [3.5, -7.5],
+    [0, -5],
+    [0, 0],
+  ] as const
+  const points = steps.map(([right, down]) => ({ x: left + right, y: foot + down }))
+  strokeLine(sheet, points, { colour: colours.muted, width: 0.8, round: true })
 }
 
 function across(plot: Plot, sheet: Sheet, { x, y }: Point, pen: Pen): void {
