@@ -4,6 +4,7 @@ import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
+import { sha256Of } from './read/digest.ts'
 import { formats } from './render/formats/index.ts'
 import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
@@ -14,12 +15,16 @@ export type PackStep = keyof typeof formats
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
 export function packName({ organisation, date }: Audit): string {
   const plain = organisation.name
+    .replaceAll(/œ/gi, 'oe')
+    .replaceAll(/æ/gi, 'ae')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-  return ['audit', plain.slice(0, 60), date].filter((part) => part !== '').join('-')
+  return ['audit', plain.slice(0, 60) || (organisation.siren ?? ''), date]
+    .filter((part) => part !== '')
+    .join('-')
 }
 
 /**
@@ -36,7 +41,7 @@ export async function packFiles(
     ...(await rendered(audit, onStep)),
     readmeOf(audit),
   ]
-  const written = sourceFilesOf(sources)
+  const written = sourceFilesOf(sources, audit.evidence)
   const pieces = audit.evidence.flatMap(({ packPath: target, file, size, sha256 }) =>
     target === undefined || file === undefined || size === undefined || sha256 === undefined
       ? []
@@ -46,11 +51,17 @@ export async function packFiles(
   return [...tags, ...composeBag(payload, tags, bagInfoOf(audit)), ...written, ...pieces]
 }
 
-/** Every YAML file that was read, under its path in the pack. */
-export function sourceFilesOf({ files, shipped }: Sources): readonly TagFile[] {
+/** Every YAML file that was read, under its path in the pack; not one that is also a piece to be withheld. */
+export function sourceFilesOf({ files, shipped }: Sources, evidence: Audit['evidence']): readonly TagFile[] {
+  const secrets = new Set(
+    evidence.flatMap(({ packPath, sha256 }) =>
+      packPath === undefined && sha256 !== undefined ? [sha256] : [],
+    ),
+  )
   return [
     ...files
       .filter(({ bytes, value }) => bytes.length > 0 || value !== undefined)
+      .filter(({ bytes }) => secrets.size === 0 || !secrets.has(sha256Of(bytes)))
       .map(({ file, bytes }) => ({ path: `data/source/repository/${file}`, bytes })),
     ...shipped.map(({ file, bytes }) => ({
       path: `data/source/shipped/${file.slice(file.lastIndexOf('/') + 1)}`,

@@ -86,7 +86,10 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
       generator: { name: generator.name, version: generator.version },
       draft: diagnostics.some(({ severity }) => severity === 'error'),
       ...assessment,
-      provenance: { ...git, files: sourceFilesOf(sources).map(({ path, bytes }) => recordOf(path, bytes)) },
+      provenance: {
+        ...git,
+        files: sourceFilesOf(sources, assessment.evidence).map(({ path, bytes }) => recordOf(path, bytes)),
+      },
       diagnostics: diagnostics.map(({ code, severity, message, hint, file, line, column }) => ({
         code,
         severity,
@@ -145,3 +148,5 @@ export function gapTexts(audit: Audit): ReadonlyMap<string, GapText> {
 function plainText(runs: readonly Inline[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
+
+export { limitToDomains } from './assess/limit.ts'

@@ -469,3 +469,70 @@ test('the order of files and of their lists changes nothing', () => {
   )
   expect(backward).toEqual(forward)
 })
+
+describe('what is not measured stands apart', () => {
+  const both = { commitment: true, evidence: [{ kind: 'minutes' as const }], indicators: [{}] }
+  const of = (evidence: readonly (typeof minutes)[]) =>
+    repository({
+      requirements: [requirement({ id: 'R1', expects: both })],
+      commitments: [commitment({ id: 'a', evidence, indicators: ['i'] })],
+      indicators: [indicator({ id: 'i', target: 80 })],
+    })
+
+  test('when it is all that is missing, the requirement is not measured, and leaves the measured rate', () => {
+    expect(verdict(of([minutes]))).toBe('yes notMeasured unproven minor')
+    expect(assessed(of([minutes])).referentials[0]?.score).toMatchObject({ notMeasured: 1, rate: 0 })
+    expect(assessed(of([minutes])).referentials[0]?.score).not.toHaveProperty('rateMeasured')
+  })
+
+  test('beside a missing proof it excuses nothing', () => {
+    expect(verdict(of([]))).toBe('yes no unproven major')
+  })
+})
+
+test('a requirement that expects no promise is kept by proof alone', () => {
+  const expects = { commitment: false, evidence: [{ kind: 'minutes' as const }] }
+  const requirements = [requirement({ id: 'R1', expects })]
+  const proven = repository({ requirements, register: [{ ...minutes, supports: ['R1'] }] })
+  expect(verdict(proven)).toBe('no yes kept conforming')
+  expect(assessed(proven).gaps).toEqual([])
+  expect(assessed(repository({ requirements })).gaps.map(({ id }) => id)).toEqual(['ref/R1#evidence:minutes'])
+})
+
+test('a file that one piece withholds enters the pack under no other name', () => {
+  const facts = new Map(
+    ['evidence/a.pdf', 'evidence/./a.pdf', 'evidence/b.pdf'].map((file) => [
+      file,
+      { kind: 'file' as const, size: 9, sha256: (file.includes('b') ? 'b' : 'a').repeat(64) },
+    ]),
+  )
+  const { location: _, ...bare } = minutes
+  const register = [
+    { ...bare, id: 'p1', file: 'evidence/a.pdf', confidentiality: 'restricted' as const },
+    { ...bare, id: 'p2', file: 'evidence/./a.pdf', confidentiality: 'public' as const },
+    { ...bare, id: 'p3', file: 'evidence/b.pdf' },
+  ]
+  const { evidence } = assessed(repository({ facts, register }))
+  expect(evidence.map(({ id, withheld, packPath }) => [id, withheld, packPath])).toEqual([
+    ['p1', 'restricted', undefined],
+    ['p2', 'restricted', undefined],
+    ['p3', undefined, 'data/evidence/P003-b.pdf'],
+  ])
+})
+
+test('a finding or a rating of a referential that is not assessed is not laid at another’s door', () => {
+  const assessments = [
+    {
+      value: {
+        campaign: 2026,
+        referential: 'autre',
+        ratings: { R1: { level: 'met' } },
+        findings: [{ id: 'C1', requirement: 'R1', grade: 'major' as const, statement: 'Rien.' }],
+      },
+      file: 'assessments/2026.yaml',
+      pointer: '',
+    },
+  ]
+  const { findings, ratings } = assessed({ ...repository({}), assessments })
+  expect({ findings, ratings }).toEqual({ findings: [], ratings: [] })
+})

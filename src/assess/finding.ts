@@ -1,7 +1,8 @@
 import { byCodeUnits } from '../model/diagnostic.ts'
-import type { AuditFinding, Language, RatingResult } from '../model/files.ts'
+import type { AssessmentFile, AuditFinding, Language, RatingResult } from '../model/files.ts'
+import { pointerOf } from '../model/place.ts'
 import type { Repository } from '../model/repository.ts'
-import { indexRequirements } from '../model/requirements.ts'
+import { indexRequirements, referenceIn } from '../model/requirements.ts'
 import { defined } from './defined.ts'
 import { sorted } from './links.ts'
 import { textIn } from './text.ts'
@@ -11,19 +12,15 @@ export function assessFindings(repository: Repository): readonly AuditFinding[] 
   const resolve = resolver(repository)
   return repository.assessments
     .flatMap(({ value, file, pointer }) =>
-      (value.findings ?? []).map((finding, index) =>
-        defined({
-          id: finding.id,
-          campaign: String(value.campaign),
-          requirement: resolve(finding.requirement, value.referential),
-          grade: finding.grade,
-          statement: finding.statement,
-          evidence: sorted(finding.evidence ?? []),
-          due: finding.due,
-          status: finding.status ?? 'open',
-          place: { file, pointer: `${pointer}/findings/${index}` },
-        }),
-      ),
+      (value.findings ?? []).flatMap((finding, index) => {
+        const requirement = resolve(finding.requirement, value)
+        if (requirement === undefined) return []
+        const { id, grade, statement, due, evidence, status } = finding
+        const place = { file, pointer: `${pointer}/findings/${index}` }
+        const campaign = String(value.campaign)
+        const rest = { evidence: sorted(evidence ?? []), due, status: status ?? 'open', place } as const
+        return [defined({ id, campaign, requirement, grade, statement, ...rest })]
+      }),
     )
     .toSorted((a, b) => byCodeUnits(a.campaign, b.campaign) || byCodeUnits(a.id, b.id))
 }
@@ -34,30 +31,37 @@ export function assessRatings(repository: Repository, language: Language): reado
   const titles = levelTitles(repository, language)
   return repository.assessments
     .flatMap(({ value, file, pointer }) =>
-      Object.entries(value.ratings ?? {}).map(([reference, rating]) => {
-        const requirement = resolve(reference, value.referential)
-        return defined({
-          campaign: String(value.campaign),
-          requirement,
-          level: rating.level,
-          levelTitle: titles.get(`${requirement.split('/')[0]}/${rating.level}`) ?? rating.level,
-          comment: rating.comment,
-          by: rating.by,
-          on: rating.on,
-          place: { file, pointer: `${pointer}/ratings/${reference.replaceAll('/', '~1')}` },
-        })
+      Object.entries(value.ratings ?? {}).flatMap(([reference, rating]) => {
+        const requirement = resolve(reference, value)
+        if (requirement === undefined) return []
+        const { level, comment, by, on } = rating
+        const levelTitle = titles.get(`${requirement.split('/')[0]}/${level}`) ?? level
+        const place = { file, pointer: pointer + pointerOf(['ratings', reference]) }
+        return [
+          defined({
+            campaign: String(value.campaign),
+            requirement,
+            level,
+            levelTitle,
+            comment,
+            by,
+            on,
+            place,
+          }),
+        ]
       }),
     )
     .toSorted((a, b) => byCodeUnits(a.campaign, b.campaign) || byCodeUnits(a.requirement, b.requirement))
 }
 
-/** A campaign may name its referential once, for all its references. */
-function resolver(repository: Repository): (reference: string, referential: string | undefined) => string {
-  const { all, meanings } = indexRequirements(repository.referentials)
-  return (reference, referential) => {
-    const full = `${referential ?? ''}/${reference}`
-    if (all.has(full)) return full
-    return meanings(reference)[0] ?? reference
+/** The requirement that a campaign's reference means; none when it stands in a referential that is not assessed. */
+function resolver(
+  repository: Repository,
+): (reference: string, campaign: AssessmentFile) => string | undefined {
+  const { meanings } = indexRequirements(repository.referentials)
+  return (reference, campaign) => {
+    const found = meanings(referenceIn(campaign, reference))
+    return found.length === 1 ? found[0] : undefined
   }
 }
 

@@ -29,16 +29,18 @@ export function assessMeasure(measure: Measure, indicator: Indicator, minimumSam
 function valueOf({ value, numerator, denominator }: Measure, { unit }: Indicator): number | undefined {
   if (value !== undefined) return value
   if (numerator === undefined || denominator === undefined) return undefined
-  return rounded((numerator / denominator) * (unit === 'percent' ? 100 : 1))
+  const ratio = rounded((numerator / denominator) * (unit === 'percent' ? 100 : 1))
+  return Number.isFinite(ratio) ? ratio : undefined
 }
 
 /**
  * Half-width of the 95 % confidence interval of a proportion, in points, with the finite population correction:
- * 1.96 × √(p(1−p)/n) × √((N−n)/(N−1)). Only a percentage has one: a mark would need its dispersion.
+ * 1.96 × √(p(1−p)/n) × √((N−n)/(N−1)). Only a proportion has one: a mark would need its dispersion.
  */
 function marginOfError(value: number, { unit }: Indicator, sample: Measure['sample']): number | undefined {
   if (sample === undefined || unit !== 'percent' || sample.size === 0) return undefined
   const share = value / 100
+  if (share < 0 || share > 1) return undefined
   const { size, population } = sample
   const correction =
     population === undefined || population <= 1 ? 1 : Math.max(0, (population - size) / (population - 1))

@@ -17,7 +17,26 @@ interface Input {
 export function assessPieces(input: Input): readonly PieceResult[] {
   const pieces = input.repository.pieces.toSorted(byId)
   const width = Math.max(3, String(pieces.length).length)
-  return pieces.map((piece, index) => assessPiece(piece, `P${String(index + 1).padStart(width, '0')}`, input))
+  return withoutTwins(
+    pieces.map((piece, index) => assessPiece(piece, `P${String(index + 1).padStart(width, '0')}`, input)),
+  )
+}
+
+/** A file that one piece withholds enters the pack under no other name either. */
+function withoutTwins(pieces: readonly PieceResult[]): readonly PieceResult[] {
+  const secrets = new Map(
+    pieces
+      .filter(({ withheld }) => withheld === 'restricted' || withheld === 'personalData')
+      .map(({ sha256, withheld }) => [sha256, withheld]),
+  )
+  return pieces.map(({ packPath, ...piece }) => {
+    const withheld = piece.sha256 === undefined ? undefined : secrets.get(piece.sha256)
+    return defined({
+      ...piece,
+      packPath: withheld === undefined ? packPath : undefined,
+      withheld: withheld ?? piece.withheld,
+    })
+  })
 }
 
 function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResult {

@@ -115,7 +115,7 @@ function judged(
   const checks = checksOf(expects, material, date)
   const said = verdictOf(checks, 'said')
   const done = verdictOf(checks, 'done')
-  const quadrant = quadrantOf(said, done)
+  const quadrant = quadrantOf(said, done, expects.commitment !== false)
   const grade = gradeOf({ criticality, quadrant, said, done, isExemplary: isExemplary(material) })
   const isExpected = ({ kind }: Check): boolean => kind !== 'commitment' || expects.commitment !== false
   const gaps = checks

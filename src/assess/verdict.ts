@@ -12,9 +12,12 @@ export function verdictOf(checks: readonly Check[], axis: Check['axis']): Verdic
   return statuses.some((status) => status === 'met' || status === 'partial') ? 'partial' : 'no'
 }
 
-/** A promise limited to a residence is said; a proof that is not whole is not a proof. */
-export function quadrantOf(said: Verdict, done: Verdict): Quadrant {
+/**
+ * A promise limited to a residence is said; a proof that is not whole is not a proof. What is done is kept without a
+ * promise where the referential expects none.
+ */
+export function quadrantOf(said: Verdict, done: Verdict, isPromiseExpected: boolean): Quadrant {
   const isSaid = said === 'yes' || said === 'partial'
-  if (done === 'yes') return isSaid ? 'kept' : 'undeclared'
+  if (done === 'yes') return isSaid || !isPromiseExpected ? 'kept' : 'undeclared'
   return isSaid ? 'unproven' : 'absent'
 }

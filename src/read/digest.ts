@@ -8,7 +8,7 @@ const chunk = 256 * 1024
 
 /**
  * Adds its SHA-256 to every file among the facts; `onFile` is told after each.
- * A file that went away or cannot be read any more becomes `missing` or `unreadable`.
+ * @throws {NodeJS.ErrnoException} when a file went away or cannot be read: no verdict may rest on half of the pieces.
  */
 export function digest(
   root: string,
@@ -29,20 +29,16 @@ export function digest(
 function digestOf(target: string, buffer: Buffer): FileFact {
   const hash = createHash('sha256')
   let size = 0
+  const handle = openSync(target, 'r')
   try {
-    const handle = openSync(target, 'r')
-    try {
-      for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
-        hash.update(buffer.subarray(0, read))
-        size += read
-      }
-    } finally {
-      closeSync(handle)
+    for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
+      hash.update(buffer.subarray(0, read))
+      size += read
     }
-    return { kind: 'file', size, sha256: hash.digest('hex') }
-  } catch {
-    return { kind: 'unreadable', size: 0 }
+  } finally {
+    closeSync(handle)
   }
+  return { kind: 'file', size, sha256: hash.digest('hex') }
 }
 
 /** The hex SHA-256 of some bytes. */

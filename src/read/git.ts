@@ -4,18 +4,15 @@ import type { GitState } from '../model/source.ts'
 /** The commit that the repository stands at, and whether a file that was read differs from it; nothing without git. */
 export function readGit(root: string, files: readonly string[]): GitState | undefined {
   const commit = git(root, ['rev-parse', '--verify', 'HEAD'])?.trim()
-  if (commit === undefined) return undefined
-  const status = git(root, ['status', '--porcelain', '-z', '--untracked-files=all', '--', '.'])
-  return status === undefined
-    ? undefined
-    : { commit, dirty: touches(status, git(root, ['rev-parse', '--show-prefix']), files) }
+  const tracked = git(root, ['ls-files', '-z'])
+  const changed = git(root, ['diff', '--name-only', '-z', '--relative', 'HEAD', '--', '.'])
+  if (commit === undefined || tracked === undefined || changed === undefined) return undefined
+  const known = new Set(tracked.split('\0'))
+  for (const file of changed.split('\0')) known.delete(file)
+  return { commit, dirty: files.some((file) => !known.has(file)) }
 }
 
-function touches(status: string, prefix: string | undefined, files: readonly string[]): boolean {
-  const read = new Set(files.map((file) => `${prefix?.trim() ?? ''}${file}`))
-  return status.split('\0').some((entry) => read.has(entry.slice(3)) || read.has(entry))
-}
-
+/** Asks git without letting it write: not even its index. */
 function git(root: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync(
@@ -23,6 +20,7 @@ function git(root: string, args: readonly string[]): string | undefined {
       ['-C', root, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
       {
         encoding: 'utf8',
+        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
         stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 256 * 1024 * 1024,
       },

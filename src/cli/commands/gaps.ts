@@ -1,6 +1,6 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
-import type { Audit, Matrix } from '../../model/files.ts'
-import { auditOf } from '../../pipeline.ts'
+import type { Audit } from '../../model/files.ts'
+import { auditOf, limitToDomains } from '../../pipeline.ts'
 import { textOf, textsOf, type Command } from '../command.ts'
 import { exit } from '../exit.ts'
 import { views } from '../gaps/index.ts'
@@ -22,7 +22,7 @@ export default {
     reportErrors(checked, run)
     if (checked.repository === undefined) return exit.errors
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
-    const audit = limitedToDomains(
+    const audit = inDomains(
       auditOf(checked, repository, { hasProvenance: false }),
       textsOf(run.options['domain']),
     )
@@ -32,7 +32,7 @@ export default {
   },
 } satisfies Command
 
-function limitedToDomains(audit: Audit, domains: readonly string[]): Audit {
+function inDomains(audit: Audit, domains: readonly string[]): Audit {
   if (domains.length === 0) return audit
   const known = audit.referentials.flatMap((referential) => referential.domains.map(({ id }) => id))
   const unknown = domains.find((domain) => !known.includes(domain))
@@ -40,23 +40,5 @@ function limitedToDomains(audit: Audit, domains: readonly string[]): Audit {
     const { unknownDomain } = catalogueOf(audit.language).cli.gaps
     throw new UsageError(fill(unknownDomain, { domain: unknown, known: known.join(', ') }))
   }
-  return {
-    ...audit,
-    gaps: audit.gaps.filter(({ domain }) => domains.includes(domain)),
-    referentials: audit.referentials.map((referential) => {
-      const kept = referential.domains.filter(({ id }) => domains.includes(id))
-      return { ...referential, domains: kept, matrix: sumOf(kept.map(({ matrix }) => matrix)) }
-    }),
-  }
-}
-
-function sumOf(matrices: readonly Matrix[]): Matrix {
-  const sum = (cell: keyof Matrix): number => matrices.reduce((total, matrix) => total + matrix[cell], 0)
-  return {
-    kept: sum('kept'),
-    unproven: sum('unproven'),
-    undeclared: sum('undeclared'),
-    absent: sum('absent'),
-    notApplicable: sum('notApplicable'),
-  }
+  return limitToDomains(audit, domains)
 }
