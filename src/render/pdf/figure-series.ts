@@ -2,7 +2,7 @@ import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { bearsName, paintPoints, roomOf } from './figure-points.ts'
 import { paintValues } from './figure-values.ts'
-import { headroom, heightAt, leftOf, nameOverhang, plotHeight, write } from './plot.ts'
+import { headroom, heightAt, leftOf, plotHeight, write } from './plot.ts'
 import type { Plot } from './plot.ts'
 import { scaleFor, writeNumber } from './scale.ts'
 import { give, strokeAcross, strokeLine } from './sheet.ts'
@@ -15,6 +15,10 @@ import { widthOf } from './words.ts'
 const tickWidth = 40
 const underAxis = 6
 const betweenNames = 8
+
+/** Room at the right of the plot that the name of the last point may take: more where it stands under names of levels. */
+const edge = 4
+const underLevels = 18
 
 /** Points over time, with levels across and margins of error. */
 export function seriesDrawing(canvas: Canvas, series: Series): Laid {
@@ -46,15 +50,16 @@ function plotOf(canvas: Canvas, series: Series): Plot {
     value === undefined ? [] : [value - margin, value + margin],
   )
   const scale = scaleFor([...values, ...series.levels.map(({ value }) => value)])
-  const levelWidth = series.levels.length === 0 ? nameOverhang : Math.min(112, canvas.width * 0.25)
+  const levelWidth = series.levels.length === 0 ? edge : Math.min(112, canvas.width * 0.25)
   const width = canvas.width - tickWidth - levelWidth
   const step = width / Math.max(1, series.points.length)
   const widest = (texts: readonly string[]) => widestWord(canvas, texts)
-  const name = widest(series.points.map(({ label }) => label))
-  const pushedBack = Math.max(0, (name - step) / 2 - nameOverhang)
+  const name = widest(series.points.map(({ label }) => label.replaceAll(' ', '\u00A0')))
+  const overhang = series.levels.length === 0 ? edge : underLevels
+  const pushedBack = Math.max(0, (name - step) / 2 - overhang)
   const every = Math.max(1, Math.ceil((name + betweenNames + pushedBack) / step))
   const tellsAll = widest(series.points.map(({ text }) => text)) <= step
-  return { canvas, series, scale, x: tickWidth, width, step, every, tellsAll }
+  return { canvas, series, scale, x: tickWidth, width, step, every, overhang, tellsAll }
 }
 
 function widestWord({ setting }: Canvas, texts: readonly string[]): number {

@@ -2,7 +2,7 @@ import { isClear } from './clearing.ts'
 import type { Obstacles } from './clearing.ts'
 import { measuredIn } from './figure-points.ts'
 import type { Measured } from './figure-points.ts'
-import { centreOf, headroom, heightAt, nameOverhang, plotHeight, write } from './plot.ts'
+import { centreOf, headroom, heightAt, plotHeight, write } from './plot.ts'
 import type { Plot } from './plot.ts'
 import { fillBox, give } from './sheet.ts'
 import type { Box, Point, Sheet } from './sheet.ts'
@@ -120,7 +120,7 @@ function placesAtFoot(plot: Plot, index: number, size: Size): readonly Box[] {
 }
 
 function isInside({ x, width }: Plot, box: Box): boolean {
-  const across = box.x >= x && box.x + box.width <= x + width + nameOverhang
+  const across = box.x >= x && box.x + box.width <= x + width + 4
   return across && box.y >= -headroom + styles.figureMuted.leading && box.y + box.height <= plotHeight - 1
 }
 

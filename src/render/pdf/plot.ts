@@ -10,9 +10,6 @@ import type { TextStyle } from './theme.ts'
 export const plotHeight = 150
 export const headroom = 28
 
-/** How far the name of the last point may reach beyond the plot. */
-export const nameOverhang = 4
-
 /** A chart in the making: its scale, and the strip of its width that points share. */
 export interface Plot {
   readonly canvas: Canvas
@@ -25,6 +22,8 @@ export interface Plot {
   readonly step: number
   /** One point in so many bears its name, so that they never touch. */
   readonly every: number
+  /** How far the name of the last point may reach beyond the plot. */
+  readonly overhang: number
   /** Whether there is room for a value at every point, or only for those that matter most. */
   readonly tellsAll: boolean
 }
@@ -40,7 +39,7 @@ export function centreOf(plot: Plot, base: Point, index: number): number {
 /** Left edge of a text of some width that stands over or under a point, inside the figure. */
 export function leftOf(plot: Plot, base: Point, index: number, width: number): number {
   const left = centreOf(plot, base, index) - width / 2
-  return Math.max(base.x, Math.min(left, base.x + plot.x + plot.width + nameOverhang - width))
+  return Math.max(base.x, Math.min(left, base.x + plot.x + plot.width + plot.overhang - width))
 }
 
 /** A text of the chart, wrapped to a width. */
