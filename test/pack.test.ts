@@ -125,7 +125,7 @@ test('each rate of the synthesis is given with its denominator, with and without
   )
   expect(captions).toEqual([
     '3 exigences tenues sur 8 applicables, soit 37,5\u{A0}%\u{202F}; 3 sur 7 hors non mesurées, soit 42,9\u{A0}%. Sans objet, hors du compte\u{A0}: 1.',
-    'Exigences tenues, par domaine (score pondéré\u{A0}: 38,9\u{A0}%)',
+    'Exigences tenues, par domaine',
   ])
   const figures = (synthesis?.blocks ?? [])
     .flatMap(withInner)
@@ -155,7 +155,7 @@ test('each rate of the synthesis is given with its denominator, with and without
 test('the method works out the score of a domain of this very audit', () => {
   const callout = blocksOf(makePack(sampleAudit)).find((block) => block.kind === 'callout')
   expect(callout?.body.map(plain)).toEqual([
-    'Domaine D5 – Demandes et réclamations (Qualité de service (style Quali’Hlm))\u{A0}: 7 exigences, dont 1 sans objet. Il reste 6 exigences applicables. Tenues\u{A0}: 2 (qualihlm-style/D5-01 et D5-06). Le taux est donc 2 ÷ 6 = 33,3\u{A0}%. Non mesurées\u{A0}: 1. Le taux hors non mesurées est 2 ÷ (6 − 1) = 2 ÷ 5 = 40\u{A0}%.',
+    'Domaine D5 – Demandes et réclamations (Qualité de service (style Quali’Hlm))\u{A0}: 7 exigences, dont 1 sans objet. Il reste 6 exigences applicables. Tenues\u{A0}: 2 (qualihlm-style/D5-01 et D5-06). Le taux est donc 2 ÷ 6 = 33,3\u{A0}%. Entièrement non mesurées\u{A0}: 1. Le taux hors non mesurées est 2 ÷ (6 − 1) = 2 ÷ 5 = 40\u{A0}%.',
   ])
 })
 
@@ -175,7 +175,7 @@ test('a series of 36 months is drawn whole and printed for its last 13 months, n
   expect(plain(table?.rows[0]?.cells[0] ?? [])).toBe('Décembre 2026')
 })
 
-test('self-assessments stand campaign beside campaign, in the order of the referential', () => {
+test('self-assessments stand campaign beside campaign, the newest first, in the order of the referential', () => {
   const ratings = ['D9-01', 'D5-01'].flatMap((id) =>
     sampleAudit.ratings.map((rating) => ({ ...rating, requirement: `qualihlm-style/${id}` })),
   )
@@ -183,10 +183,10 @@ test('self-assessments stand campaign beside campaign, in the order of the refer
     .slice(1)
     .map((rating) => ({ ...rating, campaign: '2023', levelTitle: 'Non atteint' }))
   const [, table] = tablesOf(makePack({ ...sampleAudit, ratings: [...earlier, ...ratings] }), 'findings')
-  expect(table?.columns.map(({ title }) => title)).toEqual(['Exigence', '2023', '2026', 'Verdict de l’outil'])
+  expect(table?.columns.map(({ title }) => title)).toEqual(['Exigence', '2026', '2023', 'Verdict de l’outil'])
   expect(table?.rows.map(({ cells }) => cells.slice(1).map(plain))).toEqual([
-    ['Non atteint – Vérifié sur vingt dossiers.', 'Atteint – Vérifié sur vingt dossiers.', 'Tenu'],
-    ['–', 'Atteint – Vérifié sur vingt dossiers.', 'Tenu'],
+    ['Atteint – Vérifié sur vingt dossiers.', 'Non atteint – Vérifié sur vingt dossiers.', 'Tenu'],
+    ['Atteint – Vérifié sur vingt dossiers.', '–', 'Tenu'],
   ])
 })
 

@@ -11,6 +11,7 @@ import type {
   ReferentialResult,
   RequirementResult,
 } from '../model/files.ts'
+import { arranged } from './arrange.ts'
 
 /** What every section and sheet is made from: the audit, the words of its language, and lookups by id. */
 export interface PackContext {
@@ -44,7 +45,8 @@ export interface PlacedRequirement {
 }
 
 /** Everything that the makers of sections and sheets need, made once. */
-export function contextOf(audit: Audit): PackContext {
+export function contextOf(given: Audit): PackContext {
+  const audit = arranged(given)
   const { pack: words, terms } = catalogueOf(audit.language)
   return { audit, words, terms, format: formatterOf(audit.language), find: lookupsOf(audit) }
 }

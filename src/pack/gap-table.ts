@@ -5,7 +5,7 @@ import { anchors } from './anchors.ts'
 import { column, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { gapWords } from './gap-words.ts'
-import { actionLink, listed, placeRun, requirementLink } from './links.ts'
+import { actionLink, joinedRuns, listed, placeRun, requirementLink } from './links.ts'
 import { capital, sentence } from './sentence.ts'
 import { gradeVerdict } from './verdict.ts'
 
@@ -33,8 +33,8 @@ function gapRow(context: PackContext, gap: Gap): Row {
     anchors.gap(gap.id),
     identity(context, gap),
     capital(expected),
-    [...joined(found, context.words.punctuation.semicolon), '.'],
-    [...joined(remedy, ' '), ...plans(context, gap)],
+    [...joinedRuns(found, context.words.punctuation.semicolon), '.'],
+    [...joinedRuns(remedy, ' '), ...plans(context, gap)],
   )
 }
 
@@ -56,8 +56,4 @@ function plans(context: PackContext, { actions, place }: Gap): readonly Inline[]
       ? [words.gaps.notPlanned]
       : sentence(words.gaps.actionsOf, { actions: listed(actions.map((id) => actionLink(context, id))) })
   return [' ', ...planned, ' ', ...sentence(words.gaps.placeOf, { place: placeRun(context, place) })]
-}
-
-function joined(sentences: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
-  return sentences.flatMap((runs, index) => (index === 0 ? runs : [separator, ...runs]))
 }

@@ -64,5 +64,13 @@ export function webLink(url: string): Link | undefined {
 
 /** Items one after the other, with commas. */
 export function listed(items: readonly Inline[]): readonly Inline[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]))
+  return joinedRuns(
+    items.map((item) => [item]),
+    ', ',
+  )
+}
+
+/** Stretches of text one after the other, with a separator between them. */
+export function joinedRuns(stretches: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
+  return stretches.flatMap((runs, index) => (index === 0 ? runs : [separator, ...runs]))
 }

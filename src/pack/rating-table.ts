@@ -6,13 +6,13 @@ import type { PackContext } from './context.ts'
 import { titledRequirement } from './links.ts'
 import { quadrantVerdict } from './verdict.ts'
 
-/** How many campaigns the document sets side by side: the latest ones; the workbook has them all. */
+/** How many campaigns the document sets side by side, the latest first; the workbook has them all. */
 const mostCampaigns = 3
 
 /** The self-assessments with one row per requirement and one column per campaign, so that progress shows. */
 export function ratingTable(context: PackContext): Table {
   const { audit, format, words } = context
-  const campaigns = [...new Set(audit.ratings.map(({ campaign }) => campaign))].slice(-mostCampaigns)
+  const campaigns = [...new Set(audit.ratings.map(({ campaign }) => campaign))].slice(0, mostCampaigns)
   const shown = audit.ratings.filter(({ campaign }) => campaigns.includes(campaign))
   const columns = [
     column(words.labels.requirement, 34),

@@ -36,15 +36,13 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
 }
 
 /** The rate of each domain as a bar; the mark is the rate over what is measured. */
-export function domainBars(context: PackContext, { id, domains, weightedRate }: ReferentialResult): Figure {
-  const { format, words } = context
-  const weighted =
-    weightedRate === undefined ? '' : fill(words.synthesis.weighted, { rate: format.percent(weightedRate) })
+export function domainBars(context: PackContext, { id, domains }: ReferentialResult): Figure {
+  const { words } = context
   const bars = domains.map((domain) => barOf(context, id, domain))
   const described = bars.map(({ label, text }) => label + words.punctuation.colon + text).join(' – ')
   return {
     kind: 'figure',
-    caption: fill(words.synthesis.barsCaption, { weighted }),
+    caption: words.synthesis.barsCaption,
     alternative: fill(words.synthesis.barsAlternative, { domains: described }),
     drawing: { kind: 'bars', bars, legend: [words.synthesis.barLegend, words.synthesis.markLegend] },
   }

@@ -1,15 +1,22 @@
-import type { Inline } from '../model/document.ts'
-import type { Audit, IndicatorResult, MeasureResult, RequirementResult } from '../model/files.ts'
-import type { PackContext } from './context.ts'
-import { gapWords } from './gap-words.ts'
+import type { Audit, Gap, IndicatorResult, MeasureResult, RequirementResult } from '../model/files.ts'
+import { placedRequirements, type PackContext } from './context.ts'
 
-/** Why nothing can be said of a requirement: what was found for each check that is not measured. */
-export function unmeasuredReasons(context: PackContext, { gaps }: RequirementResult): readonly Inline[] {
-  return gaps
-    .flatMap((id) => context.find.gaps.get(id) ?? [])
+/** Every check that nothing measures, as the gap that it leaves, in the order of the referentials. */
+export function unmeasuredGaps({ audit, find }: PackContext): readonly Gap[] {
+  return placedRequirements(audit)
+    .flatMap(({ requirement }) => requirement.gaps)
+    .flatMap((id) => find.gaps.get(id) ?? [])
     .filter(({ check }) => check.status === 'notMeasured')
-    .flatMap((gap) => gapWords(context, gap).found)
-    .flatMap((runs, index) => (index === 0 ? runs : [context.words.punctuation.semicolon, ...runs]))
+}
+
+/** How many checks of a requirement nothing measures. */
+export function unmeasuredChecks({ checks }: RequirementResult): number {
+  return checks.filter(({ status }) => status === 'notMeasured').length
+}
+
+/** How many requirements have at least one check that nothing measures. */
+export function partlyMeasured(requirements: readonly RequirementResult[]): number {
+  return requirements.filter((requirement) => unmeasuredChecks(requirement) > 0).length
 }
 
 /** Results on samples too small to be shown. */
@@ -19,4 +26,10 @@ export function maskedMeasures(
   return audit.indicators.flatMap((indicator) =>
     indicator.series.filter(({ masked }) => masked === true).map((measure) => ({ indicator, measure })),
   )
+}
+
+/** The latest results, and how many of them name no piece that they come from. */
+export function unsourcedLatest({ indicators }: Audit): { readonly count: number; readonly all: number } {
+  const latest = indicators.flatMap((indicator) => indicator.latest ?? [])
+  return { count: latest.filter(({ evidence }) => evidence === undefined).length, all: latest.length }
 }

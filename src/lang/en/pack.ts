@@ -197,8 +197,15 @@ export const pack: Catalogue['pack'] = {
     said: 'Said',
     notSaid: 'Not said',
     cellNote: '{rate} of {applicable}',
-    barsCaption: 'Requirements kept, by domain{weighted}',
-    weighted: ' (weighted score: {rate})',
+    grades: 'Suggested findings: {counts}.',
+    unplanned: {
+      one: '{n} of the {all} has no action planned.',
+      other: '{n} of the {all} have no action planned.',
+    },
+    noPiece: 'No piece was provided: nothing can be proven.',
+    noPieceButKept:
+      'No piece was provided: what is kept rests only on results that the organisation declares.',
+    barsCaption: 'Requirements kept, by domain',
     barsAlternative: 'Rate by domain, and rate over what is measured where it differs: {domains}.',
     barText: '{rate} ({kept}/{applicable})',
     barTextMeasured: '{rate} ({kept}/{applicable}); {rateMeasured} ({kept}/{measured})',
@@ -217,8 +224,13 @@ export const pack: Catalogue['pack'] = {
     scoreLabel: 'Score',
     score: '{kept} out of {applicable}, or {rate}{measured}.',
     scoreMeasured: '; over what is measured: {kept} out of {measured}, or {rate}',
-    scoreAllMeasured: '; every requirement that applies is measured',
-    scoreNothingMeasured: '; no requirement is measured',
+    scoreNoneUnmeasured: '; no requirement is wholly unmeasured',
+    withUnmeasured: {
+      one: ' {n} requirement has at least one check that is not measured.',
+      other: ' {n} requirements have at least one check that is not measured.',
+    },
+    allChecksMeasured: ' Every check is measured.',
+    scoreNothingMeasured: '; every requirement is wholly unmeasured',
     nothingApplicable: 'No requirement of this domain applies.',
     verdicts: 'Verdicts',
     requirements: 'Requirements of domain {id}',
@@ -418,12 +430,15 @@ export const pack: Catalogue['pack'] = {
   uncovered: {
     title: 'What this pack does not cover',
     lead: 'An evidence pack shows what the organisation chose to register. Here is what it does not show.',
-    notMeasured: 'Requirements not measured',
+    notMeasured: 'Checks not measured',
+    checks: { one: '{n} check', other: '{n} checks' },
+    allMeasured: 'None: every check is measured.',
     notMeasuredLead:
-      'Nothing tells whether they are kept. They stay in the first rate and leave the second, “over what is measured”.',
+      'For want of a result or of a survey, nothing tells whether these expectations are met. A requirement of which no proof expected is measured stays in the first rate and leaves the second, “over what is measured”; one that is measured in part counts in both.',
     why: 'Why',
     notApplicable: 'Requirements declared not applicable',
-    waiver: '{reason} (approved by: {approvedBy})',
+    waiver: '{reason} (approved by: {approval})',
+    approval: '{by}, on {date}',
     nobody: 'not given',
     withheld: 'Pieces that are not in the pack',
     masked: 'Masked results',
@@ -435,6 +450,11 @@ export const pack: Catalogue['pack'] = {
     unofficialLead:
       'Their text is not that of the body that awards the label. A favourable verdict here does not bind that body.',
     unofficialItem: '{title}, version {version}, published by {publisher}',
+    declared: {
+      one: '{n} of the {all} latest results of indicators names no piece: it is declared by the organisation.',
+      other:
+        '{n} of the {all} latest results of indicators name no piece: they are declared by the organisation.',
+    },
     limits: 'Limits of the method',
     limitItems: [
       'The pieces are those that the organisation registered: they are not a random sample, and what is not in the repository is not here.',
@@ -548,9 +568,9 @@ export const pack: Catalogue['pack'] = {
       'Domain {domain} ({referential}): {requirements}, of which {notApplicable} not applicable. That leaves {applicable}. Kept: {kept}{keptList}. The rate is therefore {kept} ÷ {applicableNumber} = {rate}.',
     keptList: ' ({ids})',
     exampleMeasured:
-      ' Not measured: {notMeasured}. The rate over what is measured is {kept} ÷ ({applicableNumber} − {notMeasured}) = {kept} ÷ {measured} = {rateMeasured}.',
-    exampleAllMeasured: ' All are measured: the rate over what is measured is the same.',
-    exampleNothingMeasured: ' None is measured: there is no rate over what is measured.',
+      ' Wholly unmeasured: {notMeasured}. The rate over what is measured is {kept} ÷ ({applicableNumber} − {notMeasured}) = {kept} ÷ {measured} = {rateMeasured}.',
+    exampleAllMeasured: ' None is wholly unmeasured: the rate over what is measured is the same.',
+    exampleNothingMeasured: ' All are wholly unmeasured: there is no rate over what is measured.',
   },
   diagnostics: {
     title: 'Diagnostics on the repository',

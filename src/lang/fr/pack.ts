@@ -195,8 +195,15 @@ export const pack = {
     said: 'Dit',
     notSaid: 'Pas dit',
     cellNote: '{rate} de {applicable}',
-    barsCaption: 'Exigences tenues, par domaine{weighted}',
-    weighted: ' (score pondéré : {rate})',
+    grades: 'Constats proposés : {counts}.',
+    unplanned: {
+      one: '{n} des {all} n’a pas d’action prévue.',
+      other: '{n} des {all} n’ont pas d’action prévue.',
+    },
+    noPiece: 'Aucune pièce n’a été fournie : rien ne peut être prouvé.',
+    noPieceButKept:
+      'Aucune pièce n’a été fournie : ce qui est tenu ne l’est que par des résultats que l’organisme déclare.',
+    barsCaption: 'Exigences tenues, par domaine',
     barsAlternative: 'Taux par domaine, et taux hors non mesurées quand il diffère : {domains}.',
     barText: '{rate} ({kept}/{applicable})',
     barTextMeasured: '{rate} ({kept}/{applicable}) ; {rateMeasured} ({kept}/{measured})',
@@ -215,8 +222,13 @@ export const pack = {
     scoreLabel: 'Score',
     score: '{kept} sur {applicable}, soit {rate}{measured}.',
     scoreMeasured: ' ; hors non mesurées : {kept} sur {measured}, soit {rate}',
-    scoreAllMeasured: ' ; toutes les exigences applicables sont mesurées',
-    scoreNothingMeasured: ' ; aucune exigence n’y est mesurée',
+    scoreNoneUnmeasured: ' ; aucune exigence n’y est entièrement non mesurée',
+    withUnmeasured: {
+      one: ' {n} exigence a au moins un contrôle non mesuré.',
+      other: ' {n} exigences ont au moins un contrôle non mesuré.',
+    },
+    allChecksMeasured: ' Tous les contrôles sont mesurés.',
+    scoreNothingMeasured: ' ; toutes les exigences y sont entièrement non mesurées',
     nothingApplicable: 'Aucune exigence applicable dans ce domaine.',
     verdicts: 'Verdicts',
     requirements: 'Exigences du domaine {id}',
@@ -270,7 +282,7 @@ export const pack = {
     offTarget: 'Ramener « {item} » à sa cible.',
     noTarget: 'Fixer une cible à « {item} ».',
     neverMeasured: 'Mesurer « {item} » et enregistrer le résultat.',
-    masked: 'Interroger un plus grand échantillon pour « {item} » et enregistrer le résultat.',
+    masked: 'Interroger un plus grand échantillon pour « {item} » et enregistrer le résultat.',
     stale: 'Enregistrer une mesure récente de « {item} ».',
   },
   target: {
@@ -416,12 +428,15 @@ export const pack = {
   uncovered: {
     title: 'Ce que ce dossier ne couvre pas',
     lead: 'Un dossier de preuves montre ce que l’organisme a choisi d’enregistrer. Voici ce qu’il ne montre pas.',
-    notMeasured: 'Exigences non mesurées',
+    notMeasured: 'Contrôles non mesurés',
+    checks: { one: '{n} contrôle', other: '{n} contrôles' },
+    allMeasured: 'Aucun : tous les contrôles sont mesurés.',
     notMeasuredLead:
-      'Rien ne permet de dire si elles sont tenues. Elles restent dans le premier taux et sortent du second, « hors non mesurées ».',
+      'Faute de résultat ou d’enquête, rien ne dit si ces attentes sont satisfaites. Une exigence dont aucune preuve attendue n’est mesurée reste dans le premier taux et sort du second, « hors non mesurées » ; celle dont une partie seulement l’est compte dans les deux.',
     why: 'Pourquoi',
     notApplicable: 'Exigences déclarées sans objet',
-    waiver: '{reason} (validé par : {approvedBy})',
+    waiver: '{reason} (validé par : {approval})',
+    approval: '{by}, le {date}',
     nobody: 'non indiqué',
     withheld: 'Pièces qui ne sont pas dans le dossier',
     masked: 'Résultats masqués',
@@ -433,6 +448,11 @@ export const pack = {
     unofficialLead:
       'Leur texte n’est pas celui de l’organisme qui délivre le label. Un verdict favorable ici n’engage pas cet organisme.',
     unofficialItem: '{title}, version {version}, publié par {publisher}',
+    declared: {
+      one: '{n} des {all} derniers résultats d’indicateurs ne cite aucune pièce : il est déclaré par l’organisme.',
+      other:
+        '{n} des {all} derniers résultats d’indicateurs ne citent aucune pièce : ils sont déclarés par l’organisme.',
+    },
     limits: 'Limites de la méthode',
     limitItems: [
       'Les pièces sont celles que l’organisme a enregistrées : leur choix n’est pas un échantillonnage au hasard, et ce qui n’est pas dans le dépôt n’est pas ici.',
@@ -546,9 +566,9 @@ export const pack = {
       'Domaine {domain} ({referential}) : {requirements}, dont {notApplicable} sans objet. Il reste {applicable}. Tenues : {kept}{keptList}. Le taux est donc {kept} ÷ {applicableNumber} = {rate}.',
     keptList: ' ({ids})',
     exampleMeasured:
-      ' Non mesurées : {notMeasured}. Le taux hors non mesurées est {kept} ÷ ({applicableNumber} − {notMeasured}) = {kept} ÷ {measured} = {rateMeasured}.',
-    exampleAllMeasured: ' Toutes sont mesurées : le taux hors non mesurées est le même.',
-    exampleNothingMeasured: ' Aucune n’est mesurée : il n’y a pas de taux hors non mesurées.',
+      ' Entièrement non mesurées : {notMeasured}. Le taux hors non mesurées est {kept} ÷ ({applicableNumber} − {notMeasured}) = {kept} ÷ {measured} = {rateMeasured}.',
+    exampleAllMeasured: ' Aucune n’est entièrement non mesurée : le taux hors non mesurées est le même.',
+    exampleNothingMeasured: ' Toutes sont entièrement non mesurées : il n’y a pas de taux hors non mesurées.',
   },
   diagnostics: {
     title: 'Diagnostics du dépôt',

@@ -7,6 +7,7 @@ import { gapWords } from '../gap-words.ts'
 import { shownRequirement, titledRequirement } from '../links.ts'
 import { domainBars, matrixFigure } from '../score-figures.ts'
 import type { MakeSection } from '../section.ts'
+import { synthesisNotes } from '../synthesis-words.ts'
 
 const synthesis: MakeSection = (context) => {
   const pages = context.audit.referentials.map((referential) => pageOf(context, referential))
@@ -26,6 +27,7 @@ function pageOf(context: PackContext, referential: ReferentialResult): readonly 
   return [
     opening,
     matrixFigure(context, referential),
+    ...synthesisNotes(context, referential).map((note) => paragraph(note)),
     domainBars(context, referential),
     highlights(context, referential),
   ]

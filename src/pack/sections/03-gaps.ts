@@ -36,7 +36,7 @@ function domainBlocks(
     heading(2, title, anchors.domain(referential.id, domain.id)),
     facts([
       [words.labels.referential, audit.referentials.length > 1 ? referential.title : undefined],
-      [words.gaps.scoreLabel, scoreSentence(context, domain.score)],
+      [words.gaps.scoreLabel, scoreSentence(context, domain)],
       [words.gaps.verdicts, matrixRuns(context, domain)],
     ]),
     requirementsTable(context, domain),

@@ -1,12 +1,15 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline } from '../../model/document.ts'
+import { approvalText } from '../approval.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, list, paragraph, row, table } from '../blocks.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
-import { indicatorLink, titledPiece, titledRequirement } from '../links.ts'
-import { sentence } from '../sentence.ts'
+import { gapWords } from '../gap-words.ts'
+import { limitsOf } from '../limits.ts'
+import { indicatorLink, joinedRuns, titledPiece, titledRequirement } from '../links.ts'
+import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
-import { maskedMeasures, unmeasuredReasons } from '../uncovered.ts'
+import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
 
 const uncovered: MakeSection = (context) => {
   const { words } = context
@@ -18,7 +21,7 @@ const uncovered: MakeSection = (context) => {
     ...masked(context),
     ...unofficial(context),
     ...part('limits', words.uncovered.limits, [
-      { kind: 'list', items: words.uncovered.limitItems.map((item) => [item]) },
+      { kind: 'list', items: limitsOf(context).map((item) => [item]) },
     ]),
   ])
 }
@@ -31,16 +34,16 @@ function part(name: string, title: string, blocks: readonly Block[]): readonly B
 
 function notMeasured(context: PackContext): readonly Block[] {
   const { uncovered: words, labels } = context.words
-  const columns = [column(labels.requirement, 40), column(words.why, 60)]
-  const rows = placedRequirements(context.audit)
-    .filter(({ requirement }) => requirement.done === 'notMeasured')
-    .map(({ requirement }) =>
-      row(undefined, titledRequirement(context, requirement.ref), unmeasuredReasons(context, requirement)),
-    )
-  if (rows.length === 0) return part('notMeasured', words.notMeasured, [paragraph(words.none)])
+  const columns = [column(labels.requirement, 32), column(labels.expected, 30), column(words.why, 38)]
+  const rows = unmeasuredGaps(context).map((gap) => {
+    const { expected, found } = gapWords(context, gap)
+    const reasons = joinedRuns(found, context.words.punctuation.semicolon)
+    return row(undefined, titledRequirement(context, gap.requirement), capital(expected), reasons)
+  })
+  if (rows.length === 0) return part('notMeasured', words.notMeasured, [paragraph(words.allMeasured)])
   return part('notMeasured', words.notMeasured, [
     paragraph(words.notMeasuredLead),
-    table(context.format.counted(rows.length, context.words.counts.requirement), columns, rows, words.none),
+    table(context.format.counted(rows.length, words.checks), columns, rows, words.none),
   ])
 }
 
@@ -49,8 +52,13 @@ function notApplicable(context: PackContext): readonly Block[] {
   const columns = [column(labels.requirement, 40), column(labels.reason, 42), column(labels.approvedBy, 18)]
   const rows = placedRequirements(context.audit)
     .filter(({ requirement }) => requirement.quadrant === undefined)
-    .map(({ requirement: { ref, reason, approvedBy } }) =>
-      row(undefined, titledRequirement(context, ref), reason ?? '–', approvedBy ?? words.nobody),
+    .map(({ requirement }) =>
+      row(
+        undefined,
+        titledRequirement(context, requirement.ref),
+        requirement.reason ?? '–',
+        approvalText(context, requirement),
+      ),
     )
   if (rows.length === 0) return part('notApplicable', words.notApplicable, [paragraph(words.none)])
   return part('notApplicable', words.notApplicable, [

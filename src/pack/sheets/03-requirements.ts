@@ -1,4 +1,7 @@
+import { fill } from '../../lang/catalogue.ts'
 import { placedRequirements, type PackContext, type PlacedRequirement } from '../context.ts'
+import type { RequirementResult } from '../../model/files.ts'
+import { approvalText } from '../approval.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -42,8 +45,13 @@ function fields(context: PackContext): readonly SheetField<PlacedRequirement>[] 
     field(labels.pieces, 'text', 18, ({ requirement }) =>
       several(requirement.evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
-    field(labels.waiver, 'text', 34, ({ requirement: { reason, approvedBy } }) =>
-      several([reason ?? [], approvedBy ?? []].flat(), ' – '),
-    ),
+    field(labels.waiver, 'text', 34, ({ requirement }) => waiverText(context, requirement)),
   ]
+}
+
+/** Why a requirement does not apply, who approved it and when. */
+function waiverText(context: PackContext, requirement: RequirementResult): string | undefined {
+  const { quadrant, reason = '' } = requirement
+  if (quadrant !== undefined) return undefined
+  return fill(context.words.uncovered.waiver, { reason, approval: approvalText(context, requirement) })
 }

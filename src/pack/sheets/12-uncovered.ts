@@ -1,22 +1,28 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { SheetValue } from '../../model/workbook.ts'
+import { approvalText } from '../approval.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
+import { gapWords } from '../gap-words.ts'
+import { limitsOf } from '../limits.ts'
+import { joinedRuns } from '../links.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { maskedMeasures, unmeasuredReasons } from '../uncovered.ts'
+import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
 
 interface Uncovered {
   readonly subject: string
   readonly item: SheetValue
   readonly title: string
+  readonly expected?: string
   readonly reason: string
 }
 
 const uncovered: MakeSheet = (context) => {
   const { name, title, notes, empty } = context.words.sheets.uncovered
   const rows = [
-    ...requirementRows(context),
+    ...checkRows(context),
+    ...waivedRows(context),
     ...withheldRows(context),
     ...maskedRows(context),
     ...otherRows(context),
@@ -32,29 +38,39 @@ function fields({ words }: PackContext): readonly SheetField<Uncovered>[] {
     field(labels.subject, 'text', 34, ({ subject }) => subject),
     field(labels.id, 'text', 26, ({ item }) => item),
     field(labels.title, 'text', 44, ({ title }) => title),
+    field(labels.expected, 'text', 40, ({ expected }) => expected),
     field(labels.reason, 'text', 80, ({ reason }) => reason),
   ]
 }
 
-function requirementRows(context: PackContext): readonly Uncovered[] {
+function checkRows(context: PackContext): readonly Uncovered[] {
+  const { find, words } = context
+  return unmeasuredGaps(context).map((gap) => {
+    const { expected, found } = gapWords(context, gap)
+    return {
+      subject: words.uncovered.notMeasured,
+      item: requirementValue(gap.requirement),
+      title: find.requirements.get(gap.requirement)?.requirement.title ?? '',
+      expected: capital(expected),
+      reason: plain(joinedRuns(found, words.punctuation.semicolon)),
+    }
+  })
+}
+
+function waivedRows(context: PackContext): readonly Uncovered[] {
   const { uncovered: words } = context.words
-  const placed = placedRequirements(context.audit).map(({ requirement }) => requirement)
-  const unmeasured = placed.filter(({ done }) => done === 'notMeasured')
-  const waived = placed.filter(({ quadrant }) => quadrant === undefined)
-  return [
-    ...unmeasured.map((requirement) => ({
-      subject: words.notMeasured,
+  return placedRequirements(context.audit)
+    .map(({ requirement }) => requirement)
+    .filter(({ quadrant }) => quadrant === undefined)
+    .map((requirement) => ({
+      subject: words.notApplicable,
       item: requirementValue(requirement.ref),
       title: requirement.title,
-      reason: plain(unmeasuredReasons(context, requirement)),
-    })),
-    ...waived.map(({ ref, title, reason = '', approvedBy = words.nobody }) => ({
-      subject: words.notApplicable,
-      item: requirementValue(ref),
-      title,
-      reason: fill(words.waiver, { reason, approvedBy }),
-    })),
-  ]
+      reason: fill(words.waiver, {
+        reason: requirement.reason ?? '',
+        approval: approvalText(context, requirement),
+      }),
+    }))
 }
 
 function requirementValue(ref: string): SheetValue {
@@ -86,7 +102,8 @@ function maskedRows({ audit, format, words }: PackContext): readonly Uncovered[]
   }))
 }
 
-function otherRows({ audit, words }: PackContext): readonly Uncovered[] {
+function otherRows(context: PackContext): readonly Uncovered[] {
+  const { audit, words } = context
   const { uncovered: text } = words
   const unofficial = audit.referentials.filter(({ official }) => !official)
   return [
@@ -96,6 +113,6 @@ function otherRows({ audit, words }: PackContext): readonly Uncovered[] {
       title,
       reason: fill(text.unofficialItem, { title, version, publisher }),
     })),
-    ...text.limitItems.map((reason) => ({ subject: text.limits, item: undefined, title: '', reason })),
+    ...limitsOf(context).map((reason) => ({ subject: text.limits, item: undefined, title: '', reason })),
   ]
 }
