@@ -121,6 +121,33 @@ describe('the command line', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
+  test('says in a sentence that its output could not be written', () => {
+    const command = `"${process.execPath}" "${path.join(root, 'bin/coopqual.js')}" gaps --cwd "${workshop}" > /dev/full`
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+    expect(status).toBe(4)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('lets nothing that a file says drive the terminal', () => {
+    const folder = freshRepository('échappement')
+    writeFileSync(path.join(folder, 'commitments/x.yaml'), 'id: "\\e[2J\\e]0;pwn\\a"\ntitle: "\\e[31m"\n')
+    const { stdout } = coopqual(['validate', '--cwd', folder])
+    expect(stdout).toContain('␛[2J')
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F]/)
+  })
+
+  test('takes the common options before the command too', () => {
+    expect(coopqual(['--lang', 'en', '--cwd', workshop, 'validate']).stdout).toContain('files read')
+  })
+
+  test('says why nothing was written, even when quiet', () => {
+    const folder = freshRepository('silence')
+    writeFileSync(path.join(folder, 'commitments/x.yaml'), 'id: x\n')
+    const { code, stdout, stderr } = coopqual(['audit', '--quiet', '--cwd', folder])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('commitments/x.yaml')
+  })
+
   test('writes the result to a file with --output, whole or not at all', () => {
     const file = path.join(scratch, 'sortie.json')
     expect(coopqual(['validate', '--format', 'json', '--cwd', workshop, '--output', file])).toMatchObject({
@@ -322,7 +349,11 @@ describe('gaps', () => {
     const report = JSON.parse(coopqual(['gaps', '--format', 'json', '--cwd', model]).stdout) as {
       referentials: { matrix: Record<string, number>; domains: { requirements: unknown[] }[] }[]
     }
-    for (const { matrix, domains } of report.referentials) {
+    const one = JSON.parse(
+      coopqual(['gaps', '--format', 'json', '--domain', 'D5', '--cwd', model]).stdout,
+    ) as typeof report
+    expect(one.referentials).toHaveLength(1)
+    for (const { matrix, domains } of [...report.referentials, ...one.referentials]) {
       const cells = Object.values(matrix).reduce((sum, count) => sum + count, 0)
       expect(cells).toBe(domains.flatMap(({ requirements }) => requirements).length)
     }

@@ -38,14 +38,18 @@ export interface Run {
   readonly paint: ChalkInstance
   /** Columns of the terminal; unlimited when the output is no terminal. */
   readonly width: number
-  readonly isQuiet: boolean
   /** Writes the result: to stdout, or to the file of `--output`. */
   readonly result: (text: string) => void
-  /** Writes anything else, to stderr. */
+  /** Colours for what goes to stderr. */
+  readonly paintAside: ChalkInstance
+  /** Writes what is not the result to stderr; `--quiet` silences it. */
   readonly say: (text: string) => void
+  /** Writes an error to stderr, `--quiet` or not. */
+  readonly complain: (text: string) => void
   /** Redraws one line of progress on a terminal; does nothing elsewhere. */
   readonly progress: (text: string) => void
-  readonly signal: AbortSignal
+  /** Does a piece of work that Ctrl-C stops in good order; outside of it, Ctrl-C ends the process at once. */
+  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
 }
 
 /** The text of an option, when it was given one. */

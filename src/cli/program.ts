@@ -1,11 +1,11 @@
 import path from 'node:path'
-import type { ChalkInstance } from 'chalk'
+import { Chalk, type ChalkInstance } from 'chalk'
 import { Command as Program, Option } from 'commander'
 import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
 import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
 import { todayIn } from './clock.ts'
-import type { Command, CommandOption, OptionValue, Run } from './command.ts'
+import { textOf, type Command, type CommandOption, type OptionValue, type Run } from './command.ts'
 import { commands } from './commands/index.ts'
 import { exit, type Exit } from './exit.ts'
 import { writeOutput } from './output.ts'
@@ -14,8 +14,8 @@ import type { World } from './world.ts'
 export interface Setting {
   readonly world: World
   readonly language: Language
-  readonly paint: ChalkInstance
-  readonly signal: AbortSignal
+  /** Whether `--no-color` was given. */
+  readonly isColourless: boolean
 }
 
 const common: readonly CommandOption[] = [
@@ -35,6 +35,7 @@ export function programOf(setting: Setting): { readonly run: (argv: readonly str
     .description(words.program)
     .version(generator.version, '-V, --version', words.options.version)
     .helpCommand(false)
+  for (const option of common) program.addOption(optionOf(option, words).hideHelp())
   for (const command of commands) {
     const part = dressed(program.command(command.name), setting, words).description(
       words.commands[command.name],
@@ -81,28 +82,51 @@ function optionOf({ flags, key, choices, many }: CommandOption, words: Catalogue
 }
 
 function runOf(part: Program, setting: Setting, command: Command): Run {
-  const { world, language, paint, signal } = setting
-  const options: Record<string, OptionValue> = part.opts()
+  const { world, language } = setting
+  const options: Record<string, OptionValue> = part.optsWithGlobals()
   const here = world.cwd()
-  const root = path.resolve(here, String(options['cwd'] ?? '.'))
+  const output = textOf(options['output'])
   const isQuiet = options['quiet'] === true
-  const output = options['output']
+  const complain = (text: string): void => void world.stderr.write(`${text}\n`)
+  const result = (text: string): void =>
+    output === undefined ? void world.stdout.write(text) : writeOutput(path.resolve(here, output), text)
   return {
     arguments: command.argument === undefined ? [] : part.args,
     options,
     here,
-    root,
+    root: path.resolve(here, textOf(options['cwd']) ?? '.'),
     today: todayIn('Europe/Paris'),
     language: options['lang'] === undefined ? undefined : language,
-    paint,
-    width: world.stdout.columns ?? Number.POSITIVE_INFINITY,
-    isQuiet,
-    result: (text) =>
-      typeof output === 'string' ? writeOutput(path.resolve(here, output), text) : world.stdout.write(text),
-    say: (text) => (isQuiet ? undefined : world.stderr.write(`${text}\n`)),
+    paint: paintFor(setting, output === undefined && world.stdout.isTTY === true),
+    paintAside: paintFor(setting, world.stderr.isTTY === true),
+    width: (output === undefined ? world.stdout.columns : undefined) ?? Number.POSITIVE_INFINITY,
+    result,
+    say: (text) => (isQuiet ? undefined : complain(text)),
+    complain,
     progress: (text) => {
-      if (!isQuiet && world.stderr.isTTY === true) world.stderr.write(`\r\u001B[2K${text}`)
+      const isShown = !isQuiet && world.stderr.isTTY === true && world.env['TERM'] !== 'dumb'
+      if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
-    signal,
+    interruptible: (work) => interruptible(world, work),
+  }
+}
+
+/** Colour on a terminal only, unless NO_COLOR, FORCE_COLOR or --no-color say otherwise (no-color.org). */
+function paintFor({ world: { env }, isColourless }: Setting, isTerminal: boolean): ChalkInstance {
+  const isOff = isColourless || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb'
+  const isForced = (env['FORCE_COLOR'] ?? '0') !== '0'
+  return new Chalk({ level: !isOff && (isForced || isTerminal) ? 1 : 0 })
+}
+
+async function interruptible<T>(world: World, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController()
+  const interrupt = (): void => stop.abort()
+  world.once('SIGINT', interrupt)
+  world.once('SIGTERM', interrupt)
+  try {
+    return await work(stop.signal)
+  } finally {
+    world.off('SIGINT', interrupt)
+    world.off('SIGTERM', interrupt)
   }
 }

@@ -2,6 +2,7 @@ import type { CodedFinding, Diagnostic } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import type { Locate } from '../model/source.ts'
 import { catalogueOf, fill } from './catalogue.ts'
+import { visible } from './visible.ts'
 
 /** Puts a finding into words and lines. */
 export function describe(finding: CodedFinding, locate: Locate, language: Language): Diagnostic {
@@ -22,8 +23,9 @@ export function describe(finding: CodedFinding, locate: Locate, language: Langua
 function inLanguage(args: CodedFinding['args'], language: Language): CodedFinding['args'] {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      const [french, english] = String(value).split('\n\nEN: ')
-      return [name, english === undefined ? value : language === 'fr' ? (french ?? '') : english]
+      if (typeof value === 'number') return [name, value]
+      const [french = '', english] = value.split('\n\nEN: ')
+      return [name, visible(english === undefined || language === 'fr' ? french : english)]
     }),
   )
 }

@@ -32,7 +32,7 @@ export default {
     reportErrors(checked, run)
     const hasErrors = checked.diagnostics.some(({ severity }) => severity === 'error')
     if (checked.repository === undefined || (hasErrors && run.options['draft'] !== true)) {
-      run.say(words.refused)
+      run.complain(words.refused)
       return exit.errors
     }
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
@@ -48,7 +48,9 @@ type Usable = Checked & { readonly repository: NonNullable<Checked['repository']
 async function writePack(checked: Usable, run: Run): Promise<Audit> {
   const progress = progressOf(run)
   try {
-    const { audit, target } = await makeAndWrite(checked, run, progress)
+    const { audit, target } = await run.interruptible((signal) =>
+      makeAndWrite(checked, run, progress, signal),
+    )
     progress.done()
     run.say(summary(audit))
     run.say(catalogueOf(checked.language).cli.audit.written)
@@ -64,6 +66,7 @@ async function makeAndWrite(
   checked: Usable,
   run: Run,
   progress: Progress,
+  signal: AbortSignal,
 ): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
@@ -73,7 +76,8 @@ async function makeAndWrite(
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
   const onFile = progress.counter(steps.write, files.length)
-  await writeFolder(target, files, { signal: run.signal, onFile, isForced: run.options['force'] === true })
+  const isForced = run.options['force'] === true
+  await writeFolder(target, files, { signal, onFile, isForced })
   return { audit, target }
 }
 

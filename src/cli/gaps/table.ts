@@ -1,6 +1,7 @@
 import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
 import { formatterOf, type Formatter } from '../../lang/format.ts'
 import type { DomainResult, Gap, Matrix, ReferentialResult } from '../../model/files.ts'
+import { visible } from '../../lang/visible.ts'
 import { groupBy } from '../../model/group.ts'
 import { gapTexts, type GapText } from '../../pipeline.ts'
 import type { GapsInput, GapsView } from './view.ts'
@@ -19,7 +20,10 @@ const table: GapsView = (input) => {
   const { cli, terms } = catalogueOf(audit.language)
   const format = formatterOf(audit.language)
   const context = { ...input, words: cli.gaps, terms, format, texts: gapTexts(audit) }
-  const title = fill(cli.gaps.title, { organisation: audit.organisation.name, date: format.date(audit.date) })
+  const title = fill(cli.gaps.title, {
+    organisation: visible(audit.organisation.name),
+    date: format.date(audit.date),
+  })
   const parts = audit.referentials.map((referential) => referentialPart(referential, context))
   return `${[paint.bold(title), ...parts, gapsPart(audit.gaps, context)].join('\n\n')}\n`
 }
@@ -29,9 +33,10 @@ export default table
 function referentialPart(referential: ReferentialResult, context: Context): string {
   const { words, paint } = context
   const { title, version, official, matrix, domains } = referential
-  const status = official ? '' : `, ${words.unofficial}`
+  const isSaid = official || title.toLowerCase().includes(words.unofficialWord)
+  const status = isSaid ? '' : `, ${words.unofficial}`
   return [
-    paint.bold.underline(`${title} (${version}${status})`),
+    paint.bold.underline(visible(`${title} (${version}${status})`)),
     matrixPart(matrix, context),
     ...domainsPart(domains, context),
   ].join('\n\n')
@@ -63,7 +68,7 @@ function matrixCell(count: number, label: string): string {
 function domainsPart(domains: readonly DomainResult[], context: Context): readonly string[] {
   if (domains.length === 0) return []
   const { words, paint } = context
-  const names = domains.map(({ id, title }) => `${id}  ${title}`)
+  const names = domains.map(({ id, title }) => visible(`${id}  ${title}`))
   const width = Math.min(52, Math.max(words.domain.length, ...names.map((name) => name.length)))
   const head = `  ${padEnd(words.domain, width)}  ${padEnd('', barLength)}  ${words.rate}`
   return [
@@ -97,9 +102,15 @@ function gapsPart(gaps: readonly Gap[], context: Context): string {
   const { words, paint } = context
   if (gaps.length === 0) return words.none
   const byRequirement = [...groupBy(gaps, ({ requirement }) => requirement)]
-  return [paint.bold(words.gaps), ...byRequirement.map((entry) => requirementEntry(entry, context))].join(
-    '\n\n',
-  )
+  const entries = byRequirement.map((entry) => requirementEntry(entry, context))
+  return [paint.bold(words.gaps), ...entries, legend(gaps, context)].join('\n\n')
+}
+
+/** What the short grades mean, of those that were shown, and how to see less. */
+function legend(gaps: readonly Gap[], { terms, words, paint }: Context): string {
+  const grades = [...new Set(gaps.map(({ grade }) => grade))]
+  const meanings = grades.map((grade) => `${terms.gradeShort[grade]} = ${terms.grade[grade]}`)
+  return paint.dim(`  ${meanings.join(' ; ')}\n  ${words.oneDomain}`)
 }
 
 const indent = 11
@@ -120,12 +131,14 @@ function gapEntry({ id, place }: Gap, context: Context): string {
   const text = texts.get(id)
   const expected = fill(words.expected, { text: text?.expected ?? '' })
   const lines = [expected, ...(text?.remedy ?? []).map((line) => `→ ${line}`)]
-  const trace = paint.dim(`#${id.slice(id.indexOf('#') + 1)}  ${place.file}:${place.line ?? 1}`)
+  const where =
+    place.pointer === '/referentials' ? words.nowhere : `${visible(place.file)}:${place.line ?? 1}`
+  const trace = paint.dim(`#${id.slice(id.indexOf('#') + 1)}  ${where}`)
   return [...lines.map((line) => indented(line, context)), ' '.repeat(indent) + trace].join('\n')
 }
 
 function indented(text: string, { width }: Context): string {
-  return wrapped(text, width - indent)
+  return wrapped(visible(text), width - indent)
     .map((line) => ' '.repeat(indent) + line)
     .join('\n')
 }

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
+import { visible } from '../../lang/visible.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { Language } from '../../model/files.ts'
 import { groupBy } from '../../model/group.ts'
@@ -11,7 +12,9 @@ export default function pretty({ diagnostics, files, language, paint }: ReportIn
   const words = catalogueOf(language).cli
   const byFile = [...groupBy(diagnostics, ({ file }) => file)]
   const blocks = byFile.map(([file, found]) =>
-    [paint.underline(file), ...found.map((diagnostic) => entry(diagnostic, words, paint))].join('\n'),
+    [paint.underline(visible(file)), ...found.map((diagnostic) => entry(diagnostic, words, paint))].join(
+      '\n',
+    ),
   )
   return `${[...blocks, totals(diagnostics, files.length, language)].join('\n\n')}\n`
 }
@@ -21,7 +24,7 @@ function entry(diagnostic: Diagnostic, words: Catalogue['cli'], paint: ChalkInst
   const place = `${line}:${column}`.padEnd(8)
   const head = `  ${paint.dim(place)}${tint(paint, severity)(words.severities[severity])}  ${message}`
   const places = related.map((other) =>
-    fill(words.validate.related, { place: `${other.file}:${other.line}:${other.column}` }),
+    fill(words.validate.related, { place: `${visible(other.file)}:${other.line}:${other.column}` }),
   )
   const margin = ' '.repeat(10)
   const lines = [hint === '' ? '' : `→ ${hint}`, ...places, paint.dim(code)].filter((text) => text !== '')

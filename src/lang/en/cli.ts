@@ -50,6 +50,10 @@ export const cli = {
   gaps: {
     title: '{organisation}: what is said and what is done on {date}',
     unofficial: 'unofficial referential',
+    /** What a title says when it already tells that it is unofficial. */
+    unofficialWord: 'unofficial',
+    oneDomain: 'One domain only: --domain D5.',
+    nowhere: 'to be written in a new file of commitments/',
     requirement: { one: '{n} requirement', other: '{n} requirements' },
     done: 'done and proven',
     notDone: 'not done or not proven',
@@ -113,6 +117,7 @@ export const cli = {
     changedSource: 'The piece {path} changed while the pack was being made: run the command again.',
     stranded: 'The earlier pack could not be put back: it is in {path}.',
   },
+  standardOutput: 'standard output',
   ioErrors: {
     ENOENT: '{path} does not exist or went away while being read.',
     EACCES: '{path}: permission denied.',

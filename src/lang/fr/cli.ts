@@ -50,6 +50,10 @@ export const cli = {
   gaps: {
     title: '{organisation} : ce qui est dit, ce qui est fait au {date}',
     unofficial: 'référentiel non officiel',
+    /** What a title says when it already tells that it is unofficial. */
+    unofficialWord: 'non officiel',
+    oneDomain: 'Un seul domaine : --domain D5.',
+    nowhere: 'à écrire dans un nouveau fichier de commitments/',
     requirement: { one: '{n} exigence', other: '{n} exigences' },
     done: 'fait et prouvé',
     notDone: 'pas fait ou pas prouvé',
@@ -121,6 +125,7 @@ export const cli = {
     changedSource: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
     stranded: 'Le dossier précédent n’a pas pu être remis en place : il se trouve dans {path}.',
   },
+  standardOutput: 'la sortie standard',
   ioErrors: {
     ENOENT: '{path} n’existe pas ou a disparu pendant la lecture.',
     EACCES: '{path} : droits insuffisants.',
