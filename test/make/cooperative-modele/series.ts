@@ -66,15 +66,42 @@ function drifting({ name, periods, from, to, noise }: Drift): readonly { period:
   })
 }
 
+/** The piece that each result comes from, by its period. */
+export type Proofs = Readonly<Record<string, string>>
+
+/** The results of a series that a piece shows: all of them, or those since a period. */
+export function provenBy(piece: string, results: readonly Result[], since = ''): Proofs {
+  return Object.fromEntries(
+    results.filter(({ period }) => period >= since).map(({ period }) => [period, piece]),
+  )
+}
+
 /** The results as the lines of a YAML series. */
-export function seriesLines(results: readonly Result[]): string {
+export function seriesLines(results: readonly Result[], proofs: Proofs = {}): string {
   return results
     .map(({ period, value, numerator, denominator }) => {
       const figures =
         value === undefined ? `numerator: ${numerator}, denominator: ${denominator}` : `value: ${value}`
-      return `  - { period: ${period}, ${figures} }`
+      const proof = proofs[period]
+      return `  - { period: ${period}, ${figures}${proof === undefined ? '' : `, evidence: ${proof}`} }`
     })
     .join('\n')
+}
+
+/** The share of a whole year, in percent with one decimal. */
+export function yearlyShare(results: readonly Result[], year: string): number {
+  const ofYear = results.filter(({ period }) => period.startsWith(year))
+  return percentOf({
+    period: year,
+    numerator: ofYear.reduce((sum, { numerator = 0 }) => sum + numerator, 0),
+    denominator: ofYear.reduce((sum, { denominator = 0 }) => sum + denominator, 0),
+  })
+}
+
+/** The widest margin of error of a survey, in points at 95 %: that of a share of one half. */
+export function widestMargin(size: number, population: number): string {
+  const margin = 98 * Math.sqrt((population - size) / (population - 1) / size)
+  return margin.toFixed(1).replace('.', ',')
 }
 
 /** A percentage with one decimal, as the extracts print it. */

@@ -1,6 +1,6 @@
 import { pdfFile, photoFile, textFile, type ContentFile } from '../content-file.ts'
 import { handedOverRoom } from '../makers/scenes.ts'
-import { seriesLines } from '../series.ts'
+import { provenBy, seriesLines } from '../series.ts'
 import { results } from './results.ts'
 
 const referential: ContentFile = textFile(
@@ -203,7 +203,7 @@ alert: 70
 frequency: quarterly
 perimeter: Logements livrés dans le trimestre (une soixantaine par an)
 series:
-${seriesLines(results.snagsCleared)}
+${seriesLines(results.snagsCleared, provenBy('tableau-de-bord-2026-t1', results.snagsCleared, '2025-Q4'))}
 `,
   ),
   textFile(

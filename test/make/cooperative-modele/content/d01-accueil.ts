@@ -1,5 +1,5 @@
 import { docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { percentOf, seriesLines } from '../series.ts'
+import { percentOf, provenBy, seriesLines } from '../series.ts'
 import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
@@ -167,7 +167,7 @@ alert: 4
 frequency: monthly
 perimeter: Toutes les commissions (Saint-Aubrin, Villeraye, Montcelles)
 series:
-${seriesLines(results.notification)}
+${seriesLines(results.notification, provenBy('releve-mensuel-2026-05', results.notification, '2025-06'))}
 `,
   ),
   textFile(
@@ -185,7 +185,7 @@ target: 90
 alert: 80
 frequency: quarterly
 series:
-${seriesLines(results.interviews)}
+${seriesLines(results.interviews, provenBy('tableau-de-bord-2026-t1', results.interviews, '2025-Q4'))}
 `,
   ),
   textFile(
@@ -205,7 +205,7 @@ frequency: monthly
 # Le standard est commun à la location et au syndic depuis 2022.
 perimeter: Siège et agence de Villeraye
 series:
-${seriesLines(results.calls)}
+${seriesLines(results.calls, provenBy('statistiques-telephone', results.calls))}
 `,
   ),
 ]
@@ -479,14 +479,15 @@ Nous vous rappelons dans la journée ouvrée qui suit.
       },
       {
         name: 'Appels perdus par heure',
-        widths: [16, 14, 14],
+        widths: [30, 14, 18],
         rows: [
-          ['Tranche', 'Lundi-mardi', 'Mercredi-vendredi'],
-          ['8 h 30 - 10 h', 402, 171],
-          ['10 h - 11 h', 338, 146],
-          ['11 h - 12 h', 122, 118],
-          ['13 h 30 - 15 h', 176, 139],
-          ['15 h - 17 h', 131, 104],
+          // As many lost calls as in the first sheet, from January to March.
+          ['Tranche, janvier à mars 2026', 'Lundi-mardi', 'Mercredi-vendredi'],
+          ['8 h 30 - 10 h', 285, 121],
+          ['10 h - 11 h', 240, 103],
+          ['11 h - 12 h', 86, 83],
+          ['13 h 30 - 15 h', 124, 99],
+          ['15 h - 17 h', 92, 74],
         ],
       },
     ],

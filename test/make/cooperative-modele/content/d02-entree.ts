@@ -1,5 +1,5 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { seriesLines } from '../series.ts'
+import { provenBy, seriesLines } from '../series.ts'
 import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
@@ -58,6 +58,17 @@ actions:
     effectiveness: >-
       La part des logements conformes le jour de l'état des lieux est passée d'environ 91 % en 2023 à plus de 95 %
       au printemps 2026.
+  - id: A-2026-23
+    title: Suivre les travaux promis à l'entrée comme des demandes d'intervention
+    gap: D2-01
+    cause: Les travaux datés par écrit n'étaient suivis par personne ; un entrant sur trois s'en plaint.
+    owner: Responsable technique de proximité
+    priority: medium
+    due: 2026-04-30
+    status: done
+    doneOn: 2026-04-07
+    evidence: [extrait-demandes]
+    effectiveness: À mesurer avec l'enquête de janvier 2027.
 `,
   ),
   textFile(
@@ -195,7 +206,7 @@ since: 2022-04-01
 indicators: [visites-de-courtoisie]
 evidence:
   - id: releve-visites
-    title: Relevé des visites de courtoisie, second semestre 2025 (sans noms)
+    title: Relevé des visites de courtoisie, second semestre 2025 (sans noms ni dates d'arrivée)
     file: evidence/entree/releve-visites-courtoisie-2025-s2.csv
     kind: record
     date: 2025-12-31
@@ -203,7 +214,9 @@ actions:
   - id: A-2026-05
     title: Reprendre la mesure des visites dans l'outil des gardiens
     gap: D2-05
-    cause: La mesure reposait sur un tableur tenu par un agent parti en avril 2025.
+    cause: >-
+      Le tableur était tenu par un agent parti en avril 2025. Depuis, les gardiens notent leurs visites, mais pas la date
+      d'arrivée du locataire : la part faite dans les deux mois ne se calcule plus.
     owner: Responsable technique de proximité
     priority: medium
     due: 2026-09-15
@@ -252,7 +265,7 @@ alert: 90
 frequency: monthly
 perimeter: Tout le patrimoine locatif
 series:
-${seriesLines(results.conforming)}
+${seriesLines(results.conforming, provenBy('releve-mensuel-2026-05', results.conforming, '2025-06'))}
 `,
   ),
   textFile(
@@ -270,18 +283,18 @@ target: 95
 alert: 90
 frequency: quarterly
 series:
-${seriesLines(results.booklets)}
+${seriesLines(results.booklets, provenBy('tableau-de-bord-2026-t1', results.booklets, '2025-Q4'))}
 `,
   ),
   textFile(
     'indicators/entree/visites-de-courtoisie.yaml',
     `
-# La mesure n'a pas été reprise depuis avril 2025 : voir l'action A-2026-05.
+# Un résultat trop ancien ne compte plus : voir l'action A-2026-05.
 id: visites-de-courtoisie
 title: Visites de courtoisie faites dans les deux mois
 definition: Part des entrants visités ou appelés dans les deux mois qui suivent leur arrivée.
 formula: Visites et appels dans les deux mois ÷ entrées du trimestre × 100
-source: Tableur des gardiens
+source: Tableur des gardiens, arrêté en avril 2025 ; depuis, les visites sont relevées sans la date d'arrivée du locataire
 owner: Responsable technique de proximité
 unit: percent
 direction: up
@@ -308,10 +321,10 @@ alert: 80
 frequency: yearly
 perimeter: Locataires entrés dans l'année
 series:
-  - { period: 2022, value: 82.4, sample: { size: 131, population: 298, mode: phone } }
-  - { period: 2023, value: 84.1, sample: { size: 138, population: 304, mode: phone } }
-  - { period: 2024, value: 85.6, sample: { size: 146, population: 311, mode: phone } }
-  - { period: 2025, value: 87.3, sample: { size: 150, population: 301, mode: phone }, evidence: cr-enquete-entrants-2026 }
+  - { period: 2022, numerator: 108, denominator: 131, sample: { size: 131, population: 298, mode: phone } }
+  - { period: 2023, numerator: 116, denominator: 138, sample: { size: 138, population: 304, mode: phone } }
+  - { period: 2024, numerator: 125, denominator: 146, sample: { size: 146, population: 311, mode: phone } }
+  - { period: 2025, numerator: 131, denominator: 150, sample: { size: 150, population: 301, mode: phone }, evidence: cr-enquete-entrants-2026 }
 `,
   ),
 ]
@@ -655,20 +668,17 @@ Une assurance habitation est obligatoire. Envoyez l'attestation chaque année, �
 `,
   }),
   csvFile('evidence/entree/releve-visites-courtoisie-2025-s2.csv', [
-    ['Mois', 'Secteur', 'Entrées', 'Visites faites', 'Appels', 'Suites à donner', 'Suites closes'],
+    // Neither arrivals nor their dates: the indicator cannot be worked out from it.
+    ['Mois', 'Secteur', 'Visites faites', 'Appels', 'Suites à donner', 'Suites closes'],
     ...['Saint-Aubrin', 'Villeraye', 'Montcelles'].flatMap((sector, row) =>
-      ['2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'].map((month, column) => {
-        const entries = [11, 9, 5][row] ?? 5
-        return [
-          month,
-          sector,
-          entries + ((column * 2) % 5),
-          entries - 5 + ((column + row) % 3),
-          1 + (column % 2),
-          2 + ((column + row) % 3),
-          1 + ((column + row) % 3),
-        ]
-      }),
+      ['2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'].map((month, column) => [
+        month,
+        sector,
+        ([7, 5, 2][row] ?? 2) + ((column + row) % 3),
+        1 + (column % 2),
+        2 + ((column + row) % 3),
+        1 + ((column + row) % 3),
+      ]),
     ),
   ]),
   docxFile('evidence/entree/cr-examen-enquete-entrants-2026-02.docx', {

@@ -1,6 +1,6 @@
 import { csvFile, pdfFile, photoFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 import { hallWithNotice, wasteCorner } from '../makers/scenes.ts'
-import { seriesLines } from '../series.ts'
+import { provenBy, seriesLines } from '../series.ts'
 import { resultOf, results } from './results.ts'
 
 const residences = [
@@ -212,7 +212,11 @@ alert: 7
 frequency: quarterly
 perimeter: Résidences de plus de dix logements
 series:
-${seriesLines(results.cleanliness)}
+${seriesLines(results.cleanliness, {
+  '2025-Q3': 'controle-proprete-2025-t3',
+  '2025-Q4': 'controle-proprete-2025-t4',
+  '2026-Q1': 'controle-proprete-2026-t1',
+})}
 `,
   ),
   textFile(
@@ -230,7 +234,7 @@ target: 3
 alert: 5
 frequency: monthly
 series:
-${seriesLines(results.bulkyWaste)}
+${seriesLines(results.bulkyWaste, provenBy('releve-mensuel-2026-05', results.bulkyWaste, '2025-06'))}
 `,
   ),
 ]

@@ -1,5 +1,5 @@
 import { csvFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { monthsFrom, seriesLines } from '../series.ts'
+import { monthsFrom, provenBy, seriesLines } from '../series.ts'
 import { resultOf, results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
@@ -271,7 +271,7 @@ alert: 2
 frequency: quarterly
 perimeter: 27 ascenseurs du parc locatif
 series:
-${seriesLines(results.liftBreakdowns)}
+${seriesLines(results.liftBreakdowns, provenBy('carnet-pannes-ascenseurs', results.liftBreakdowns, '2025-Q1'))}
 `,
   ),
   textFile(
@@ -290,7 +290,7 @@ alert: 36
 frequency: monthly
 perimeter: Résidences en chauffage collectif (1 140 logements)
 series:
-${seriesLines(results.heating)}
+${seriesLines(results.heating, provenBy('releve-mensuel-2026-05', results.heating, '2025-06'))}
 `,
   ),
   textFile(
@@ -311,15 +311,15 @@ series:
   - { period: 2022, numerator: 8, denominator: 14 }
   - { period: 2023, numerator: 10, denominator: 14 }
   - { period: 2024, numerator: 12, denominator: 15 }
-  - { period: 2025, numerator: 12, denominator: 15, note: "Deux contrats récents n'ont eu que deux contrôles." }
+  - { period: 2025, numerator: 12, denominator: 15, evidence: controles-prestataires, note: "Deux contrats n'ont eu que deux contrôles, un troisième aucune réunion." }
 `,
   ),
   textFile(
     'indicators/equipements/consommation-energie.yaml',
     `
-# Une fourchette : trop haut, les logements sont mal isolés ; trop bas, on soupçonne des logements mal chauffés.
+# Une fourchette : trop haut, on gaspille ; trop bas, on a froid. L'unité « count » ne s'imprime pas : le titre la dit.
 id: consommation-energie
-title: Consommation de chauffage et d'eau chaude
+title: Consommation de chauffage et d'eau chaude, kWh par m²
 definition: Énergie finale consommée par mètre carré chauffé, corrigée du climat.
 formula: kWh d'énergie finale ÷ surface chauffée, corrigés des degrés-jours
 source: Relevés de l'exploitant et du réseau de chaleur
@@ -329,13 +329,13 @@ direction: range
 target: { min: 90, max: 125 }
 alert: { min: 80, max: 140 }
 frequency: yearly
-perimeter: Résidences en chauffage collectif, kWh par m² et par an
+perimeter: Résidences en chauffage collectif
 series:
   - { period: 2021, value: 151 }
   - { period: 2022, value: 139 }
   - { period: 2023, value: 133 }
-  - { period: 2024, value: 127 }
-  - { period: 2025, value: 122 }
+  - { period: 2024, value: 127, evidence: plan-entretien }
+  - { period: 2025, value: 122, evidence: observatoire-charges }
 `,
   ),
 ]
@@ -656,7 +656,7 @@ représentants des locataires.
 
 | Contrat | Constats | Décision |
 | Ascenseurs | Disponibilité 99,2 % | Aucune pénalité |
-| Chauffage | Rétablissement moyen 22 h | Préparer la consultation de 2026 |
+| Chauffage | Rétablissement moyen 20,5 h en octobre et en novembre | Préparer la consultation de 2026 |
 | Nettoyage | Quatre pénalités appliquées en 2025 | Abri à encombrants à livrer en avril 2026 |
 | Portes automatiques | Deux contrôles sur trois faits | Troisième contrôle en janvier |
 
@@ -681,6 +681,15 @@ En mai 2026, après le choix de l'exploitant de chauffage.
     ['Espaces verts', 2, 6, 6, 1, 1, 0],
     ['Portes automatiques', 1, 3, 2, 1, 1, 0],
     ['Robinetterie et plomberie', 1, 12, 10, 3, 3, 120.5],
+    ['Ventilation', 1, 6, 6, 2, 2, 0],
+    ['Extincteurs et colonnes sèches', 1, 4, 4, 0, 0, 0],
+    ['Désenfumage', 1, 4, 4, 1, 1, 0],
+    ['Éclairage de sécurité', 1, 4, 4, 2, 2, 0],
+    ['Électricité des parties communes', 1, 6, 5, 1, 1, 0],
+    ['Serrurerie', 1, 3, 2, 0, 0, 0],
+    ['Désinsectisation', 0, 4, 4, 1, 1, 0],
+    ['Compteurs d\u2019eau', 1, 3, 3, 0, 0, 0],
+    ['Toitures et descentes', 1, 6, 6, 2, 2, 0],
   ]),
   pdfFile('evidence/equipements/procedure-amiante-plomb.pdf', {
     title: 'Commander des travaux dans un logement',
@@ -797,7 +806,7 @@ et les représentants des locataires sont entendus en octobre.
 # Énergie
 
 Plus aucun logement en étiquettes F ou G depuis 2024. Les 212 logements en étiquette E seront traités d'ici à 2029. La
-consommation moyenne des résidences en chauffage collectif est passée de 151 à 122 kWh par mètre carré entre 2021 et 2025.
+consommation moyenne des résidences en chauffage collectif est passée de 151 à 127 kWh par mètre carré entre 2021 et 2024.
 
 # Adaptation
 

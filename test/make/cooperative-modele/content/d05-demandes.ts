@@ -1,6 +1,8 @@
 import { csvFile, emlFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { percentOf, quartersFrom, seriesLines } from '../series.ts'
-import { results } from './results.ts'
+import { percentOf, provenBy, seriesLines, yearlyShare } from '../series.ts'
+import { frenchDate } from '../working-days.ts'
+import { requestRows } from './requests.ts'
+import { resultOf, results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -26,7 +28,7 @@ evidence:
     date: 2024-09-01
     supports: [D5-01, D5-02, D11-05, iso26000/CONS-4]
   - id: extrait-demandes
-    title: Extrait du registre, demandes reçues en avril 2026 (sans noms)
+    title: Extrait du registre, une demande sur neuf reçues en avril 2026, état au 29 mai (sans noms)
     file: evidence/demandes/registre-demandes-2026-04.csv
     kind: record
     date: 2026-05-29
@@ -57,7 +59,7 @@ evidence:
     date: 2024-09-16
     confidentiality: public
   - id: suivi-delais
-    title: Suivi mensuel des délais par type de demande, juin 2023 à mai 2026
+    title: Suivi mensuel des demandes (délais, accusés de réception, Les Tilleuls), juin 2023 à mai 2026
     file: evidence/demandes/suivi-delais-2023-2026.xlsx
     kind: record
     date: 2026-05-31
@@ -66,7 +68,7 @@ actions:
     title: Ouvrir un second marché de plomberie pour la vallée de la Mérance
     gap: D5-02
     cause: >-
-      Une seule entreprise couvre Montcelles et la Mérance ; ses délais comptent pour la moitié des retards.
+      Une seule entreprise couvre Montcelles et la Mérance ; près de la moitié des retards viennent d'elle.
     owner: Responsable des achats
     priority: high
     due: 2026-03-31
@@ -182,11 +184,10 @@ evidence:
   ),
 ]
 
-const interventions = quartersFrom('2023-Q2', 12)
-  .map((period, index) => {
-    const size = [212, 198, 224, 231, 205, 187, 219, 240, 226, 203, 236, 228][index] ?? 200
-    const satisfied = Math.round(size * (0.79 + index * 0.006))
-    return `  - { period: ${period}, numerator: ${satisfied}, denominator: ${size}, sample: { size: ${size}, population: ${size * 6 + index}, mode: online } }`
+const interventions = results.interventions
+  .map(({ period, numerator, denominator }, index) => {
+    const proof = period < '2025-Q4' ? '' : ', evidence: tableau-de-bord-2026-t1'
+    return `  - { period: ${period}, numerator: ${numerator}, denominator: ${denominator}, sample: { size: ${denominator}, population: ${denominator * 6 + index}, mode: online }${proof} }`
   })
   .join('\n')
 
@@ -206,7 +207,7 @@ target: 95
 alert: 90
 frequency: monthly
 series:
-${seriesLines(results.acknowledged)}
+${seriesLines(results.acknowledged, provenBy('suivi-delais', results.acknowledged))}
 `,
   ),
   textFile(
@@ -225,7 +226,7 @@ alert: 80
 frequency: monthly
 perimeter: Parc locatif, hors sinistres
 series:
-${seriesLines(results.inTime)}
+${seriesLines(results.inTime, provenBy('suivi-delais', results.inTime))}
 `,
   ),
   textFile(
@@ -243,7 +244,7 @@ target: 4
 alert: 5
 frequency: monthly
 series:
-${seriesLines(results.emergencies)}
+${seriesLines(results.emergencies, provenBy('journal-astreinte', results.emergencies, '2026-03'))}
 `,
   ),
   textFile(
@@ -261,7 +262,7 @@ target: 10
 alert: 12
 frequency: quarterly
 series:
-${seriesLines(results.complaints)}
+${seriesLines(results.complaints, provenBy('tableau-de-bord-2026-t1', results.complaints, '2025-Q4'))}
 `,
   ),
   textFile(
@@ -284,50 +285,29 @@ ${interventions}
   ),
 ]
 
-const two = (value: number): string => String(value).padStart(2, '0')
+/** How far each call of degree 1 stands from the mean of its month; the sum of a month is zero. */
+const callOffsets = [-1.4, 0.2, -1, 1.2, 0, 1.6, 0.4, -0.6, -0.4]
 
-/** The working days of April and May 2026, public holidays left out. */
-const workingDays = [
-  ...[1, 2, 3, 7, 8, 9, 10, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 27, 28, 29, 30].map(
-    (day) => `${two(day)}/04/2026`,
-  ),
-  ...[4, 5, 6, 7, 11, 12, 13, 15, 18, 19, 20, 21, 22, 26, 27, 28, 29].map((day) => `${two(day)}/05/2026`),
-]
+/** The calls of three months: nine of degree 1, whose mean is the published result, and three of degree 2. */
+const emergencyRows = ['2026-03', '2026-04', '2026-05'].flatMap((month) => {
+  const mean = resultOf(results.emergencies, month).value ?? 0
+  return Array.from({ length: 12 }, (_, index) => {
+    const isSecond = index % 4 === 1
+    const offset = callOffsets[index - Math.ceil((index - 1) / 4)] ?? 0
+    return [
+      frenchDate(`${month}-${String(1 + Math.floor(index * 2.4)).padStart(2, '0')}`),
+      ['19:05', '22:13', '02:26', '06:39', '12:52', '21:18'][index % 6] ?? '',
+      ['Les Tilleuls', 'Le Clos des Forges', 'Les Hauts de Villeraye', 'La Tannerie'][index % 4] ?? '',
+      ['Fuite importante', 'Chauffage collectif', 'Porte d\u2019entrée', 'Panne électrique'][index % 4] ?? '',
+      isSecond ? 2 : 1,
+      isSecond ? 9.5 + (index % 5) : Number((mean + offset).toFixed(1)),
+    ]
+  })
+})
 
-/** One request of April: its type gives its promised delay, and one ordinary request in two at Montcelles is late. */
-function requestRow(index: number): readonly string[] {
-  const received = Math.floor((index * 21) / 60)
-  const type = ['Courante', 'Prioritaire', 'Courante', 'À devis'][index % 4] ?? ''
-  const isLate = type === 'Courante' && (index % 3 === 2 || index % 10 === 4)
-  const delays: Readonly<Record<string, number>> = {
-    Prioritaire: 1,
-    Courante: 2 + (index % 4),
-    'À devis': 9 + (index % 8),
-  }
-  const delay = isLate ? 7 + (index % 6) : (delays[type] ?? 1)
-  return [
-    `D26-${3100 + index}`,
-    workingDays[received] ?? '',
-    ['Téléphone', 'Gardien', 'Espace en ligne', 'Téléphone', 'Courriel', 'Guichet'][index % 6] ?? '',
-    ['Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 3] ?? '',
-    objects[index % 8] ?? '',
-    type,
-    workingDays[received + (index % 3)] ?? '',
-    workingDays[received + delay] ?? '',
-    isLate ? 'non' : 'oui',
-  ]
-}
-
-const objects = [
-  'Fuite',
-  'Serrure',
-  'Volet',
-  'Électricité',
-  'Chauffage',
-  'Ventilation',
-  'Évacuation',
-  'Interphone',
-]
+const requestsOf2025 = results.acknowledged
+  .filter(({ period }) => period.startsWith('2025'))
+  .reduce((sum, { denominator = 0 }) => sum + denominator, 0)
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/demandes/procedure-traiter-une-demande.pdf', {
@@ -400,10 +380,7 @@ en retard de plus de dix jours sont revues le lundi matin.
 ~~ Le directeur général | Le responsable qualité
 `,
   }),
-  csvFile('evidence/demandes/registre-demandes-2026-04.csv', [
-    ['Numéro', 'Reçue le', 'Canal', 'Secteur', 'Objet', 'Type', 'Accusé le', 'Close le', 'Dans le délai'],
-    ...Array.from({ length: 60 }, (_, index) => requestRow(index)),
-  ]),
+  csvFile('evidence/demandes/registre-demandes-2026-04.csv', requestRows),
   pdfFile('evidence/demandes/depliant-vos-demandes-nos-delais.pdf', {
     title: 'Vos demandes, nos délais',
     subtitle: 'Ce que vous pouvez attendre de nous',
@@ -430,7 +407,7 @@ les halls deux fois par an.
 `,
   }),
   xlsxFile('evidence/demandes/suivi-delais-2023-2026.xlsx', {
-    title: 'Suivi des délais de traitement',
+    title: 'Suivi des demandes',
     author: 'Service qualité',
     date: '2026-05-31',
     sheets: [
@@ -450,14 +427,39 @@ les halls deux fois par an.
         ],
       },
       {
+        name: 'Accusés de réception',
+        widths: [12, 24, 30, 14, 12],
+        decimals: [3],
+        rows: [
+          ['Mois', 'Demandes enregistrées', 'Accusés sous deux jours ouvrés', 'Taux (%)', 'Cible (%)'],
+          ...results.acknowledged.map((result, index) => [
+            result.period,
+            result.denominator ?? 0,
+            result.numerator ?? 0,
+            { formula: `ROUND(C${index + 2}/B${index + 2}*100,1)`, value: percentOf(result) },
+            95,
+          ]),
+        ],
+      },
+      {
+        name: 'Les Tilleuls',
+        widths: [12, 40],
+        decimals: [1],
+        rows: [
+          ['Mois', 'Demandes du mois pour cent logements'],
+          ...results.tilleulsRequests.map(({ period, value }) => [period, value]),
+        ],
+      },
+      {
         name: 'Retards par corps d\u2019état',
         widths: [26, 14, 14, 14],
         rows: [
           ['Corps d\u2019état, mai 2026', 'Saint-Aubrin', 'Villeraye', 'Montcelles'],
-          ['Plomberie', 11, 14, 29],
-          ['Serrurerie', 5, 8, 4],
-          ['Électricité', 6, 7, 5],
-          ['Menuiserie', 9, 8, 6],
+          // As many as in the first sheet: the closed requests of May that were not in time.
+          ['Plomberie', 6, 8, 47],
+          ['Serrurerie', 3, 5, 3],
+          ['Électricité', 4, 4, 3],
+          ['Menuiserie', 5, 5, 4],
         ],
       },
     ],
@@ -465,9 +467,9 @@ les halls deux fois par an.
   emlFile('evidence/demandes/message-suivi-demande-2025-12.eml', {
     from: 'Coopérative Habitat des Deux Vallées <demandes@deux-vallees.example>',
     to: 'Locataire (adresse masquée) <masque@exemple.example>',
-    subject: 'Votre demande D25-8841 : rendez-vous pris le 22 décembre',
+    subject: 'Votre demande D25-7054 : rendez-vous pris le 22 décembre',
     date: 'Thu, 18 Dec 2025 10:42:00 +0100',
-    id: 'd25-8841-2',
+    id: 'd25-7054-2',
     body: `
 Bonjour,
 
@@ -515,22 +517,7 @@ Du 1er janvier 2023 au 31 décembre 2026.
   }),
   csvFile('evidence/demandes/journal-astreinte-2026-03-a-05.csv', [
     ['Date', 'Heure', 'Résidence', 'Objet', 'Degré', 'Délai de prise en charge (h)'],
-    ...Array.from({ length: 36 }, (_, index) => [
-      `${two(1 + Math.floor((index % 12) * 2.4))}/${two(3 + Math.floor(index / 12))}/2026`,
-      `${String([19, 22, 2, 6, 13, 21][index % 6]).padStart(2, '0')}:${String((index * 13) % 60).padStart(2, '0')}`,
-      ['Les Tilleuls', 'Le Clos des Forges', 'Les Hauts de Villeraye', 'La Tannerie', 'Les Ormes'][
-        index % 5
-      ] ?? '',
-      [
-        'Fuite importante',
-        'Chauffage collectif',
-        'Porte d\u2019entrée',
-        'Panne électrique',
-        'Personne bloquée',
-      ][index % 5] ?? '',
-      index % 5 === 1 ? 2 : 1,
-      index % 5 === 1 ? 9.5 + (index % 4) : Number((1.2 + ((index * 7) % 10) * 0.4).toFixed(1)),
-    ]),
+    ...emergencyRows,
   ]),
   pdfFile('evidence/demandes/procedure-reclamations.pdf', {
     title: 'Répondre à une réclamation écrite',
@@ -619,7 +606,7 @@ Le responsable qualité
 # Méthode
 
 Sont dites répétées les demandes de même objet, dans le même logement ou la même cage d'escalier, à moins de six mois
-d'écart. L'année 2025 compte 7 062 demandes, dont 894 répétées.
+d'écart. L'année 2025 compte ${requestsOf2025} demandes, dont 894 répétées.
 
 # Où se répètent-elles ?
 
@@ -644,7 +631,7 @@ d'écart. L'année 2025 compte 7 062 demandes, dont 894 répétées.
 
 # Avis des locataires
 
-%% 84.2 Satisfaits de l'intervention
+%% ${yearlyShare(results.interventions, '2025')} Satisfaits de l'intervention
 %% 91.0 Satisfaits de la politesse et de la propreté
 %% 76.4 Satisfaits du délai
 %% 97.5 Insatisfaits rappelés sous trois jours ouvrés

@@ -8,6 +8,10 @@ import {
   type ContentFile,
 } from '../content-file.ts'
 import { screenNotice } from '../makers/scenes.ts'
+import { widestMargin } from '../series.ts'
+import { survey2025 } from './results.ts'
+
+const { overall, cleanliness, requests } = survey2025
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -105,11 +109,13 @@ evidence:
     kind: communication
     date: 2026-01-26
     confidentiality: public
+  # Sept ménages d'un bâtiment de douze : on les reconnaîtrait à leurs propos. Cet exemplaire n'en garde que les suites.
   - id: avis-fin-tranche-tilleuls
-    title: Avis des habitants à la fin de la première tranche
-    file: evidence/charges/avis-habitants-tranche-1-2026-05.pdf
+    title: Avis des habitants à la fin de la première tranche (propos masqués)
+    file: evidence/charges/avis-habitants-tranche-1-2026-05-masque.pdf
     kind: survey
     date: 2026-05-20
+    personalData: redacted
 `,
   ),
   textFile(
@@ -197,7 +203,7 @@ series:
   - { period: 2023-06-30, numerator: 63, denominator: 71 }
   - { period: 2024-06-30, numerator: 68, denominator: 72 }
   - { period: 2025-06-30, numerator: 71, denominator: 73 }
-  - { period: 2026-06-19, numerator: 70, denominator: 73, note: "Dix jours avant l'échéance ; trois décomptes attendent la facture du réseau de chaleur." }
+  - { period: 2026-06-19, numerator: 70, denominator: 73, evidence: calendrier-regularisations, note: "Dix jours avant l'échéance ; trois décomptes attendent la facture du réseau de chaleur." }
 `,
   ),
   textFile(
@@ -220,16 +226,16 @@ supports: [D6-02]
 series:
   - { period: 2021, value: 24.1 }
   - { period: 2022, value: 27.8 }
-  - { period: 2023, value: 29.6 }
-  - { period: 2024, value: 27.4 }
-  - { period: 2025, value: 26.5 }
+  - { period: 2023, value: 29.6, evidence: observatoire-charges }
+  - { period: 2024, value: 27.4, evidence: observatoire-charges }
+  - { period: 2025, value: 26.5, evidence: observatoire-charges }
 `,
   ),
   textFile(
     'indicators/charges/consommation-eau.yaml',
     `
 id: consommation-eau
-title: Consommation d'eau par logement
+title: Consommation d'eau, m³ par logement
 definition: Mètres cubes d'eau froide relevés dans l'année, par logement équipé d'un compteur.
 formula: Volume relevé ÷ logements équipés
 source: Relevés annuels du prestataire de comptage
@@ -242,7 +248,7 @@ series:
   - { period: 2022, value: 97 }
   - { period: 2023, value: 94 }
   - { period: 2024, value: 92 }
-  - { period: 2025, value: 91 }
+  - { period: 2025, value: 91, evidence: observatoire-charges }
 `,
   ),
   textFile(
@@ -261,7 +267,7 @@ frequency: yearly
 perimeter: Les Tilleuls, logements livrés
 series:
   # Sept réponses : le résultat n'est pas montré, un ménage pourrait se reconnaître.
-  - { period: 2026-05-20, value: 71.4, sample: { size: 7, population: 12, mode: faceToFace }, evidence: avis-fin-tranche-tilleuls }
+  - { period: 2026-05-20, numerator: 5, denominator: 7, sample: { size: 7, population: 12, mode: faceToFace }, evidence: avis-fin-tranche-tilleuls }
 `,
   ),
 ]
@@ -331,6 +337,9 @@ association de locataires peut vous accompagner. Vous pouvez contester par écri
 
 Les charges récupérables baissent pour la deuxième année : 26,50 € par mètre carré, contre 27,40 € en 2024 et 29,60 € en
 2023. Six résidences dépassent encore 30 €.
+
+Chauffage et eau chaude collectifs : 122 kWh par mètre carré en 2025, contre 127 en 2024. Eau froide : 91 m³ par logement
+équipé d'un compteur, contre 92.
 
 # Les résidences les plus chères
 
@@ -476,9 +485,9 @@ Vote indicatif : 41 pour, 6 contre, 5 abstentions. L'avis du conseil de concerta
 Permanence chaque mercredi de 14 h à 18 h, loge A.
 `,
   }),
-  pdfFile('evidence/charges/avis-habitants-tranche-1-2026-05.pdf', {
+  pdfFile('evidence/charges/avis-habitants-tranche-1-2026-05-masque.pdf', {
     title: 'Avis des habitants à la fin de la première tranche',
-    subtitle: 'Les Tilleuls, bâtiment A, douze logements',
+    subtitle: 'Les Tilleuls, bâtiment A, douze logements, exemplaire masqué',
     reference: 'ENQ-TIL-01',
     author: 'Chargée de concertation',
     date: '2026-05-20',
@@ -489,12 +498,8 @@ Questionnaire remis en main propre aux douze ménages des logements livrés, ent
 
 # Ce qui a été dit
 
-Avec sept réponses, un pourcentage n'aurait pas de sens : nous rapportons ce qui a été dit par au moins deux ménages.
-
-- La température est meilleure, surtout dans les pièces d'angle.
-- La poussière a été mal contenue pendant la dépose des fenêtres.
-- La permanence du mercredi a été utile.
-- Les finitions des appuis de fenêtre sont à reprendre.
+[Propos masqués.] Avec sept réponses dans un bâtiment de douze logements, chacun pourrait être reconnu, et un pourcentage
+n'aurait pas de sens. L'exemplaire complet est conservé par la direction du patrimoine.
 
 # Ce qui change pour la deuxième tranche
 
@@ -509,15 +514,15 @@ Avec sept réponses, un pourcentage n'aurait pas de sens : nous rapportons ce qu
     author: 'Communication',
     date: '2026-07-06',
     text: `
-604 ménages ont répondu au téléphone, dans toutes nos résidences. Voici ce que vous avez dit, et ce que nous faisons.
+${overall.size} ménages ont répondu au téléphone, dans toutes nos résidences. Voici ce que vous avez dit, et ce que nous faisons.
 
 # Ce que vous avez dit
 
-%% 78.6 Satisfaction globale
+%% ${overall.value} Satisfaction globale
 %% 84.3 Recommanderaient la coopérative
 %% 81.7 Accueil
-%% 68.9 Propreté des parties communes
-%% 66.2 Traitement des demandes
+%% ${cleanliness.value} Propreté des parties communes
+%% ${requests.value} Traitement des demandes
 
 # Ce que nous faisons
 
@@ -529,7 +534,8 @@ Avec sept réponses, un pourcentage n'aurait pas de sens : nous rapportons ce qu
 
 # En savoir plus
 
-Le rapport complet est sur notre site et à l'accueil. Avec 604 réponses, chaque pourcentage est connu à 3,5 points près au plus.
+Le rapport complet est sur notre site et à l'accueil. Avec ${overall.size} réponses, un pourcentage est connu à ${widestMargin(overall.size, overall.population)} points près au plus ;
+le traitement des demandes, jugé par les ${requests.size} personnes qui en ont fait une, à ${widestMargin(requests.size, requests.population)} points près au plus.
 `,
   }),
   pdfFile('evidence/charges/journal-automne-2025.pdf', {

@@ -1,6 +1,7 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { monthsFrom, seriesLines } from '../series.ts'
-import { results } from './results.ts'
+import { monthsFrom, provenBy, seriesLines } from '../series.ts'
+import { depositRows } from './deposits.ts'
+import { resultOf, results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -139,11 +140,11 @@ status: inForce
 since: 2023-01-01
 indicators: [delai-depot-de-garantie]
 evidence:
-  - id: extrait-soldes
-    title: Extrait des soldes de tout compte, premier trimestre 2026 (sans noms)
-    file: evidence/parcours/soldes-de-tout-compte-2026-t1.csv
+  - id: soldes-2026
+    title: Soldes de tout compte versés de janvier à mai 2026 (sans noms)
+    file: evidence/parcours/soldes-de-tout-compte-2026-01-a-05.csv
     kind: record
-    date: 2026-03-31
+    date: 2026-05-31
 `,
   ),
 ]
@@ -164,7 +165,7 @@ target: 2
 alert: 2.5
 frequency: monthly
 series:
-${seriesLines(results.arrears)}
+${seriesLines(results.arrears, { ...provenBy('releve-mensuel-2026-05', results.arrears, '2025-06'), '2024-12': 'rapport-cesf-2025' })}
 `,
   ),
   textFile(
@@ -200,7 +201,7 @@ target: 30
 alert: 40
 frequency: quarterly
 series:
-${seriesLines(results.adaptations)}
+${seriesLines(results.adaptations, provenBy('suivi-adaptations', results.adaptations, '2025-Q1'))}
 `,
   ),
   textFile(
@@ -218,7 +219,7 @@ target: 70
 alert: 60
 frequency: quarterly
 series:
-${seriesLines(results.departureVisits)}
+${seriesLines(results.departureVisits, provenBy('tableau-de-bord-2026-t1', results.departureVisits, '2025-Q4'))}
 `,
   ),
   textFile(
@@ -241,7 +242,7 @@ legal:
 frequency: monthly
 perimeter: Tous les départs
 series:
-${seriesLines(results.deposits)}
+${seriesLines(results.deposits, provenBy('soldes-2026', results.deposits, '2026-01'))}
 `,
   ),
   textFile(
@@ -264,17 +265,13 @@ series:
   - { period: 2022, numerator: 31, denominator: 58 }
   - { period: 2023, numerator: 44, denominator: 61 }
   - { period: 2024, numerator: 47, denominator: 57 }
-  - { period: 2025, numerator: 55, denominator: 63 }
+  - { period: 2025, numerator: 55, denominator: 63, evidence: tableau-sinistres }
 `,
   ),
 ]
 
-/** A day counted from 30 November 2025, a Sunday, as French tables write it. */
-const french = (day: number): string =>
-  new Date(Date.UTC(2025, 10, 30 + day)).toISOString().slice(0, 10).split('-').toReversed().join('/')
-
-/** The same day, or the Monday after it when nobody pays. */
-const onWeekday = (day: number): number => day + (day % 7 === 6 ? 2 : day % 7 === 0 ? 1 : 0)
+const arrearsIn = (year: string): string =>
+  `${String(resultOf(results.arrears, `${year}-12`).value).replace('.', ',')} %`
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/parcours/procedure-impayes.pdf', {
@@ -328,6 +325,7 @@ Deux conseillères en économie sociale et familiale à temps plein et une à mi
 | Plans respectés à douze mois | 71 % | 74 % | 77 % |
 | Dossiers au fonds de solidarité | 39 | 44 | 41 |
 | Expulsions avec concours de la force publique | 3 | 2 | 1 |
+| Taux d'impayés des locataires présents, en décembre | ${arrearsIn('2023')} | ${arrearsIn('2024')} | ${arrearsIn('2025')} |
 
 # Qui sont les ménages accompagnés ?
 
@@ -431,7 +429,18 @@ Un refus se motive par écrit et propose une autre solution, dont la mutation ve
     date: '2026-04-30',
     sheets: [
       {
-        name: 'Demandes',
+        name: 'Par trimestre',
+        widths: [16, 34, 20],
+        decimals: [1],
+        rows: [
+          ['Trimestre', 'Délai moyen (jours ouvrés)', 'Cible'],
+          ...results.adaptations
+            .filter(({ period }) => period >= '2025-Q1')
+            .map(({ period, value }) => [period, value, 30]),
+        ],
+      },
+      {
+        name: 'Extrait, sept dossiers',
         widths: [12, 14, 36, 14, 18, 20],
         rows: [
           ['Dossier', 'Reçue le', 'Aménagement', 'Réponse le', 'Délai (jours ouvrés)', 'État'],
@@ -513,22 +522,7 @@ Un mois si l'état des lieux de sortie est conforme à celui d'entrée, deux moi
 en moyenne. Toute retenue est justifiée.
 `,
   }),
-  csvFile('evidence/parcours/soldes-de-tout-compte-2026-t1.csv', [
-    ['Dossier', 'Clés remises le', 'Solde versé le', 'Délai (jours)', 'Retenue (€)', 'Motif de la retenue'],
-    ...Array.from({ length: 24 }, (_, index) => {
-      const keys = 15 + (index % 9) * 7 + (index % 5)
-      const delay = onWeekday(keys + 19 + ((index * 7) % 19)) - keys
-      const kept = index % 4 === 1 ? 84.5 + index * 3 : 0
-      return [
-        `S26-${String(11 + index).padStart(3, '0')}`,
-        french(keys),
-        french(keys + delay),
-        delay,
-        kept,
-        kept > 0 ? 'Peinture, abattement de vétusté appliqué' : '',
-      ]
-    }),
-  ]),
+  csvFile('evidence/parcours/soldes-de-tout-compte-2026-01-a-05.csv', depositRows),
   csvFile('evidence/parcours/tableau-sinistres-2025.csv', [
     [
       'Mois',

@@ -1,5 +1,7 @@
 import { csvFile, docxFile, pdfFile, textFile, type ContentFile } from '../content-file.ts'
-import { seriesLines } from '../series.ts'
+import { provenBy, seriesLines } from '../series.ts'
+import { workingDaysBetween } from '../working-days.ts'
+import { disturbance, disturbanceRows } from './disturbances.ts'
 import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
@@ -33,7 +35,7 @@ evidence:
     date: 2026-03-30
     personalData: redacted
   - id: registre-troubles
-    title: Registre des troubles, janvier à mai 2026 (sans noms)
+    title: Registre des troubles, premières réponses de janvier à mai 2026 (sans noms)
     file: evidence/tranquillite/registre-troubles-2026.csv
     kind: record
     date: 2026-05-31
@@ -165,7 +167,7 @@ target: 10
 alert: 15
 frequency: quarterly
 series:
-${seriesLines(results.disturbances)}
+${seriesLines(results.disturbances, provenBy('registre-troubles', results.disturbances, '2026-Q1'))}
 `,
   ),
   textFile(
@@ -189,6 +191,11 @@ series:
 `,
   ),
 ]
+
+/** The case that the case file tells, as the register has it. */
+const typical = disturbance('TRO-26-007')
+
+const since = (date: string): number => workingDaysBetween(typical.reported, date)
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/tranquillite/procedure-troubles-de-voisinage.pdf', {
@@ -224,46 +231,29 @@ secours et la direction le jour même.
   pdfFile('evidence/tranquillite/dossier-type-bruit-anonymise.pdf', {
     title: 'Dossier type : bruit nocturne',
     subtitle: "Parcours d'un signalement, anonymisé pour l'audit",
-    reference: 'TRO-26-014',
+    reference: typical.number,
     author: 'Tranquillité',
     date: '2026-03-30',
     text: `
 # Chronologie
 
+Secteur de ${typical.sector}, nature : ${typical.nature.toLowerCase()}.
+
 | Date | Fait | Jours ouvrés depuis le signalement |
-| 2 février 2026 | Signalement écrit d'un ménage : musique après 23 h, trois fois en janvier | 0 |
-| 12 février 2026 | Réponse écrite : interlocutrice, étapes, numéro à appeler la nuit | 8 |
-| 18 février 2026 | Entretien avec l'auteur du signalement | 12 |
-| 20 février 2026 | Entretien avec l'autre partie, qui travaille de nuit | 14 |
-| 3 mars 2026 | Rappel du règlement et proposition de médiation | 21 |
-| 17 mars 2026 | Rencontre avec la médiatrice : horaires convenus, tapis, casque | 31 |
-| 30 mars 2026 | Appel aux deux parties : aucun incident depuis le 17 mars | 40 |
+| 2 février 2026 | Signalement écrit d'un ménage : musique après 23 h, trois fois en janvier | ${since(typical.reported)} |
+| 12 février 2026 | Réponse écrite : interlocutrice, étapes, numéro à appeler la nuit | ${since(typical.answered)} |
+| 18 février 2026 | Entretien avec l'auteur du signalement | ${since('2026-02-18')} |
+| 20 février 2026 | Entretien avec l'autre partie, qui travaille de nuit | ${since('2026-02-20')} |
+| 3 mars 2026 | Rappel du règlement et proposition de médiation | ${since('2026-03-03')} |
+| 17 mars 2026 | Rencontre avec la médiatrice : horaires convenus, tapis, casque | ${since('2026-03-17')} |
+| 30 mars 2026 | Appel aux deux parties : aucun incident depuis le 17 mars | ${since('2026-03-30')} |
 
 # Clôture
 
 Dossier clos le 30 mars 2026. Rappel prévu à trois mois.
 `,
   }),
-  csvFile('evidence/tranquillite/registre-troubles-2026.csv', [
-    [
-      'Numéro',
-      'Signalé le',
-      'Secteur',
-      'Nature',
-      'Première réponse (jours ouvrés)',
-      'Étape atteinte',
-      'Clos',
-    ],
-    ...Array.from({ length: 22 }, (_, index) => [
-      `TRO-26-${String(index + 3).padStart(3, '0')}`,
-      `${String(3 + (index % 5) * 5).padStart(2, '0')}/${String(1 + Math.floor(index / 5)).padStart(2, '0')}/2026`,
-      ['Villeraye', 'Saint-Aubrin', 'Villeraye', 'Montcelles'][index % 4] ?? '',
-      ['Bruit', 'Occupation du hall', 'Bruit', 'Animaux', 'Conflit'][index % 5] ?? '',
-      7 + ((index * 5) % 12),
-      ['Écoute', 'Rappel', 'Médiation', 'Rappel'][index % 4] ?? '',
-      index % 3 === 2 ? 'non' : 'oui',
-    ]),
-  ]),
+  csvFile('evidence/tranquillite/registre-troubles-2026.csv', disturbanceRows),
   docxFile('evidence/tranquillite/dossier-mediation-complet.docx', {
     title: 'Dossier de médiation',
     subtitle: 'Exemplaire complet, à consulter sur place',
@@ -367,7 +357,7 @@ Deux jours, les 21 et 22 novembre 2024, à Saint-Aubrin. Organisme de formation 
     author: 'Développement social',
     date: '2026-01-20',
     text: `
-# Onze projets
+# Onze projets, dont les cinq qui ont réuni le plus d'habitants
 
 | Projet | Résidence | Aide | Habitants |
 | Jardin partagé | Les Ormes | Terrain, cuves, 900 € | 34 |

@@ -1,4 +1,6 @@
 import { docxFile, emlFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
+import { yearlyShare } from '../series.ts'
+import { results, survey2025 } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -179,6 +181,11 @@ evidence:
     file: evidence/concertation/pv-assemblee-generale-2025-06-12-extrait.pdf
     kind: minutes
     date: 2025-06-12
+  - id: ag-2026
+    title: Procès-verbal de l'assemblée générale du 11 juin 2026, extrait
+    file: evidence/concertation/pv-assemblee-generale-2026-06-11-extrait.pdf
+    kind: minutes
+    date: 2026-06-11
 source: Statuts, article 8 ; rapport de révision coopérative de 2023
 `,
   ),
@@ -205,7 +212,7 @@ frequency: yearly
 series:
   - { period: 2022, value: 2.1 }
   - { period: 2023, value: 2.25 }
-  - { period: 2024, value: 2.4, evidence: bilan-moyens }
+  - { period: 2024, numerator: 6216, denominator: 2590, evidence: bilan-moyens }
   - { period: 2025, value: 2.52, note: "Dotation versée ; l'emploi n'est pas encore connu." }
 `,
   ),
@@ -226,8 +233,8 @@ series:
   - { period: 2021, value: 512 }
   - { period: 2022, value: 549 }
   - { period: 2023, value: 588 }
-  - { period: 2024, value: 641 }
-  - { period: 2025, value: 687 }
+  - { period: 2024, value: 641, evidence: ag-2025 }
+  - { period: 2025, value: 687, evidence: ag-2026 }
 `,
   ),
   textFile(
@@ -247,7 +254,8 @@ frequency: yearly
 series:
   - { period: 2023-06-15, numerator: 118, denominator: 602 }
   - { period: 2024-06-13, numerator: 139, denominator: 655 }
-  - { period: 2025-06-12, numerator: 161, denominator: 702 }
+  - { period: 2025-06-12, numerator: 161, denominator: 702, evidence: ag-2025 }
+  - { period: 2026-06-11, numerator: 176, denominator: 748, evidence: ag-2026 }
 `,
   ),
 ]
@@ -261,6 +269,14 @@ const council = (date: string, when: string, text: string): ContentFile =>
     date,
     text,
   })
+
+const [overall, cleanliness, requests] = [
+  survey2025.overall,
+  survey2025.cleanliness,
+  survey2025.requests,
+].map(({ value }) => String(value).replace('.', ','))
+
+const wholeShare = (year: string): number => Math.round(yearlyShare(results.inTime, year))
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/concertation/plan-de-concertation-locative-2021-2027.pdf', {
@@ -384,12 +400,12 @@ Six représentants des locataires ; directeur général, responsable qualité, d
 
 # 2. Résultats de l'enquête
 
-Satisfaction générale : 78,6 %. Les représentants notent que la propreté (68,9 %) et les demandes (66,2 %) sont les deux
+Satisfaction générale : ${overall} %. Les représentants notent que la propreté (${cleanliness} %) et les demandes (${requests} %) sont les deux
 points faibles, comme en 2022.
 
 # 3. Plan d'actions de qualité de service 2026-2027
 
-Le responsable qualité présente 24 actions. Ce que la discussion a changé :
+Le responsable qualité présente 26 actions. Ce que la discussion a changé :
 
 - la clôture des demandes par les entreprises est retirée du plan : le constat reste au locataire ou à la coopérative ;
 - une action est ajoutée sur les travaux promis à l'entrée ;
@@ -569,12 +585,13 @@ Le conseil d'administration compte treize membres, dont trois élus par les loca
     text: `
 # Participation
 
-161 sociétaires présents ou représentés sur 702 convoqués, répartis en quatre collèges.
+161 sociétaires présents ou représentés sur 702 convoqués, répartis en quatre collèges. Au 31 décembre 2024, 641 locataires et
+accédants étaient sociétaires.
 
 # Point 4. Qualité de service
 
-Le directeur général rend compte des engagements : 71 % des demandes ont été closes dans le délai en 2024 à Montcelles, contre
-82 % ailleurs. Il annonce un second marché de plomberie. Une sociétaire locataire demande que les résultats soient affichés
+Le directeur général rend compte des engagements : ${wholeShare('2024')} % des demandes ont été closes dans le délai en 2024, mais 68 %
+seulement à Montcelles. Il annonce un second marché de plomberie. Une sociétaire locataire demande que les résultats soient affichés
 dans les halls ; le directeur s'y engage pour septembre.
 
 # Point 5. Rapport de la médiatrice
@@ -584,6 +601,38 @@ Dix-neuf saisines en 2024, dont onze ont changé la première décision.
 # Résolution 6
 
 L'assemblée prend acte du rapport sur la qualité de service. Adoptée à l'unanimité moins deux abstentions.
+
+~~ La présidente | Le secrétaire
+`,
+  }),
+  pdfFile('evidence/concertation/pv-assemblee-generale-2026-06-11-extrait.pdf', {
+    title: 'Assemblée générale du 11 juin 2026',
+    subtitle: 'Extrait du procès-verbal',
+    reference: 'PV-AG-2026',
+    author: 'Secrétariat général',
+    date: '2026-06-11',
+    text: `
+# Participation
+
+176 sociétaires présents ou représentés sur 748 convoqués, répartis en quatre collèges. Au 31 décembre 2025, 687 locataires et
+accédants étaient sociétaires.
+
+# Point 4. Qualité de service
+
+Le directeur général rend compte des engagements : ${wholeShare('2025')} % des demandes ont été closes dans le délai en 2025, contre ${wholeShare('2024')} % en
+2024. Le second marché de plomberie, promis l'an dernier, n'est pas encore notifié ; il dit pourquoi. Les résultats sont affichés
+dans les halls depuis septembre, comme l'assemblée l'avait demandé.
+
+Un sociétaire locataire demande où est la synthèse de l'enquête, attendue avant la mi-juin. Elle sera distribuée la semaine du
+6 juillet.
+
+# Point 5. Rapport de la médiatrice
+
+Dix-sept saisines en 2025, dont huit ont changé la première décision.
+
+# Résolution 6
+
+L'assemblée prend acte du rapport sur la qualité de service. Adoptée à la majorité, neuf abstentions.
 
 ~~ La présidente | Le secrétaire
 `,

@@ -1,5 +1,5 @@
 import { docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
-import { seriesLines } from '../series.ts'
+import { provenBy, seriesLines } from '../series.ts'
 import { results } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
@@ -140,10 +140,10 @@ series:
     'indicators/sites/demandes-les-tilleuls.yaml',
     `
 id: demandes-les-tilleuls
-title: Demandes mensuelles aux Tilleuls
+title: Demandes mensuelles aux Tilleuls, pour cent logements
 definition: Nombre de demandes d'intervention pour cent logements et par mois.
 formula: Demandes du mois ÷ 84 logements × 100
-source: Outil des demandes
+source: Outil des demandes (evidence/demandes/suivi-delais-2023-2026.xlsx)
 owner: Responsable qualité
 unit: count
 direction: down
@@ -152,7 +152,7 @@ alert: 26
 frequency: monthly
 perimeter: Les Tilleuls (84 logements)
 series:
-${seriesLines(results.tilleulsRequests)}
+${seriesLines(results.tilleulsRequests, provenBy('suivi-delais', results.tilleulsRequests))}
 `,
   ),
 ]
@@ -248,7 +248,7 @@ Groupe de résidence chaque trimestre. Résultats affichés dans les deux halls.
     `
 # Les Tilleuls
 
-Les demandes passent de 36 à 31 pour cent logements. Décision : avancer l'abri à encombrants ; 54 000 € au budget 2026.
+En moyenne de six mois, les demandes passent de 37 à 31 pour cent logements en un an. Décision : avancer l'abri à encombrants ; 54 000 € au budget 2026.
 
 # Le Clos des Forges
 

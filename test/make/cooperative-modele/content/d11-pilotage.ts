@@ -1,7 +1,7 @@
 import { pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 import { ratingCounts } from './evaluations.ts'
-import { percentOf, seriesLines, type Result } from '../series.ts'
-import { resultOf, results } from './results.ts'
+import { monthsFrom, percentOf, provenBy, seriesLines, widestMargin, type Result } from '../series.ts'
+import { resultOf, results, survey2025 } from './results.ts'
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -17,7 +17,7 @@ satisfies: [D11-01]
 audience: [tenants, buyers, coOwners, members, employees, board]
 owner: Directeur général
 status: inForce
-since: 2024-06-01
+since: 2024-06-20
 evidence:
   - id: deliberation-charte
     title: Délibération du conseil d'administration du 20 juin 2024, charte de service
@@ -68,7 +68,8 @@ evidence:
   - id: rapport-enquete-2025
     title: Rapport de l'enquête triennale de satisfaction, novembre 2025
     file: evidence/pilotage/rapport-enquete-satisfaction-2025.pdf
-    kind: report
+    # « survey » et non « report » : c'est l'enquête elle-même, et l'exigence D11-02 en demande une.
+    kind: survey
     date: 2025-12-15
     validFor: P3Y
     supports: [D11-02, iso26000/CONS-4]
@@ -95,6 +96,11 @@ evidence:
     file: evidence/pilotage/tableau-de-bord-2026-t1.xlsx
     kind: dashboard
     date: 2026-03-31
+  - id: releve-mensuel-2026-05
+    title: Relevé mensuel des indicateurs, juin 2025 à mai 2026
+    file: evidence/pilotage/releve-mensuel-2026-05.xlsx
+    kind: dashboard
+    date: 2026-05-31
   - id: codir-2025-10
     title: Relevé de décisions du comité de direction du 21 octobre 2025, qualité de service
     file: evidence/pilotage/codir-qualite-2025-10-21.pdf
@@ -205,7 +211,7 @@ satisfies: []
 owner: Directeur général
 status: ended
 since: 2019-01-01
-until: 2024-05-31
+until: 2024-08-31
 `,
   ),
   textFile(
@@ -250,7 +256,15 @@ ${lines}
 const sample = (period: string, value: number, size: number, population: number, proof = ''): string =>
   `  - { period: ${period}, value: ${value}, sample: { size: ${size}, population: ${population}, mode: phone }${proof} }`
 
-const proof = ', evidence: rapport-enquete-2025'
+const { overall, cleanliness, requests } = survey2025
+
+const latestSample = (theme: keyof typeof survey2025): string => {
+  const { value, size, population } = survey2025[theme]
+  return sample('2025-11', value, size, population, ', evidence: rapport-enquete-2025')
+}
+
+/** A percentage as a French table prints it. */
+const inFrench = (value: number): string => `${String(value).replace('.', ',')} %`
 
 const indicators: readonly ContentFile[] = [
   survey(
@@ -262,7 +276,7 @@ const indicators: readonly ContentFile[] = [
       sample('2016-11', 76.9, 512, 2310),
       sample('2019-11', 79.4, 538, 2402),
       sample('2022-11', 77.1, 561, 2511),
-      sample('2025-11', 78.6, 604, 2587, proof),
+      latestSample('overall'),
     ].join('\n'),
   ),
   survey(
@@ -274,7 +288,7 @@ const indicators: readonly ContentFile[] = [
       sample('2016-11', 71.3, 506, 2310),
       sample('2019-11', 70.2, 529, 2402),
       sample('2022-11', 67.4, 552, 2511),
-      sample('2025-11', 68.9, 597, 2587, proof),
+      latestSample('cleanliness'),
     ].join('\n'),
   ),
   survey(
@@ -282,28 +296,27 @@ const indicators: readonly ContentFile[] = [
     'Satisfaction sur le traitement des demandes',
     "Part des locataires ayant fait une demande dans l'année et satisfaits de son traitement.",
     65,
-    [
-      sample('2019-11', 61.8, 301, 1340),
-      sample('2022-11', 60.9, 322, 1392),
-      sample('2025-11', 66.2, 347, 1421, proof),
-    ].join('\n'),
+    [sample('2019-11', 61.8, 301, 1340), sample('2022-11', 60.9, 322, 1392), latestSample('requests')].join(
+      '\n',
+    ),
   ),
   textFile(
     'indicators/pilotage/actions-a-l-heure.yaml',
     `
 id: actions-a-l-heure
 title: Actions réalisées à leur échéance
-definition: Part des actions du plan, échues dans le trimestre, réalisées à la date prévue.
+definition: Part des actions échues dans le trimestre et réalisées à la date prévue.
 formula: Actions réalisées à l'échéance ÷ actions échues × 100
-source: Plan d'actions
+source: Plans d'actions
 owner: Responsable qualité
 unit: percent
 direction: up
 target: 80
 alert: 65
 frequency: quarterly
+perimeter: Tous les plans, ceux des services et des sites compris ; le dépôt ne suit que le plan qualité
 series:
-${seriesLines(results.actionsOnTime)}
+${seriesLines(results.actionsOnTime, provenBy('tableau-de-bord-2026-t1', results.actionsOnTime, '2025-Q4'))}
 `,
   ),
   textFile(
@@ -325,7 +338,7 @@ series:
   - { period: 2022, value: 9.2 }
   - { period: 2023, value: 11.6 }
   - { period: 2024, value: 13.1 }
-  - { period: 2025, value: 15.4 }
+  - { period: 2025, value: 15.4, evidence: plan-competences }
 `,
   ),
 ]
@@ -353,6 +366,7 @@ const dashboard: readonly (readonly [
   ['Candidats à qui un entretien a été proposé (%)', 90, results.interviews, 'Gestion locative'],
   ["Livrets d'accueil remis (%)", 95, results.booklets, 'Relation client'],
   ['Note moyenne de propreté (sur 10)', 8, results.cleanliness, 'Proximité'],
+  ['Satisfaction après intervention (%)', 85, results.interventions, 'Qualité'],
   ['Réponse aux réclamations (jours ouvrés)', 10, results.complaints, 'Qualité'],
   ["Réponse aux demandes d'adaptation (jours ouvrés)", 30, results.adaptations, 'Accompagnement social'],
   ["Départs précédés d'une visite-conseil (%)", 70, results.departureVisits, 'Gestion locative'],
@@ -366,6 +380,25 @@ const dashboardRows = dashboard.map(([label, target, series, owner]) => [
   target,
   percentOf(resultOf(series, '2025-Q4')),
   percentOf(resultOf(series, '2026-Q1')),
+  owner,
+])
+
+const lastMonths = monthsFrom('2025-06', 12)
+
+const monthly: typeof dashboard = [
+  ["Notification des décisions d'attribution (jours ouvrés)", 3, results.notification, 'Gestion locative'],
+  ['Appels décrochés (%)', 85, results.calls, 'Relation client'],
+  ['Logements conformes (%)', 95, results.conforming, 'Proximité'],
+  ['Enlèvement des encombrants (jours ouvrés)', 3, results.bulkyWaste, 'Proximité'],
+  ['Rétablissement du chauffage (heures)', 24, results.heating, 'Patrimoine'],
+  ['Demandes dans le délai (%)', 85, results.inTime, 'Proximité'],
+  ["Taux d'impayés (%)", 2, results.arrears, 'Accompagnement social'],
+]
+
+const monthlyRows = monthly.map(([label, target, series, owner]) => [
+  label,
+  target,
+  ...lastMonths.map((month) => percentOf(resultOf(series, month))),
   owner,
 ])
 
@@ -469,24 +502,24 @@ réclamation. Nous ne promettons pas de ne jamais nous tromper : nous promettons
 
 | Élément | Valeur |
 | Base | 2 587 ménages locataires au 1er octobre 2025 |
-| Échantillon | 604 ménages, tirés au sort par secteur et par taille de résidence |
+| Échantillon | ${overall.size} ménages, tirés au sort par secteur et par taille de résidence |
 | Mode | Téléphone, du 3 au 28 novembre 2025, en journée et en soirée |
 | Taux de réponse | 41 % des ménages joints |
 | Redressement | Secteur, ancienneté |
-| Marge d'erreur | 3,5 points au plus, à 95 % |
+| Marge d'erreur, à 95 % | ${widestMargin(overall.size, overall.population)} points au plus pour l'ensemble ; ${widestMargin(requests.size, requests.population)} points au plus pour le traitement des demandes (${requests.size} réponses) ; huit à dix points pour un groupe d'une centaine de réponses |
 
 Échelle à quatre niveaux : très satisfait, plutôt satisfait, plutôt pas satisfait, pas du tout satisfait. Les satisfaits
 réunissent les deux premiers.
 
 # Résultats
 
-%% 78.6 Satisfaction globale
+%% ${overall.value} Satisfaction globale
 %% 83.1 Logement
 %% 74.8 Équipements du logement
-%% 68.9 Propreté des parties communes
+%% ${cleanliness.value} Propreté des parties communes
 %% 71.5 Abords
 %% 81.7 Accueil
-%% 66.2 Traitement des demandes
+%% ${requests.value} Traitement des demandes
 %% 77.4 Information
 %% 79.9 Quartier
 %% 84.3 Recommanderait la coopérative
@@ -494,26 +527,26 @@ réunissent les deux premiers.
 # Évolution
 
 | Thème | 2019 | 2022 | 2025 | Écart significatif ? |
-| Satisfaction globale | 79,4 % | 77,1 % | 78,6 % | Non |
-| Propreté des parties communes | 70,2 % | 67,4 % | 68,9 % | Non |
-| Traitement des demandes | 61,8 % | 60,9 % | 66,2 % | Non |
+| Satisfaction globale | 79,4 % | 77,1 % | ${inFrench(overall.value)} | Non |
+| Propreté des parties communes | 70,2 % | 67,4 % | ${inFrench(cleanliness.value)} | Non |
+| Traitement des demandes | 61,8 % | 60,9 % | ${inFrench(requests.value)} | Non |
 
 # Par secteur
 
 | Secteur | Réponses | Satisfaction globale |
-| Saint-Aubrin | 262 | 81,3 % |
-| Villeraye | 241 | 74,7 % |
-| Montcelles et vallée de la Mérance | 101 | 81,2 % |
+| Saint-Aubrin | 262 | 81 % |
+| Villeraye | 241 | 75 % |
+| Montcelles et vallée de la Mérance | 101 | 81 % |
 
 # Par ancienneté et par taille de résidence
 
-| Groupe | Réponses | Satisfaction globale | Traitement des demandes |
-| Moins de deux ans dans le logement | 118 | 85,6 % | 72,4 % |
-| De deux à cinq ans | 171 | 79,5 % | 67,1 % |
-| De cinq à dix ans | 164 | 75,6 % | 63,8 % |
-| Plus de dix ans | 151 | 75,5 % | 63,4 % |
-| Résidence de moins de vingt logements | 203 | 84,2 % | 70,3 % |
-| Résidence de plus de soixante logements | 187 | 72,7 % | 61,5 % |
+| Groupe | Réponses | Satisfaction globale | Dont ont fait une demande | Traitement des demandes |
+| Moins de deux ans dans le logement | 118 | 86 % | 68 | 72 % |
+| De deux à cinq ans | 171 | 80 % | 98 | 67 % |
+| De cinq à dix ans | 164 | 76 % | 95 | 64 % |
+| Plus de dix ans | 151 | 75 % | 86 | 63 % |
+| Résidence de moins de vingt logements | 203 | 84 % | 112 | 70 % |
+| Résidence de plus de soixante logements | 187 | 73 % | 113 | 62 % |
 
 La satisfaction baisse avec l'ancienneté et avec la taille de la résidence. Les deux effets s'ajoutent.
 
@@ -537,7 +570,7 @@ logement sont des points d'appui.
 
 # Le traitement des demandes, en détail
 
-Les 347 personnes qui ont fait une demande technique dans l'année ont répondu à quatre questions de plus.
+Les ${requests.size} personnes qui ont fait une demande technique dans l'année ont répondu à quatre questions de plus.
 
 %% 84.1 Facilité à joindre quelqu'un
 %% 79.0 Amabilité
@@ -567,6 +600,18 @@ sous trente réponses.
         name: 'Premier trimestre 2026',
         widths: [46, 14, 14, 14, 26],
         rows: [['Indicateur', 'Cible', 'T4 2025', 'T1 2026', 'Pilote'], ...dashboardRows],
+      },
+    ],
+  }),
+  xlsxFile('evidence/pilotage/releve-mensuel-2026-05.xlsx', {
+    title: 'Relevé mensuel des indicateurs',
+    author: 'Service qualité',
+    date: '2026-05-31',
+    sheets: [
+      {
+        name: 'Juin 2025 à mai 2026',
+        widths: [46, 10, ...lastMonths.map(() => 10), 26],
+        rows: [['Indicateur', 'Cible', ...lastMonths, 'Pilote'], ...monthlyRows],
       },
     ],
   }),
@@ -601,8 +646,9 @@ Le questionnaire est validé. L'institut commence le 3 novembre.
 
 # Revue annuelle du plan d'actions
 
-Vingt-quatre actions : neuf réalisées, douze en cours, deux à lancer, une abandonnée. Les effets des actions de 2024 sont examinés
-un à un : deux n'ont rien changé (affiche des gestes de tri, rappel des absents par courrier) et ne sont pas reconduites.
+Vingt-sept actions : quatre réalisées, vingt-deux en cours ou à lancer, une abandonnée. L'effet des quatre actions réalisées est
+examiné : la grille de 42 points (A-2024-07) et les messages de suivi (A-2025-15) ont porté leurs fruits ; la formation des gardiens
+à la grille de propreté (A-2025-11) reste à prouver ; le suivi des travaux promis à l'entrée (A-2026-23) vient de commencer.
 
 # Auto-évaluation
 

@@ -28,7 +28,7 @@ const ratings: readonly (readonly [requirement: string, in2023: string, in2026: 
     ['D1-01', 'p', 'm', 'Dépliant refait avec deux habitants ; page à jour.'],
     ['D1-03', 'm', 'e', 'Notification en 2,7 jours ouvrés, procès-verbaux clairs.'],
     ['D1-04', 'p', 'm'],
-    ['D1-05', 'p', 'p', 'Le taux de décroché baisse depuis un an.'],
+    ['D1-05', 'p', 'p', "Le taux de décroché baisse depuis l'été."],
     ['D1-06', 'p', 'm', 'Pratique réelle, mais aucun engagement ne le dit.'],
     ['D2-01', 'p', 'm', 'Grille de 42 points, photographies.'],
     ['D2-02', 'p', 'p', 'État des risques refait trop tard dans un dossier sur cinq.'],
@@ -43,12 +43,12 @@ const ratings: readonly (readonly [requirement: string, in2023: string, in2026: 
     ['D3-05', 'n', 'n', 'À inscrire dans le prochain marché.'],
     ['D4-01', 'm', 'e', 'Toutes les résidences, deux années de suite.'],
     ['D4-02', 'p', 'm'],
-    ['D4-03', 'm', 'p', "Bon résultat, mais le contrat n'est plus signé."],
-    ['D4-04', 'p', 'p', 'Une seule réunion dans les douze mois.'],
+    ['D4-03', 'm', 'p', 'Bon résultat, mais le contrat finit le 31 mai et rien ne le remplace.'],
+    ['D4-04', 'p', 'p', 'La réunion de mai est reportée, faute d’exploitant.'],
     ['D4-05', 'm', 'm'],
     ['D4-06', 'm', 'm'],
     ['D5-01', 'p', 'm'],
-    ['D5-02', 'n', 'p', 'De 74 à 81 % dans le délai ; Montcelles reste en retrait.'],
+    ['D5-02', 'n', 'p', 'De 74 % en 2023 à 81 % au premier trimestre ; Montcelles reste en retrait.'],
     ['D5-03', 'm', 'm'],
     ['D5-04', 'n', 'm', 'Neuf jours ouvrés, médiatrice en place.'],
     ['D5-05', 'p', 'e', 'Questionnaire systématique et causes traitées.'],
@@ -127,32 +127,33 @@ ${lines2026.join('\n')}
   textFile(
     'assessments/2024-diagnostic.yaml',
     `
-# Constats du diagnostic-conseil de mars 2024, et ce qu'ils sont devenus.
+# Constats du diagnostic-conseil de mars 2024, et ce qu'ils sont devenus. Un constat ne cite que des pièces de son temps :
+# ce qui l'a levé depuis se lit dans les engagements.
 campaign: Diagnostic 2024
 referential: qualihlm-style
 findings:
   - id: DC-2024-01
-    requirement: D4-01
+    requirement: D4-02
     grade: strength
-    statement: Le registre de sécurité est tenu, résidence par résidence, et les gardiens le connaissent.
-    evidence: [registre-securite]
+    statement: Le contrôle quinquennal des ascenseurs a été relu en février, et chaque défaut est suivi jusqu'à sa levée.
+    evidence: [controle-technique-ascenseurs]
     status: closed
   - id: DC-2024-02
     requirement: D2-01
     grade: weakness
     statement: La grille de contrôle avant relocation ne couvre ni les fermetures ni la ventilation.
-    evidence: [grille-relocation]
     due: 2024-12-31
+    # Levé en septembre 2024 par la grille de 42 points : voir l'action A-2024-07.
     status: closed
   - id: DC-2024-03
     requirement: D5-02
     grade: minor
     statement: >-
-      Des demandes sont closes sur la seule facture de l'entreprise : six sur quarante dans l'échantillon. Le résultat
+      Des demandes sont closes sur la seule facture de l'entreprise : onze sur quarante dans l'échantillon. Le résultat
       n'est pas constaté.
-    evidence: [procedure-demandes]
     due: 2025-03-31
-    status: closed
+    # Pas levé : l'audit interne de mars 2025 en trouve encore six sur quarante.
+    status: open
   - id: DC-2024-04
     requirement: D3-02
     grade: weakness

@@ -265,8 +265,8 @@ frequency: yearly
 series:
   - { period: 2022, value: 5 }
   - { period: 2023, value: 3 }
-  - { period: 2024, value: 4 }
-  - { period: 2025, value: 2 }
+  - { period: 2024, value: 4, evidence: plan-prevention }
+  - { period: 2025, value: 2, evidence: plan-prevention }
 `,
   ),
 ]
