@@ -87,14 +87,17 @@ node bin/coopqual.js audit --cwd examples/cooperative-modele
 - **Dit et fait** : \`commitments/entree/logement-controle.yaml\`, une promesse, ses preuves, et une action dont l'effet est mesuré.
 - **Dit, pas prouvé** : \`commitments/demandes/delais-tenus.yaml\`, l'indicateur est sous sa cible ; \`commitments/equipements/chauffage.yaml\`,
   le contrat est échu depuis un mois ; \`commitments/tranquillite/troubles-de-voisinage.yaml\`, la procédure est plus vieille que la promesse.
+- **De l'indicateur à la preuve** : \`indicators/parcours/delai-depot-de-garantie.yaml\`, chaque résultat récent nomme sa pièce
+  (\`evidence\`), et le tableau qu'elle contient redonne le chiffre.
 - **Fait, pas dit** : \`indicators/charges/charges-recuperables.yaml\`, \`indicators/parcours/expertises-accompagnees.yaml\` et
   \`evidence/registre.yaml\`.
 - **Ni dit ni fait** : \`commitments/tranquillite/partenaires.yaml\`, une convention qui a pris fin.
 - **Non mesuré** : \`commitments/accession/ecouter-les-acquereurs.yaml\`, une enquête à venir ;
   \`indicators/parcours/delai-mutations.yaml\`, jamais mesuré ; \`indicators/entree/visites-de-courtoisie.yaml\`, plus mesuré.
 - **Trois nombres à ne pas confondre** : la cible, le résultat et la limite légale, dans \`indicators/parcours/delai-depot-de-garantie.yaml\`.
-- **Un échantillon trop petit**, donc masqué : \`indicators/charges/satisfaction-chantier-tilleuls.yaml\`.
-- **Les défauts ordinaires d'un dépôt vivant** : une pièce échue, un fichier oublié, une action en retard, des données à détruire.
+- **Un échantillon trop petit**, donc masqué : \`indicators/charges/satisfaction-chantier-tilleuls.yaml\`, et sa pièce dans
+  \`commitments/charges/rehabilitation-tilleuls.yaml\`, où les propos le sont aussi.
+- **Les défauts ordinaires d'un dépôt vivant** : une pièce échue, un fichier oublié, une action en retard, des données à détruire, un constat de 2024 jamais levé.
   \`validate\` les signale tous, en avertissements ; il n'y a pas d'erreur.
 
 ## Comment il est fait

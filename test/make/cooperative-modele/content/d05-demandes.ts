@@ -606,7 +606,7 @@ Le responsable qualité
 # Méthode
 
 Sont dites répétées les demandes de même objet, dans le même logement ou la même cage d'escalier, à moins de six mois
-d'écart. L'année 2025 compte ${requestsOf2025} demandes, dont 894 répétées.
+d'écart. L'année 2025 compte ${String(requestsOf2025).replace(/(?=\d{3}$)/, ' ')} demandes, dont 894 répétées.
 
 # Où se répètent-elles ?
 
@@ -632,9 +632,9 @@ d'écart. L'année 2025 compte ${requestsOf2025} demandes, dont 894 répétées.
 # Avis des locataires
 
 %% ${yearlyShare(results.interventions, '2025')} Satisfaits de l'intervention
-%% 91.0 Satisfaits de la politesse et de la propreté
-%% 76.4 Satisfaits du délai
-%% 97.5 Insatisfaits rappelés sous trois jours ouvrés
+%% 91 Satisfaits de la politesse et de la propreté
+%% 76 Satisfaits du délai
+%% 97 Insatisfaits rappelés sous trois jours ouvrés
 `,
   }),
 ]

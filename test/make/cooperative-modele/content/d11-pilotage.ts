@@ -572,10 +572,10 @@ logement sont des points d'appui.
 
 Les ${requests.size} personnes qui ont fait une demande technique dans l'année ont répondu à quatre questions de plus.
 
-%% 84.1 Facilité à joindre quelqu'un
-%% 79.0 Amabilité
-%% 58.2 Délai
-%% 63.7 Information pendant l'attente
+%% 84 Facilité à joindre quelqu'un
+%% 79 Amabilité
+%% 58 Délai
+%% 64 Information pendant l'attente
 
 Le délai est jugé plus sévèrement à Montcelles (46 %) qu'à Saint-Aubrin (63 %).
 
