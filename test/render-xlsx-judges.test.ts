@@ -101,7 +101,7 @@ judged('libreOffice', 'computes every formula to its cached result', ([command])
   expect(summary).toMatch(/Accueil et écoute du locataire,6,1,"16,7\u{A0}%",✓\u{A0}Tenu,30\/06\/2026/u)
   expect(summary).toMatch(/✗\u{A0}Ni dit ni fait,5,/u)
   const hostile = sheets.get('audit-Textes hostiles.csv') ?? ''
-  expect(hostile).toContain('formule,=1+1,!\u{A0}=1+1,=1+1,=1+1')
+  expect(hostile).toContain('formule,=1+1,▲\u{A0}=1+1,=1+1,=1+1')
   expect(hostile).toContain('échappement,avant_x000D_après')
   expect(hostile).toContain('nombre,007,')
 })

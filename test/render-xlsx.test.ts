@@ -275,10 +275,10 @@ describe('tables', () => {
       ([, row, height]) => [row, Number(height)],
     )
     const heightOf = new Map(heights.map(([row, height]) => [row, Number(height)]))
-    expect(heightOf.get('4')).toBe(16)
-    expect(heightOf.get('5')).toBeGreaterThan(16 * 10)
+    expect(heightOf.get('4')).toBe(14)
+    expect(heightOf.get('5')).toBeGreaterThan(14 * 10)
     // 64 digits, of which a column of 12 shows 10 at most.
-    expect(heightOf.get('6')).toBeGreaterThanOrEqual(3 + 7 * 13)
+    expect(heightOf.get('6')).toBeGreaterThanOrEqual(7 * 12.75)
   })
 })
 
@@ -319,7 +319,7 @@ describe('what a screen and a page can show', () => {
   test('a figure computed by a formula never makes its row taller', async () => {
     const columns = [{ title: 'Taux', kind: 'share', width: 6 }] as const
     const made = partsOf(await xlsx.render(packOf({ columns, rows: [[{ formula: '2/3', result: 2 / 3 }]] })))
-    expect(made.sheet('Pièces')).toContain('<row r="4" ht="16"')
+    expect(made.sheet('Pièces')).toContain('<row r="4" ht="14"')
   })
 
   describe('a sheet too wide to be read on one page', () => {
@@ -332,17 +332,22 @@ describe('what a screen and a page can show', () => {
 
     test('goes over pages side by side, each with the header and the first column, and nothing cut', async () => {
       const made = partsOf(await xlsx.render(packOf({ columns, rows })))
-      // 420 characters beside the first column, of which a page holds 260.
-      expect(made.sheet('Pièces')).toMatch(/pageOrder="overThenDown"[^>]* fitToWidth="2" fitToHeight="0"/)
+      // Seven columns of 61 characters beside the first one, of which a page holds two.
+      expect(made.sheet('Pièces')).toMatch(/pageOrder="overThenDown"[^>]* fitToWidth="4" fitToHeight="0"/)
       const book = readText(made.part('xl/workbook.xml'))
       expect(book).toContain(`>'Pièces'!$A:$A,'Pièces'!$3:$3<`)
       expect(book).toContain(`Print_Area" localSheetId="0">'Pièces'!$A$3:$H$4<`)
     })
 
-    test('stays on one when people fill it in, so that the rows they add are printed', async () => {
+    test('says its title at the head of each page, the printed area being without it', async () => {
+      const made = partsOf(await xlsx.render(packOf({ columns, rows }, { title: 'Pièces & preuves' })))
+      expect(readText(made.sheet('Pièces'))).toContain('&C&"Arial,Bold"&10&K16425B Pièces && preuves&R')
+    })
+
+    test('has no fixed area when people fill it in, so that the rows they add are printed', async () => {
       const filled = columns.map((column) => ({ ...column, entry: { prompt: 'Texte libre.' } }))
       const made = partsOf(await xlsx.render(packOf({ columns: filled, rows })))
-      expect(made.sheet('Pièces')).toContain('fitToWidth="1"')
+      expect(made.sheet('Pièces')).toContain('fitToWidth="4"')
       expect(made.part('xl/workbook.xml')).not.toContain('Print_Area')
     })
   })

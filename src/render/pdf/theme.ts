@@ -1,4 +1,5 @@
 import type { Tone } from '../../model/document.ts'
+import { signs } from '../signs.ts'
 import type { FaceName } from './fonts.ts'
 
 /** A4 upright, in points; y runs downwards from the top edge until a page is written. */
@@ -48,12 +49,12 @@ interface ToneLook {
 }
 
 export const tones: Readonly<Record<Tone, ToneLook>> = {
-  good: { ink: '#1C6238', tint: '#E6F1E9', sign: '✓', scale: 1, drop: 0 },
-  fair: { ink: '#705200', tint: '#F7F0DC', sign: '△', scale: 1.3, drop: 0.13 },
-  poor: { ink: '#97420C', tint: '#FBEBDF', sign: '▲', scale: 1.3, drop: 0.13 },
-  bad: { ink: '#A01C2A', tint: '#F9E6E7', sign: '✗', scale: 1, drop: 0 },
-  info: { ink: '#1B4F8F', tint: '#E6EDF6', sign: '■', scale: 1.1, drop: 0.03 },
-  muted: { ink: '#58636B', tint: '#F0F2F3', sign: '○', scale: 1.15, drop: 0.06 },
+  good: { ink: '#1C6238', tint: '#E6F1E9', sign: signs.good, scale: 1, drop: 0 },
+  fair: { ink: '#705200', tint: '#F7F0DC', sign: signs.fair, scale: 1.3, drop: 0.13 },
+  poor: { ink: '#97420C', tint: '#FBEBDF', sign: signs.poor, scale: 1.3, drop: 0.13 },
+  bad: { ink: '#A01C2A', tint: '#F9E6E7', sign: signs.bad, scale: 1, drop: 0 },
+  info: { ink: '#1B4F8F', tint: '#E6EDF6', sign: signs.info, scale: 1.1, drop: 0.03 },
+  muted: { ink: '#58636B', tint: '#F0F2F3', sign: signs.muted, scale: 1.15, drop: 0.06 },
 }
 
 export interface TextStyle {

@@ -9,14 +9,14 @@ const a4 = 9
 /** Longest header or footer that programs accept, codes included. */
 const longestBand = 255
 
-/** What one page shows before its letters become too small to read, in characters. */
-const widestPage = 320
+/** What one page shows before its letters become smaller than about 7 points, in characters, and what a column adds to its own. */
+const [widestPage, cellMargin] = [221, 0.71]
 
 /** What is printed when a sheet takes several pages side by side. */
-interface Spread {
+export interface Spread {
   readonly pages: number
-  /** From the header of the table to its end: the texts above would be cut at each page. */
-  readonly area: string
+  /** From the header of the table to its end, where the texts above would be cut on each page but the first. */
+  readonly area?: string
 }
 
 /** A4 landscape, as wide as the paper, with one row repeated on each page; a spread repeats its first column too. */
@@ -28,29 +28,49 @@ export function pageSetup(repeatedRow: number, spread: Spread | undefined): Part
     fitToHeight: 0,
     margins,
     printTitlesRow: `${repeatedRow}:${repeatedRow}`,
-    ...(spread && { printArea: spread.area, printTitlesColumn: 'A:A', pageOrder: 'overThenDown' }),
+    ...(spread && { printTitlesColumn: 'A:A', pageOrder: 'overThenDown' }),
+    ...(spread?.area !== undefined && { printArea: spread.area }),
   }
   // The declarations of exceljs name sizes of paper by an enum that does not exist at run time.
   return Object.assign(setup, { paperSize: a4 })
 }
 
-/** The spread that a sheet needs; one that people fill in stays on one page, so that the rows they add are printed. */
+/** The spread that a sheet needs to be read; one that people fill in has no area, so that the rows they add are printed. */
 export function spreadOf({ widths, tables }: SheetLayout, lastLetter: string): Spread | undefined {
+  const pages = pagesAcross(widths)
   const [table, another] = tables
-  const [first = 0, ...others] = widths
-  const rest = others.reduce((sum, width) => sum + width, 0)
-  const pages = Math.ceil(rest / Math.max(widestPage - first, widestPage / 2))
-  if (pages < 2 || table === undefined || another !== undefined) return undefined
-  if (table.table.columns.some(({ entry }) => entry !== undefined)) return undefined
+  if (pages < 2 || table === undefined) return undefined
+  const grows = table.table.columns.some(({ entry }) => entry !== undefined)
+  if (grows || another !== undefined) return { pages }
   return { pages, area: `A${table.header}:${lastLetter}${table.last}` }
 }
 
-/** The pack's furniture on every page, with the name of the sheet and the number of the page. */
-export function headerFooter({ header, footer, pageNumber, watermark }: Furniture): Partial<HeaderFooter> {
-  const warning = watermark === undefined ? '' : `&C&"Arial,Bold"&10&KB42318 ${literal(watermark, 60)}`
+/** Pages side by side, as programs fill them: column by column after the first one. */
+function pagesAcross(widths: SheetLayout['widths']): number {
+  const [first = 0, ...others] = widths.map((width) => width + cellMargin)
+  let pages = 1
+  let used = first
+  for (const width of others) {
+    if (used > first && used + width > widestPage) {
+      pages += 1
+      used = first
+    }
+    used += width
+  }
+  return pages
+}
+
+/** The pack's furniture on every page, with the name of the sheet and the number of the page; a spread says its title too. */
+export function headerFooter(
+  { header, footer, pageNumber, watermark }: Furniture,
+  spreadTitle: string | undefined,
+): Partial<HeaderFooter> {
+  const title = spreadTitle === undefined ? [] : [`&"Arial,Bold"&10&K16425B ${literal(spreadTitle, 80)}`]
+  const warning = watermark === undefined ? [] : [`&"Arial,Bold"&10&KB42318 ${literal(watermark, 60)}`]
+  const centre = [...title, ...warning].join('\n')
   const number = literal(pageNumber, 60).replaceAll('{pages}', '&N').replaceAll('{page}', '&P')
   return {
-    oddHeader: band(header, warning, '&A'),
+    oddHeader: band(header, centre === '' ? '' : `&C${centre}`, '&A'),
     oddFooter: band(footer, '', number),
   }
 }

@@ -30,11 +30,13 @@ export function drawSheet(
   const repeated = repeatedRow(layout)
   const sheet = workbook.addWorksheet(layout.sheet.name, {
     properties: { tabColor: { argb: tabColour(layout.sheet.tone) }, defaultRowHeight: type.line },
-    headerFooter: headerFooter(furniture),
     views: [{ ...frozen(layout, repeated), showGridLines: false }],
   })
   const { letter } = sheet.getColumn(Math.max(layout.widths.length, 1))
-  Object.assign(sheet.pageSetup, pageSetup(repeated, spreadOf(layout, letter)))
+  const spread = spreadOf(layout, letter)
+  Object.assign(sheet.pageSetup, pageSetup(repeated, spread))
+  const title = spread?.area === undefined ? undefined : layout.sheet.title
+  Object.assign(sheet.headerFooter, headerFooter(furniture, title))
   for (const [index, width] of layout.widths.entries()) sheet.getColumn(index + 1).width = width + cellMargin
   for (const line of layout.lines) drawLine(sheet, line)
   for (const table of layout.tables) drawTable(table, { sheet, widths: layout.widths, choices, surroundings })

@@ -23,7 +23,7 @@ export interface Drawing {
 /** Tallest row that programs draw, in points. */
 const tallest = 405
 /** What a sign adds before a text. */
-const signRoom = '✓ '
+const signRoom = '■ '
 
 /** Draws a table, or its header and what is said in its place when it has no row. */
 export function drawTable(layout: TableLayout, drawing: Drawing): void {
@@ -74,7 +74,7 @@ function drawRow(values: readonly SheetValue[], row: number, table: SheetTable, 
   const lines = values.map((value, index) =>
     lineCount(shown(value), widths[index] ?? 0, index === 0 ? bold : 1),
   )
-  sheet.getRow(row).height = heightOf(lines) + 3
+  sheet.getRow(row).height = heightOf(lines) + 1.25
 }
 
 function addEntryRules({ table, first, last }: TableLayout, { sheet, choices }: Drawing): void {

@@ -1,8 +1,9 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
 import type { Tone } from '../../model/document.ts'
+import { signs } from '../signs.ts'
 
 /** A face that every spreadsheet program has, or has with the same widths; sizes and heights are in points. */
-export const type = { name: 'Arial', size: 10, line: 13 } as const
+export const type = { name: 'Arial', size: 10, line: 12.75 } as const
 
 const ink = 'FF1F2933'
 const brand = 'FF16425B'
@@ -17,12 +18,12 @@ interface ToneLook {
 }
 
 export const tones: Readonly<Record<Tone, ToneLook>> = {
-  good: { sign: '✓', fill: 'FFE2F3E7', ink: 'FF14592B' },
-  fair: { sign: '◐', fill: 'FFFFF4D1', ink: 'FF6B4A00' },
-  poor: { sign: '!', fill: 'FFFFE6CC', ink: 'FF7D3300' },
-  bad: { sign: '✗', fill: 'FFFBE1E3', ink: 'FF8E1520' },
-  info: { sign: 'ℹ', fill: 'FFE3EEFA', ink: 'FF174B82' },
-  muted: { sign: '–', fill: 'FFF1F3F5', ink: 'FF434D57' },
+  good: { sign: signs.good, fill: 'FFE2F3E7', ink: 'FF14592B' },
+  fair: { sign: signs.fair, fill: 'FFFFF4D1', ink: 'FF6B4A00' },
+  poor: { sign: signs.poor, fill: 'FFFFE6CC', ink: 'FF7D3300' },
+  bad: { sign: signs.bad, fill: 'FFFBE1E3', ink: 'FF8E1520' },
+  info: { sign: signs.info, fill: 'FFE3EEFA', ink: 'FF174B82' },
+  muted: { sign: signs.muted, fill: 'FFF1F3F5', ink: 'FF434D57' },
 }
 
 /** Shown before the title of a column that the reader fills in. */
