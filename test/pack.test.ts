@@ -105,10 +105,18 @@ test('a piece that is withheld has no link to a file, and the others have theirs
   )
 })
 
-test('pieces that prove nothing come before the whole index, gravest first', () => {
+test('pieces that no check accepts come before the whole index, gravest first', () => {
   const tables = tablesOf(makePack(sampleAudit), 'evidence')
-  expect(tables[0]?.rows.map((row) => plain(row.cells[0] ?? []))).toEqual(['P007', 'P004', 'P006', 'P005'])
-  expect(tables.map(({ rows }) => rows.length)).toEqual([4, 11, 5, 8])
+  expect(tables[0]?.rows.map((row) => plain(row.cells[0] ?? []))).toEqual([
+    'P007',
+    'P004',
+    'P006',
+    'P005',
+    'P002',
+    'P009',
+    'P011',
+  ])
+  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 11, 5, 8])
 })
 
 test('overdue actions come first, and those that are closed stand apart', () => {
@@ -172,7 +180,7 @@ test('a series of 36 months is drawn whole and printed for its last 13 months, n
   const [, table] = tablesOf(makePack(sampleAudit), 'indicators')
   expect(table?.caption).toContain('13 sur 36')
   expect(table?.rows).toHaveLength(13)
-  expect(plain(table?.rows[0]?.cells[0] ?? [])).toBe('Décembre 2026')
+  expect(plain(table?.rows[0]?.cells[0] ?? [])).toBe('Décembre 2026, sans pièce')
 })
 
 test('self-assessments stand campaign beside campaign, the newest first, in the order of the referential', () => {

@@ -2,6 +2,41 @@ import { fill } from '../lang/catalogue.ts'
 import type { CommitmentResult } from '../model/files.ts'
 import type { PackContext } from './context.ts'
 import { capital } from './sentence.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Whether a commitment declared in force is not, because its period is over or has not begun. */
+export function isOutOfPeriod({ audit }: PackContext, commitment: CommitmentResult): boolean {
+  return isOver(commitment, audit.date) || isToCome(commitment, audit.date)
+}
+
+/** Where a commitment stands at the audit date: its status, or what its dates make of it. */
+export function commitmentState(
+  { audit, format, terms, words }: PackContext,
+  commitment: CommitmentResult,
+): string {
+  const { since = '', status, until = '' } = commitment
+  if (isOver(commitment, audit.date)) return fill(words.commitments.over, { date: format.date(until) })
+  if (isToCome(commitment, audit.date)) return fill(words.commitments.toCome, { date: format.date(since) })
+  return terms.commitmentStatus[status]
+}
+
+export function commitmentVerdict(context: PackContext, commitment: CommitmentResult): Verdict {
+  return { text: capital(commitmentState(context, commitment)), tone: commitment.inForce ? 'good' : 'poor' }
+}
+
+/** The template of what to do about a commitment that is not in force. */
+export function notInForceRemedy({ audit, words }: PackContext, commitment: CommitmentResult): string {
+  if (isOver(commitment, audit.date)) return words.remedy.over
+  return isToCome(commitment, audit.date) ? words.remedy.toCome : words.remedy.notInForce
+}
+
+function isOver({ status, until }: CommitmentResult, date: string): boolean {
+  return status === 'inForce' && until !== undefined && until < date
+}
+
+function isToCome({ status, since }: CommitmentResult, date: string): boolean {
+  return status === 'inForce' && since !== undefined && since > date
+}
 
 /** What a commitment covers: `Une résidence : Les Tilleuls`. */
 export function scopeText({ terms, words }: PackContext, { scopeKind, scopeName }: CommitmentResult): string {

@@ -29,6 +29,8 @@ interface Lookups {
   readonly indicators: ReadonlyMap<string, IndicatorResult>
   /** By identifier and by number: no identifier can look like another piece's number by accident of case. */
   readonly pieces: ReadonlyMap<string, PieceResult>
+  /** Ids of the pieces that at least one check accepts. */
+  readonly usedPieces: ReadonlySet<string>
   readonly actions: ReadonlyMap<string, ActionResult>
   readonly gaps: ReadonlyMap<string, Gap>
   /** Ids of requirements that several referentials use: they are printed with their referential. */
@@ -68,6 +70,7 @@ function lookupsOf(audit: Audit): Lookups {
     commitments: byId(audit.commitments),
     indicators: byId(audit.indicators),
     pieces: new Map([...numbered, ...byId(audit.evidence)]),
+    usedPieces: usedPiecesOf(placed),
     actions: byId(audit.actions),
     gaps: byId(audit.gaps),
     sharedIds: sharedIdsOf(placed),
@@ -77,6 +80,11 @@ function lookupsOf(audit: Audit): Lookups {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]))
+}
+
+function usedPiecesOf(placed: readonly PlacedRequirement[]): ReadonlySet<string> {
+  const proofs = placed.flatMap(({ requirement }) => requirement.checks.filter(({ axis }) => axis === 'done'))
+  return new Set(proofs.flatMap(({ accepted }) => accepted))
 }
 
 function sharedIdsOf(placed: readonly PlacedRequirement[]): ReadonlySet<string> {

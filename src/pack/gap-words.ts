@@ -1,6 +1,7 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Inline } from '../model/document.ts'
 import type { Check, Gap, PieceResult, Rejection } from '../model/files.ts'
+import { commitmentState, notInForceRemedy } from './commitment-words.ts'
 import type { PackContext } from './context.ts'
 import { expectationText } from './expectation.ts'
 import { commitmentLink, indicatorLink, listed, shownRequirement, titledPiece } from './links.ts'
@@ -46,12 +47,12 @@ function rejectionWords(context: PackContext, check: Check, { id, reason }: Reje
 
 /** The figure or the date that shows why: without it a reader must look for it elsewhere. */
 function rejectionDetail(context: PackContext, id: string, reason: Rejection['reason']): string {
-  const { find, format, words, terms } = context
+  const { find, format, words } = context
   const piece = find.pieces.get(id)
   if (piece !== undefined) return pieceDetail(context, piece, reason)
   const commitment = find.commitments.get(id)
   if (commitment !== undefined && reason === 'notInForce') {
-    return fill(words.found.commitmentStatus, { status: terms.commitmentStatus[commitment.status] })
+    return fill(words.found.commitmentStatus, { status: commitmentState(context, commitment) })
   }
   const indicator = find.indicators.get(id)
   if (indicator?.latest === undefined) return ''
@@ -74,12 +75,19 @@ function pieceDetail(
 }
 
 function remedyWords(context: PackContext, check: Check, ref: string): readonly (readonly Inline[])[] {
-  const { remedy } = context.words
   const repairs = check.rejected
     .filter(({ reason }) => reason !== 'tooOld')
-    .map(({ id, reason }) => sentence(remedy[reason], { item: named(context, check, id) }))
+    .map((rejection) => sentence(repairOf(context, rejection), { item: named(context, check, rejection.id) }))
   const addition = additionWords(context, check, ref, repairs.length > 0)
   return addition === undefined ? repairs : [...repairs, [addition]]
+}
+
+function repairOf(context: PackContext, { id, reason }: Rejection): string {
+  const { find, words } = context
+  const commitment = find.commitments.get(id)
+  return reason === 'notInForce' && commitment !== undefined
+    ? notInForceRemedy(context, commitment)
+    : words.remedy[reason]
 }
 
 /** What to add; nothing when an indicator or a commitment is there and only needs mending. */

@@ -1,6 +1,8 @@
 import { fill } from '../lang/catalogue.ts'
+import type { Inline, Run } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import type { PackContext } from './context.ts'
+import { pieceLink } from './links.ts'
 
 type Level = NonNullable<IndicatorResult['target']>
 
@@ -47,6 +49,20 @@ export function latestText(context: PackContext, indicator: IndicatorResult): st
   const { latest } = indicator
   if (latest === undefined) return undefined
   return `${resultText(context, indicator, latest)} (${context.format.period(latest.period)})`
+}
+
+/** The latest result and its period, and the piece that it comes from, or that it names none. */
+export function sourcedLatest(context: PackContext, indicator: IndicatorResult): readonly Inline[] {
+  const text = latestText(context, indicator)
+  if (text === undefined || indicator.latest === undefined) return []
+  return [text, ', ', sourceRun(context, indicator.latest)]
+}
+
+/** The piece that a result comes from, or that it names none. */
+export function sourceRun(context: PackContext, { evidence }: MeasureResult): Run {
+  return evidence === undefined
+    ? { text: context.words.indicators.noPiece, style: 'muted' }
+    : pieceLink(context, evidence)
 }
 
 /** `± 3,1 points`; nothing for a result that is not a survey's. */

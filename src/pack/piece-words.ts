@@ -5,19 +5,19 @@ import type { PackContext } from './context.ts'
 import { commitmentLink, indicatorLink, listed, requirementLink, webLink } from './links.ts'
 import { capital } from './sentence.ts'
 
-/** The last day of validity, or that there is none. */
+/** The last day of validity, or that none is given. */
 export function validityText({ format, words }: PackContext, { expires }: PieceResult): string {
-  return expires === undefined ? capital(words.evidence.unlimited) : format.shortDate(expires)
+  return expires === undefined ? capital(words.evidence.noExpiry) : format.shortDate(expires)
 }
 
-/** Why a piece proves nothing today; empty for one that does. */
+/** What is wrong with the piece itself; empty for one that is in order. */
 export function problemText(
   { format, words }: PackContext,
   { state, expires, file, date }: PieceResult,
 ): string {
   const sentences = { ...words.evidence.problem, valid: '', expiresSoon: '' }
   const day = state === 'expired' ? (expires ?? date) : date
-  return capital(fill(sentences[state], { date: format.date(day), file: file ?? '' }))
+  return fill(sentences[state], { date: format.date(day), file: file ?? '' })
 }
 
 /** The kind of a piece, and where it is when it is not a file of the pack. */
@@ -40,7 +40,7 @@ export function whereRuns({ words }: PackContext, { file, url, location }: Piece
     : [words.evidence.atOrganisation, { text: file, style: 'code' }]
 }
 
-/** What a piece proves: its requirements, else what it is attached to. */
+/** What a piece is attached to: its requirements, else the commitments and indicators that list it. */
 export function supportRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
   const { requirements, commitments, indicators } = piece
   if (requirements.length > 0) return listed(requirements.map((ref) => requirementLink(context, ref)))

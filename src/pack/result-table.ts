@@ -3,8 +3,7 @@ import type { Cell, Column, Table } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import { column, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
-import { pieceLink } from './links.ts'
-import { marginText, resultText } from './measure-words.ts'
+import { marginText, resultText, sourceRun } from './measure-words.ts'
 import { capital } from './sentence.ts'
 import { tones } from './tones.ts'
 
@@ -45,7 +44,7 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
   const { terms } = context
   const { labels } = context.words
   return [
-    { column: column(labels.period, 26), cell: (measure) => periodCell(context, measure) },
+    { column: column(labels.period, 26), cell: (measure) => periodCell(context, indicator, measure) },
     {
       column: column(labels.result, 14, 'end'),
       cell: (measure) => [resultText(context, indicator, measure)],
@@ -72,10 +71,11 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
   ]
 }
 
-/** The period, and the piece that its result comes from. */
-function periodCell(context: PackContext, { period, evidence }: MeasureResult): Cell {
-  const text = capital(context.format.period(period))
-  return evidence === undefined ? [text] : [text, ' ', pieceLink(context, evidence)]
+/** The period, and the piece that its result comes from; the latest result says so when it names none. */
+function periodCell(context: PackContext, { latest }: IndicatorResult, measure: MeasureResult): Cell {
+  const text = capital(context.format.period(measure.period))
+  const isTold = measure.evidence !== undefined || measure.period === latest?.period
+  return isTold ? [text, ', ', sourceRun(context, measure)] : [text]
 }
 
 function textCell(text: string | undefined): Cell | undefined {

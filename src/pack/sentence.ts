@@ -26,6 +26,12 @@ export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
+/** The same for running text. */
+export function capitalRuns([first, ...others]: readonly Inline[]): readonly Inline[] {
+  if (first === undefined) return []
+  return [typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }, ...others]
+}
+
 function runsOf(value: Value): readonly Inline[] {
   if (typeof value === 'number') return [String(value)]
   if (typeof value === 'string' || 'text' in value) return [value]

@@ -4,10 +4,10 @@ import type { CommitmentResult } from '../../model/files.ts'
 import { actionTable } from '../action-table.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
-import { reachText } from '../commitment-words.ts'
+import { commitmentState, commitmentVerdict, isOutOfPeriod, reachText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
 import { commitmentLink, indicatorLink, listed, pieceLink, placeRun, requirementLink } from '../links.ts'
-import { latestText, targetText } from '../measure-words.ts'
+import { sourcedLatest, targetText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { indicatorVerdict, pieceVerdict, quadrantVerdict } from '../verdict.ts'
@@ -66,7 +66,7 @@ function listTable(context: PackContext): Block {
     row(
       undefined,
       commitmentLink(context, commitment.id),
-      stateRun(context, commitment),
+      commitmentVerdict(context, commitment),
       listed(commitment.requirements.map((ref) => requirementLink(context, ref))),
       format.number(commitment.indicators.length),
       format.number(commitment.evidence.length),
@@ -90,16 +90,14 @@ function factsOf(context: PackContext, commitment: CommitmentResult): Block {
   ])
 }
 
-function stateRun({ terms }: PackContext, { inForce, status }: CommitmentResult): Inline {
-  return { text: capital(terms.commitmentStatus[status]), tone: inForce ? 'good' : 'poor' }
-}
-
 /** Whether a commitment binds at the audit date, and the period that it is given for. */
-function standing({ format, terms, words }: PackContext, commitment: CommitmentResult): readonly Inline[] {
-  const { inForce, status, since, until } = commitment
+function standing(context: PackContext, commitment: CommitmentResult): readonly Inline[] {
+  const { format, words } = context
+  const { inForce, since, until } = commitment
   const text = inForce
     ? words.commitments.inForce
-    : fill(words.commitments.notInForce, { status: terms.commitmentStatus[status] })
+    : fill(words.commitments.notInForce, { state: commitmentState(context, commitment) })
+  if (isOutOfPeriod(context, commitment)) return [{ text: capital(text), tone: 'poor' }]
   const period = [
     since === undefined ? '' : fill(words.commitments.since, { date: format.date(since) }),
     until === undefined ? '' : fill(words.commitments.until, { date: format.date(until) }),
@@ -134,7 +132,9 @@ function indicatorTable(context: PackContext, { indicators }: CommitmentResult):
     return row(
       undefined,
       indicatorLink(context, id),
-      latestText(context, indicator) ?? capital(context.terms.indicatorStatus.neverMeasured),
+      indicator.latest === undefined
+        ? capital(context.terms.indicatorStatus.neverMeasured)
+        : sourcedLatest(context, indicator),
       targetText(context, indicator) ?? capital(words.indicators.noTarget),
       indicatorVerdict(context, indicator),
     )

@@ -5,7 +5,7 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { commitmentLink, indicatorLink, listed, placeRun, requirementLink } from '../links.ts'
-import { alertText, latestText, legalText, targetText, trendText } from '../measure-words.ts'
+import { alertText, legalText, sourcedLatest, targetText, trendText } from '../measure-words.ts'
 import { resultBlocks } from '../result-blocks.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -54,7 +54,7 @@ function dashboard(context: PackContext): Block {
       row(
         undefined,
         indicatorLink(context, indicator.id),
-        latestText(context, indicator) ?? '–',
+        indicator.latest === undefined ? '–' : sourcedLatest(context, indicator),
         capital(targetText(context, indicator) ?? words.indicators.noTarget),
         indicatorVerdict(context, indicator),
         indicator.trend === undefined ? '–' : capital(terms.trend[indicator.trend]),
@@ -110,9 +110,9 @@ function targetAndAlert(context: PackContext, indicator: IndicatorResult): strin
 /** The verdict with the figures behind it: the latest result, and how it differs from the one before. */
 function standingRuns(context: PackContext, indicator: IndicatorResult): readonly Inline[] {
   const verdict = indicatorVerdict(context, indicator)
-  const latest = latestText(context, indicator)
+  const latest = sourcedLatest(context, indicator)
   const trend = trendText(context, indicator)
-  if (latest === undefined) return [verdict]
-  const text = trend === undefined ? latest : fill(context.words.indicators.standingText, { latest, trend })
-  return [verdict, `\u{A0}– ${text}`]
+  if (latest.length === 0) return [verdict]
+  const ending = trend === undefined ? [] : [context.words.punctuation.semicolon, trend]
+  return [verdict, '\u{A0}– ', ...latest, ...ending]
 }

@@ -4,13 +4,12 @@ import type { PieceResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { listed, pieceLink, requirementLink } from '../links.ts'
-import { kindRuns, problemText, supportRuns, validityText, whereRuns } from '../piece-words.ts'
+import { pieceLink } from '../links.ts'
+import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
+import { kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { pieceVerdict } from '../verdict.ts'
-
-const useless: readonly PieceResult['state'][] = ['missing', 'expired', 'suspect', 'future']
 
 const evidence: MakeSection = (context) => {
   const { audit, format, words } = context
@@ -29,28 +28,27 @@ const evidence: MakeSection = (context) => {
 
 export default evidence
 
-/** Pieces that prove nothing today, gravest state first: what an auditor asks for before all else. */
 function attention(context: PackContext): readonly Block[] {
   const { format } = context
   const { counts, labels, evidence: words } = context.words
-  const pieces = useless.flatMap((state) => context.audit.evidence.filter((piece) => piece.state === state))
+  const pieces = unusedPieces(context)
   const title = heading(2, words.attention, anchors.chapter('evidence/attention'))
   if (pieces.length === 0) return [title, paragraph(words.nothingWrong)]
   const columns = [
     column(labels.number, 9),
     column(labels.piece, 30),
     column(labels.state, 15),
-    column(words.what, 28),
-    column(labels.requirements, 18),
+    column(words.what, 32),
+    column(labels.supports, 14),
   ]
   const rows = pieces.map((piece) =>
     row(
       undefined,
       pieceLink(context, piece.number),
       piece.title,
-      pieceVerdict(context, piece),
-      problemText(context, piece),
-      requirementRuns(context, piece),
+      useVerdict(context, piece),
+      unusedRuns(context, piece),
+      supportRuns(context, piece),
     ),
   )
   return [title, table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong)]
@@ -120,9 +118,9 @@ function fingerprints(context: PackContext): readonly Block[] {
   const { labels, evidence: words } = context.words
   const columns = [
     column(labels.number, 8),
-    column(labels.file, 21),
+    column(labels.file, 44),
     column(labels.size, 10, 'end'),
-    column(labels.sha256, 61),
+    column(labels.sha256, 38),
   ]
   const rows = audit.evidence.flatMap(({ number, packPath, file, sha256, size }) =>
     sha256 === undefined
@@ -132,7 +130,7 @@ function fingerprints(context: PackContext): readonly Block[] {
           pieceLink(context, number),
           packPath === undefined ? (file ?? '') : { text: packPath, link: { file: packPath } },
           size === undefined ? '' : format.bytes(size),
-          { text: sha256, style: 'code' },
+          { text: inHalves(sha256), style: 'code' },
         ),
   )
   return [
@@ -142,6 +140,7 @@ function fingerprints(context: PackContext): readonly Block[] {
   ]
 }
 
-function requirementRuns(context: PackContext, { requirements }: PieceResult): ReturnType<typeof listed> {
-  return listed(requirements.map((ref) => requirementLink(context, ref)))
+/** A hash in two groups, which stand one above the other in a narrow column. */
+function inHalves(sha256: string): string {
+  return `${sha256.slice(0, 32)} ${sha256.slice(32)}`
 }

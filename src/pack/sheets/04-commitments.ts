@@ -1,5 +1,5 @@
 import type { CommitmentResult } from '../../model/files.ts'
-import { audienceText, scopeText } from '../commitment-words.ts'
+import { audienceText, commitmentVerdict, scopeText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
@@ -25,11 +25,7 @@ function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
     field(labels.id, 'text', 24, ({ id }) => id),
     field(labels.commitment, 'text', 36, ({ title }) => title),
     field(labels.promise, 'text', 50, ({ statement }) => statement),
-    field(labels.state, 'text', 14, ({ status, inForce }) => ({
-      text: capital(terms.commitmentStatus[status]),
-      tone: inForce ? 'good' : 'poor',
-    })),
-    field(labels.inForce, 'text', 12, ({ inForce }) => capital(inForce ? labels.yes : labels.no)),
+    field(labels.state, 'text', 20, (commitment) => commitmentVerdict(context, commitment)),
     field(labels.since, 'date', 13, ({ since }) => day(since)),
     field(labels.until, 'date', 13, ({ until }) => day(until)),
     field(labels.scope, 'text', 24, (commitment) => scopeText(context, commitment)),

@@ -4,6 +4,7 @@ import { alertText, legalText, targetText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { sourceValue } from '../source-value.ts'
 import { indicatorVerdict } from '../verdict.ts'
 
 const indicators: MakeSheet = (context) => {
@@ -36,6 +37,7 @@ function resultFields(context: PackContext): readonly SheetField<IndicatorResult
     field(labels.period, 'text', 18, ({ latest }) =>
       latest === undefined ? undefined : capital(format.period(latest.period)),
     ),
+    field(labels.piece, 'text', 11, ({ latest }) => sourceValue(context, latest)),
     field(labels.target, 'text', 20, (indicator) => capital(targetText(context, indicator) ?? '')),
     field(labels.alert, 'text', 20, (indicator) => capital(alertText(context, indicator) ?? '')),
     field(labels.legal, 'text', 26, (indicator) => legalText(context, indicator)),

@@ -5,6 +5,7 @@ import { modeText, targetText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { sourceValue } from '../source-value.ts'
 import { tones } from '../tones.ts'
 
 interface Result {
@@ -50,7 +51,7 @@ function fields(context: PackContext): readonly SheetField<Result>[] {
       mode === undefined ? undefined : capital(modeText(context, mode)),
     ),
     field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
-    field(labels.piece, 'text', 10, ({ measure }) => pieceValue(context, measure)),
+    field(labels.piece, 'text', 10, ({ measure }) => sourceValue(context, measure)),
     field(labels.note, 'text', 36, ({ measure }) => measure.note),
   ]
 }
@@ -62,10 +63,4 @@ function standing({ terms, words }: PackContext, { measure }: Result): SheetValu
     text: capital(terms.indicatorStatus[measure.status]),
     tone: tones.indicatorStatus[measure.status],
   }
-}
-
-function pieceValue({ find }: PackContext, { evidence }: MeasureResult): SheetValue {
-  if (evidence === undefined) return undefined
-  const number = find.pieces.get(evidence)?.number
-  return number === undefined ? evidence : linked(number, { table: tables.evidence, key: number })
 }

@@ -1,24 +1,26 @@
 import type { PieceResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
-import { problemText, whereRuns } from '../piece-words.ts'
+import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
+import { whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, linked, plain, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { pieceVerdict } from '../verdict.ts'
 
 const evidence: MakeSheet = (context) => {
   const { audit, words } = context
   const { name, title, notes, empty } = words.sheets.evidence
+  const unused = unusedPieces(context)
+  const used = audit.evidence.filter((piece) => !unused.includes(piece))
   return {
     name,
     title,
     notes,
     tables: [
-      tableOf({ name: tables.evidence, empty }, audit.evidence, [
-        ...stateFields(context),
-        ...fileFields(context),
-        ...linkFields(context),
-      ]),
+      tableOf(
+        { name: tables.evidence, empty },
+        [...unused, ...used],
+        [...stateFields(context), ...fileFields(context), ...linkFields(context)],
+      ),
     ],
   }
 }
@@ -32,8 +34,8 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
     field(labels.number, 'text', 8, ({ number }) => number),
     field(labels.piece, 'text', 40, ({ title }) => title),
     field(labels.kind, 'text', 16, ({ kind }) => capital(terms.evidenceKind[kind])),
-    field(labels.state, 'text', 16, (piece) => pieceVerdict(context, piece)),
-    field(words.evidence.what, 'text', 34, (piece) => problemText(context, piece)),
+    field(labels.state, 'text', 16, (piece) => useVerdict(context, piece)),
+    field(words.evidence.what, 'text', 40, (piece) => plain(unusedRuns(context, piece))),
     field(labels.date, 'date', 13, ({ date }) => day(date)),
     field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
     field(labels.expires, 'date', 13, ({ expires }) => day(expires)),
