@@ -81,9 +81,12 @@ async function rendered(audit: Audit, onStep: (step: PackStep) => void): Promise
   return files
 }
 
-function readmeOf({ organisation, date, language }: Audit): TagFile {
+function readmeOf({ organisation, date, language, provenance }: Audit): TagFile {
   const { bag } = catalogueOf(language)
-  const text = fill(bag.readme, { organisation: organisation.name, date: formatterOf(language).date(date) })
+  const { commit, dirty } = provenance
+  const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
+  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin }
+  const text = fill(bag.readme, words)
   // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }
 }

@@ -185,8 +185,17 @@ describe('init', () => {
     const before = hashes(folder)
     const again = coopqual(['init', folder])
     expect(again).toMatchObject({ code: 2, stdout: '' })
-    expect(again.stderr).toContain('coopqual.yaml')
+    expect(again.stderr).toContain(folder)
     expect(hashes(folder)).toEqual(before)
+  })
+
+  test('works in a folder that has a README already, and leaves it as it is', () => {
+    const folder = path.join(scratch, 'déjà là')
+    mkdirSync(folder)
+    writeFileSync(path.join(folder, 'README.md'), 'le mien')
+    expect(coopqual(['init', folder])).toMatchObject({ code: 0 })
+    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe('le mien')
+    expect(readFileSync(path.join(folder, 'EXIGENCES.md'), 'utf8')).toContain('| D5-02 |')
   })
 })
 

@@ -5,7 +5,7 @@ import type { Repository } from '../model/repository.ts'
 import { indexRequirements, referenceIn } from '../model/requirements.ts'
 import { defined } from './defined.ts'
 import { sorted } from './links.ts'
-import { textIn } from './text.ts'
+import { textIn } from '../model/text.ts'
 
 /** The auditors' findings, by campaign, then by id. */
 export function assessFindings(repository: Repository): readonly AuditFinding[] {

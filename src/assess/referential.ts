@@ -21,7 +21,7 @@ import { gradeOf } from './grade.ts'
 import { progressOf, strengthsOf } from './highlight.ts'
 import type { Links } from './links.ts'
 import { matrixOf, scoreOf, weightedRate } from './score.ts'
-import { textIn } from './text.ts'
+import { textIn } from '../model/text.ts'
 import { quadrantOf, verdictOf } from './verdict.ts'
 
 /** Everything that is known before requirements are judged. */

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
+import type { Text } from '../../model/files.ts'
+import { textIn } from '../../model/text.ts'
+import { check, type Checked } from '../../pipeline.ts'
 import { endOf, shift } from '../../model/calendar.ts'
 import { shippedSchemas } from '../../read/shipped.ts'
 import type { Command } from '../command.ts'
@@ -8,25 +11,59 @@ import { exit } from '../exit.ts'
 import { writeNewFiles } from '../new-files.ts'
 import { UsageError } from '../usage-error.ts'
 
+/** Files that a folder may hold already, such as a new project of a git forge: they are left as they are. */
+const optional: ReadonlySet<string> = new Set([
+  'README.md',
+  '.gitignore',
+  '.vscode/settings.json',
+  '.vscode/extensions.json',
+])
+
 export default {
   name: 'init',
   argument: '[dir]',
   options: [],
-  run({ arguments: [given], root, today, language, result, say }) {
+  run({ arguments: [given], root, today, language = 'fr', result, say }) {
     const folder = path.resolve(root, given ?? '.')
-    const { init, cli } = catalogueOf(language ?? 'fr')
+    const { init, cli } = catalogueOf(language)
     const files = filesOf(init, today)
     const taken = [...files.keys()].filter((file) => existsSync(path.join(folder, file)))
-    if (taken.length > 0) throw new UsageError(fill(cli.init.exists, { files: taken.join(', '), folder }))
+    if (taken.some((file) => !optional.has(file))) throw new UsageError(fill(cli.init.exists, { folder }))
+    for (const file of taken) files.delete(file)
     writeNewFiles(folder, files)
-    result(`${fill(cli.init.written, { folder, n: files.size })}\n`)
+    const list = requirementsList(check(folder, { today, language }), init)
+    writeNewFiles(folder, new Map([[init.requirements.file, list]]))
+    for (const file of taken) say(fill(cli.init.kept, { file }))
+    result(`${fill(cli.init.written, { folder, n: files.size + 1 })}\n`)
     say(cli.init.next)
     return exit.fine
   },
 } satisfies Command
 
+/** The requirements of the referentials in force, as a Markdown page. */
+function requirementsList(
+  { repository, language }: Checked,
+  { requirements: words }: Catalogue['init'],
+): string {
+  const { terms } = catalogueOf(language)
+  const inLanguage = (text: Text): string => textIn(text, language).trim()
+  const pages = (repository?.referentials ?? []).map(({ value }) => {
+    const domains = value.domains.map(({ id, title, requirements }) => {
+      const rows = requirements.map(
+        (one) =>
+          `| ${one.id} | **${inLanguage(one.title)}**. ${inLanguage(one.statement)} | ${terms.criticality[one.criticality]} |`,
+      )
+      const head = [`| ${words.columns.join(' | ')} |`, '|---|---|---|']
+      return [`## ${id}. ${inLanguage(title)}`, '', ...head, ...rows].join('\n')
+    })
+    const lead = fill(words.lead, { title: inLanguage(value.title), version: value.version })
+    return [`# ${inLanguage(value.title)}`, lead, ...domains].join('\n\n')
+  })
+  return `${pages.join('\n\n')}\n`
+}
+
 /** Everything that a new repository holds: examples to replace, schemas and settings for the editor. */
-function filesOf(words: Catalogue['init'], today: string): ReadonlyMap<string, string> {
+function filesOf(words: Catalogue['init'], today: string): Map<string, string> {
   const year = Number(today.slice(0, 4)) - 1
   const args = { date: today, year, due: endOf(shift(today, 'P3M', 1).slice(0, 7)), first: 'D5-02' }
   const yaml = (schema: string, text: string, depth: string): string =>

@@ -5,7 +5,7 @@ export const bag: Catalogue['bag'] = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Evidence pack of {organisation}, on {date}.
 To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).
-The pieces are in data/evidence, the original files in data/source.
+The pieces are in data/evidence, the original files in data/source.{origin}
 
 To check that nothing was altered, from this folder:
 - Linux, macOS (sha256sum, or shasum -a 256):
@@ -14,6 +14,12 @@ To check that nothing was altered, from this folder:
 - Windows (PowerShell; no line shown = nothing changed):
     Get-Content -Encoding UTF8 manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256).Hash -ne $h) { "ALTERED: $f" } }
 - Windows, file by file: certutil -hashfile audit.pdf SHA256, to compare with tagmanifest-sha256.txt
+
+A file that was added stands in no manifest: bag-info.txt gives the number of files of data, after the point of
+Payload-Oxum. These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
+tagmanifest-sha256.txt with the one that the organisation gave you by another way.
 `,
+  origin: ' Version of the files: git commit {commit}.',
+  originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
   description: 'Audit evidence pack on {date}, made by {generator}',
 }

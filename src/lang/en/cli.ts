@@ -87,7 +87,8 @@ export const cli = {
     failOn: { one: '{n} gap of grade “{grade}” or graver.', other: '{n} gaps of grade “{grade}” or graver.' },
   },
   init: {
-    exists: 'Nothing was written: {files} already exists in {folder}. Choose an empty folder.',
+    exists: '{folder} already holds a coopqual repository: nothing was written. Choose another folder.',
+    kept: 'Left as it is: {file}.',
     written: 'Repository made in {folder}: {n} files.',
     next: 'Next: coopqual validate, then coopqual audit.',
   },

@@ -33,7 +33,7 @@ title: Answer every request within ten working days
 statement: >-
   Every request of a tenant is answered within ten working days, in writing or by telephone.
 
-# The requirements that this commitment answers.
+# The requirements that this commitment answers: REQUIREMENTS.md lists them.
 satisfies:
   - {first}
 
@@ -47,6 +47,10 @@ indicators:
   - delai-reponse
 
 # The pieces that prove it. The path starts at the root of the repository.
+# kind: procedure, plan, record, minutes, survey, contract, training, communication, photo, report, certificate,
+# interview, dashboard.
+# A piece in which names of people can be read: add “personalData: present”, it will not enter the pack; a piece never
+# to be handed over: “confidentiality: restricted”.
 evidence:
   - id: procedure-demandes
     title: Procedure for handling requests
@@ -84,7 +88,14 @@ series:
     numerator: 412 # example figures, to be replaced
     denominator: 448
 `,
-  register: `# The pieces that no commitment lists: what you do without having promised it.
+  register: `# The pieces that no commitment lists: what you do without having promised it. “supports” says what they prove.
+# To add one, replace [] with lines like these, without the “#”:
+#   - id: enquete-2025
+#     title: Satisfaction survey 2025
+#     file: evidence/survey-2025.pdf
+#     kind: survey
+#     date: 2025-11-30
+#     supports: [D11-02]
 
 evidence: []
 `,
@@ -109,5 +120,20 @@ This repository holds our quality-of-service commitments, our indicators and our
 | \`indicators/\` | one file per indicator |
 | \`evidence/\` | the pieces themselves |
 | \`assessments/\` | self-assessments and audit findings |
+| \`REQUIREMENTS.md\` | the list of requirements and their numbers |
+
+## Writing these files
+
+1. Spaces at the start of a line, never a tab.
+2. A point for decimals: \`1.71\`. Dates are written \`2026-06-30\`.
+3. A text that holds \`:\` or \`#\` goes between straight quotes: \`"Complaints: answering"\`.
+4. Save as UTF-8, under a name that ends in \`.yaml\` (not \`.yaml.txt\`).
+5. One domain first: three commitments, their pieces, then \`coopqual gaps --domain D5\`. A first mark of 0 is normal;
+   requirements that do not concern you are declared under \`notApplicable\` in \`coopqual.yaml\`.
 `,
+  requirements: {
+    file: 'REQUIREMENTS.md',
+    lead: 'Referential {title}, version {version}. Write the number of a requirement under “satisfies” of a commitment.',
+    columns: ['No.', 'Requirement', 'Criticality'],
+  },
 }

@@ -2,16 +2,22 @@
 export const bag = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Dossier de preuves de {organisation}, au {date}.
-À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).
-Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.
+À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).
+Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.{origin}
 
-Vérifier que rien n’a été modifié, depuis ce dossier :
-- Linux, macOS (sha256sum, ou shasum -a 256) :
+Vérifier que rien n’a été modifié, depuis ce dossier :
+- Linux, macOS (sha256sum, ou shasum -a 256) :
     sha256sum -c manifest-sha256.txt
     sha256sum -c tagmanifest-sha256.txt
-- Windows (PowerShell ; aucune ligne affichée = rien n’a changé) :
+- Windows (PowerShell ; aucune ligne affichée = rien n’a changé) :
     Get-Content -Encoding UTF8 manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256).Hash -ne $h) { "MODIFIÉ : $f" } }
-- Windows, fichier par fichier : certutil -hashfile audit.pdf SHA256, à comparer à tagmanifest-sha256.txt
+- Windows, fichier par fichier : certutil -hashfile audit.pdf SHA256, à comparer à tagmanifest-sha256.txt
+
+Un fichier ajouté ne figure dans aucun manifeste : bag-info.txt donne le nombre de fichiers de data, après le point de
+Payload-Oxum. Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela,
+comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.
 `,
+  origin: ' Version des fichiers : commit git {commit}.',
+  originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
   description: 'Dossier de preuves d’audit au {date}, produit par {generator}',
 }

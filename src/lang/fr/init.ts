@@ -31,13 +31,16 @@ title: Répondre à toute demande sous dix jours ouvrés
 statement: >-
   Toute demande d’un locataire reçoit une réponse sous dix jours ouvrés, par écrit ou par téléphone.
 
-# Les exigences auxquelles cet engagement répond.
+# Les exigences auxquelles cet engagement répond : EXIGENCES.md en donne la liste.
 satisfies:
   - {first}
 
+# À qui il s’adresse : tenants (locataires), buyers (accédants), coOwners (copropriétaires), employees (salariés),
+# board (administrateurs), residentsAssociations (associations de locataires), localAuthorities (collectivités),
+# suppliers (prestataires), members (sociétaires).
 audience: [tenants]
 owner: Responsable de la gestion locative # une fonction plutôt qu’un nom
-status: inForce # draft (projet), inForce (en vigueur), suspended, ended
+status: inForce # draft (projet), inForce (en vigueur), suspended (suspendu), ended (terminé)
 since: {date}
 
 # Les indicateurs qui le mesurent (voir le dossier indicators).
@@ -45,6 +48,11 @@ indicators:
   - delai-reponse
 
 # Les pièces qui le prouvent. Le chemin part de la racine du dépôt.
+# kind : procedure (procédure), plan, record (enregistrement), minutes (compte rendu), survey (enquête), contract
+# (contrat), training (formation), communication, photo, report (rapport), certificate (attestation), interview
+# (entretien), dashboard (tableau de bord).
+# Une pièce où se lisent des noms de personnes : ajoutez « personalData: present », elle n’entrera pas dans le dossier ;
+# une pièce à ne jamais remettre : « confidentiality: restricted ».
 evidence:
   - id: procedure-demandes
     title: Procédure de traitement des demandes
@@ -58,9 +66,9 @@ actions:
   - id: affichage-engagement
     title: Afficher l’engagement dans les halls
     owner: Responsable de la gestion locative
-    priority: medium # high, medium, low
+    priority: medium # high (haute), medium (moyenne), low (basse)
     due: {due}
-    status: todo # todo, inProgress, done, cancelled
+    status: todo # todo (à lancer), inProgress (en cours), done (réalisée), cancelled (abandonnée)
 `,
   indicator: `# Un indicateur : ce que vous mesurez. La cible est ce que vous promettez ; series contient les résultats.
 
@@ -71,18 +79,27 @@ formula: demandes répondues sous dix jours ouvrés ÷ demandes reçues
 source: Registre des demandes
 owner: Responsable de la gestion locative
 
-unit: percent # percent, mark10, count, euro, hours, days, workingDays, months, years
+# percent (%), mark10 (note sur 10), count (nombre), euro, hours (heures), days (jours calendaires),
+# workingDays (jours ouvrés), months (mois), years (ans)
+unit: percent
 direction: up # up : plus c’est haut, mieux c’est ; down ; range
 target: 90
 alert: 80 # en dessous, l’indicateur est hors cible
-frequency: yearly # monthly, quarterly, yearly, triennial
+frequency: yearly # monthly (mensuelle), quarterly (trimestrielle), yearly (annuelle), triennial (triennale)
 
 series:
   - period: {year} # 2026, 2026-Q3, 2026-09 ou 2026-09-30
     numerator: 412 # chiffres d’exemple, à remplacer
     denominator: 448
 `,
-  register: `# Les pièces qu’aucun engagement ne cite : ce que vous faites sans l’avoir promis.
+  register: `# Les pièces qu’aucun engagement ne cite : ce que vous faites sans l’avoir promis. « supports » dit ce qu’elles prouvent.
+# Pour en ajouter une, remplacez [] par des lignes comme celles-ci, sans les « # » :
+#   - id: enquete-2025
+#     title: Enquête de satisfaction 2025
+#     file: evidence/enquete-2025.pdf
+#     kind: survey
+#     date: 2025-11-30
+#     supports: [D11-02]
 
 evidence: []
 `,
@@ -107,5 +124,20 @@ Ce dépôt contient nos engagements de qualité de service, nos indicateurs et n
 | \`indicators/\` | un fichier par indicateur |
 | \`evidence/\` | les pièces elles-mêmes |
 | \`assessments/\` | les auto-évaluations et les constats d’audit |
+| \`EXIGENCES.md\` | la liste des exigences et leurs numéros |
+
+## Pour bien écrire ces fichiers
+
+1. Des espaces en début de ligne, jamais de tabulation.
+2. Un point pour les décimales : \`1.71\`. Les dates s’écrivent \`2026-06-30\`.
+3. Un texte qui contient \`:\` ou \`#\` se met entre guillemets droits : \`"Réclamations : répondre"\`.
+4. Enregistrer en UTF-8, sous un nom qui finit par \`.yaml\` (et non \`.yaml.txt\`).
+5. Un domaine d’abord : trois engagements, leurs pièces, puis \`coopqual gaps --domain D5\`. Une première note de 0 est
+   normale ; les exigences qui ne vous concernent pas se déclarent sous \`notApplicable\` dans \`coopqual.yaml\`.
 `,
+  requirements: {
+    file: 'EXIGENCES.md',
+    lead: 'Référentiel {title}, version {version}. Écrivez le numéro d’une exigence sous « satisfies » d’un engagement.',
+    columns: ['N°', 'Exigence', 'Criticité'],
+  },
 }

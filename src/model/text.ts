@@ -1,4 +1,4 @@
-import type { Language, Text } from '../model/files.ts'
+import type { Language, Text } from './files.ts'
 
 /** A text in the language asked for, or in French when it has no other. */
 export function textIn(text: Text, language: Language): string {
