@@ -2,10 +2,16 @@ import type { Cell, Table } from '../../model/document.ts'
 import type { Faces } from './fonts.ts'
 import { signWidth } from './inline.ts'
 import { styles } from './theme.ts'
+import { shortened } from './table-balance.ts'
 import { widthOf } from './words.ts'
 
 /** A word longer than this may be broken rather than widen its column. */
 const longestWord = 76
+
+/** Tables of fewer rows keep their weights, so that those which follow each other have their columns aligned. */
+const manyRows = 20
+/** So many rows tell enough of the others. */
+const sample = 60
 
 /** Widths of the columns: by weight, but none so narrow that it would break a word of ordinary length. */
 export function columnWidths(
@@ -19,7 +25,13 @@ export function columnWidths(
     total === 0 ? room / table.columns.length : (room * weight) / total,
   )
   const least = table.columns.map((_, index) => leastWidth(faces, table, index) + padding)
-  return spread(wished, least)
+  const widths = spread(wished, least)
+  if (table.rows.length < manyRows) return widths
+  const halved = table.columns.map((_, index) => {
+    const half = longestOf(faces, table, index) / 2 + padding
+    return Math.max(least[index] ?? 0, Math.min(widths[index] ?? 0, half + 4))
+  })
+  return shortened({ widths, least: halved, lengths: lengthsOf(faces, table), padding })
 }
 
 /** Columns that are too narrow take what they lack from those that have more than they need. */
@@ -48,6 +60,33 @@ function leastOfCell(faces: Faces, cell: Cell): number {
   const strong = signed || cell.some((inline) => typeof inline !== 'string' && inline.style === 'strong')
   const words = longest(faces, text, strong ? 'semibold' : 'regular', styles.cell.size)
   return Math.min(longestWord, words + (signed ? styles.cell.size * signWidth + 0.5 : 0))
+}
+
+/** The longest word of a column, which a narrow column would break more than once. */
+function longestOf(faces: Faces, { rows }: Pick<Table, 'rows'>, index: number): number {
+  const words = rows.slice(0, sample).flatMap(({ cells }) => wordsOf(cells[index] ?? []))
+  return Math.max(0, ...words.map((word) => widthOf(faces.regular, word, styles.cell.size)))
+}
+
+/** How long the text of each cell would be on one line, for some of the rows, evenly spread. */
+function lengthsOf(
+  faces: Faces,
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+): readonly (readonly number[])[] {
+  const every = Math.ceil(rows.length / sample)
+  return rows
+    .filter((_, index) => index % every === 0)
+    .map(({ cells }) => columns.map((_, index) => lengthOf(faces, cells[index] ?? [])))
+}
+
+function lengthOf(faces: Faces, cell: Cell): number {
+  const { size } = styles.cell
+  const space = widthOf(faces.regular, ' ', size)
+  return wordsOf(cell).reduce((sum, word) => sum + widthOf(faces.regular, word, size) + space, 0)
+}
+
+function wordsOf(cell: Cell): readonly string[] {
+  return cell.flatMap((inline) => (typeof inline === 'string' ? inline : inline.text).split(/[ \n\t]+/))
 }
 
 function longest(faces: Faces, text: string, face: 'regular' | 'semibold', size: number): number {
