@@ -50,19 +50,18 @@ test('a waiver shows who approved it and when, in the document and in both sheet
 })
 
 test('the synthesis counts the grades and the gaps without any action', () => {
-  expect(paragraphsOf(makePack(sampleAudit), 'synthesis').slice(0, 2)).toEqual([
-    'Constats proposés\u{A0}: 1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min., 0\u{A0}PS, 2\u{A0}PP, 2\u{A0}C, 1\u{A0}PF. 1 exigence a au moins un contrôle non mesuré.',
-    '5 des 9 écarts n’ont pas d’action prévue.',
-  ])
+  expect(paragraphsOf(makePack(sampleAudit), 'synthesis')[0]).toBe(
+    'Constats proposés\u{A0}: 1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min., 0\u{A0}PS, 2\u{A0}PP, 2\u{A0}C, 1\u{A0}PF. 1 exigence a au moins un contrôle non mesuré. 5 des 9 écarts n’ont pas d’action prévue. Sans objet, hors du compte\u{A0}: 1.',
+  )
 })
 
 test('an audit without any piece says that nothing can be proven, or on what the rest relies', () => {
-  expect(paragraphsOf(makePack({ ...sampleAudit, evidence: [] }), 'synthesis')).toContain(
+  expect(paragraphsOf(makePack({ ...sampleAudit, evidence: [] }), 'synthesis')[0]).toContain(
     'Aucune pièce n’a été fournie\u{A0}: ce qui est tenu ne l’est que par des résultats que l’organisme déclare.',
   )
   const unkept = sampleAudit.referentials.map((each) => ({ ...each, score: { ...each.score, kept: 0 } }))
   const pack = makePack({ ...sampleAudit, evidence: [], referentials: unkept })
-  expect(paragraphsOf(pack, 'synthesis')).toContain(
+  expect(paragraphsOf(pack, 'synthesis')[0]).toContain(
     'Aucune pièce n’a été fournie\u{A0}: rien ne peut être prouvé.',
   )
 })

@@ -136,7 +136,9 @@ test.each([
     'D5-03#commitment',
     'un engagement en vigueur qui couvre tout le patrimoine',
     ['Aucun engagement ne cite cette exigence'],
-    ['Prendre un engagement qui répond à l’exigence, et y citer D5-03.'],
+    [
+      'Prendre un engagement qui répond à l’exigence, dans un nouveau fichier de commitments/, et y citer D5-03.',
+    ],
   ],
   [
     'D5-04#survey',

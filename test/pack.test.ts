@@ -132,7 +132,7 @@ test('each rate of the synthesis is given with its denominator, with and without
     block.kind === 'figure' ? block.caption : [],
   )
   expect(captions).toEqual([
-    '3 exigences tenues sur 8 applicables, soit 37,5\u{A0}%\u{202F}; 3 sur 7 hors non mesurées, soit 42,9\u{A0}%. Sans objet, hors du compte\u{A0}: 1.',
+    '3 exigences tenues sur 8 applicables, soit 37,5\u{A0}%\u{202F}; 3 sur 7 hors non mesurées, soit 42,9\u{A0}%.',
     'Exigences tenues, par domaine',
   ])
   const figures = (synthesis?.blocks ?? [])

@@ -12,10 +12,14 @@ export interface Formatter {
   readonly number: (value: number, decimals?: number) => string
   /** A share from 0 to 1 as a percentage, with at most one decimal. */
   readonly percent: (share: number) => string
-  /** A value with its unit: `82,5 %`, `7,8/10`, `3 jours ouvrés`. */
-  readonly quantity: (value: number, unit: Unit) => string
+  /** A value with its unit: `82,5 %`, `7,8/10`, `3 jours ouvrés`; percentages have one decimal at most unless told. */
+  readonly quantity: (value: number, unit: Unit, decimals?: number) => string
   /** A difference with its sign; percentages differ by points. */
   readonly change: (value: number, unit: Unit) => string
+  /** Whether a difference in that unit is too small to show. */
+  readonly isNegligible: (value: number, unit: Unit) => boolean
+  /** A distance between percentages, with at most one decimal: `3,1 points`. */
+  readonly points: (value: number) => string
   /** `30 juin 2026`. */
   readonly date: (date: string) => string
   /** `30/06/2026`. */
@@ -56,21 +60,25 @@ export function formatterOf(language: Language): Formatter {
   const rules = conventions[language]
   const { writing } = catalogueOf(language).terms
   const number = (value: number, decimals = 2) => written(value, decimals, rules)
-  const counted = (count: number, { one, other }: Plural) =>
-    fill(rules.isSingular(count) ? one : other, { n: number(count) })
+  const counted = (count: number, { one, other }: Plural, decimals = 2) =>
+    fill(rules.isSingular(count) ? one : other, { n: number(count, decimals) })
   const date = (day: string) => inWords(day, writing)
-  const quantity = (value: number, unit: Unit) =>
+  const quantity = (value: number, unit: Unit, decimals = decimalsOf(unit)) =>
     unit === 'euro' && !Number.isInteger(value)
       ? fill(writing.quantities.euro.other, { n: cents(value, rules) })
-      : counted(value, writing.quantities[unit])
+      : counted(value, writing.quantities[unit], decimals)
+  const points = (value: number) => counted(value, writing.points, decimalsOf('percent'))
+  const isNegligible = (value: number, unit: Unit) => !/[1-9]/.test(number(value, decimalsOf(unit)))
   return {
     number,
-    counted,
+    counted: (count, forms) => counted(count, forms),
+    points,
+    isNegligible,
     date,
     quantity,
     percent: (share) => `${number(share * 100, 1)}${rules.beforePercent}%`,
     change: (value, unit) =>
-      `${value > 0 ? '+' : ''}${unit === 'percent' ? counted(value, writing.points) : quantity(value, unit)}`,
+      `${value > 0 && !isNegligible(value, unit) ? '+' : ''}${unit === 'percent' ? points(value) : quantity(value, unit)}`,
     shortDate: (day) => day.split('-').toReversed().join('/'),
     duration: (duration) =>
       durationInWords(duration, (count, unit) => counted(count, writing.durations[unit])),
@@ -79,6 +87,10 @@ export function formatterOf(language: Language): Formatter {
     bytes: (size) => bytesInWords(size, number, writing.bytes),
     list: (items) => joined(items, writing.and),
   }
+}
+
+function decimalsOf(unit: Unit): number {
+  return unit === 'percent' ? 1 : 2
 }
 
 function written(value: number, decimals: number, { thousands, decimal }: Conventions): string {

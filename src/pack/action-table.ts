@@ -5,7 +5,7 @@ import { anchors } from './anchors.ts'
 import { column, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { actionLink, commitmentLink, listed, pieceLink, requirementLink } from './links.ts'
-import { capital, sentence } from './sentence.ts'
+import { capital, runIn, sentence } from './sentence.ts'
 import { actionVerdict } from './verdict.ts'
 
 /** Actions in short, each leading to its row in the plan. */
@@ -76,7 +76,7 @@ function actionRuns(context: PackContext, action: ActionResult): readonly Inline
   const { terms, words } = context
   const pieces = listed(evidence.map((id) => pieceLink(context, id)))
   return [
-    { text: title, style: 'strong' },
+    runIn(title),
     fill(words.actions.priority, { priority: capital(terms.priorityOf[priority]) }),
     ...(cause === undefined ? [] : sentence(words.actions.cause, { cause })),
     ...(effectiveness === undefined ? [] : sentence(words.actions.effect, { effect: effectiveness })),

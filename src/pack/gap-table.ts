@@ -5,7 +5,7 @@ import { anchors } from './anchors.ts'
 import { column, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { gapWords } from './gap-words.ts'
-import { actionLink, joinedRuns, listed, placeRun, requirementLink } from './links.ts'
+import { actionLink, isToChange, joinedRuns, listed, placeRun, requirementLink } from './links.ts'
 import { capital, sentence } from './sentence.ts'
 import { gradeVerdict } from './verdict.ts'
 
@@ -14,10 +14,10 @@ export function gapTable(context: PackContext, domain: DomainResult, gaps: reado
   const { format, words } = context
   const { labels } = words
   const columns = [
-    column(labels.gap, 24),
-    column(labels.expected, 22),
-    column(labels.found, 27),
-    column(labels.remedy, 27),
+    column(labels.requirement, 18),
+    column(labels.expected, 23),
+    column(labels.found, 28),
+    column(labels.remedy, 31),
   ]
   const caption = fill(words.gaps.gaps, {
     id: domain.id,
@@ -34,7 +34,7 @@ function gapRow(context: PackContext, gap: Gap): Row {
     identity(context, gap),
     capital(expected),
     [...joinedRuns(found, context.words.punctuation.semicolon), '.'],
-    [...joinedRuns(remedy, ' '), ...plans(context, gap)],
+    [...joinedRuns(remedy, ' '), ' ', ...plans(context, gap), ...origin(context, gap)],
   )
 }
 
@@ -43,17 +43,21 @@ function identity(context: PackContext, gap: Gap): readonly Inline[] {
   const grade = gradeVerdict(context, gap)
   return [
     requirementLink(context, gap.requirement),
-    ` ${title} `,
-    ...(grade === undefined ? [] : [grade, ' ']),
-    { text: gap.id, style: 'code' },
+    ` ${title}`,
+    ...(grade === undefined ? [] : [' ', grade]),
   ]
 }
 
-function plans(context: PackContext, { actions, place }: Gap): readonly Inline[] {
+function plans(context: PackContext, { actions }: Gap): readonly Inline[] {
   const { words } = context
-  const planned =
-    actions.length === 0
-      ? [words.gaps.notPlanned]
-      : sentence(words.gaps.actionsOf, { actions: listed(actions.map((id) => actionLink(context, id))) })
-  return [' ', ...planned, ' ', ...sentence(words.gaps.placeOf, { place: placeRun(context, place) })]
+  return actions.length === 0
+    ? [words.gaps.notPlanned]
+    : sentence(words.gaps.actionsOf, { actions: listed(actions.map((id) => actionLink(context, id))) })
+}
+
+/** The gap's identifier and the line of the repository to change, in one muted line. */
+function origin(context: PackContext, { id, place }: Gap): readonly Inline[] {
+  const identifier: Inline = { text: `\n${id}`, style: 'muted' }
+  if (!isToChange(place)) return [identifier]
+  return [identifier, { text: ' · ', style: 'muted' }, { ...placeRun(context, place), style: 'muted' }]
 }

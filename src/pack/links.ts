@@ -57,6 +57,11 @@ export function placeRun({ find }: PackContext, { file, line }: Pick<Place, 'fil
     : { text, style: 'code' }
 }
 
+/** Whether a gap's place holds something to change: the settings only say that the requirement is asked for. */
+export function isToChange({ pointer }: Pick<Place, 'pointer'>): boolean {
+  return pointer !== '/referentials'
+}
+
 /** The address of a text when it is one that may be followed: http and https only. */
 export function webLink(url: string): Link | undefined {
   return /^https?:\/\//i.test(url) ? { url } : undefined

@@ -38,10 +38,26 @@ export function legalText(
 /** A result with its unit; a masked one says that it is. */
 export function resultText(
   { format, words }: PackContext,
-  { unit }: IndicatorResult,
-  measure: MeasureResult,
+  indicator: IndicatorResult,
+  { value }: MeasureResult,
 ): string {
-  return measure.value === undefined ? words.labels.masked : format.quantity(measure.value, unit)
+  const { unit } = indicator
+  if (value === undefined) return words.labels.masked
+  const missed = boundsOf(indicator).filter((bound) => bound !== value)
+  const shown = precisions
+    .map((decimals) => ({ decimals, text: format.quantity(value, unit, decimals) }))
+    .find(({ decimals, text }) => missed.every((bound) => format.quantity(bound, unit, decimals) !== text))
+  return shown?.text ?? format.quantity(value, unit)
+}
+
+/** A result rounded onto a bound that it misses would contradict its standing: it takes more decimals. */
+const precisions = [undefined, 2, 4, 10]
+
+function boundsOf({ target, alert }: IndicatorResult): readonly number[] {
+  return [target, alert].flatMap((level) => {
+    if (level === undefined) return []
+    return typeof level === 'number' ? [level] : [level.min, level.max]
+  })
 }
 
 /** The latest result and its period: `82,5 % (2026)`. */
@@ -67,22 +83,28 @@ export function sourceRun(context: PackContext, { evidence }: MeasureResult): Ru
 
 /** `± 3,1 points`; nothing for a result that is not a survey's. */
 export function marginText(
-  { format, words, terms }: PackContext,
+  { format, words }: PackContext,
   { marginOfError }: MeasureResult,
 ): string | undefined {
   if (marginOfError === undefined) return undefined
-  return fill(words.indicators.margin, { points: format.counted(marginOfError, terms.writing.points) })
+  return fill(words.indicators.margin, { points: format.points(marginOfError) })
 }
 
-/** The way the last two results go, with their difference. */
-export function trendText(
-  { format, words, terms }: PackContext,
-  indicator: IndicatorResult,
-): string | undefined {
-  const { trend, change, unit } = indicator
-  if (trend === undefined) return undefined
-  if (change === undefined) return terms.trend[trend]
-  return fill(words.indicators.trendSince, { trend: terms.trend[trend], change: format.change(change, unit) })
+/** The way the last two results go: none when the last is too old, stable when nothing shows of their difference. */
+export function trendWord({ format, terms }: PackContext, indicator: IndicatorResult): string | undefined {
+  const { trend, change, status, unit } = indicator
+  if (trend === undefined || status === 'stale') return undefined
+  const isStable = change !== undefined && format.isNegligible(change, unit)
+  return terms.trend[isStable ? 'stable' : trend]
+}
+
+/** The same with the difference, when it shows. */
+export function trendText(context: PackContext, indicator: IndicatorResult): string | undefined {
+  const { format, words } = context
+  const { change, unit } = indicator
+  const trend = trendWord(context, indicator)
+  if (trend === undefined || change === undefined || format.isNegligible(change, unit)) return trend
+  return fill(words.indicators.trendSince, { trend, change: format.change(change, unit) })
 }
 
 /** The words of a survey's mode; a mode that the model does not know is printed as it is. */

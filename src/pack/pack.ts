@@ -37,7 +37,7 @@ function furnitureOf({ audit, format, words }: PackContext): Furniture {
       organisation: audit.organisation.name,
       date: format.date(audit.date),
     }),
-    footer: fill(footer, { version: audit.generator.version, commit: (commit ?? '').slice(0, 10) }),
+    footer: fill(footer, { version: audit.generator.version, commit: (commit ?? '').slice(0, 7) }),
     pageNumber: furniture.pageNumber,
     continued: furniture.continued,
     ...(audit.draft ? { watermark: furniture.watermark } : {}),

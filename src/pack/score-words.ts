@@ -36,9 +36,9 @@ export function unmeasuredSentence({ format, words }: PackContext, count: number
   return count === 0 ? words.gaps.allChecksMeasured : format.counted(count, words.gaps.withUnmeasured)
 }
 
-/** The score of a referential as the headline of its synthesis: both rates, and what does not count. */
+/** The score of a referential as the headline of its synthesis: both rates. */
 export function referentialScore({ format, words }: PackContext, score: Score): string {
-  const { kept, applicable, notApplicable, notMeasured, rate = 0, rateMeasured } = score
+  const { kept, applicable, notMeasured, rate = 0, rateMeasured } = score
   const measured =
     notMeasured === 0 || rateMeasured === undefined
       ? ''
@@ -47,11 +47,10 @@ export function referentialScore({ format, words }: PackContext, score: Score): 
           measured: measuredCount(score),
           rate: format.percent(rateMeasured),
         })
-  const lead = fill(words.synthesis.lead, {
+  return fill(words.synthesis.lead, {
     kept: format.counted(kept, words.counts.kept),
     applicable: format.number(applicable),
     rate: format.percent(rate),
     measured,
   })
-  return notApplicable === 0 ? lead : lead + fill(words.synthesis.waived, { notApplicable })
 }

@@ -1,10 +1,11 @@
 import type { Block, Cell, Inline, Run } from '../model/document.ts'
 import type { Section } from '../model/pack.ts'
 import type { Sheet, SheetValue } from '../model/workbook.ts'
+import { quotedWithin, withInnerQuotes } from './quotes.ts'
 
 /**
  * Makes every id unique and drops the links that lead nowhere, keeping their text: a working paper may name things
- * that its repository does not hold, or hold two of one name.
+ * that its repository does not hold, or hold two of one name. Quotations inside quotations get their own marks.
  */
 export function settleSections(sections: readonly Section[]): readonly Section[] {
   const taken = new Set<string>()
@@ -38,7 +39,7 @@ function claimed(id: string, taken: Set<string>): string {
 }
 
 function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
-  const live = (runs: readonly Inline[]): Cell => runs.map((run) => liveRun(run, ids))
+  const live = (runs: readonly Inline[]): Cell => withInnerQuotes(runs.map((run) => liveRun(run, ids)))
   switch (block.kind) {
     case 'paragraph':
       return { ...block, runs: live(block.runs) }
@@ -55,6 +56,8 @@ function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
         ...block,
         columns: block.columns.map((column) => column.map((inner) => withLiveLinks(inner, ids))),
       }
+    case 'figure':
+      return { ...block, caption: quotedWithin(block.caption), alternative: quotedWithin(block.alternative) }
     default:
       return block
   }
@@ -91,6 +94,7 @@ function liveValue(
   keys: ReadonlyMap<string, ReadonlySet<string | undefined>>,
   names: ReadonlySet<string>,
 ): SheetValue {
+  if (typeof value === 'string') return quotedWithin(value)
   if (typeof value !== 'object' || !('link' in value)) return value
   const { link, text } = value
   if ('table' in link) return keys.get(link.table)?.has(link.key) === true ? value : text

@@ -10,11 +10,14 @@ const gravestFirst: readonly Grade[] = ['major', 'minor', 'weakness', 'improveme
 
 /** What a reader of the synthesis must know besides the rates: grades, gaps that nobody has planned for, and proof. */
 export function synthesisNotes(context: PackContext, referential: ReferentialResult): readonly string[] {
+  const { synthesis } = context.words
+  const { notApplicable } = referential.score
   const requirements = referential.domains.flatMap((domain) => domain.requirements)
   return [
     gradeCounts(context, requirements) + unmeasuredSentence(context, partlyMeasured(requirements)),
     plannedText(context, referential),
     proofText(context, referential),
+    notApplicable === 0 ? [] : fill(synthesis.waived, { notApplicable }),
   ].flat()
 }
 

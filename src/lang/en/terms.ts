@@ -95,7 +95,7 @@ export const terms: Catalogue['terms'] = {
   frequency: { monthly: 'monthly', quarterly: 'quarterly', yearly: 'yearly', triennial: 'every three years' },
   indicatorStatus: {
     onTarget: 'target reached',
-    inAlert: 'in alert',
+    inAlert: 'close to target',
     offTarget: 'off target',
     stale: 'measure too old',
     neverMeasured: 'never measured',
@@ -109,6 +109,8 @@ export const terms: Catalogue['terms'] = {
     notSignificant: 'within the margin of error',
     changed: 'changed',
   },
+  official: 'publisher’s text',
+  unofficial: 'unofficial',
   surveyMode: {
     phone: 'telephone',
     postal: 'post',

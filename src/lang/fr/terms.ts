@@ -148,7 +148,7 @@ export const terms = {
   } satisfies Record<IndicatorResult['frequency'], string>,
   indicatorStatus: {
     onTarget: 'cible atteinte',
-    inAlert: 'en alerte',
+    inAlert: 'proche de la cible',
     offTarget: 'hors cible',
     stale: 'mesure trop ancienne',
     neverMeasured: 'jamais mesuré',
@@ -157,11 +157,13 @@ export const terms = {
   } satisfies Record<IndicatorResult['status'], string>,
   trend: {
     improving: 'en amélioration',
-    worsening: 'en recul',
+    worsening: 'en dégradation',
     stable: 'stable',
     notSignificant: 'dans la marge d’erreur',
     changed: 'en évolution',
   } satisfies Record<NonNullable<IndicatorResult['trend']>, string>,
+  official: 'texte de l’éditeur',
+  unofficial: 'non officiel',
   surveyMode: {
     phone: 'téléphone',
     postal: 'courrier',

@@ -2,6 +2,7 @@ import { fill } from '../../lang/catalogue.ts'
 import type { Cover } from '../../model/document.ts'
 import { factItems } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
+import { referentialText, shortTitle } from '../referential-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 
@@ -17,7 +18,7 @@ function coverOf(context: PackContext): Cover {
     title: audit.organisation.name,
     subtitle: fill(words.cover.subtitle, {
       kind: capital(auditKind(context)),
-      referentials: audit.referentials.map(({ title }) => title).join(', '),
+      referentials: audit.referentials.map(shortTitle).join(', '),
     }),
     facts: factItems([...organisationFacts(context), ...auditFacts(context), ...originFacts(context)]),
     notices: notices(context),
@@ -53,10 +54,7 @@ function auditFacts(context: PackContext): readonly LabelledText[] {
   const { audit, format, words } = context
   const period = periodText(context)
   const kind = capital(auditKind(context))
-  const referentials = audit.referentials.map(({ title, version, publisher, official }) => {
-    const text = fill(words.cover.referential, { title, version, publisher })
-    return official ? text : fill(words.cover.unofficial, { text })
-  })
+  const referentials = audit.referentials.map((referential) => referentialText(context, referential))
   return [
     [words.cover.kind, period === undefined ? kind : fill(words.cover.period, { kind, period })],
     [words.cover.date, format.date(audit.date)],
@@ -95,7 +93,7 @@ function originFacts({ audit, format, words, find }: PackContext): readonly Labe
 }
 
 function notices({ audit, format, words }: PackContext): Cover['notices'] {
-  const unofficial = audit.referentials.filter(({ official }) => !official).map(({ title }) => title)
+  const unofficial = audit.referentials.filter(({ official }) => !official).map(shortTitle)
   return [
     ...(audit.draft ? [{ tone: 'bad', text: words.cover.draft } as const] : []),
     ...(unofficial.length > 0

@@ -1,10 +1,10 @@
 import type { Block, Inline } from '../../model/document.ts'
 import type { ReferentialResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, heading, list, paragraph } from '../blocks.ts'
+import { chapter, facts, heading, paragraph } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
-import { shownRequirement, titledRequirement } from '../links.ts'
+import { joinedRuns, shownRequirement, titledRequirement } from '../links.ts'
 import { domainBars, matrixFigure } from '../score-figures.ts'
 import type { MakeSection } from '../section.ts'
 import { synthesisNotes } from '../synthesis-words.ts'
@@ -27,28 +27,21 @@ function pageOf(context: PackContext, referential: ReferentialResult): readonly 
   return [
     opening,
     matrixFigure(context, referential),
-    ...synthesisNotes(context, referential).map((note) => paragraph(note)),
+    paragraph(synthesisNotes(context, referential).join(' '), 'note'),
     domainBars(context, referential),
     highlights(context, referential),
   ]
 }
 
-/** The strengths beside the areas for progress, each of these with the first thing to do about it. */
+/** The strengths, then the areas for progress, each of these with the first thing to do about it: all on one page. */
 function highlights(context: PackContext, { strengths, progress }: ReferentialResult): Block {
-  const { words } = context
+  const { punctuation, synthesis: words } = context.words
   const kept = strengths.map((ref) => titledRequirement(context, ref))
   const open = progress.map((ref) => firstStep(context, ref))
-  return {
-    kind: 'columns',
-    columns: [
-      highlight(words.synthesis.strengths, kept, words.synthesis.noStrength),
-      highlight(words.synthesis.progress, open, words.synthesis.noProgress),
-    ],
-  }
-}
-
-function highlight(title: string, items: readonly (readonly Inline[])[], empty: string): readonly Block[] {
-  return [paragraph({ text: title, style: 'strong' }), list(items, empty)]
+  return facts([
+    [words.strengths, kept.length === 0 ? words.noStrength : joinedRuns(kept, punctuation.semicolon)],
+    [words.progress, open.length === 0 ? words.noProgress : joinedRuns(open, ' ')],
+  ])
 }
 
 /** A requirement that is not kept and its first remedy, leading to its first gap. */

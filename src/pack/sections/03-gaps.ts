@@ -7,7 +7,7 @@ import type { PackContext } from '../context.ts'
 import { gapTable } from '../gap-table.ts'
 import { shownRequirement } from '../links.ts'
 import { scoreSentence } from '../score-words.ts'
-import { capital } from '../sentence.ts'
+import { capital, runIn } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { tones } from '../tones.ts'
 import { doneVerdict, gradeVerdict, quadrantVerdict, saidVerdict } from '../verdict.ts'
@@ -76,7 +76,7 @@ function requirementRow(context: PackContext, requirement: RequirementResult): R
   return row(
     anchors.requirement(ref),
     { text: shownRequirement(context, ref), link: { to: anchors.trace(ref) } },
-    [{ text: title, style: 'strong' }, ` ${statement}`],
+    [runIn(title), ` ${statement}`],
     capital(context.terms.criticality[criticality]),
     saidVerdict(context, requirement),
     doneVerdict(context, requirement),

@@ -5,7 +5,7 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { commitmentLink, indicatorLink, listed, placeRun, requirementLink } from '../links.ts'
-import { alertText, legalText, sourcedLatest, targetText, trendText } from '../measure-words.ts'
+import { alertText, legalText, sourcedLatest, targetText, trendText, trendWord } from '../measure-words.ts'
 import { resultBlocks } from '../result-blocks.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -39,7 +39,7 @@ const indicators: MakeSection = (context) => {
 export default indicators
 
 function dashboard(context: PackContext): Block {
-  const { audit, format, terms, words } = context
+  const { audit, format, words } = context
   const { counts, labels } = words
   const columns = [
     column(labels.indicator, 32),
@@ -57,7 +57,7 @@ function dashboard(context: PackContext): Block {
         indicator.latest === undefined ? '–' : sourcedLatest(context, indicator),
         capital(targetText(context, indicator) ?? words.indicators.noTarget),
         indicatorVerdict(context, indicator),
-        indicator.trend === undefined ? '–' : capital(terms.trend[indicator.trend]),
+        capital(trendWord(context, indicator) ?? '–'),
       ),
     )
   return table(format.counted(rows.length, counts.indicator), columns, rows, words.indicators.empty)

@@ -7,6 +7,7 @@ import { placedRequirements, type PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
 import { limitsOf } from '../limits.ts'
 import { indicatorLink, joinedRuns, titledPiece, titledRequirement } from '../links.ts'
+import { referentialText } from '../referential-words.ts'
 import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
@@ -89,12 +90,11 @@ function masked(context: PackContext): readonly Block[] {
   return part('masked', words.masked, [paragraph(lead), list(items, words.none)])
 }
 
-function unofficial({ audit, words }: PackContext): readonly Block[] {
+function unofficial(context: PackContext): readonly Block[] {
+  const { audit, words } = context
   const items = audit.referentials
     .filter(({ official }) => !official)
-    .map(({ title, version, publisher }) => [
-      fill(words.uncovered.unofficialItem, { title, version, publisher }),
-    ])
+    .map((referential) => [referentialText(context, referential)])
   if (items.length === 0) return []
   return part('unofficial', words.uncovered.unofficial, [
     paragraph(words.uncovered.unofficialLead),

@@ -3,6 +3,7 @@ import type { Score } from '../../model/files.ts'
 import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
 import { countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
+import { shortTitle } from '../referential-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -42,13 +43,14 @@ type ReferentialRow = PackContext['audit']['referentials'][number]
 type DomainRow = ReferentialRow['domains'][number] & { readonly key: string }
 
 function referentialFields(context: PackContext): readonly SheetField<ReferentialRow>[] {
+  const { terms } = context
   const { labels } = context.words
   return [
     field(labels.referential, 'text', 20, ({ id }) => id),
-    field(labels.title, 'text', 40, ({ title }) => title),
+    field(labels.title, 'text', 40, shortTitle),
     field(labels.version, 'text', 10, ({ version }) => version),
-    field(labels.official, 'text', 10, ({ official }) =>
-      official ? { text: capital(labels.yes), tone: 'good' } : { text: capital(labels.no), tone: 'fair' },
+    field(labels.official, 'text', 16, ({ official }) =>
+      capital(official ? terms.official : terms.unofficial),
     ),
     ...countFields<ReferentialRow>(context, ({ id, matrix, score }) => ({
       where: [labels.referential, id],

@@ -1,6 +1,7 @@
 import type { Gap } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
+import { isToChange, placeRun } from '../links.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, plain, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -42,8 +43,8 @@ function fields(context: PackContext): readonly SheetField<Gap>[] {
         '\n',
       ),
     ),
-    field(labels.file, 'text', 30, ({ place }) =>
-      place.line === undefined ? place.file : `${place.file}:${place.line}`,
+    field(labels.place, 'text', 30, ({ place }) =>
+      isToChange(place) ? plain([placeRun(context, place)]) : undefined,
     ),
   ]
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
-import { alertText, legalText, targetText } from '../measure-words.ts'
+import { alertText, legalText, targetText, trendWord } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -42,10 +42,11 @@ function resultFields(context: PackContext): readonly SheetField<IndicatorResult
     field(labels.alert, 'text', 20, (indicator) => capital(alertText(context, indicator) ?? '')),
     field(labels.legal, 'text', 26, (indicator) => legalText(context, indicator)),
     field(labels.marginPoints, 'decimal', 12, ({ latest }) => latest?.marginOfError),
-    field(labels.change, 'decimal', 12, ({ change }) => change),
-    field(labels.trend, 'text', 18, ({ trend }) =>
-      trend === undefined ? undefined : capital(terms.trend[trend]),
-    ),
+    field(labels.change, 'decimal', 12, ({ change, status }) => (status === 'stale' ? undefined : change)),
+    field(labels.trend, 'text', 18, (indicator) => {
+      const trend = trendWord(context, indicator)
+      return trend === undefined ? undefined : capital(trend)
+    }),
     field(labels.results, 'integer', 10, ({ series }) => series.length),
   ]
 }

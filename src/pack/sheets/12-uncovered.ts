@@ -5,6 +5,7 @@ import { placedRequirements, type PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
 import { limitsOf } from '../limits.ts'
 import { joinedRuns } from '../links.ts'
+import { shortTitle } from '../referential-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -107,11 +108,11 @@ function otherRows(context: PackContext): readonly Uncovered[] {
   const { uncovered: text } = words
   const unofficial = audit.referentials.filter(({ official }) => !official)
   return [
-    ...unofficial.map(({ id, title, version, publisher }) => ({
+    ...unofficial.map((referential) => ({
       subject: text.unofficial,
-      item: id,
-      title,
-      reason: fill(text.unofficialItem, { title, version, publisher }),
+      item: referential.id,
+      title: shortTitle(referential),
+      reason: text.unofficialLead,
     })),
     ...limitsOf(context).map((reason) => ({ subject: text.limits, item: undefined, title: '', reason })),
   ]

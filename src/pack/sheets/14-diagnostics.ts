@@ -1,8 +1,8 @@
 import type { DiagnosticRecord } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
-import { capital } from '../sentence.ts'
+import { capital, coded } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { field, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { field, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { tones } from '../tones.ts'
 
 const diagnostics: MakeSheet = (context) => {
@@ -28,7 +28,7 @@ function fields({ terms, words }: PackContext): readonly SheetField<DiagnosticRe
       tone: tones.severity[severity],
     })),
     field(labels.code, 'text', 30, ({ code }) => code),
-    field(labels.message, 'text', 60, ({ message }) => message),
-    field(labels.hint, 'text', 60, ({ hint }) => hint),
+    field(labels.message, 'text', 60, ({ message }) => plain(coded(message))),
+    field(labels.hint, 'text', 60, ({ hint }) => plain(coded(hint))),
   ]
 }
