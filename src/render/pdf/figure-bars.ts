@@ -93,7 +93,7 @@ function setBar(canvas: Canvas, layout: Layout, bar: Bar): Laid {
   const style = bar.value === undefined ? styles.figure : styles.figureStrong
   const shown: Inline = bar.value === undefined ? { text: bar.text, style: 'muted' } : bar.text
   const text = setLabel({ setting, width: layout.textWidth, node }, [shown], style)
-  const height = Math.max(label.height, text.height, barHeight) + 7
+  const height = Math.max(label.height, text.height, barHeight) + 6
   return {
     height,
     paint: (sheet, x, y) => {

@@ -8,6 +8,7 @@ import { styles, tones } from './theme.ts'
 const sideWidth = 92
 const gap = 6
 const inset = 12
+const tilePadding = 8
 
 interface Tile {
   readonly height: number
@@ -53,15 +54,15 @@ function setTile({ setting, node }: Canvas, { title, count, note, tone }: Matrix
   const figure = setLabel(slot, [count], { ...styles.count, colour: look.ink })
   const foot = setLabel(slot, [note], { ...styles.figureMuted, colour: styles.figure.colour })
   return {
-    height: head.height + figure.height + foot.height + 20,
+    height: head.height + figure.height + foot.height + tilePadding * 2,
     paint: (sheet, box) => {
       give(sheet, node)
       fillBox(sheet, box, look.tint)
       fillBox(sheet, { ...box, width: 3 }, look.ink)
       const x = box.x + inset + 3
-      head.paint(sheet, x, box.y + 10)
-      figure.paint(sheet, x, box.y + 10 + head.height)
-      foot.paint(sheet, x, box.y + 10 + head.height + figure.height)
+      head.paint(sheet, x, box.y + tilePadding)
+      figure.paint(sheet, x, box.y + tilePadding + head.height)
+      foot.paint(sheet, x, box.y + tilePadding + head.height + figure.height)
     },
   }
 }

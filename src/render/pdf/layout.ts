@@ -57,12 +57,18 @@ export function layOut(pack: Pack, faces: Faces): Layout {
 /** The most lines that follow their heading wherever it goes. */
 const linesUnderHeading = 4
 
-/** The few lines that open a sheet are not parted from what they announce. */
+const factsUnderHeading = 4
+
+/** The few lines or facts that open a sheet are not parted from what they announce. */
 function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
+  const block = blocks[index]
   const next = blocks[index + 1]?.kind
-  const opens = blocks[index]?.kind === 'paragraph' && blocks[index - 1]?.kind === 'heading'
+  if (blocks[index - 1]?.kind !== 'heading') return strips
   const goesOn = next !== undefined && next !== 'heading' && next !== 'pageBreak'
-  return opens && goesOn && strips.length <= linesUnderHeading ? bonded(strips) : strips
+  const isShort =
+    (block?.kind === 'paragraph' && strips.length <= linesUnderHeading) ||
+    (block?.kind === 'facts' && block.items.length <= factsUnderHeading)
+  return goesOn && isShort ? bonded(strips) : strips
 }
 
 /** A chapter begins on a new page; its first heading stands in the header of the pages after it. */
