@@ -34,7 +34,7 @@ const ratings: readonly (readonly [requirement: string, in2023: string, in2026: 
     ['D2-02', 'p', 'p', 'État des risques refait trop tard dans un dossier sur cinq.'],
     ['D2-03', 'm', 'm'],
     ['D2-04', 'm', 'p', "Le livret donne l'ancien numéro de l'astreinte."],
-    ['D2-05', 'p', 'p', 'Les visites se font, on ne les compte plus.'],
+    ['D2-05', 'p', 'p', 'Les visites se font ; on ne sait plus lesquelles ont eu lieu dans les deux mois.'],
     ['D2-06', 'm', 'e', 'Enquête annuelle suivie de décisions.'],
     ['D3-01', 'p', 'm'],
     ['D3-02', 'n', 'p', 'Contrôles faits, note sous la cible, reprises sans effet durable.'],
