@@ -8,8 +8,9 @@ import { widthOf } from './words.ts'
 /** A word longer than this may be broken rather than widen its column. */
 const longestWord = 76
 
-/** Tables of fewer rows keep their weights, so that those which follow each other have their columns aligned. */
+/** Wide tables of fewer rows keep their weights, so that those which follow each other have their columns aligned. */
 const manyRows = 20
+const narrow = 300
 /** So many rows tell enough of the others. */
 const sample = 60
 
@@ -26,7 +27,7 @@ export function columnWidths(
   )
   const least = table.columns.map((_, index) => leastWidth(faces, table, index) + padding)
   const widths = spread(wished, least)
-  if (table.rows.length < manyRows) return widths
+  if (table.rows.length < manyRows && room > narrow) return widths
   const halved = table.columns.map((_, index) => {
     const half = longestOf(faces, table, index) / 2 + padding
     return Math.max(least[index] ?? 0, Math.min(widths[index] ?? 0, half + 4))
@@ -56,10 +57,22 @@ function leastWidth(faces: Faces, { columns, rows }: Pick<Table, 'columns' | 'ro
 
 function leastOfCell(faces: Faces, cell: Cell): number {
   const text = cell.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
+  const words = longest(faces, text, faceOf(cell), styles.cell.size)
+  return Math.min(longestWord, words + signRoom(cell))
+}
+
+/** The widest face of a cell: signed text is printed stronger. */
+function faceOf(cell: Cell): 'regular' | 'semibold' {
+  const strong = cell.some(
+    (inline) => typeof inline !== 'string' && (inline.tone !== undefined || inline.style === 'strong'),
+  )
+  return strong ? 'semibold' : 'regular'
+}
+
+/** What the sign of a tone adds before its text. */
+function signRoom(cell: Cell): number {
   const signed = cell.some((inline) => typeof inline !== 'string' && inline.tone !== undefined)
-  const strong = signed || cell.some((inline) => typeof inline !== 'string' && inline.style === 'strong')
-  const words = longest(faces, text, strong ? 'semibold' : 'regular', styles.cell.size)
-  return Math.min(longestWord, words + (signed ? styles.cell.size * signWidth + 0.5 : 0))
+  return signed ? styles.cell.size * signWidth + 0.5 : 0
 }
 
 /** The longest word of a column, which a narrow column would break more than once. */
@@ -81,8 +94,10 @@ function lengthsOf(
 
 function lengthOf(faces: Faces, cell: Cell): number {
   const { size } = styles.cell
-  const space = widthOf(faces.regular, ' ', size)
-  return wordsOf(cell).reduce((sum, word) => sum + widthOf(faces.regular, word, size) + space, 0)
+  const face = faces[faceOf(cell)]
+  const space = widthOf(face, ' ', size)
+  const words = wordsOf(cell).reduce((sum, word) => sum + widthOf(face, word, size) + space, 0)
+  return Math.max(0, words - space) + signRoom(cell)
 }
 
 function wordsOf(cell: Cell): readonly string[] {
