@@ -15,11 +15,11 @@ import { sampleAudit } from './support/sample-audit.ts'
 test('a domain with one unmeasured check of several does not pass for measured', () => {
   expect(scoresOf(sampleAudit)).toEqual([
     '2 sur 6, soit 33,3\u{A0}%\u{202F}; hors non mesurées\u{A0}: 2 sur 5, soit 40\u{A0}%. 1 exigence a au moins un contrôle non mesuré.',
-    '1 sur 2, soit 50\u{A0}%\u{202F}; aucune exigence n’y est entièrement non mesurée. Tous les contrôles sont mesurés.',
+    '1 sur 2, soit 50\u{A0}%\u{202F}; aucune exigence n’y est jugée «\u{202F}non mesurée\u{202F}». Tous les contrôles sont mesurés.',
     'Aucune exigence applicable dans ce domaine.',
   ])
   expect(scoresOf(withCheck('D9-01', 'notMeasured'))[1]).toBe(
-    '1 sur 2, soit 50\u{A0}%\u{202F}; aucune exigence n’y est entièrement non mesurée. 1 exigence a au moins un contrôle non mesuré.',
+    '1 sur 2, soit 50\u{A0}%\u{202F}; aucune exigence n’y est jugée «\u{202F}non mesurée\u{202F}». 1 exigence a au moins un contrôle non mesuré.',
   )
 })
 

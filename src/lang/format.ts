@@ -61,7 +61,7 @@ export function formatterOf(language: Language): Formatter {
   const { writing } = catalogueOf(language).terms
   const number = (value: number, decimals = 2) => written(value, decimals, rules)
   const counted = (count: number, { one, other }: Plural, decimals = 2) =>
-    fill(rules.isSingular(count) ? one : other, { n: number(count, decimals) })
+    fill(rules.isSingular(Number(count.toFixed(decimals))) ? one : other, { n: number(count, decimals) })
   const date = (day: string) => inWords(day, writing)
   const quantity = (value: number, unit: Unit, decimals = decimalsOf(unit)) =>
     unit === 'euro' && !Number.isInteger(value)

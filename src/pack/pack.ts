@@ -2,6 +2,7 @@ import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Audit } from '../model/files.ts'
 import type { Furniture, Pack, Section } from '../model/pack.ts'
 import { contextOf, type PackContext } from './context.ts'
+import { withoutTinyPages } from './merge.ts'
 import { sections } from './sections/index.ts'
 import { settleSections, settleSheets } from './settle.ts'
 import { sheets } from './sheets/index.ts'
@@ -21,7 +22,7 @@ export function makePack(audit: Audit): Pack {
     generator: `${audit.generator.name} ${audit.generator.version}`,
     date: audit.date,
     furniture: furnitureOf(context),
-    sections: settleSections(numbered(sections.flatMap((make) => make(context) ?? []))),
+    sections: settleSections(withoutTinyPages(numbered(sections.flatMap((make) => make(context) ?? [])))),
     sheets: settleSheets(sheets.flatMap((make) => make(context) ?? [])),
   }
 }

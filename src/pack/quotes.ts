@@ -35,10 +35,13 @@ export function quotedWithin(text: string): string {
 const marks = /([«“][\u{A0}\u{202F} ]?|[\u{A0}\u{202F} ]?[»”])/u
 
 function read(start: Reading, text: string): Reading {
-  return text.split(marks).reduce((state, part) => {
-    if (/^[«“]/.test(part)) return opened(state, part)
-    return /[»”]$/.test(part) ? closed(state, part) : { ...state, text: state.text + part }
-  }, start)
+  let state = start
+  for (const part of text.split(marks)) {
+    if (/^[«“]/.test(part)) state = opened(state, part)
+    else if (/[»”]$/.test(part)) state = closed(state, part)
+    else state = { ...state, text: state.text + part }
+  }
+  return state
 }
 
 function opened({ outer, depth, text }: Reading, part: string): Reading {

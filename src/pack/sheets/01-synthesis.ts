@@ -4,6 +4,8 @@ import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
 import { countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
 import { shortTitle } from '../referential-words.ts'
+import { shownRequirement } from '../links.ts'
+import { partlyMeasured } from '../uncovered.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -52,10 +54,11 @@ function referentialFields(context: PackContext): readonly SheetField<Referentia
     field(labels.official, 'text', 16, ({ official }) =>
       capital(official ? terms.official : terms.unofficial),
     ),
-    ...countFields<ReferentialRow>(context, ({ id, matrix, score }) => ({
+    ...countFields<ReferentialRow>(context, ({ id, matrix, score, domains }) => ({
       where: [labels.referential, id],
       matrix,
       score,
+      withUnmeasured: partlyMeasured(domains.flatMap(({ requirements }) => requirements)),
     })),
     field(labels.weightedRate, 'share', 12, ({ weightedRate }) => weightedRate),
   ]
@@ -67,14 +70,17 @@ function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
     field(labels.domain, 'text', 20, ({ key }) => key),
     field(labels.title, 'text', 40, ({ title, requirements }) => {
       const [first] = requirements
-      return first === undefined ? title : linked(title, { table: tables.requirements, key: first.ref })
+      return first === undefined
+        ? title
+        : linked(title, { table: tables.requirements, key: shownRequirement(context, first.ref) })
     }),
     field(labels.weight, 'decimal', 10, ({ weight }) => weight),
     field(labels.requirements, 'integer', 10, ({ requirements }) => requirements.length),
-    ...countFields<DomainRow>(context, ({ key, matrix, score }) => ({
+    ...countFields<DomainRow>(context, ({ key, matrix, score, requirements }) => ({
       where: [labels.domain, key],
       matrix,
       score,
+      withUnmeasured: partlyMeasured(requirements),
     })),
   ]
 }
@@ -83,6 +89,7 @@ interface Counted {
   readonly where: Criterion
   readonly matrix: ReferentialRow['matrix']
   readonly score: Score
+  readonly withUnmeasured: number
 }
 
 /** The counts and the two rates, all computed by the workbook itself from the sheet of requirements. */
@@ -106,6 +113,9 @@ function countFields<T>(context: PackContext, counted: (item: T) => Counted): re
     ),
     field(labels.notMeasured, 'integer', 11, (item) =>
       count(item, ({ score }) => score.notMeasured, [labels.done, capital(terms.answer.notMeasured)]),
+    ),
+    field(labels.withUnmeasured, 'integer', 13, (item) =>
+      count(item, ({ withUnmeasured }) => withUnmeasured, [labels.unmeasuredChecks, '>0']),
     ),
     field(labels.notApplicable, 'integer', 11, (item) =>
       count(item, ({ score }) => score.notApplicable, [labels.verdict, capital(terms.answer.notApplicable)]),

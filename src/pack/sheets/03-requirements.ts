@@ -6,6 +6,8 @@ import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { doneVerdict, gradeVerdict, quadrantVerdict, saidVerdict } from '../verdict.ts'
+import { unmeasuredChecks } from '../uncovered.ts'
+import { shownRequirement } from '../links.ts'
 
 const requirements: MakeSheet = (context) => {
   const { audit, words } = context
@@ -22,30 +24,40 @@ const requirements: MakeSheet = (context) => {
 export default requirements
 
 function fields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
+  return [...verdictFields(context), ...textFields(context)]
+}
+
+/** What prints on the first page: each requirement and how it stands. */
+function verdictFields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
   const { find, terms, words } = context
   const { labels } = words
   return [
-    field(labels.reference, 'text', 22, ({ requirement }) => requirement.ref),
-    field(labels.referential, 'text', 16, ({ referential }) => referential.id),
-    field(labels.domain, 'text', 20, ({ referential, domain }) => `${referential.id}/${domain.id}`),
+    field(labels.reference, 'text', 12, ({ requirement }) => shownRequirement(context, requirement.ref)),
+    field(labels.requirement, 'text', 36, ({ requirement }) => requirement.title),
     field(labels.domainTitle, 'text', 26, ({ domain }) => domain.title),
-    field(labels.requirement, 'text', 34, ({ requirement }) => requirement.title),
-    field(labels.statement, 'text', 50, ({ requirement }) => requirement.statement),
-    field(labels.guidance, 'text', 36, ({ requirement }) => requirement.guidance),
     field(labels.criticality, 'text', 12, ({ requirement }) =>
       capital(terms.criticality[requirement.criticality]),
     ),
     field(labels.said, 'text', 12, ({ requirement }) => saidVerdict(context, requirement)),
-    field(labels.done, 'text', 12, ({ requirement }) => doneVerdict(context, requirement)),
+    field(labels.done, 'text', 14, ({ requirement }) => doneVerdict(context, requirement)),
     field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
-    field(labels.grade, 'text', 12, ({ requirement }) => gradeVerdict(context, requirement)),
+    field(labels.grade, 'text', 11, ({ requirement }) => gradeVerdict(context, requirement)),
     field(labels.gaps, 'integer', 9, ({ requirement }) => requirement.gaps.length),
-    field(labels.commitments, 'text', 28, ({ requirement }) => several(requirement.commitments)),
-    field(labels.indicators, 'text', 28, ({ requirement }) => several(requirement.indicators)),
+    field(labels.unmeasuredChecks, 'integer', 12, ({ requirement }) => unmeasuredChecks(requirement)),
     field(labels.pieces, 'text', 18, ({ requirement }) =>
       several(requirement.evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
-    field(labels.waiver, 'text', 34, ({ requirement }) => waiverText(context, requirement)),
+    field(labels.waiver, 'text', 32, ({ requirement }) => waiverText(context, requirement)),
+  ]
+}
+
+function textFields({ words }: PackContext): readonly SheetField<PlacedRequirement>[] {
+  const { labels } = words
+  return [
+    field(labels.statement, 'text', 50, ({ requirement }) => requirement.statement),
+    field(labels.guidance, 'text', 36, ({ requirement }) => requirement.guidance),
+    field(labels.domain, 'text', 20, ({ referential, domain }) => `${referential.id}/${domain.id}`),
+    field(labels.referential, 'text', 16, ({ referential }) => referential.id),
   ]
 }
 

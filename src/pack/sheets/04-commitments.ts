@@ -4,6 +4,7 @@ import type { PackContext } from '../context.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { requirementsValue } from '../sheet-value.ts'
 
 const commitments: MakeSheet = (context) => {
   const { audit, words } = context
@@ -22,23 +23,23 @@ function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
   const { find, terms, words } = context
   const { labels } = words
   return [
-    field(labels.id, 'text', 24, ({ id }) => id),
-    field(labels.commitment, 'text', 36, ({ title }) => title),
-    field(labels.promise, 'text', 50, ({ statement }) => statement),
-    field(labels.state, 'text', 20, (commitment) => commitmentVerdict(context, commitment)),
-    field(labels.since, 'date', 13, ({ since }) => day(since)),
-    field(labels.until, 'date', 13, ({ until }) => day(until)),
-    field(labels.scope, 'text', 24, (commitment) => scopeText(context, commitment)),
+    field(labels.id, 'text', 20, ({ id }) => id),
+    field(labels.commitment, 'text', 32, ({ title }) => title),
+    field(labels.promise, 'text', 44, ({ statement }) => statement),
+    field(labels.state, 'text', 18, (commitment) => commitmentVerdict(context, commitment)),
+    field(labels.since, 'date', 12, ({ since }) => day(since)),
+    field(labels.until, 'date', 12, ({ until }) => day(until)),
+    field(labels.scope, 'text', 20, (commitment) => scopeText(context, commitment)),
+    field(labels.owner, 'text', 20, ({ owner }) => owner),
+    field(labels.requirements, 'text', 18, ({ requirements }) => requirementsValue(context, requirements)),
+    field(labels.pieces, 'text', 14, ({ evidence }) =>
+      several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
+    ),
     field(labels.form, 'text', 18, ({ form }) =>
       form === undefined ? undefined : capital(terms.commitmentForm[form]),
     ),
     field(labels.audience, 'text', 24, (commitment) => capital(audienceText(context, commitment))),
-    field(labels.owner, 'text', 22, ({ owner }) => owner),
-    field(labels.requirements, 'text', 30, ({ requirements }) => several(requirements)),
     field(labels.indicators, 'text', 28, ({ indicators }) => several(indicators)),
-    field(labels.pieces, 'text', 18, ({ evidence }) =>
-      several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
-    ),
     field(labels.actions, 'text', 24, ({ actions }) => several(actions)),
     field(labels.file, 'text', 32, ({ place }) => place.file),
   ]

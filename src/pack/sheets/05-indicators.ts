@@ -4,7 +4,7 @@ import { alertText, legalText, targetText, trendWord } from '../measure-words.ts
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { sourceValue } from '../source-value.ts'
+import { requirementsValue, sourceValue } from '../sheet-value.ts'
 import { indicatorVerdict } from '../verdict.ts'
 
 const indicators: MakeSheet = (context) => {
@@ -29,29 +29,30 @@ function resultFields(context: PackContext): readonly SheetField<IndicatorResult
   const { format, terms, words } = context
   const { labels } = words
   return [
-    field(labels.id, 'text', 26, ({ id }) => id),
-    field(labels.indicator, 'text', 38, ({ title }) => title),
+    field(labels.id, 'text', 22, ({ id }) => id),
+    field(labels.indicator, 'text', 34, ({ title }) => title),
     field(words.indicators.standing, 'text', 18, (indicator) => indicatorVerdict(context, indicator)),
     field(labels.latest, 'decimal', 12, ({ latest }) => latest?.value),
-    field(labels.unit, 'text', 14, ({ unit }) => capital(terms.unit[unit])),
-    field(labels.period, 'text', 18, ({ latest }) =>
+    field(labels.unit, 'text', 12, ({ unit }) => capital(terms.unit[unit])),
+    field(labels.period, 'text', 16, ({ latest }) =>
       latest === undefined ? undefined : capital(format.period(latest.period)),
     ),
     field(labels.piece, 'text', 11, ({ latest }) => sourceValue(context, latest)),
-    field(labels.target, 'text', 20, (indicator) => capital(targetText(context, indicator) ?? '')),
-    field(labels.alert, 'text', 20, (indicator) => capital(alertText(context, indicator) ?? '')),
-    field(labels.legal, 'text', 26, (indicator) => legalText(context, indicator)),
-    field(labels.marginPoints, 'decimal', 12, ({ latest }) => latest?.marginOfError),
+    field(labels.target, 'text', 18, (indicator) => capital(targetText(context, indicator) ?? '')),
+    field(labels.alert, 'text', 18, (indicator) => capital(alertText(context, indicator) ?? '')),
+    field(labels.legal, 'text', 22, (indicator) => legalText(context, indicator)),
     field(labels.change, 'decimal', 12, ({ change, status }) => (status === 'stale' ? undefined : change)),
     field(labels.trend, 'text', 18, (indicator) => {
       const trend = trendWord(context, indicator)
       return trend === undefined ? undefined : capital(trend)
     }),
+    field(labels.marginPoints, 'decimal', 12, ({ latest }) => latest?.marginOfError),
     field(labels.results, 'integer', 10, ({ series }) => series.length),
   ]
 }
 
-function sheetFields({ terms, words }: PackContext): readonly SheetField<IndicatorResult>[] {
+function sheetFields(context: PackContext): readonly SheetField<IndicatorResult>[] {
+  const { terms, words } = context
   const { labels } = words
   return [
     field(labels.definition, 'text', 44, ({ definition }) => definition),
@@ -62,7 +63,7 @@ function sheetFields({ terms, words }: PackContext): readonly SheetField<Indicat
     field(words.indicators.responsible, 'text', 22, ({ owner }) => owner),
     field(labels.source, 'text', 26, ({ source }) => source),
     field(labels.commitments, 'text', 28, ({ commitments }) => several(commitments)),
-    field(labels.requirements, 'text', 28, ({ requirements }) => several(requirements)),
+    field(labels.requirements, 'text', 28, ({ requirements }) => requirementsValue(context, requirements)),
     field(labels.file, 'text', 32, ({ place }) => place.file),
   ]
 }

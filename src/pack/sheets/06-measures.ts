@@ -5,7 +5,7 @@ import { modeText, targetText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { sourceValue } from '../source-value.ts'
+import { sourceValue } from '../sheet-value.ts'
 import { tones } from '../tones.ts'
 
 interface Result {
@@ -30,29 +30,40 @@ const measures: MakeSheet = (context) => {
 export default measures
 
 function fields(context: PackContext): readonly SheetField<Result>[] {
+  return [...resultFields(context), ...countFields(context)]
+}
+
+/** What prints on the first page: each result, how it stands and where it comes from. */
+function resultFields(context: PackContext): readonly SheetField<Result>[] {
   const { terms, words } = context
   const { labels } = words
   return [
-    field(labels.id, 'text', 26, ({ indicator: { id } }) =>
+    field(labels.id, 'text', 22, ({ indicator: { id } }) =>
       linked(id, { table: tables.indicators, key: id }),
     ),
-    field(labels.indicator, 'text', 38, ({ indicator }) => indicator.title),
+    field(labels.indicator, 'text', 34, ({ indicator }) => indicator.title),
     field(labels.period, 'text', 12, ({ measure }) => measure.period),
-    field(labels.periodEnd, 'date', 13, ({ measure }) => day(measure.end)),
     field(labels.result, 'decimal', 12, ({ measure }) => measure.value),
-    field(labels.unit, 'text', 14, ({ indicator }) => capital(terms.unit[indicator.unit])),
+    field(labels.unit, 'text', 12, ({ indicator }) => capital(terms.unit[indicator.unit])),
     field(words.indicators.standing, 'text', 18, (result) => standing(context, result)),
-    field(labels.target, 'text', 20, ({ indicator }) => capital(targetText(context, indicator) ?? '')),
-    field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
-    field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
+    field(labels.target, 'text', 18, ({ indicator }) => capital(targetText(context, indicator) ?? '')),
+    field(labels.piece, 'text', 11, ({ measure }) => sourceValue(context, measure)),
+    field(labels.note, 'text', 36, ({ measure }) => measure.note),
+  ]
+}
+
+function countFields(context: PackContext): readonly SheetField<Result>[] {
+  const { labels } = context.words
+  return [
     field(labels.sampleSize, 'integer', 11, ({ measure }) => measure.sampleSize),
     field(labels.population, 'integer', 12, ({ measure }) => measure.population),
+    field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
     field(labels.mode, 'text', 16, ({ measure: { mode } }) =>
       mode === undefined ? undefined : capital(modeText(context, mode)),
     ),
-    field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
-    field(labels.piece, 'text', 10, ({ measure }) => sourceValue(context, measure)),
-    field(labels.note, 'text', 36, ({ measure }) => measure.note),
+    field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
+    field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
+    field(labels.periodEnd, 'date', 13, ({ measure }) => day(measure.end)),
   ]
 }
 

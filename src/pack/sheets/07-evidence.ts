@@ -5,6 +5,7 @@ import { whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, linked, plain, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { requirementsValue } from '../sheet-value.ts'
 
 const evidence: MakeSheet = (context) => {
   const { audit, words } = context
@@ -27,19 +28,22 @@ const evidence: MakeSheet = (context) => {
 
 export default evidence
 
+/** What prints on the first page: each piece, how it stands and what it is attached to. */
 function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { terms, words } = context
   const { labels } = words
   return [
     field(labels.number, 'text', 8, ({ number }) => number),
-    field(labels.piece, 'text', 40, ({ title }) => title),
+    field(labels.piece, 'text', 38, ({ title }) => title),
     field(labels.kind, 'text', 16, ({ kind }) => capital(terms.evidenceKind[kind])),
-    field(labels.state, 'text', 16, (piece) => useVerdict(context, piece)),
-    field(words.evidence.what, 'text', 40, (piece) => plain(unusedRuns(context, piece))),
-    field(labels.date, 'date', 13, ({ date }) => day(date)),
-    field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
-    field(labels.expires, 'date', 13, ({ expires }) => day(expires)),
-    field(labels.reviewed, 'date', 13, ({ reviewed }) => day(reviewed)),
+    field(labels.date, 'date', 12, ({ date }) => day(date)),
+    field(labels.expires, 'date', 12, ({ expires }) => day(expires)),
+    field(labels.state, 'text', 15, (piece) => useVerdict(context, piece)),
+    field(words.evidence.what, 'text', 38, (piece) => plain(unusedRuns(context, piece))),
+    field(labels.supports, 'text', 20, ({ requirements }) => requirementsValue(context, requirements)),
+    field(labels.file, 'text', 34, ({ packPath }) =>
+      packPath === undefined ? undefined : linked(packPath, { file: packPath }),
+    ),
   ]
 }
 
@@ -47,15 +51,14 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { terms, words } = context
   const { labels } = words
   return [
-    field(labels.file, 'text', 34, ({ packPath }) =>
-      packPath === undefined ? undefined : linked(packPath, { file: packPath }),
-    ),
     field(labels.withheld, 'text', 20, ({ withheld }) =>
       withheld === undefined ? undefined : { text: capital(terms.withheld[withheld]), tone: 'muted' },
     ),
     field(words.evidence.kept, 'text', 34, (piece) =>
       piece.withheld === undefined ? undefined : plain(whereRuns(context, piece)),
     ),
+    field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
+    field(labels.reviewed, 'date', 13, ({ reviewed }) => day(reviewed)),
     field(labels.sizeBytes, 'integer', 12, ({ size }) => size),
     field(labels.sha256, 'text', 66, ({ sha256 }) => sha256),
     field(labels.confidentiality, 'text', 12, ({ confidentiality }) =>
@@ -69,7 +72,6 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
 function linkFields({ words }: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = words
   return [
-    field(labels.requirements, 'text', 30, ({ requirements }) => several(requirements)),
     field(labels.commitments, 'text', 26, ({ commitments }) => several(commitments)),
     field(labels.indicators, 'text', 26, ({ indicators }) => several(indicators)),
     field(labels.actions, 'text', 22, ({ actions }) => several(actions)),

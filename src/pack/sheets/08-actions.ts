@@ -2,7 +2,8 @@ import type { ActionResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, entryField, field, linked, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { day, entryField, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { commitmentValue, requirementValue } from '../sheet-value.ts'
 import { actionVerdict } from '../verdict.ts'
 
 const actions: MakeSheet = (context) => {
@@ -18,7 +19,7 @@ const actions: MakeSheet = (context) => {
       tableOf(
         { name: tables.actions, empty },
         [...late, ...others],
-        [...planFields(context), ...entryFields(context)],
+        [...planFields(context), ...entryFields(context), ...originFields(context)],
       ),
     ],
   }
@@ -26,28 +27,33 @@ const actions: MakeSheet = (context) => {
 
 export default actions
 
+/** What prints on the first page, before the columns to fill in. */
 function planFields(context: PackContext): readonly SheetField<ActionResult>[] {
-  const { find, terms, words } = context
+  const { terms, words } = context
   const { labels } = words
   return [
-    field(labels.id, 'text', 20, ({ id }) => id),
-    field(labels.action, 'text', 44, ({ title }) => title),
-    field(labels.cause, 'text', 34, ({ cause }) => cause),
-    field(labels.reference, 'text', 22, ({ requirement }) =>
-      requirement === undefined
-        ? undefined
-        : linked(requirement, { table: tables.requirements, key: requirement }),
+    field(labels.id, 'text', 18, ({ id }) => id),
+    field(labels.action, 'text', 40, ({ title }) => title),
+    field(labels.reference, 'text', 12, ({ requirement }) =>
+      requirement === undefined ? undefined : requirementValue(context, requirement),
     ),
-    field(labels.commitment, 'text', 26, ({ commitment }) =>
-      linked(commitment, { table: tables.commitments, key: commitment }),
-    ),
-    field(labels.owner, 'text', 22, ({ owner }) => owner),
+    field(labels.owner, 'text', 20, ({ owner }) => owner),
     field(labels.priority, 'text', 10, ({ priority }) => capital(terms.priority[priority])),
-    field(labels.due, 'date', 13, ({ due }) => day(due)),
-    field(labels.daysLeft, 'integer', 11, ({ daysLeft, state }) =>
+    field(labels.due, 'date', 12, ({ due }) => day(due)),
+    field(labels.daysLeft, 'integer', 10, ({ daysLeft, state }) =>
       state === 'done' || state === 'cancelled' ? undefined : daysLeft,
     ),
     field(labels.state, 'text', 14, (action) => actionVerdict(context, action)),
+  ]
+}
+
+/** Where the action comes from and what shows that it was done. */
+function originFields(context: PackContext): readonly SheetField<ActionResult>[] {
+  const { find, words } = context
+  const { labels } = words
+  return [
+    field(labels.commitment, 'text', 30, ({ commitment }) => commitmentValue(context, commitment)),
+    field(labels.cause, 'text', 34, ({ cause }) => cause),
     field(labels.proof, 'text', 18, ({ evidence }) =>
       several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
@@ -68,7 +74,7 @@ function entryFields({ terms, words }: PackContext): readonly SheetField<ActionR
       sheets.actions.doneOnPrompt,
     ),
     entryField(
-      field(labels.effectiveness, 'text', 36, ({ effectiveness }) => effectiveness),
+      field(labels.effectiveness, 'text', 34, ({ effectiveness }) => effectiveness),
       sheets.actions.effectivenessPrompt,
     ),
   ]

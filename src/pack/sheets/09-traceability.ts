@@ -1,6 +1,7 @@
 import { placedRequirements, type PackContext } from '../context.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { commitmentValue, requirementValue } from '../sheet-value.ts'
 import { tracesOf, type Trace } from '../trace.ts'
 import { indicatorVerdict, pieceVerdict, quadrantVerdict } from '../verdict.ts'
 import type { SheetValue } from '../../model/workbook.ts'
@@ -22,17 +23,12 @@ export default traceability
 function fields(context: PackContext): readonly SheetField<Trace>[] {
   const { labels } = context.words
   return [
-    field(labels.reference, 'text', 22, ({ requirement: { ref } }) =>
-      linked(ref, { table: tables.requirements, key: ref }),
-    ),
+    field(labels.reference, 'text', 12, ({ requirement }) => requirementValue(context, requirement.ref)),
     field(labels.requirement, 'text', 34, ({ requirement }) => requirement.title),
     field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
-    field(labels.commitment, 'text', 26, ({ commitment }) =>
-      commitment === undefined
-        ? undefined
-        : linked(commitment.id, { table: tables.commitments, key: commitment.id }),
+    field(labels.commitment, 'text', 36, ({ commitment }) =>
+      commitment === undefined ? undefined : commitmentValue(context, commitment.id),
     ),
-    field(labels.commitmentTitle, 'text', 34, ({ commitment }) => commitment?.title),
     field(labels.supportKind, 'text', 12, (trace) => supportKind(context, trace)),
     field(labels.support, 'text', 24, supportLink),
     field(labels.supportTitle, 'text', 40, ({ indicator, piece }) => indicator?.title ?? piece?.title),

@@ -1,8 +1,10 @@
 import type { AuditFinding, RatingResult } from '../../model/files.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
+import { shownRequirement } from '../links.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, entryField, field, linked, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { day, entryField, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { requirementValue } from '../sheet-value.ts'
 import { quadrantVerdict } from '../verdict.ts'
 
 /** Rows left for the auditor to fill in. */
@@ -54,11 +56,13 @@ function findingFields(context: PackContext): readonly SheetField<FindingRow>[] 
   const { audit, find, terms, words } = context
   const { labels, sheets } = words
   const { prompts } = sheets.findings
-  const refs = placedRequirements(audit).map(({ requirement }) => requirement.ref)
+  const refs = placedRequirements(audit).map(({ requirement }) => shownRequirement(context, requirement.ref))
   return [
     field(labels.number, 'text', 12, ({ id }) => id),
     entryField(
-      field(labels.reference, 'text', 24, ({ requirement }) => requirement),
+      field(labels.reference, 'text', 24, ({ requirement }) =>
+        requirement === undefined ? undefined : shownRequirement(context, requirement),
+      ),
       prompts.requirement,
       refs,
     ),
@@ -101,8 +105,12 @@ function ratingFields(context: PackContext): readonly SheetField<RatingResult>[]
   const { find, words } = context
   const { labels } = words
   return [
-    field(labels.reference, 'text', 24, ({ requirement }) =>
-      linked(requirement, { table: tables.requirements, key: requirement }),
+    field(labels.reference, 'text', 24, ({ requirement }) => requirementValue(context, requirement)),
+    field(
+      labels.requirement,
+      'text',
+      24,
+      ({ requirement }) => find.requirements.get(requirement)?.requirement.title,
     ),
     field(labels.campaign, 'text', 14, ({ campaign }) => campaign),
     field(labels.level, 'text', 24, ({ levelTitle }) => levelTitle),

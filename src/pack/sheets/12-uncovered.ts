@@ -9,6 +9,7 @@ import { shortTitle } from '../referential-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { requirementValue } from '../sheet-value.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
 
 interface Uncovered {
@@ -36,8 +37,8 @@ export default uncovered
 function fields({ words }: PackContext): readonly SheetField<Uncovered>[] {
   const { labels } = words
   return [
-    field(labels.subject, 'text', 34, ({ subject }) => subject),
-    field(labels.id, 'text', 26, ({ item }) => item),
+    field(labels.subject, 'text', 30, ({ subject }) => subject),
+    field(labels.id, 'text', 18, ({ item }) => item),
     field(labels.title, 'text', 44, ({ title }) => title),
     field(labels.expected, 'text', 40, ({ expected }) => expected),
     field(labels.reason, 'text', 80, ({ reason }) => reason),
@@ -50,7 +51,7 @@ function checkRows(context: PackContext): readonly Uncovered[] {
     const { expected, found } = gapWords(context, gap)
     return {
       subject: words.uncovered.notMeasured,
-      item: requirementValue(gap.requirement),
+      item: requirementValue(context, gap.requirement),
       title: find.requirements.get(gap.requirement)?.requirement.title ?? '',
       expected: capital(expected),
       reason: plain(joinedRuns(found, words.punctuation.semicolon)),
@@ -65,17 +66,13 @@ function waivedRows(context: PackContext): readonly Uncovered[] {
     .filter(({ quadrant }) => quadrant === undefined)
     .map((requirement) => ({
       subject: words.notApplicable,
-      item: requirementValue(requirement.ref),
+      item: requirementValue(context, requirement.ref),
       title: requirement.title,
       reason: fill(words.waiver, {
         reason: requirement.reason ?? '',
         approval: approvalText(context, requirement),
       }),
     }))
-}
-
-function requirementValue(ref: string): SheetValue {
-  return linked(ref, { table: tables.requirements, key: ref })
 }
 
 function withheldRows({ audit, terms, words }: PackContext): readonly Uncovered[] {
