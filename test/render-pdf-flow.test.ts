@@ -87,6 +87,20 @@ describe('what stays together', () => {
   })
 })
 
+test('contents that one column of a page cannot hold take two, and no page more', async () => {
+  const chapters = Array.from({ length: 22 }, (_, index) => [
+    { kind: 'heading', level: 1, text: `Chapitre ${index}`, id: `c${index}` },
+    { kind: 'heading', level: 2, text: `Partie ${index}`, id: `p${index}` },
+    { kind: 'paragraph', runs: ['Une ligne.'] },
+  ]) satisfies readonly (readonly Block[])[]
+  const sections = [
+    { id: 'sommaire', blocks: [{ kind: 'contents', title: 'Sommaire' }] satisfies readonly Block[] },
+    { id: 'suite', blocks: chapters.flat() },
+  ]
+  const made = await readPdf(await pdf.render({ ...samplePack, sections }))
+  expect(made.destinations.get('c0')?.page).toBe(1)
+})
+
 const monthly: Series = {
   kind: 'series',
   points: [62, 64, 61, 66, 63, 65].map((value, index) => ({

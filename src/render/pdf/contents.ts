@@ -8,7 +8,7 @@ import { forgetState, give, strokeAcross, textOperators } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { heightOf, indented, spaced, splitStack } from './strip.ts'
 import type { Strip } from './strip.ts'
-import { lazyNode, node } from './tags.ts'
+import { lazyNode, node, nowhere } from './tags.ts'
 import type { Node } from './tags.ts'
 import { bodyHeight, colours, styles } from './theme.ts'
 import type { TextStyle } from './theme.ts'
@@ -33,26 +33,30 @@ export function announced(pack: Pack): readonly Heading[] {
 const numberWidth = 30
 const indent = 16
 
-/** More entries than this are set in two columns. */
-const oneColumn = 44
+/** Space under the title. */
+const underTitle = 14
 const gutter = 28
 
-/** Sets the table of contents; the page numbers are written when the last page is known. */
+/** Sets the table of contents, in two columns where a page cannot hold one; the numbers are written at the very end. */
 export function setContents(slot: Slot, { title }: Contents, headings: readonly Heading[]): readonly Strip[] {
   const { setting, width, parent } = slot
   const heading = setLines({ setting, width, node: node('P', parent) }, [title], styles.heading1)
-  const top = spaced([barStrip, ...heading], { before: 0, after: 14 }).map((strip) => ({
+  const top = spaced([barStrip, ...heading], { before: 0, after: underTitle }).map((strip) => ({
     ...strip,
     keep: true,
   }))
   const list = node('TOC', parent)
-  const entriesIn = (room: Slot): readonly Strip[] =>
-    headings.flatMap((entry, index) =>
-      setEntry(room, entry, { list, hasParts: headings[index + 1]?.level === 2 }),
-    )
-  if (headings.length <= oneColumn) return [...top, ...entriesIn(slot)]
-  const entries = entriesIn({ ...slot, width: (width - gutter) / 2 })
-  return [...top, ...inTwoColumns(entries, width, bodyHeight - heightOf(top) - 14)]
+  const room = bodyHeight - heightOf(top) - underTitle
+  const isOnePage = heightOf(setEntries(slot, headings, nowhere())) <= room
+  if (isOnePage) return [...top, ...setEntries(slot, headings, list)]
+  const entries = setEntries({ ...slot, width: (width - gutter) / 2 }, headings, list)
+  return [...top, ...inTwoColumns(entries, width, room)]
+}
+
+function setEntries(slot: Slot, headings: readonly Heading[], list: Node): readonly Strip[] {
+  return headings.flatMap((entry, index) =>
+    setEntry(slot, entry, { list, hasParts: headings[index + 1]?.level === 2 }),
+  )
 }
 
 /** Fills the left column of a page, then the right one, then those of the next page. */
