@@ -139,7 +139,6 @@ export const pack: Catalogue['pack'] = {
     marginPoints: 'Margin of error (points)',
     change: 'Change since previous',
     results: 'Results',
-    periodEnd: 'End of period',
     reviewed: 'Reviewed on',
     withheld: 'Not in the pack',
     sizeBytes: 'Size (bytes)',

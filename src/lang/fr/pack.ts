@@ -137,7 +137,6 @@ export const pack = {
     marginPoints: 'Marge d’erreur (points)',
     change: 'Écart au précédent',
     results: 'Résultats',
-    periodEnd: 'Fin de période',
     reviewed: 'Relue le',
     withheld: 'Hors du dossier',
     sizeBytes: 'Taille (octets)',

@@ -49,7 +49,7 @@ function referentialFields(context: PackContext): readonly SheetField<Referentia
   const { labels } = context.words
   return [
     field(labels.referential, 'text', 20, ({ id }) => id),
-    field(labels.title, 'text', 40, shortTitle),
+    field(labels.title, 'text', 36, shortTitle),
     field(labels.version, 'text', 10, ({ version }) => version),
     field(labels.official, 'text', 16, ({ official }) =>
       capital(official ? terms.official : terms.unofficial),
@@ -67,13 +67,8 @@ function referentialFields(context: PackContext): readonly SheetField<Referentia
 function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
   const { labels } = context.words
   return [
-    field(labels.domain, 'text', 20, ({ key }) => key),
-    field(labels.title, 'text', 40, ({ title, requirements }) => {
-      const [first] = requirements
-      return first === undefined
-        ? title
-        : linked(title, { table: tables.requirements, key: shownRequirement(context, first.ref) })
-    }),
+    field(labels.domain, 'text', 20, ({ key, requirements }) => domainValue(context, key, requirements)),
+    field(labels.title, 'text', 36, ({ title }) => title),
     field(labels.weight, 'decimal', 10, ({ weight }) => weight),
     field(labels.requirements, 'integer', 10, ({ requirements }) => requirements.length),
     ...countFields<DomainRow>(context, ({ key, matrix, score, requirements }) => ({
@@ -83,6 +78,12 @@ function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
       withUnmeasured: partlyMeasured(requirements),
     })),
   ]
+}
+
+/** A domain, leading to its first requirement. */
+function domainValue(context: PackContext, key: string, [first]: DomainRow['requirements']): SheetValue {
+  if (first === undefined) return key
+  return linked(key, { table: tables.requirements, key: shownRequirement(context, first.ref) })
 }
 
 interface Counted {

@@ -35,10 +35,10 @@ function gapFields(context: PackContext): readonly SheetField<Gap>[] {
     field(labels.requirement, 'text', 30, (gap) => find.requirements.get(gap.requirement)?.requirement.title),
     field(labels.verdict, 'text', 16, (gap) => quadrantVerdict(context, gap)),
     field(labels.grade, 'text', 11, (gap) => gradeVerdict(context, gap)),
-    field(labels.expected, 'text', 32, (gap) => capital(gapWords(context, gap).expected)),
+    field(labels.expected, 'text', 30, (gap) => capital(gapWords(context, gap).expected)),
     field(labels.found, 'text', 40, (gap) => several(gapWords(context, gap).found.map(plain), '\n')),
     field(labels.remedy, 'text', 40, (gap) => several(gapWords(context, gap).remedy.map(plain), '\n')),
-    field(labels.actions, 'text', 30, ({ actions }) =>
+    field(labels.actions, 'text', 28, ({ actions }) =>
       several(
         actions.map((id) => find.actions.get(id)?.title ?? id),
         '\n',

@@ -33,8 +33,8 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
   const { labels } = words
   return [
     field(labels.reference, 'text', 12, ({ requirement }) => shownRequirement(context, requirement.ref)),
-    field(labels.requirement, 'text', 36, ({ requirement }) => requirement.title),
-    field(labels.domainTitle, 'text', 26, ({ domain }) => domain.title),
+    field(labels.requirement, 'text', 34, ({ requirement }) => requirement.title),
+    field(labels.domainTitle, 'text', 22, ({ domain }) => domain.title),
     field(labels.criticality, 'text', 12, ({ requirement }) =>
       capital(terms.criticality[requirement.criticality]),
     ),
@@ -44,10 +44,10 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
     field(labels.grade, 'text', 11, ({ requirement }) => gradeVerdict(context, requirement)),
     field(labels.gaps, 'integer', 9, ({ requirement }) => requirement.gaps.length),
     field(labels.unmeasuredChecks, 'integer', 12, ({ requirement }) => unmeasuredChecks(requirement)),
-    field(labels.pieces, 'text', 18, ({ requirement }) =>
+    field(labels.pieces, 'text', 14, ({ requirement }) =>
       several(requirement.evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
-    field(labels.waiver, 'text', 32, ({ requirement }) => waiverText(context, requirement)),
+    field(labels.waiver, 'text', 30, ({ requirement }) => waiverText(context, requirement)),
   ]
 }
 

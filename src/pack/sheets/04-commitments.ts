@@ -25,7 +25,7 @@ function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
   return [
     field(labels.id, 'text', 20, ({ id }) => id),
     field(labels.commitment, 'text', 32, ({ title }) => title),
-    field(labels.promise, 'text', 44, ({ statement }) => statement),
+    field(labels.promise, 'text', 40, ({ statement }) => statement),
     field(labels.state, 'text', 18, (commitment) => commitmentVerdict(context, commitment)),
     field(labels.since, 'date', 12, ({ since }) => day(since)),
     field(labels.until, 'date', 12, ({ until }) => day(until)),

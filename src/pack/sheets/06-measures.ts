@@ -1,10 +1,10 @@
 import type { IndicatorResult, MeasureResult } from '../../model/files.ts'
 import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
-import { modeText, targetText } from '../measure-words.ts'
+import { modeText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { sourceValue } from '../sheet-value.ts'
 import { tones } from '../tones.ts'
 
@@ -38,17 +38,15 @@ function resultFields(context: PackContext): readonly SheetField<Result>[] {
   const { terms, words } = context
   const { labels } = words
   return [
-    field(labels.id, 'text', 22, ({ indicator: { id } }) =>
-      linked(id, { table: tables.indicators, key: id }),
-    ),
     field(labels.indicator, 'text', 34, ({ indicator }) => indicator.title),
-    field(labels.period, 'text', 12, ({ measure }) => measure.period),
+    field(labels.period, 'text', 12, ({ indicator: { id }, measure: { period } }) =>
+      linked(period, { table: tables.indicators, key: id }),
+    ),
     field(labels.result, 'decimal', 12, ({ measure }) => measure.value),
-    field(labels.unit, 'text', 12, ({ indicator }) => capital(terms.unit[indicator.unit])),
-    field(words.indicators.standing, 'text', 18, (result) => standing(context, result)),
-    field(labels.target, 'text', 18, ({ indicator }) => capital(targetText(context, indicator) ?? '')),
+    field(labels.unit, 'text', 11, ({ indicator }) => capital(terms.unit[indicator.unit])),
+    field(words.indicators.standing, 'text', 16, (result) => standing(context, result)),
     field(labels.piece, 'text', 11, ({ measure }) => sourceValue(context, measure)),
-    field(labels.note, 'text', 36, ({ measure }) => measure.note),
+    field(labels.note, 'text', 26, ({ measure }) => measure.note),
   ]
 }
 
@@ -58,12 +56,11 @@ function countFields(context: PackContext): readonly SheetField<Result>[] {
     field(labels.sampleSize, 'integer', 11, ({ measure }) => measure.sampleSize),
     field(labels.population, 'integer', 12, ({ measure }) => measure.population),
     field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
-    field(labels.mode, 'text', 16, ({ measure: { mode } }) =>
+    field(labels.mode, 'text', 11, ({ measure: { mode } }) =>
       mode === undefined ? undefined : capital(modeText(context, mode)),
     ),
     field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
     field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
-    field(labels.periodEnd, 'date', 13, ({ measure }) => day(measure.end)),
   ]
 }
 

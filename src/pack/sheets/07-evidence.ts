@@ -33,7 +33,9 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { terms, words } = context
   const { labels } = words
   return [
-    field(labels.number, 'text', 8, ({ number }) => number),
+    field(labels.number, 'text', 8, ({ number, packPath }) =>
+      packPath === undefined ? number : linked(number, { file: packPath }),
+    ),
     field(labels.piece, 'text', 38, ({ title }) => title),
     field(labels.kind, 'text', 16, ({ kind }) => capital(terms.evidenceKind[kind])),
     field(labels.date, 'date', 12, ({ date }) => day(date)),
@@ -41,9 +43,6 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
     field(labels.state, 'text', 15, (piece) => useVerdict(context, piece)),
     field(words.evidence.what, 'text', 38, (piece) => plain(unusedRuns(context, piece))),
     field(labels.supports, 'text', 20, ({ requirements }) => requirementsValue(context, requirements)),
-    field(labels.file, 'text', 34, ({ packPath }) =>
-      packPath === undefined ? undefined : linked(packPath, { file: packPath }),
-    ),
   ]
 }
 
@@ -59,6 +58,9 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
     ),
     field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
     field(labels.reviewed, 'date', 13, ({ reviewed }) => day(reviewed)),
+    field(labels.file, 'text', 34, ({ packPath }) =>
+      packPath === undefined ? undefined : linked(packPath, { file: packPath }),
+    ),
     field(labels.sizeBytes, 'integer', 12, ({ size }) => size),
     field(labels.sha256, 'text', 66, ({ sha256 }) => sha256),
     field(labels.confidentiality, 'text', 12, ({ confidentiality }) =>

@@ -113,12 +113,12 @@ function ratingFields(context: PackContext): readonly SheetField<RatingResult>[]
       ({ requirement }) => find.requirements.get(requirement)?.requirement.title,
     ),
     field(labels.campaign, 'text', 14, ({ campaign }) => campaign),
+    field(labels.comment, 'text', 60, ({ comment }) => comment),
     field(labels.level, 'text', 24, ({ levelTitle }) => levelTitle),
     field(words.findings.compare, 'text', 18, ({ requirement }) => {
       const placed = find.requirements.get(requirement)
       return placed === undefined ? undefined : quadrantVerdict(context, placed.requirement)
     }),
-    field(labels.comment, 'text', 50, ({ comment }) => comment),
     field(labels.by, 'text', 22, ({ by }) => by),
     field(labels.on, 'date', 13, ({ on }) => day(on)),
   ]

@@ -41,7 +41,7 @@ function fields({ words }: PackContext): readonly SheetField<Uncovered>[] {
     field(labels.id, 'text', 18, ({ item }) => item),
     field(labels.title, 'text', 44, ({ title }) => title),
     field(labels.expected, 'text', 40, ({ expected }) => expected),
-    field(labels.reason, 'text', 80, ({ reason }) => reason),
+    field(labels.reason, 'text', 72, ({ reason }) => reason),
   ]
 }
 
