@@ -55,6 +55,30 @@ test('the synthesis counts the grades and the gaps without any action', () => {
   )
 })
 
+test('gaps that are all planned for, or none of them, are not counted one by one', () => {
+  const planned = (actions: readonly string[]): string | undefined => {
+    const gaps = sampleAudit.gaps.map((gap) => ({ ...gap, actions }))
+    return paragraphsOf(makePack({ ...sampleAudit, gaps }), 'synthesis')[0]
+  }
+  expect(planned([])).toContain('Aucune action n’est prévue pour les 9 écarts.')
+  expect(planned(['lancer-enquete'])).toContain('Écarts sans action prévue\u{A0}: aucun sur 9 écarts.')
+})
+
+test('the legend does not promise a mark that no bar shows', () => {
+  const legends = (audit: Audit): readonly string[] =>
+    blocksOf(makePack(audit), 'synthesis').flatMap((block) =>
+      block.kind === 'figure' && block.drawing.kind === 'bars' ? block.drawing.legend : [],
+    )
+  expect(legends(sampleAudit)[1]).toBe('hors non mesurées')
+  const measured = sampleAudit.referentials.map((referential) => ({
+    ...referential,
+    domains: referential.domains.map((domain) => ({ ...domain, score: { ...domain.score, notMeasured: 0 } })),
+  }))
+  expect(legends({ ...sampleAudit, referentials: measured })[1]).toBe(
+    'hors non mesurées\u{A0}: même taux partout',
+  )
+})
+
 test('an audit without any piece says that nothing can be proven, or on what the rest relies', () => {
   expect(paragraphsOf(makePack({ ...sampleAudit, evidence: [] }), 'synthesis')[0]).toContain(
     'Aucune pièce n’a été fournie\u{A0}: ce qui est tenu ne l’est que par des résultats que l’organisme déclare.',

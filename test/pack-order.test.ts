@@ -53,7 +53,7 @@ test('requirements of a commitment and of a piece follow their numbers', () => {
 test('the newest campaign comes first, in the sheet of self-assessments as among the findings', () => {
   const [rating] = sampleAudit.ratings
   const [finding] = sampleAudit.findings
-  const campaigns = ['2023', '2026', '2024']
+  const campaigns = ['Diagnostic 2023', 'Audit 2026', '2024']
   const pack = makePack({
     ...sampleAudit,
     ratings: rating === undefined ? [] : campaigns.map((campaign) => ({ ...rating, campaign })),
@@ -62,6 +62,14 @@ test('the newest campaign comes first, in the sheet of self-assessments as among
         ? []
         : campaigns.map((campaign) => ({ ...finding, id: `F-${campaign}`, campaign })),
   })
-  expect(columnOf(sheetTable(pack, 'T_Ratings'), 'Campagne')).toEqual(['2026', '2024', '2023'])
-  expect(cellsOf(tablesOf(pack, 'findings')[0]).map(([id]) => id)).toEqual(['F-2026', 'F-2024', 'F-2023'])
+  expect(columnOf(sheetTable(pack, 'T_Ratings'), 'Campagne')).toEqual([
+    'Audit 2026',
+    '2024',
+    'Diagnostic 2023',
+  ])
+  expect(cellsOf(tablesOf(pack, 'findings')[0]).map(([id]) => id)).toEqual([
+    'F-Audit 2026',
+    'F-2024',
+    'F-Diagnostic 2023',
+  ])
 })

@@ -58,7 +58,16 @@ function sorterOf(things: readonly Titled[]): Sorter {
 }
 
 function byCampaign(a: AuditFinding | RatingResult, b: AuditFinding | RatingResult): number {
-  return byNumbers(b.campaign, a.campaign) || byNumbers(a.requirement, b.requirement)
+  return (
+    yearOf(b.campaign) - yearOf(a.campaign) ||
+    byNumbers(b.campaign, a.campaign) ||
+    byNumbers(a.requirement, b.requirement)
+  )
+}
+
+/** The year that a campaign is named after: `2026`, `2026-S2`, `Audit blanc 2026`. */
+function yearOf(campaign: string): number {
+  return Number(/\d{4}/.exec(campaign)?.[0] ?? 0)
 }
 
 function arrangedCommitment(commitment: CommitmentResult, sort: Sorters): CommitmentResult {

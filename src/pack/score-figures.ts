@@ -39,12 +39,14 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
 export function domainBars(context: PackContext, { id, domains }: ReferentialResult): Figure {
   const { words } = context
   const bars = domains.map((domain) => barOf(context, id, domain))
+  const hasMark = bars.some(({ mark }) => mark !== undefined)
+  const markLegend = hasMark ? words.synthesis.markLegend : words.synthesis.noMarkLegend
   const described = bars.map(({ label, text }) => label + words.punctuation.colon + text).join(' – ')
   return {
     kind: 'figure',
     caption: words.synthesis.barsCaption,
     alternative: fill(words.synthesis.barsAlternative, { domains: described }),
-    drawing: { kind: 'bars', bars, legend: [words.synthesis.barLegend, words.synthesis.markLegend] },
+    drawing: { kind: 'bars', bars, legend: [words.synthesis.barLegend, markLegend] },
   }
 }
 

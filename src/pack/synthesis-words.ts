@@ -35,6 +35,8 @@ function plannedText({ audit, format, words }: PackContext, { id }: ReferentialR
   if (gaps.length === 0) return []
   const without = gaps.filter(({ actions }) => actions.length === 0).length
   const all = format.counted(gaps.length, words.counts.gap)
+  if (without === 0) return [fill(words.synthesis.allPlanned, { all })]
+  if (without === gaps.length) return [fill(words.synthesis.nonePlanned, { all })]
   return [fill(format.counted(without, words.synthesis.unplanned), { all })]
 }
 

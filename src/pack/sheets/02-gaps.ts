@@ -23,39 +23,27 @@ const gaps: MakeSheet = (context) => {
 export default gaps
 
 function fields(context: PackContext): readonly SheetField<Gap>[] {
-  return [...gapFields(context), ...originFields(context)]
-}
-
-/** What prints on the first page: the gap, and what to do about it. */
-function gapFields(context: PackContext): readonly SheetField<Gap>[] {
   const { find, words } = context
   const { labels } = words
   return [
     field(labels.reference, 'text', 12, ({ requirement }) => requirementValue(context, requirement)),
-    field(labels.requirement, 'text', 30, (gap) => find.requirements.get(gap.requirement)?.requirement.title),
+    field(labels.requirement, 'text', 26, (gap) => find.requirements.get(gap.requirement)?.requirement.title),
     field(labels.verdict, 'text', 16, (gap) => quadrantVerdict(context, gap)),
     field(labels.grade, 'text', 11, (gap) => gradeVerdict(context, gap)),
-    field(labels.expected, 'text', 30, (gap) => capital(gapWords(context, gap).expected)),
-    field(labels.found, 'text', 40, (gap) => several(gapWords(context, gap).found.map(plain), '\n')),
-    field(labels.remedy, 'text', 40, (gap) => several(gapWords(context, gap).remedy.map(plain), '\n')),
-    field(labels.actions, 'text', 28, ({ actions }) =>
+    field(labels.expected, 'text', 26, (gap) => capital(gapWords(context, gap).expected)),
+    field(labels.found, 'text', 34, (gap) => several(gapWords(context, gap).found.map(plain), '\n')),
+    field(labels.remedy, 'text', 34, (gap) => several(gapWords(context, gap).remedy.map(plain), '\n')),
+    field(labels.actions, 'text', 22, ({ actions }) =>
       several(
         actions.map((id) => find.actions.get(id)?.title ?? id),
         '\n',
       ),
     ),
+    field(labels.gap, 'text', 28, (gap) => origin(context, gap)),
   ]
 }
 
-function originFields(context: PackContext): readonly SheetField<Gap>[] {
-  const { terms, words } = context
-  const { labels } = words
-  return [
-    field(labels.criticality, 'text', 12, ({ criticality }) => capital(terms.criticality[criticality])),
-    field(labels.axis, 'text', 8, ({ check }) => capital(terms.axis[check.axis])),
-    field(labels.place, 'text', 40, ({ place }) =>
-      isToChange(place) ? plain([placeRun(context, place)]) : undefined,
-    ),
-    field(labels.gap, 'text', 36, ({ id }) => id),
-  ]
+/** The gap's identifier, and the line of the repository to change. */
+function origin(context: PackContext, { id, place }: Gap): string {
+  return isToChange(place) ? `${id}\n${plain([placeRun(context, place)])}` : id
 }
