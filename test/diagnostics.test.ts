@@ -5,7 +5,7 @@ import { diagnostics as english } from '../src/lang/en/diagnostics.ts'
 import { diagnostics as french } from '../src/lang/fr/diagnostics.ts'
 import type { CodedFinding } from '../src/model/diagnostic.ts'
 import { isRecord } from '../src/model/record.ts'
-import { misfitOf } from '../src/validate/misfit.ts'
+import { misfitOf } from '../src/validate/read-misfit.ts'
 import { readCases } from './support/cases.ts'
 import { good, judged } from './support/judged.ts'
 
@@ -99,7 +99,8 @@ test('every assertion of the schemas has words', () => {
       instancePath: '',
       schemaPath: '',
     }
-    const read = (): CodedFinding => misfitOf({ value: {}, file: 'a.yaml', pointer: '' }, error, {})
+    const read = (): CodedFinding =>
+      misfitOf({ value: {}, file: 'a.yaml', pointer: '' }, error, { root: {}, definitions: {} })
     expect(read, keyword).not.toThrow()
   }
   expect(found.length).toBeGreaterThan(100)

@@ -12,10 +12,20 @@ const unmarked: Files = {
   'commitments/profond.yaml': '['.repeat(100_000),
   'commitments/latin.yaml': Buffer.from('id: latin\ntitle: Délai\n', 'latin1'),
   'commitments/long.yaml': `id: long\ntitle: ${'x'.repeat(20_001)}\nstatement: Une promesse.\nsatisfies: [maison/D1-01]\nowner: Direction\nstatus: draft\n`,
+  'commitments/vide.yaml': '',
+  'commitments/brouillon.yaml.txt': 'id: brouillon\n',
+  'delai.yaml': 'id: delai\ntitle: Délai\nstatement: Dix jours.\n',
+  'preuves/courrier.txt': 'Une lettre.\n',
+  'assessments/aux.yaml': 'campaign: 2024\n',
 }
 
 const expectedOfUnmarked = [
+  'assessments/aux.yaml:1:1 file/unsafe-name',
+  'commitments/brouillon.yaml.txt:1:1 file/not-read',
   'commitments/latin.yaml:2:9 file/encoding',
+  'commitments/vide.yaml:1:1 schema/empty-file',
+  'delai.yaml:1:1 file/stray',
+  'preuves:1:1 file/misnamed-folder',
   'commitments/long.yaml:2:8 schema/too-long',
   'commitments/profond.yaml:1:1 yaml/too-deep',
   'evidence/courrier/oubliee.txt:1:1 evidence/unregistered',
@@ -25,6 +35,8 @@ const expectedOfUnmarked = [
 const apart = [
   'file/link',
   'file/too-large',
+  'file/unreadable',
+  'settings/overlapping-paths',
   'schema/wrong-folder',
   'schema/not-a-folder',
   'schema/not-a-siren',

@@ -2,12 +2,13 @@ import type { CodedFinding, Diagnostic } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import type { Locate } from '../model/source.ts'
 import { catalogueOf, fill } from './catalogue.ts'
+import type { DiagnosticWords } from './words.ts'
 import { visible } from './visible.ts'
 
 /** Puts a finding into words and lines. */
 export function describe(finding: CodedFinding, locate: Locate, language: Language): Diagnostic {
   const words = catalogueOf(language).diagnostics[finding.code]
-  const args = inLanguage(finding.args, language)
+  const args = inWords(inLanguage(finding.args, language), words.terms)
   return {
     code: finding.code,
     severity: finding.severity,
@@ -27,5 +28,11 @@ function inLanguage(args: CodedFinding['args'], language: Language): CodedFindin
       const [french = '', english] = value.split('\n\nEN: ')
       return [name, visible(english === undefined || language === 'fr' ? french : english)]
     }),
+  )
+}
+
+function inWords(args: CodedFinding['args'], terms: DiagnosticWords['terms'] = {}): CodedFinding['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, terms[name]?.[String(value)] ?? value]),
   )
 }

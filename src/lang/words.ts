@@ -11,6 +11,8 @@ export interface DiagnosticWords {
   readonly why: string
   /** What to write instead, by the name that the finding gives; `default` when it gives none. */
   readonly hints: Readonly<Record<string, string>> & { readonly default: string }
+  /** What the values of an argument are called, where they are names of ours: by argument, then by value. */
+  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** The words of every code of one subject: a missing code, or one that no rule bears, does not compile. */

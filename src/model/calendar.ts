@@ -6,38 +6,56 @@ const quarterPattern = /^(\d{4})-Q([1-4])$/
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/
 const yearPattern = /^\d{4}$/
 
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31']
+
+/** Two hundred years: more than any proof lasts, and few enough for every sum to stay in the calendar. */
+const mostMonths = 2400
+const mostDays = 73_050
+
 /** Whether a text is a day that exists: 2026-02-30 is not. */
 export function isDate(text: string): boolean {
   const parts = datePattern.exec(text)
   if (parts === null) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-/** Whether a text is an ISO 8601 duration in years, months, weeks and days. */
+/** Whether a text is an ISO 8601 duration in years, months, weeks and days, of two hundred years at most. */
 export function isDuration(text: string): boolean {
-  return durationPattern.test(text)
+  return durationPattern.test(text) && !isEndless(text)
+}
+
+/** Whether a text is a duration in its form, but longer than two hundred years. */
+export function isEndless(text: string): boolean {
+  const [years, months, weeks, days] = lengthsOf(text)
+  return years * 12 + months > mostMonths || weeks * 7 + days > mostDays
 }
 
 /** Whether a text is a year, a quarter, a month or a day that exists. */
 export function isPeriod(text: string): boolean {
-  return yearPattern.test(text) || quarterPattern.test(text) || monthPattern.test(text) || isDate(text)
+  const isWritten = yearPattern.test(text) || quarterPattern.test(text) || monthPattern.test(text)
+  return isDate(isWritten ? startOf(text) : text)
 }
 
-/** The day that is a duration after (`sign` 1) or before (-1) another; a day past the end of its month is its last day. */
+/**
+ * The day that is a duration after (`sign` 1) or before (-1) another; a day past the end of its month is its last day.
+ * Never before 0001-01-01 nor after 9999-12-31.
+ */
 export function shift(date: string, duration: string, sign: 1 | -1): string {
-  const parts = durationPattern.exec(duration)
-  const [years, months, weeks, days] = [1, 2, 3, 4].map((index) => Number(parts?.[index] ?? 0))
+  const [years, months, weeks, days] = lengthsOf(duration)
   const [year, month, day] = partsOf(date)
-  const count = year * 12 + (month - 1) + sign * ((years ?? 0) * 12 + (months ?? 0))
+  const count = year * 12 + (month - 1) + sign * (years * 12 + months)
+  if (count < 12) return firstDay
+  if (count >= 120_000) return lastDay
   const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1]
   const clamped = written(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
-  return addDays(clamped, sign * ((weeks ?? 0) * 7 + (days ?? 0)))
+  return addDays(clamped, sign * (weeks * 7 + days))
 }
 
-/** The day that is a number of days later; earlier when negative. */
+/** The day that is a number of days later, earlier when negative; never before 0001-01-01 nor after 9999-12-31. */
 export function addDays(date: string, days: number): string {
-  return fromDayNumber(dayNumber(date) + days)
+  const number = dayNumber(date) + days
+  return fromDayNumber(Math.min(Math.max(number, dayNumber(firstDay)), dayNumber(lastDay)))
 }
 
 /** Calendar days from one day to another: 0 for the same day, negative when `to` is earlier. */
@@ -69,11 +87,17 @@ export function granularityOf(period: string): 'year' | 'quarter' | 'month' | 'd
   return monthPattern.test(period) ? 'month' : 'day'
 }
 
+function lengthsOf(duration: string): readonly [years: number, months: number, weeks: number, days: number] {
+  const parts = durationPattern.exec(duration)
+  return [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0), Number(parts?.[3] ?? 0), Number(parts?.[4] ?? 0)]
+}
+
 function endOfMonth(year: number, month: number): string {
   return written(year, month, daysInMonth(year, month))
 }
 
-function daysInMonth(year: number, month: number): number {
+/** The number of days of a month, which is its last day. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -5,8 +5,13 @@ export type TextCode =
   | 'file/encoding'
   | 'file/link'
   | 'file/too-large'
+  | 'file/unreadable'
+  | 'settings/overlapping-paths'
+  | 'yaml/alias-loop'
+  | 'yaml/comment-in-text'
   | 'yaml/duplicate-key'
   | 'yaml/merge-conflict'
+  | 'yaml/no-break-space'
   | 'yaml/several-documents'
   | 'yaml/syntax'
   | 'yaml/tab'
@@ -17,6 +22,7 @@ export type TextCode =
 
 /** What can be wrong with the shape of a file, by its schema alone. */
 export type ShapeCode =
+  | 'schema/empty-file'
   | 'schema/empty-list'
   | 'schema/empty-mapping'
   | 'schema/empty-text'

@@ -19,6 +19,25 @@ export type EvidenceKind = ("procedure" | "plan" | "record" | "minutes" | "surve
  */
 export type Unit = ("percent" | "mark10" | "count" | "euro" | "hours" | "days" | "workingDays" | "months" | "years")
 /**
+ * Texte court, de 300 caractères au plus, dans une langue, ou le même en français (fr) et en anglais (en).
+ * 
+ * EN: Short text, 300 characters at most, in one language, or the same in French (fr) and English (en).
+ */
+export type ShortText = (string | {
+/**
+ * Le texte en français.
+ * 
+ * EN: The text in French.
+ */
+readonly fr: string
+/**
+ * Le texte en anglais.
+ * 
+ * EN: The text in English.
+ */
+readonly en?: string
+})
+/**
  * Texte dans une langue, ou le même en français (fr) et en anglais (en).
  * 
  * EN: Text in one language, or the same in French (fr) and English (en).
@@ -889,7 +908,7 @@ readonly id: string
  * EN: Version of the referential, in quotes: "2026.1".
  */
 readonly version: string
-readonly title: Text
+readonly title: ShortText
 /**
  * Qui publie le référentiel.
  * 
@@ -930,7 +949,7 @@ export interface ScaleLevel {
  * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
 readonly id: string
-readonly title: Text
+readonly title: ShortText
 }
 /**
  * Un domaine.
@@ -944,7 +963,7 @@ export interface Domain {
  * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
 readonly id: string
-readonly title: Text
+readonly title: ShortText
 /**
  * Poids du domaine dans le score d’ensemble ; 1 par défaut.
  * 
@@ -972,7 +991,7 @@ export interface Requirement {
  * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
 readonly id: string
-readonly title: Text
+readonly title: ShortText
 readonly statement: Text
 readonly guidance?: Text
 /**

@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly value?: unknown
   /** What is wrong with the text itself. */
   readonly problems: readonly SourceProblem[]
+  /** What is worth a word in a text that can be used as it is. */
+  readonly remarks?: readonly SourceProblem[]
   /** What a file that cannot be used seems to say; absent from a file without problems. */
   readonly lost?: LostWords
 }
@@ -35,8 +37,11 @@ export type LostWords = 'everything' | { readonly ids: readonly string[]; readon
 
 /** What the disk says of a path that a piece names. */
 export interface FileFact {
-  /** `outside` when the path, or what a link on it leads to, leaves the repository. */
-  readonly kind: 'file' | 'folder' | 'missing' | 'outside' | 'unreadable'
+  /**
+   * `outside` when the path, or what a link on it leads to, leaves the repository; `hidden` when a name on it starts
+   * with a dot; `source` when it is one of the YAML files that are read.
+   */
+  readonly kind: 'file' | 'folder' | 'hidden' | 'missing' | 'outside' | 'source' | 'unreadable'
   /** Bytes; 0 for anything but a file. */
   readonly size: number
   /** Hex digest, when the caller asked for hashes. */
@@ -55,6 +60,34 @@ export interface Sources {
   readonly facts: ReadonlyMap<string, FileFact>
   /** Every file under the evidence folder that is not a register, sorted. */
   readonly evidenceFiles: readonly string[]
+  /** Every file that nobody reads, though it stands where it seems to be meant for coopqual, sorted. */
+  readonly unread: readonly UnreadFile[]
+  /** The folders at the root that are neither read nor on the way to one that is, sorted. */
+  readonly unreadFolders: readonly string[]
+  /** The folders that are read, by what they hold, from the root. */
+  readonly folders: Folders
+  /** The file at the root that was probably meant as coopqual.yaml, when that one is not there. */
+  readonly misnamedSettings?: string
+}
+
+/** The folders of a repository, from its root. */
+export interface Folders {
+  readonly commitments: string
+  readonly indicators: string
+  readonly evidence: string
+  readonly assessments: string
+  readonly referentials: string
+}
+
+/** A file that is not read, and what a glance at its text tells. */
+export interface UnreadFile {
+  readonly file: string
+  /** What the folder in which it stands is for; absent outside the folders that are read. */
+  readonly role?: Role
+  /** The names of its outermost keys, as far as it is a text of keys and values. */
+  readonly keys: readonly string[]
+  /** What it may cite, so that this is not reported as unused. */
+  readonly texts: readonly string[]
 }
 
 /** The state of the git work tree that the repository stands in. */

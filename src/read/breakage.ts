@@ -30,6 +30,8 @@ function slipStart({ message, pos: [start] }: YAMLError, hint: string | undefine
 
 function slipOf({ code, pos: [start], message }: YAMLError, text: string): string | undefined {
   const line = lineAt(start, text)
+  if (/^[–—−•]\s/.test(line) || /^[–—−•]\s/.test(lineBefore(start, text))) return 'dash'
+  if (/:\s+[“„«]/.test(line)) return 'typographic'
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:\s.*:(?:\s|$)/.test(line) ? 'colon' : 'indent'
@@ -68,4 +70,9 @@ function lineAt(offset: number, text: string): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const line = (text.slice(start).split(/\r?\n/, 1)[0] ?? '').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+function lineBefore(offset: number, text: string): string {
+  const start = text.lastIndexOf('\n', offset - 1)
+  return start < 0 ? '' : lineAt(start, text)
 }

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { isRecord } from '../model/record.ts'
 import type { FileFact, SourceFile } from '../model/source.ts'
@@ -20,16 +20,23 @@ function collect(value: unknown, found: Set<string>): void {
   }
 }
 
-/** What the disk says of a path written in a file. Links are followed, and must stay in the repository. */
-export function factOf(root: string, file: string): FileFact {
+/**
+ * What the disk says of a path written in a file. Links are followed, and must stay in the repository; what is hidden
+ * there, and the sources themselves, are no pieces whatever path leads to them.
+ */
+export function factOf(root: string, file: string, sources: ReadonlySet<string> = new Set()): FileFact {
   if (leavesTheRoot(file)) return nothing('outside')
   try {
     const real = realpathSync.native(path.join(root, file))
-    const inside = path.relative(realpathSync.native(root), real)
-    if (leavesTheRoot(inside.split(path.sep).join('/'))) return nothing('outside')
+    const inside = path.relative(realpathSync.native(root), real).split(path.sep).join('/')
+    if (leavesTheRoot(inside)) return nothing('outside')
+    if (inside.startsWith('.') || inside.includes('/.')) return nothing('hidden')
+    if (sources.has(inside)) return nothing('source')
     const stats = statSync(real)
     if (stats.isDirectory()) return nothing('folder')
-    return stats.isFile() ? { kind: 'file', size: stats.size } : nothing('unreadable')
+    if (!stats.isFile()) return nothing('unreadable')
+    accessSync(real, constants.R_OK)
+    return { kind: 'file', size: stats.size }
   } catch (error) {
     return nothing(isMissing(error) ? 'missing' : 'unreadable')
   }
@@ -39,7 +46,8 @@ function nothing(kind: FileFact['kind']): FileFact {
   return { kind, size: 0 }
 }
 
-function leavesTheRoot(file: string): boolean {
+/** Whether a path is absolute, written the Windows way, or climbs out of the folder that it starts from. */
+export function leavesTheRoot(file: string): boolean {
   if (/^(?:[/\\]|[A-Za-z]:)/.test(file) || file.includes('\\') || file.includes('\0')) return true
   const normal = path.posix.normalize(file)
   return normal === '..' || normal.startsWith('../')

@@ -1,22 +1,71 @@
-import { readdirSync, type Dirent } from 'node:fs'
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
-import glob from 'fast-glob'
+import { replacement } from './decode.ts'
+
+/** Something below a folder: a file, or what keeps us from the files below it. */
+export interface Found {
+  /** Path from the root of the repository, with slashes. */
+  readonly file: string
+  /**
+   * `link` is a link to a folder, which is not followed; `closed` a folder that may not be read; `misencoded` a name
+   * that is no UTF-8, by which nothing can be opened.
+   */
+  readonly kind: 'file' | 'link' | 'closed' | 'misencoded'
+}
 
 const clutter = new Set(['Thumbs.db', 'desktop.ini'])
 
-/**
- * Every file below a folder of the repository, as sorted paths from its root; links are listed, not followed, and
- * hidden files are left out. An absent folder holds nothing.
- * @throws {NodeJS.ErrnoException} when the folder or one below it cannot be read.
- */
-export function filesUnder(root: string, folder: string): readonly string[] {
-  const start = path.join(root, folder)
-  if (!isReadableFolder(start)) return []
-  return glob
-    .sync('**/*', { cwd: start, objectMode: true, onlyFiles: false, followSymbolicLinks: false })
-    .filter(({ dirent, name }) => !isFolder(dirent) && !clutter.has(name) && !name.startsWith('~$'))
-    .map((entry) => path.posix.join(folder, entry.path))
-    .toSorted()
+/** Everything below a folder of the repository, sorted; hidden names are left out. An absent folder holds nothing. */
+export function filesUnder(root: string, folder: string): readonly Found[] {
+  const link = linkOn(root, folder)
+  if (link !== undefined) return [{ file: link, kind: 'link' }]
+  return walk(root, folder).toSorted(byFile)
+}
+
+/** The first part of a path that is a symbolic link. */
+function linkOn(root: string, folder: string): string | undefined {
+  const parts = folder.split('/')
+  return parts
+    .map((_, index) => parts.slice(0, index + 1).join('/'))
+    .find((part) => lstatSync(path.join(root, part), { throwIfNoEntry: false })?.isSymbolicLink())
+}
+
+function walk(root: string, folder: string): readonly Found[] {
+  return entriesOf(root, folder).flatMap((entry) => {
+    if (typeof entry === 'string') return [{ file: entry, kind: 'closed' as const }]
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+    const kind = kindOf(path.join(root, file), entry)
+    return kind === 'folder' ? walk(root, file) : [{ file, kind }]
+  })
+}
+
+/** The visible entries of a folder; its own name in their place when it may not be read. */
+function entriesOf(root: string, folder: string): readonly (Dirent | string)[] {
+  try {
+    return readdirSync(path.join(root, folder), { withFileTypes: true }).filter(({ name }) => isMeant(name))
+  } catch (error) {
+    return isMissing(error) ? [] : [folder]
+  }
+}
+
+function kindOf(target: string, entry: Dirent): Found['kind'] | 'folder' {
+  if (entry.name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
+    return 'misencoded'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Whether a name is one that people give: no hidden file, and nothing that systems leave behind. */
+export function isMeant(name: string): boolean {
+  return !name.startsWith('.') && !clutter.has(name) && !name.startsWith('~$')
 }
 
 /** Whether a file is YAML for us to read, rather than a piece of evidence. */
@@ -24,18 +73,9 @@ export function isRegister(file: string): boolean {
   return /\.ya?ml$/i.test(file)
 }
 
-function isFolder(entry: Pick<Dirent, 'isDirectory'>): boolean {
-  return entry.isDirectory()
-}
-
-function isReadableFolder(folder: string): boolean {
-  try {
-    readdirSync(folder)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
+/** Sorts by path, in code units. */
+export function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : 1
 }
 
 /** Whether an error of the file system says that a path leads nowhere. */

@@ -1,13 +1,6 @@
+import { plainPath } from '../model/plain-path.ts'
 import { isRecord } from '../model/record.ts'
-
-/** The folders of a repository, from its root. */
-export interface Folders {
-  readonly commitments: string
-  readonly indicators: string
-  readonly evidence: string
-  readonly assessments: string
-  readonly referentials: string
-}
+import type { Folders, SourceProblem } from '../model/source.ts'
 
 const usual: Folders = {
   commitments: 'commitments',
@@ -19,11 +12,7 @@ const usual: Folders = {
 
 /** The folders that coopqual.yaml names, or the usual ones; a folder that would leave the repository is not obeyed. */
 export function readFolders(settings: unknown): Folders {
-  const paths = isRecord(settings) && isRecord(settings['paths']) ? settings['paths'] : {}
-  const chosen = (name: keyof Folders): string => {
-    const value = paths[name]
-    return typeof value === 'string' && isInside(value) ? value.replace(/\/+$/, '') : usual[name]
-  }
+  const chosen = (name: keyof Folders): string => chosenIn(settings, name) ?? usual[name]
   return {
     commitments: chosen('commitments'),
     indicators: chosen('indicators'),
@@ -33,6 +22,35 @@ export function readFolders(settings: unknown): Folders {
   }
 }
 
+function chosenIn(settings: unknown, name: keyof Folders): string | undefined {
+  const paths = isRecord(settings) && isRecord(settings['paths']) ? settings['paths'] : {}
+  const value = paths[name]
+  return typeof value === 'string' && isInside(value) ? plainPath(value) : undefined
+}
+
 function isInside(folder: string): boolean {
-  return /^[^/\\:]/.test(folder) && !/[\\:]/.test(folder) && !folder.split('/').includes('..')
+  const plain = plainPath(folder)
+  return plain !== '' && !/[\\:]|^\/|(?:^|\/)\./.test(plain)
+}
+
+/** The folders of which one holds the other, each with the mistake: what they hold could be read in two ways. */
+export function overlaps(folders: Folders, settings: unknown): ReadonlyMap<string, SourceProblem> {
+  const names = Object.keys(usual).filter((name): name is keyof Folders => name in usual)
+  const found = new Map<string, SourceProblem>()
+  for (const [index, name] of names.entries()) {
+    const other = names.slice(0, index).find((one) => isNested(folders[one], folders[name]))
+    if (other === undefined) continue
+    const [key, against] = chosenIn(settings, name) === undefined ? [other, name] : [name, other]
+    const problem = {
+      code: 'settings/overlapping-paths',
+      at: { file: 'coopqual.yaml', pointer: `/paths/${key}` },
+      args: { folder: folders[key], other: folders[against], key, against },
+    } as const
+    for (const one of [name, other]) if (!found.has(one)) found.set(one, problem)
+  }
+  return found
+}
+
+function isNested(a: string, b: string): boolean {
+  return `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`)
 }

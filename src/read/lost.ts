@@ -1,7 +1,8 @@
-import type { LostWords } from '../model/source.ts'
-
 /** The ids and other words of a text that could not be read as YAML, guessed line by line. */
-export function lostIn(text: string): LostWords {
+export function lostIn(text: string): {
+  readonly ids: readonly string[]
+  readonly texts: readonly string[]
+} {
   const ids = [...text.matchAll(/^[ \t-]*["']?id["']?[ \t]*:[ \t]*["']?([\w.-]+)/gm)].flatMap(
     ([, id]) => id ?? [],
   )

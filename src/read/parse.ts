@@ -1,18 +1,14 @@
-import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
+import { parseDocument, visit, type Alias, type Document, type Node, type YAMLError } from 'yaml'
 import type { TextCode } from '../model/codes.ts'
 import { breakageOf } from './breakage.ts'
-
-/** A defect of a YAML text, by offsets in UTF-16 code units. */
-interface TextProblem {
-  readonly code: TextCode
-  readonly span: readonly [start: number, end: number]
-  readonly args: Readonly<Record<string, string | number>>
-  readonly hint?: string
-}
+import { cutTexts, noBreakSpaceAt, strayNoBreakSpaces } from './slips.ts'
+import type { TextProblem } from './text-problem.ts'
 
 interface Parsed {
   readonly value?: unknown
   readonly problems: readonly TextProblem[]
+  /** What is worth a word though the text can be read. */
+  readonly remarks?: readonly TextProblem[]
 }
 
 /** Aliases that one file may resolve to: far more than a person writes, far fewer than a billion laughs. */
@@ -35,7 +31,11 @@ export function parse(text: string): Parsed {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', stringKeys: true })
     const problems = problemsOf(document, text)
     if (problems.length > 0) return { problems }
-    return plainValueOf(document)
+    const spaces = strayNoBreakSpaces(document, text)
+    if (spaces.length > 0) return { problems: spaces }
+    const remarks = cutTexts(document, text)
+    const plain = plainValueOf(document, text)
+    return remarks.length === 0 ? plain : { ...plain, remarks }
   } catch (error) {
     if (error instanceof RangeError) return { problems: [tooDeep] }
     throw error
@@ -48,6 +48,8 @@ function problemsOf(document: Document, text: string): readonly TextProblem[] {
   if (all.length === 0) return []
   const conflict = /^(<{7}|>{7}|={7})(?= |\r?$)/m.exec(text)
   if (conflict !== null) return [conflictAt(conflict)]
+  const spaces = noBreakSpaceAt(text)
+  if (spaces !== undefined) return [spaces]
   const broken = all.find(({ code }) => code !== 'DUPLICATE_KEY')
   return (broken === undefined ? all : [broken]).map((error) => problemOf(error, document, text))
 }
@@ -70,25 +72,38 @@ function problemOf(error: YAMLError, document: Document, text: string): TextProb
 }
 
 /** Aliases of aliases are how a small text exhausts a reader; an alias of nothing is mostly a text that starts with a star. */
-function plainValueOf(document: Document): Parsed {
+function plainValueOf(document: Document, text: string): Parsed {
+  const loops = text.includes('*') ? aliasesWhere(document, isInside, 'yaml/alias-loop') : []
+  if (loops.length > 0) return { problems: loops }
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }), problems: [] }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    const problems = strayAliases(document)
-    if (problems.length > 0) return { problems }
+    const stray = aliasesWhere(document, (_, target) => target === undefined, 'yaml/unknown-alias')
+    if (stray.length > 0) return { problems: stray }
     return { problems: [{ code: 'yaml/too-many-aliases', span: [0, 0], args: { limit: mostAliases } }] }
   }
 }
 
-function strayAliases(document: Document): readonly TextProblem[] {
-  const stray: TextProblem[] = []
+/** Whether an alias stands in the very value that it repeats, which would then have no end. */
+function isInside(alias: Alias, target: Node | undefined): boolean {
+  const [start = 0] = alias.range ?? []
+  const [from = 0, to = 0] = target?.range ?? []
+  return start >= from && start < to
+}
+
+function aliasesWhere(
+  document: Document,
+  isWrong: (alias: Alias, target: Node | undefined) => boolean,
+  code: TextCode,
+): readonly TextProblem[] {
+  const found: TextProblem[] = []
   visit(document, {
     Alias: (_, alias) => {
-      if (alias.resolve(document) !== undefined) return
+      if (!isWrong(alias, alias.resolve(document))) return
       const [start, end] = alias.range ?? [0, 0]
-      stray.push({ code: 'yaml/unknown-alias', span: [start, end], args: { found: `*${alias.source}` } })
+      found.push({ code, span: [start, end], args: { found: `*${alias.source}` } })
     },
   })
-  return stray
+  return found
 }

@@ -1,40 +1,88 @@
 import path from 'node:path'
-import type { Role, SourceFile, Sources } from '../model/source.ts'
-import { factOf, filePathsIn } from './facts.ts'
-import { filesUnder, isRegister } from './files.ts'
-import { readFolders } from './folders.ts'
+import { plainPath } from '../model/plain-path.ts'
+import { isRecord } from '../model/record.ts'
+import type { Folders, Role, SourceFile, Sources, UnreadFile } from '../model/source.ts'
+import { factOf, filePathsIn, leavesTheRoot } from './facts.ts'
+import { byFile, filesUnder, isRegister, type Found } from './files.ts'
+import { overlaps, readFolders } from './folders.ts'
 import { readShipped } from './shipped.ts'
-import { readSource } from './source-file.ts'
+import { readSource, refused } from './source-file.ts'
+import { glanceAt, readSurroundings } from './surroundings.ts'
 
 /** The one file that every repository has. */
 const settingsFile = 'coopqual.yaml'
 
+const roles: readonly (readonly [keyof Folders, Role])[] = [
+  ['commitments', 'commitment'],
+  ['indicators', 'indicator'],
+  ['evidence', 'evidence'],
+  ['assessments', 'assessment'],
+  ['referentials', 'referential'],
+]
+
 /**
  * Reads every YAML file of a repository and asks the disk about every piece that they name.
- * What is wrong inside a file is data, in its `problems`.
- * @throws {NodeJS.ErrnoException} when the folder itself cannot be read.
+ * What is wrong inside a file, or keeps us from reading it, is data, in its `problems`.
  */
 export function readRepository(root: string): Sources {
   const settings = readSource(root, settingsFile, 'settings')
   const folders = readFolders(settings?.value)
-  const evidenceFiles = filesUnder(root, folders.evidence)
-  const yaml: readonly (readonly [Role, readonly string[]])[] = [
-    ['commitment', filesUnder(root, folders.commitments).filter(isRegister)],
-    ['indicator', filesUnder(root, folders.indicators).filter(isRegister)],
-    ['evidence', evidenceFiles.filter(isRegister)],
-    ['assessment', filesUnder(root, folders.assessments).filter(isRegister)],
-    ['referential', filesUnder(root, folders.referentials).filter(isRegister)],
-  ]
-  const read = yaml.flatMap(([role, files]) => files.map((file) => readSource(root, file, role)))
-  const files = [settings, ...read].filter((file) => file !== undefined).toSorted(byFile)
+  const overlapping = overlaps(folders, settings?.value)
+  const read = roles.map(([name, role]) => {
+    const overlap = overlapping.get(name)
+    return overlap === undefined
+      ? readFolder(root, folders[name], role)
+      : { files: [refused(folders[name], role, overlap)], others: [] }
+  })
+  const found = [settings, ...read.flatMap((folder) => folder.files)].filter((file) => file !== undefined)
+  const files = [...found, ...readChosen(root, settings?.value, found)].toSorted(byFile)
+  const names = new Set(files.map(({ file }) => file))
+  const others = read.flatMap((folder) => folder.others)
   return {
     files,
     ...readShipped(settings?.value),
-    facts: new Map(filePathsIn(files).map((file) => [file, factOf(path.resolve(root), file)])),
-    evidenceFiles: evidenceFiles.filter((file) => !isRegister(file)),
+    facts: new Map(filePathsIn(files).map((file) => [file, factOf(path.resolve(root), file, names)])),
+    evidenceFiles: others.filter(({ role }) => role === 'evidence').map(({ file }) => file),
+    folders,
+    ...readSurroundings(root, { folders, others, files: names, hasSettings: settings !== undefined }),
   }
 }
 
-function byFile(a: SourceFile, b: SourceFile): number {
-  return a.file < b.file ? -1 : 1
+interface ReadFolder {
+  readonly files: readonly SourceFile[]
+  /** What is not YAML. */
+  readonly others: readonly UnreadFile[]
+}
+
+function readFolder(root: string, folder: string, role: Role): ReadFolder {
+  const found = filesUnder(root, folder)
+  return {
+    files: found.filter((one) => !isOther(one)).flatMap((one) => readFound(root, one, role) ?? []),
+    others: found.filter(isOther).map(({ file }) => ({ ...glanceAt(root, file), role })),
+  }
+}
+
+function isOther({ file, kind }: Found): boolean {
+  return kind === 'file' && !isRegister(file)
+}
+
+function readFound(root: string, { file, kind }: Found, role: Role): SourceFile | undefined {
+  if (kind === 'file') return readSource(root, file, role)
+  const at = { file, pointer: '' }
+  if (kind === 'link') return refused(file, role, { code: 'file/link', at, args: {}, hint: 'folder' })
+  const hint = kind === 'closed' ? {} : { hint: 'name' }
+  return refused(file, role, { code: 'file/unreadable', at, args: {}, ...hint })
+}
+
+/** The referentials that coopqual.yaml names by a path outside their usual folder. */
+function readChosen(root: string, settings: unknown, read: readonly SourceFile[]): readonly SourceFile[] {
+  const choices =
+    isRecord(settings) && Array.isArray(settings['referentials']) ? settings['referentials'] : []
+  const files = choices
+    .filter((choice): choice is string => typeof choice === 'string' && isRegister(choice))
+    .filter((choice) => !leavesTheRoot(choice))
+    .map(plainPath)
+    .filter((file) => read.every((known) => known.file !== file))
+    .filter((file) => ['file', 'unreadable'].includes(factOf(path.resolve(root), file).kind))
+  return [...new Set(files)].flatMap((file) => readSource(root, file, 'referential') ?? [])
 }

@@ -1,31 +1,39 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import type { TextCode } from '../model/codes.ts'
 import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
 import { decode, replacement } from './decode.ts'
 import { isMissing } from './files.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
+import type { TextProblem } from './text-problem.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
 const largest = 4_000_000
 
-/**
- * Reads one YAML file; `undefined` when there is none at that path.
- * @throws {NodeJS.ErrnoException} when the file is there and cannot be read.
- */
+/** Reads one YAML file; `undefined` when there is none at that path. */
 export function readSource(root: string, file: string, role: Role): SourceFile | undefined {
   const target = path.join(root, file)
   const facts = lstat(target)
   if (facts === undefined) return undefined
-  if (facts.isSymbolicLink()) return refused(file, role, 'file/link', {})
-  if (!facts.isFile()) return undefined
+  if (facts.isDirectory()) return undefined
+  const at = { file, pointer: '' }
+  if (facts.isSymbolicLink()) return refused(file, role, { code: 'file/link', at, args: {} })
+  if (!facts.isFile()) return refused(file, role, { code: 'file/unreadable', at, args: {}, hint: 'special' })
   if (facts.size > largest) {
-    return refused(file, role, 'file/too-large', {
-      limit: largest / 1e6,
-    })
+    return refused(file, role, { code: 'file/too-large', at, args: { limit: largest / 1e6 } })
   }
-  return sourceOf(file, role, readFileSync(target))
+  const bytes = bytesOf(target)
+  return bytes === undefined
+    ? refused(file, role, { code: 'file/unreadable', at, args: {} })
+    : sourceOf(file, role, bytes)
+}
+
+function bytesOf(target: string): Uint8Array | undefined {
+  try {
+    return readFileSync(target)
+  } catch {
+    return undefined
+  }
 }
 
 /** What the bytes of one YAML file hold. */
@@ -37,14 +45,26 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
     return { file, role, bytes, problems: [problem], lost: lostIn(text) }
   }
-  const { value, problems } = parse(text)
-  if (problems.length === 0) return { file, role, bytes, value, problems: [] }
-  const anchored = problems.map(({ span, ...problem }) => ({ ...problem, at: { file, pointer: '', span } }))
-  return { file, role, bytes, problems: anchored, lost: lostIn(text) }
+  const { value, problems, remarks = [] } = parse(text)
+  const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
+    ...problem,
+    at: { file, pointer: '', span },
+  })
+  if (problems.length > 0) {
+    return { file, role, bytes, problems: problems.map(anchored), lost: lostIn(text) }
+  }
+  return {
+    file,
+    role,
+    bytes,
+    value,
+    problems: [],
+    ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
+  }
 }
 
-function refused(file: string, role: Role, code: TextCode, args: SourceProblem['args']): SourceFile {
-  const problem = { code, at: { file, pointer: '' }, args }
+/** What stands for a file or a folder that is not looked into. */
+export function refused(file: string, role: Role, problem: SourceProblem): SourceFile {
   return { file, role, bytes: new Uint8Array(), problems: [problem], lost: 'everything' }
 }
 

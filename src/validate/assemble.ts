@@ -50,11 +50,20 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
     referentials: inForce((settings ?? nothingSet).value, referentials),
     facts: sources.facts,
   }
-  return { repository, referentials, findings, lost: lostOf(all, rejects), isWhole: settings !== undefined }
+  return {
+    repository,
+    referentials,
+    findings,
+    lost: lostOf(all, sources.unread, rejects),
+    isWhole: settings !== undefined,
+  }
 }
 
 function rejectOf(role: Role, { value, pointer }: Entry<unknown>, misfits: readonly CodedFinding[]): Reject {
-  const isNameless = misfits.some(({ at }) => at.pointer === pointer || at.pointer.endsWith('/id'))
+  if (value === null) return { role, value, isNameless: false }
+  const isNameless = misfits.some(
+    ({ at, args }) => at.pointer === pointer || at.pointer.endsWith('/id') || args['nearest'] === 'id',
+  )
   return { role, value, isNameless }
 }
 

@@ -8,6 +8,14 @@ export function closest(found: string, known: Iterable<string>, most = 3): reado
   return finderOf(known)(found, most)
 }
 
+/**
+ * The one known name that a mistyped one surely meant. Short words of two languages resemble each other by chance
+ * (« jours » and “hours”), so that it must at least begin alike.
+ */
+export function likeliest(found: string, known: Iterable<string>): string | undefined {
+  return closest(found, known).find((name) => fold(name).charAt(0) === fold(found).charAt(0))
+}
+
 /** A finder among names that do not change; a mistake that is made a thousand times is looked up once. */
 export function finderOf(known: Iterable<string>): Finder {
   let names: readonly Name[] | undefined
@@ -27,8 +35,12 @@ interface Name {
 
 function nearestOf(found: string, names: readonly Name[]): readonly string[] {
   const limit = Math.max(1, Math.floor(found.length / 3))
+  const words = wordsOf(found)
   const near = names
-    .map(({ name, folded }) => ({ name, edits: editsTo(folded, found, limit) }))
+    .map(({ name, folded }) => ({
+      name,
+      edits: words !== undefined && wordsOf(folded) === words ? 0 : editsTo(folded, found, limit),
+    }))
     .filter(({ edits }) => edits <= limit)
   const farthest = near.some(({ edits }) => edits === 0) ? 0 : limit
   return near
@@ -37,14 +49,20 @@ function nearestOf(found: string, names: readonly Name[]): readonly string[] {
     .map(({ name }) => name)
 }
 
+/** The words of a name in a fixed order, so that another order is no other name; nothing for a single word. */
+function wordsOf(name: string): string | undefined {
+  const words = name.split(/[^a-z0-9]+/)
+  return words.length < 2 ? undefined : words.toSorted().join(' ')
+}
+
 /** A name that goes on where the text stops is as near as can still be told. */
 function editsTo(name: string, found: string, limit: number): number {
   const edits = distance(found, name, limit)
   return edits > limit && found.length > 3 && name.startsWith(found) ? limit : edits
 }
 
-/** Accents and case are what people get wrong first. */
-function fold(text: string): string {
+/** A text without accents and capitals, which are what people get wrong first. */
+export function fold(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -10,6 +10,14 @@ export interface Figure {
   readonly isComputed: boolean
 }
 
+/** Beyond this, numbers lose their units in a computer, and sums of them their sense. */
+export const largestFigure = 1e15
+
+/** Whether a number can be computed with: neither infinite nor beyond the largest figure. */
+export function isReckonable(value: number): boolean {
+  return Math.abs(value) <= largestFigure
+}
+
 /** The target, the alert and the results of an indicator, in the order of the model. */
 export function figuresOf(indicator: Entry<Indicator>): readonly Figure[] {
   const levels = (['target', 'alert'] as const).flatMap((key) => levelFigures(indicator, key))

@@ -1,4 +1,5 @@
 import { isDate, isDuration, isPeriod } from '../model/calendar.ts'
+import { plainPath } from '../model/plain-path.ts'
 
 /** The text formats that the schemas name, as checks. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
@@ -7,7 +8,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   period: isPeriod,
   siren: (text) => /^\d{9}$/.test(text) && hasLuhnKey(text),
   'web-address': isWebAddress,
-  folder: (text) => /^[^/\\:]+(\/[^/\\:]+)*\/?$/.test(text) && !text.split('/').includes('..'),
+  folder: isFolder,
 }
 
 /** Luhn's key, as INSEE uses it for SIREN numbers (ISO/IEC 7812-1, annex B). */
@@ -20,6 +21,12 @@ function hasLuhnKey(digits: string): boolean {
       return total + (doubled > 9 ? doubled - 9 : doubled)
     }, 0)
   return sum % 10 === 0
+}
+
+/** A folder inside the repository, and not the whole of it; hidden ones are not read. */
+function isFolder(text: string): boolean {
+  const plain = plainPath(text)
+  return plain !== '' && !/[\\:]|^\/|(?:^|\/)\./.test(plain)
 }
 
 function isWebAddress(text: string): boolean {

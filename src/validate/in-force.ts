@@ -1,4 +1,5 @@
 import type { Referential, Settings } from '../model/files.ts'
+import { plainPath } from '../model/plain-path.ts'
 import type { Entry } from '../model/place.ts'
 
 /** A local referential comes before a shipped one of the same id: an organisation may put its own text in its place. */
@@ -12,5 +13,5 @@ export function inForce(
 
 /** Whether an item of the settings' `referentials`, an id or a path, means this referential. */
 export function isChosen(choice: string, { value, file }: Entry<Referential>): boolean {
-  return value.id === choice || file === choice
+  return value.id === choice || file === plainPath(choice)
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../model/record.ts'
-import type { Role, SourceFile } from '../model/source.ts'
+import type { Role, SourceFile, UnreadFile } from '../model/source.ts'
 
 /**
  * What unusable files and items may have said. One mistake gives one message: what a broken file defines is not
@@ -19,10 +19,15 @@ export interface Reject {
   readonly isNameless: boolean
 }
 
-/** Gathers what files with broken text and items that fit no schema may have said. */
-export function lostOf(sources: readonly SourceFile[], rejects: readonly Reject[]): Lost {
+/** Gathers what files with broken text, files that are not read and items that fit no schema may have said. */
+export function lostOf(
+  sources: readonly SourceFile[],
+  unread: readonly UnreadFile[],
+  rejects: readonly Reject[],
+): Lost {
   const ids = new Map<Role, Set<string>>()
   const texts = new Set(rejects.flatMap(({ value }) => textsIn(value)))
+  for (const file of unread) for (const text of file.texts) texts.add(text)
   const nameless = new Set(rejects.filter(({ isNameless }) => isNameless).map(({ role }) => role))
   const add = (role: Role, found: readonly string[]): void => {
     const known = ids.get(role) ?? new Set()

@@ -12,7 +12,8 @@ import type { Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import type { Schemas } from '../model/source.ts'
 import { formats } from './formats.ts'
-import { misfitOf, type Definitions } from './misfit.ts'
+import { misfitOf } from './read-misfit.ts'
+import type { SchemaView } from './schema-view.ts'
 
 /** Judges one value against its schema; no finding means that it has the type. */
 export type Shape<T> = ((entry: Entry<unknown>) => readonly CodedFinding[]) & { readonly type?: T }
@@ -50,8 +51,9 @@ function makeShapes(schemas: Schemas): Shapes {
   const shape = <T>(name: string): Shape<T> => {
     let judge: ValidateFunction | undefined
     return (entry) => {
-      judge ??= ajv.compile(schemas[name] ?? {})
-      return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], definitions)
+      const root = schemas[name] ?? {}
+      judge ??= ajv.compile(root)
+      return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], { root, definitions })
     }
   }
   return {
@@ -68,13 +70,20 @@ function makeShapes(schemas: Schemas): Shapes {
 function misfits(
   entry: Entry<unknown>,
   errors: readonly ErrorObject[],
-  definitions: Definitions,
+  view: SchemaView,
 ): readonly CodedFinding[] {
   const found = new Map<string, CodedFinding>()
   for (const error of errors.filter(({ propertyName }) => propertyName === undefined)) {
-    const finding = misfitOf(entry, error, definitions)
+    const finding = misfitOf(entry, error, view)
     const key = `${finding.at.pointer} ${finding.at.on ?? ''} ${finding.args['key'] ?? ''}`
     if (!found.has(key)) found.set(key, finding)
   }
-  return [...found.values()]
+  const all = [...found.values()]
+  const meant = new Set(all.filter(({ code }) => code === 'schema/unknown-key').map(pointerMeant))
+  return all.filter(({ code, at }) => code !== 'schema/missing-key' || !meant.has(at.pointer))
+}
+
+/** Where an unknown key would stand under the name that it means: that one is not missing as well. */
+function pointerMeant({ at, args }: CodedFinding): string {
+  return `${at.pointer.slice(0, at.pointer.lastIndexOf('/'))}/${args['nearest']}`
 }

@@ -27,9 +27,7 @@ export interface ReferenceDate {
  * A file that fails a step leaves the others to be judged in full.
  */
 export function validate(sources: Sources, schemas: Schemas, { asked, today }: ReferenceDate): Validation {
-  const texts = [...sources.files, ...sources.shipped].flatMap(({ problems }) =>
-    problems.map((problem) => ({ ...problem, severity: 'error' as const })),
-  )
+  const texts = textFindings(sources)
   const { findings, isWhole, ...assembled } = assemble(sources, shapesOf(schemas))
   const { repository } = assembled
   const chosen = asked ?? repository.settings.value.audit?.date
@@ -38,5 +36,24 @@ export function validate(sources: Sources, schemas: Schemas, { asked, today }: R
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )
-  return { date, findings: [...texts, ...findings, ...crossed], ...(isWhole ? { repository } : {}) }
+  const all = [...texts, ...findings, ...crossed].map((finding) => withinRepository(finding, sources))
+  return { date, findings: all, ...(isWhole ? { repository } : {}) }
+}
+
+/** What reading found; one problem may keep several folders from being read, and is told once. */
+function textFindings({ files, shipped }: Sources): readonly CodedFinding[] {
+  const sources = [...files, ...shipped]
+  const problems = new Set(sources.flatMap((source) => source.problems))
+  const remarks = sources.flatMap((source) => source.remarks ?? [])
+  return [
+    ...[...problems].map((problem) => ({ ...problem, severity: 'error' as const })),
+    ...remarks.map((remark) => ({ ...remark, severity: 'warning' as const })),
+  ]
+}
+
+/** Leads to no file that the user does not have: the shipped referentials stand in coopqual’s own folder. */
+function withinRepository(finding: CodedFinding, { shipped }: Sources): CodedFinding {
+  if (finding.related === undefined || shipped.length === 0) return finding
+  const related = finding.related.filter(({ file }) => shipped.every((source) => source.file !== file))
+  return { ...finding, related }
 }

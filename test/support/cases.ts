@@ -19,7 +19,7 @@ export const casesFolder = path.resolve(import.meta.dirname, '../cases')
 /**
  * Reads every case. A case is a `## section` of a Markdown file; its fenced blocks say `kind path`:
  * `edit` replaces lines (- by +), `file` gives the whole text, `latin-1` and `utf-16` encode it, `link` leads elsewhere,
- * `delete` removes a file; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x.
+ * `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x.
  */
 export function readCases(): readonly Case[] {
   return Object.keys(filesOf(casesFolder))
@@ -73,6 +73,10 @@ function withBlock(files: Files, { kind, file, text }: FencedBlock): Files {
       return { ...files, [file]: Buffer.from(`\uFEFF${text}`, 'utf16le') }
     case 'link':
       return { ...files, [file]: { link: text.trim() } }
+    case 'pipe':
+      return { ...files, [file]: { pipe: true } }
+    case 'latin-1-name':
+      return { ...files, [file]: { latin1: text } }
     case 'delete':
       return others
     case 'expected':

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -11,8 +12,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** The files of a repository by path; a link is given by where it leads. */
-export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>
+/** What is no ordinary file: a link, by where it leads; a pipe; a text under a name that is written in Latin-1. */
+type Oddity = { readonly link: string } | { readonly pipe: true } | { readonly latin1: string }
+
+/** The files of a repository by path. */
+export type Files = Readonly<Record<string, string | Uint8Array | Oddity>>
 
 /** Every file of a folder as text, by its path from there. */
 export function filesOf(folder: string): Readonly<Record<string, string>> {
@@ -35,7 +39,13 @@ export function folderWith(files: Files): string {
     const target = path.join(root, file)
     mkdirSync(path.dirname(target), { recursive: true })
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content)
-    else symlinkSync(content.link, target)
+    else makeOddity(target, content)
   }
   return root
+}
+
+function makeOddity(target: string, content: Oddity): void {
+  if ('link' in content) symlinkSync(content.link, target)
+  else if ('pipe' in content) execFileSync('mkfifo', [target])
+  else writeFileSync(Buffer.from(target, 'latin1'), content.latin1)
 }

@@ -27,6 +27,7 @@ import evidenceFutureDate from './evidence/future-date.ts'
 import evidenceMissingFile from './evidence/missing-file.ts'
 import evidenceNoPlace from './evidence/no-place.ts'
 import evidenceNotAFile from './evidence/not-a-file.ts'
+import evidenceNotEvidence from './evidence/not-evidence.ts'
 import evidenceOutsideRepository from './evidence/outside-repository.ts'
 import evidencePersonalData from './evidence/personal-data.ts'
 import evidenceRetentionOver from './evidence/retention-over.ts'
@@ -34,11 +35,16 @@ import evidenceSeveralPlaces from './evidence/several-places.ts'
 import evidenceSuspect from './evidence/suspect.ts'
 import evidenceTwoValidities from './evidence/two-validities.ts'
 import evidenceUnregistered from './evidence/unregistered.ts'
+import fileMisnamedFolder from './file/misnamed-folder.ts'
+import fileNotRead from './file/not-read.ts'
+import fileStray from './file/stray.ts'
+import fileUnsafeName from './file/unsafe-name.ts'
 import indicatorAlertInsideTarget from './indicator/alert-inside-target.ts'
 import indicatorBoundsReversed from './indicator/bounds-reversed.ts'
 import indicatorDuplicatePeriod from './indicator/duplicate-period.ts'
 import indicatorFuturePeriod from './indicator/future-period.ts'
 import indicatorHalfRatio from './indicator/half-ratio.ts'
+import indicatorInfiniteRatio from './indicator/infinite-ratio.ts'
 import indicatorMixedUnits from './indicator/mixed-units.ts'
 import indicatorNoResult from './indicator/no-result.ts'
 import indicatorNoTarget from './indicator/no-target.ts'
@@ -57,9 +63,11 @@ import referenceDuplicateId from './reference/duplicate-id.ts'
 import referenceUnknownRequirement from './reference/unknown-requirement.ts'
 import referentialNoProof from './referential/no-proof.ts'
 import settingsDatesReversed from './settings/dates-reversed.ts'
+import settingsDuplicateWaiver from './settings/duplicate-waiver.ts'
 import settingsNoAuditDate from './settings/no-audit-date.ts'
 import settingsNotApplicableContradicted from './settings/not-applicable-contradicted.ts'
 import settingsUnknownReferential from './settings/unknown-referential.ts'
+import settingsWaiverInFuture from './settings/waiver-in-future.ts'
 
 export const rules: readonly Rule[] = [
   actionDateWithoutDone,
@@ -89,6 +97,7 @@ export const rules: readonly Rule[] = [
   evidenceMissingFile,
   evidenceNoPlace,
   evidenceNotAFile,
+  evidenceNotEvidence,
   evidenceOutsideRepository,
   evidencePersonalData,
   evidenceRetentionOver,
@@ -96,11 +105,16 @@ export const rules: readonly Rule[] = [
   evidenceSuspect,
   evidenceTwoValidities,
   evidenceUnregistered,
+  fileMisnamedFolder,
+  fileNotRead,
+  fileStray,
+  fileUnsafeName,
   indicatorAlertInsideTarget,
   indicatorBoundsReversed,
   indicatorDuplicatePeriod,
   indicatorFuturePeriod,
   indicatorHalfRatio,
+  indicatorInfiniteRatio,
   indicatorMixedUnits,
   indicatorNoResult,
   indicatorNoTarget,
@@ -119,7 +133,9 @@ export const rules: readonly Rule[] = [
   referenceUnknownRequirement,
   referentialNoProof,
   settingsDatesReversed,
+  settingsDuplicateWaiver,
   settingsNoAuditDate,
   settingsNotApplicableContradicted,
   settingsUnknownReferential,
+  settingsWaiverInFuture,
 ]

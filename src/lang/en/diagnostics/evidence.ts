@@ -96,7 +96,8 @@ export const evidence: WordsOf<'evidence'> = {
     message: 'No piece cites the file `{file}`.',
     why: 'A file that nothing cites does not enter the audit pack.',
     hints: {
-      default: 'Cite it under `evidence` in a commitment or a register, or remove it from the folder.',
+      default:
+        'If it proves something, cite it under `evidence` in a commitment or a register, with the line `file: {file}`.',
     },
   },
   'evidence/duplicate-file': {
@@ -111,5 +112,14 @@ export const evidence: WordsOf<'evidence'> = {
     message: 'The file `{file}` is empty (0 bytes).',
     why: 'It was probably badly copied, and proves nothing.',
     hints: { default: 'Put the file there again.' },
+  },
+  'evidence/not-evidence': {
+    message: '`{file}` is no piece of evidence.',
+    why: 'Copied into the audit pack, it would hand the auditor what is not meant for them, or the same thing twice.',
+    hints: {
+      default:
+        'A name that starts with a dot belongs to the computer: put the evidence into the evidence folder.',
+      source: 'This file describes the audit and already enters it: name the evidence itself.',
+    },
   },
 }

@@ -13,15 +13,67 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/link': {
-    message: 'This file is a symbolic link: it is not read.',
+    message: 'This is a symbolic link: it is not followed.',
     why: 'A link may lead out of the repository, and git would not keep what it points to.',
-    hints: { default: 'Replace the link with a copy of the file.' },
+    hints: {
+      default: 'Replace the link with a copy of the file.',
+      folder: 'Replace the link with the folder itself and its files.',
+    },
   },
   'file/too-large': {
     message: 'This file is larger than {limit} MB: it is not read.',
     why: 'YAML files are written by hand; at this size, it is most likely an export that does not belong here.',
     hints: {
       default: 'Split the file, one commitment or indicator per file, or move it out of this folder.',
+    },
+  },
+  'file/unreadable': {
+    message: 'This file or folder cannot be read.',
+    why: 'What is not read does not enter the audit.',
+    hints: {
+      default: 'Check that you may open it.',
+      special: 'It is no ordinary file: replace it with a text file.',
+      name: 'Its name is not saved as UTF-8: rename it, preferably without accents.',
+    },
+  },
+  'file/not-read': {
+    message: 'This file is not read: its name ends with `{ending}`.',
+    why: 'What is not read does not enter the audit.',
+    hints: {
+      default: 'Only `.yaml` files are read in this folder; evidence goes into `{evidence}`.',
+      rename:
+        'Rename it `{write}`; if the computer hides the ends of names, first make it show file extensions.',
+    },
+  },
+  'file/stray': {
+    message: 'This file is not read: it is in none of coopqual’s folders.',
+    why: 'What is not read does not enter the audit.',
+    hints: {
+      default: 'Move it to `{folder}`.',
+      commitments: 'This seems to be a commitment: move it to the folder `{folder}`.',
+      indicators: 'This seems to be an indicator: move it to the folder `{folder}`.',
+      assessments: 'This seems to be an assessment campaign: move it to the folder `{folder}`.',
+      referentials: 'This seems to be a referential: move it to the folder `{folder}`.',
+      settings: 'These are settings: only the file `{folder}`, at the root, is read.',
+    },
+  },
+  'file/misnamed-folder': {
+    message: 'The folder `{folder}` is not read.',
+    why: 'What is not read does not enter the audit.',
+    hints: {
+      default: 'Rename it `{write}`, or add to coopqual.yaml, under `paths`, the line `{key}: {folder}`.',
+    },
+  },
+  'file/unsafe-name': {
+    message: 'The name `{name}` does not suit every computer.',
+    why: 'On Windows, the audit pack could be neither copied nor verified.',
+    hints: {
+      default: 'Give the file a name made of letters, digits, hyphens and dots.',
+      signs: 'Remove from the name: `{signs}`.',
+      control: 'Remove the line break or invisible character from the name.',
+      ending: 'Remove the dot or space that ends the name.',
+      device: 'Windows keeps this name for a device: choose another one.',
+      twin: 'It differs from `{other}` by capitals or accents only: rename one of the two.',
     },
   },
 }

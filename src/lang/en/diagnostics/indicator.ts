@@ -67,6 +67,7 @@ export const indicator: WordsOf<'indicator'> = {
     why: 'An impossible number distorts the comparison with the target.',
     hints: {
       default: 'Write a positive number, or correct `unit`.',
+      huge: 'Check the number: beyond fifteen digits, it can no longer be computed with.',
       percent:
         'Write a number from 0 to 100; a result that is truly above 100 is written with its `numerator` and `denominator`.',
     },
@@ -127,6 +128,14 @@ export const indicator: WordsOf<'indicator'> = {
       default: 'Give one result per announced period, or correct `frequency`.',
       monthly: 'Give one result per month, `2026-09`, or correct `frequency`.',
       quarterly: 'Give one result per quarter, `2026-Q3`, or correct `frequency`.',
+    },
+  },
+  'indicator/infinite-ratio': {
+    message:
+      'For the period `{period}`, `{numerator}` / `{denominator}` gives a number too large to compute with.',
+    why: 'A result beyond measure compares with no target.',
+    hints: {
+      default: 'Correct `numerator` or `denominator`.',
     },
   },
 }

@@ -13,21 +13,29 @@ export const schema: WordsOf<'schema'> = {
     why: 'What is written under an unknown key would be silently ignored.',
     hints: {
       default: 'Possible keys: `{known}`.',
+      alias: '`{key}` is written `{nearest}`.',
       nearest: '`{key}`: did you mean `{nearest}`?',
+      twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',
     },
   },
   'schema/unknown-value': {
     message: '`{found}` is not one of the possible values.',
     why: notRead,
     hints: {
-      default: 'Possible values: `{allowed}`.',
+      default: 'Possible values: {allowed}.',
+      alias: '`{found}` is written `{nearest}`.',
       nearest: '`{found}`: did you mean `{nearest}`?',
+      quotes: 'Typographic quotation marks are not YAML’s: write `{nearest}`, without quotes.',
     },
   },
   'schema/empty-value': {
-    message: 'There is nothing to read here.',
+    message: 'There is nothing after `{written}`.',
     why: 'A key without a value suggests that there is an answer.',
-    hints: { default: 'Write a value, or delete the key or the file.' },
+    hints: {
+      default: 'Write a value after `{written}`, or remove this line, which is optional.',
+      required: 'Write the value of `{key}`. {meaning}',
+      item: 'Write the item of the list, or remove the dash.',
+    },
   },
   'schema/empty-text': {
     message: 'This text is empty.',
@@ -56,8 +64,11 @@ export const schema: WordsOf<'schema'> = {
     message: '`{found}` is not a number.',
     why: 'A number that is not written as one cannot be compared with any target.',
     hints: {
-      default: 'Write the number alone, with a decimal point and no unit: `1.71`.',
+      default: 'Write the number alone, with a decimal point and without its unit: `1.71`.',
       write: '`{found}`: write `{write}`.',
+      unquote: 'Remove the quotes: write `{write}`, with nothing around it.',
+      unit: 'Write `{write}`; the unit goes under `unit`, once for the whole indicator.',
+      finite: 'This number is infinite, or too large to compute with: write it in digits.',
     },
   },
   'schema/not-an-integer': {
@@ -66,17 +77,25 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write a whole number, in digits and without a unit: `1450`.',
       write: '`{found}`: write `{write}`.',
+      unquote: 'Remove the quotes: write `{write}`, with nothing around it.',
     },
   },
   'schema/not-a-boolean': {
     message: '`{found}` is neither true nor false.',
     why: notRead,
-    hints: { default: 'Write `true` (yes) or `false` (no).', write: '`{found}`: write `{write}`.' },
+    hints: {
+      default: 'Write `true` (yes) or `false` (no).',
+      write: '`{found}`: write `{write}`.',
+      unquote: 'Remove the quotes: write `{write}`, with nothing around it.',
+    },
   },
   'schema/not-a-list': {
     message: '`{found}` is not a list.',
     why: notRead,
-    hints: { default: 'Put each item on a line of its own, after a dash: `- {found}`.' },
+    hints: {
+      default: 'Put each item on its own line, after a dash: `{write}`.',
+      dash: 'The long dash is not YAML’s: write `-` at the start of each line, `{write}`.',
+    },
   },
   'schema/not-a-mapping': {
     message: '`{found}` is not a section made of keys and values.',
@@ -92,22 +111,54 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write the year, the month and the day: `2026-03-31`.',
       write: '`{found}`: write `{write}`.',
+      year: 'Write the year with four digits: `{write}`.',
+      'no-day': 'There is no such day: {month} {year} ends on the {last}th.',
+    },
+    terms: {
+      month: {
+        1: 'January',
+        2: 'February',
+        3: 'March',
+        4: 'April',
+        5: 'May',
+        6: 'June',
+        7: 'July',
+        8: 'August',
+        9: 'September',
+        10: 'October',
+        11: 'November',
+        12: 'December',
+      },
     },
   },
   'schema/not-a-duration': {
     message: '`{found}` is not a duration.',
     why: 'The age at which evidence still counts is computed from this duration.',
-    hints: { default: 'Write `P12M` for twelve months, `P3Y` for three years, `P90D` for ninety days.' },
+    hints: {
+      default: 'Write `P12M` for twelve months, `P3Y` for three years, `P90D` for ninety days.',
+      write: '`{found}`: write `{write}`.',
+      long: 'A duration is of two hundred years at most; for a piece that is always valid, remove the line.',
+    },
   },
   'schema/not-a-period': {
     message: '`{found}` is not a period.',
     why: 'A measure without a period cannot be compared with any other.',
-    hints: { default: 'Write a year `2026`, a quarter `2026-Q3`, a month `2026-09` or a day `2026-09-30`.' },
+    hints: {
+      default: 'Write a year `2026`, a quarter `2026-Q3`, a month `2026-09` or a day `2026-09-30`.',
+      write: '`{found}`: write `{write}`.',
+    },
   },
   'schema/not-a-siren': {
-    message: '`{found}` is not a SIREN number: its check digit or its length is wrong.',
+    message: '`{found}` is no SIREN number, nine digits in quotes.',
     why: 'The number stands on the cover and identifies the organisation under audit.',
-    hints: { default: 'Copy the nine digits from the Sirene notice, in quotes and without spaces.' },
+    hints: {
+      default: 'Copy the nine digits from the Sirene notice, in quotes and without spaces.',
+      write: 'Write `"{write}"`, without spaces.',
+      quote: 'Put it in quotes: `"{write}"`.',
+      zero: 'Without quotes, YAML drops the leading zero: write `"{write}"`.',
+      length: 'There are {count} digits instead of nine: copy the number from the Sirene notice.',
+      key: 'The check digit does not fit, so that a digit is probably wrong: copy the number from the Sirene notice.',
+    },
   },
   'schema/not-a-web-address': {
     message: '`{found}` is not a web address.',
@@ -128,6 +179,7 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write unaccented letters, digits, hyphens or dots, 64 characters at most.',
       write: '`{found}`: write `{write}`.',
+      several: 'There are several ids here: put each on its own line, `{write}`.',
     },
   },
   'schema/out-of-range': {
@@ -159,8 +211,18 @@ export const schema: WordsOf<'schema'> = {
     },
   },
   'schema/too-long': {
-    message: 'This text is longer than {limit} characters.',
+    message: 'This text has {length} characters: {limit} at most.',
     why: 'At this length, it would not fit in the pack.',
-    hints: { default: 'Write a summary here and add the whole document as a piece of evidence.' },
+    hints: {
+      default: 'Summarise the text here and add the whole document as a piece.',
+      short: 'A title or a name fits in {limit} characters: shorten it.',
+    },
+  },
+  'schema/empty-file': {
+    message: 'This file is empty.',
+    why: 'It counts for nothing, and suggests that something is written.',
+    hints: {
+      default: 'Fill it in, or delete it.',
+    },
   },
 }

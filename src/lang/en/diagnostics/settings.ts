@@ -8,7 +8,7 @@ export const settings: WordsOf<'settings'> = {
     hints: {
       default: 'Possible referentials: `{known}`.',
       nearest: 'Did you mean `{nearest}`?',
-      path: 'Put the file in the folder of referentials, and write its path from the root of the repository: `referentials/house.yaml`.',
+      path: 'There is no file there: write its path from the root of the repository, `referentials/house.yaml`.',
     },
   },
   'settings/dates-reversed': {
@@ -26,5 +26,27 @@ export const settings: WordsOf<'settings'> = {
       'The requirement `{requirement}` is declared not applicable, yet a commitment in force answers it: `{commitments}`.',
     why: 'The auditor will note that the organisation promises what it says does not concern it.',
     hints: { default: 'Remove the requirement from `notApplicable`, or from `satisfies` in the commitment.' },
+  },
+  'settings/overlapping-paths': {
+    message: 'The folders `{folder}` (`{key}`) and `{other}` (`{against}`) overlap: neither is read.',
+    why: 'The folder says what a file holds: nobody could tell how to read this one.',
+    hints: {
+      default: 'Give `{key}` a folder of its own, neither inside `{other}` nor around it.',
+    },
+  },
+  'settings/duplicate-waiver': {
+    message: 'The requirement `{requirement}` is already declared not applicable.',
+    why: 'Nobody knows which of the two reasons counts.',
+    hints: {
+      default: 'Keep a single reason per requirement under `notApplicable`.',
+    },
+  },
+  'settings/waiver-in-future': {
+    message:
+      'The requirement `{requirement}` is declared not applicable only on `{on}`, after the date of the audit, `{date}`.',
+    why: 'On the date of the audit, nobody has approved it yet.',
+    hints: {
+      default: 'Correct `on`, or have the decision approved before the audit.',
+    },
   },
 }

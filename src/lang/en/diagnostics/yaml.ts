@@ -11,6 +11,9 @@ export const yaml: WordsOf<'yaml'> = {
         'Compare the line and the one before with an example that works: indentation, dash, colon, quotes.',
       colon:
         'The text holds a colon followed by a space: put the whole text in quotes, `title: "Reception: our charter"`.',
+      dash: 'The long dash is not YAML’s: write `-` at the start of the line.',
+      typographic:
+        'Typographic quotation marks are not YAML’s: put the whole text in straight ones, `"Reception: our charter"`.',
       indent: 'Indent the line like the others of the same level, with spaces.',
       key: 'A line is written `key: value`; a text on several lines is indented below `key: |`.',
       space: 'Put a space after the colon: `key: value`.',
@@ -61,5 +64,27 @@ export const yaml: WordsOf<'yaml'> = {
     message: 'The file nests too many levels to be read.',
     why: nothingRead,
     hints: { default: 'Check that this is the right file, and that each bracket that opens is closed.' },
+  },
+  'yaml/alias-loop': {
+    message: '`{found}` refers to the very value that holds it.',
+    why: 'A value that holds itself has no end: the file is not read.',
+    hints: {
+      default: 'Write the value out in full; if the text starts with a star, put it in quotes.',
+    },
+  },
+  'yaml/comment-in-text': {
+    message: 'YAML reads `{found}` and what follows as a comment: only `{kept}` is left.',
+    why: 'The text would enter the audit pack cut short.',
+    hints: {
+      default: 'Put the whole text in quotes; if it is indeed a comment, put a space after `#`.',
+    },
+  },
+  'yaml/no-break-space': {
+    message: 'This line holds a no-break space where YAML expects an ordinary one.',
+    why: 'To YAML it is a letter: the line no longer stands where it seems to.',
+    hints: {
+      default:
+        'Delete the space and type it again with the space bar; it often comes from a word processor or a web page.',
+    },
   },
 }

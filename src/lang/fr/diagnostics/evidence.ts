@@ -97,7 +97,8 @@ export const evidence: WordsOf<'evidence'> = {
     message: 'Le fichier `{file}` n’est cité par aucune pièce.',
     why: 'Un fichier que rien ne cite n’entre pas dans le dossier d’audit.',
     hints: {
-      default: 'Le citer sous `evidence` dans un engagement ou un registre, ou le retirer du dossier.',
+      default:
+        'S’il prouve quelque chose, le citer sous `evidence` dans un engagement ou un registre, avec la ligne `file: {file}`.',
     },
   },
   'evidence/duplicate-file': {
@@ -112,5 +113,14 @@ export const evidence: WordsOf<'evidence'> = {
     message: 'Le fichier `{file}` est vide (0 octet).',
     why: 'Il a sans doute été mal copié, et ne prouve rien.',
     hints: { default: 'Déposer de nouveau le fichier.' },
+  },
+  'evidence/not-evidence': {
+    message: '`{file}` n’est pas une pièce.',
+    why: 'Copié dans le dossier d’audit, il livrerait à l’auditeur ce qui n’est pas pour lui, ou deux fois la même chose.',
+    hints: {
+      default:
+        'Un nom qui commence par un point appartient à l’ordinateur : déposer la preuve dans le dossier des preuves.',
+      source: 'Ce fichier décrit l’audit et y entre déjà : nommer la preuve elle-même.',
+    },
   },
 }

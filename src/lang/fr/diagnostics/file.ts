@@ -13,15 +13,69 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/link': {
-    message: 'Ce fichier est un lien symbolique : il n’est pas lu.',
+    message: 'C’est un lien symbolique : il n’est pas suivi.',
     why: 'Un lien peut mener hors du dépôt, et git ne garderait pas ce qu’il désigne.',
-    hints: { default: 'Remplacer le lien par une copie du fichier.' },
+    hints: {
+      default: 'Remplacer le lien par une copie du fichier.',
+      folder: 'Remplacer le lien par le dossier lui-même, avec ses fichiers.',
+    },
   },
   'file/too-large': {
     message: 'Ce fichier pèse plus de {limit} Mo : il n’est pas lu.',
     why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export qui n’a pas sa place ici.',
     hints: {
       default: 'Découper le fichier, un engagement ou un indicateur par fichier, ou le sortir de ce dossier.',
+    },
+  },
+  'file/unreadable': {
+    message: 'Ce fichier ou ce dossier ne peut pas être lu.',
+    why: 'Ce qui n’est pas lu n’entre pas dans l’audit.',
+    hints: {
+      default: 'Vérifier que vous avez le droit de l’ouvrir.',
+      special: 'Ce n’est pas un fichier ordinaire : le remplacer par un fichier de texte.',
+      name: 'Son nom n’est pas enregistré en UTF-8 : le renommer, de préférence sans accents.',
+    },
+  },
+  'file/not-read': {
+    message: 'Ce fichier n’est pas lu : son nom finit par `{ending}`.',
+    why: 'Ce qui n’est pas lu n’entre pas dans l’audit.',
+    hints: {
+      default:
+        'Seuls les fichiers `.yaml` sont lus dans ce dossier ; une preuve se dépose dans `{evidence}`.',
+      rename:
+        'Le renommer `{write}` ; si l’ordinateur cache la fin des noms, afficher d’abord les extensions de fichiers.',
+    },
+  },
+  'file/stray': {
+    message: 'Ce fichier n’est pas lu : il n’est dans aucun des dossiers de coopqual.',
+    why: 'Ce qui n’est pas lu n’entre pas dans l’audit.',
+    hints: {
+      default: 'Le déplacer dans `{folder}`.',
+      commitments: 'C’est sans doute un engagement : le déplacer dans le dossier `{folder}`.',
+      indicators: 'C’est sans doute un indicateur : le déplacer dans le dossier `{folder}`.',
+      assessments: 'C’est sans doute une campagne d’évaluation : le déplacer dans le dossier `{folder}`.',
+      referentials: 'C’est sans doute un référentiel : le déplacer dans le dossier `{folder}`.',
+      settings: 'Ce sont des réglages : seul le fichier `{folder}`, à la racine, est lu.',
+    },
+  },
+  'file/misnamed-folder': {
+    message: 'Le dossier `{folder}` n’est pas lu.',
+    why: 'Ce qui n’est pas lu n’entre pas dans l’audit.',
+    hints: {
+      default:
+        'Le renommer `{write}`, ou ajouter dans coopqual.yaml, sous `paths`, la ligne `{key}: {folder}`.',
+    },
+  },
+  'file/unsafe-name': {
+    message: 'Le nom `{name}` ne convient pas à tous les ordinateurs.',
+    why: 'Sous Windows, le dossier d’audit ne pourrait être ni copié ni vérifié.',
+    hints: {
+      default: 'Donner au fichier un nom fait de lettres, de chiffres, de tirets et de points.',
+      signs: 'Retirer du nom : `{signs}`.',
+      control: 'Retirer du nom le retour à la ligne ou le caractère invisible.',
+      ending: 'Retirer le point ou l’espace qui finit le nom.',
+      device: 'Windows réserve ce nom à un appareil : en choisir un autre.',
+      twin: 'Il ne diffère de `{other}` que par les majuscules ou les accents : renommer l’un des deux.',
     },
   },
 }

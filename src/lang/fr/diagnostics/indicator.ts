@@ -67,6 +67,7 @@ export const indicator: WordsOf<'indicator'> = {
     why: 'Un nombre impossible fausse la comparaison avec la cible.',
     hints: {
       default: 'Écrire un nombre positif, ou corriger `unit`.',
+      huge: 'Vérifier le nombre : au-delà de quinze chiffres, il ne se calcule plus.',
       percent:
         'Écrire un nombre de 0 à 100 ; un résultat qui dépasse vraiment 100 s’écrit avec son `numerator` et son `denominator`.',
     },
@@ -131,6 +132,14 @@ export const indicator: WordsOf<'indicator'> = {
       default: 'Donner un résultat par période annoncée, ou corriger `frequency`.',
       monthly: 'Donner un résultat par mois, `2026-09`, ou corriger `frequency`.',
       quarterly: 'Donner un résultat par trimestre, `2026-Q3`, ou corriger `frequency`.',
+    },
+  },
+  'indicator/infinite-ratio': {
+    message:
+      'Pour la période `{period}`, `{numerator}` / `{denominator}` donne un nombre trop grand pour être calculé.',
+    why: 'Un résultat sans mesure ne se compare à aucune cible.',
+    hints: {
+      default: 'Corriger `numerator` ou `denominator`.',
     },
   },
 }

@@ -13,21 +13,29 @@ export const schema: WordsOf<'schema'> = {
     why: 'Ce qui est écrit sous une clé inconnue serait ignoré en silence.',
     hints: {
       default: 'Clés possibles : `{known}`.',
+      alias: '`{key}` s’écrit `{nearest}`.',
       nearest: '`{key}` : vouliez-vous dire `{nearest}` ?',
+      twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
     },
   },
   'schema/unknown-value': {
     message: '`{found}` ne fait pas partie des valeurs possibles.',
     why: notRead,
     hints: {
-      default: 'Valeurs possibles : `{allowed}`.',
+      default: 'Valeurs possibles : {allowed}.',
+      alias: '`{found}` s’écrit `{nearest}`.',
       nearest: '`{found}` : vouliez-vous dire `{nearest}` ?',
+      quotes: 'Les guillemets « » et “ ” ne sont pas ceux de YAML : écrire `{nearest}`, sans guillemets.',
     },
   },
   'schema/empty-value': {
-    message: 'Il n’y a rien à lire ici.',
+    message: 'Il n’y a rien après `{written}`.',
     why: 'Une clé sans valeur laisse croire qu’une réponse existe.',
-    hints: { default: 'Écrire une valeur, ou supprimer la clé ou le fichier.' },
+    hints: {
+      default: 'Écrire une valeur après `{written}`, ou retirer cette ligne, qui est facultative.',
+      required: 'Écrire la valeur de `{key}`. {meaning}',
+      item: 'Écrire l’élément de la liste, ou retirer le tiret.',
+    },
   },
   'schema/empty-text': {
     message: 'Ce texte est vide.',
@@ -58,6 +66,9 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Écrire le nombre seul, avec un point décimal et sans unité : `1.71`.',
       write: '`{found}` : écrire `{write}`.',
+      unquote: 'Retirer les guillemets : écrire `{write}`, sans rien autour.',
+      unit: 'Écrire `{write}` ; l’unité se met sous `unit`, une fois pour tout l’indicateur.',
+      finite: 'Ce nombre est infini, ou trop grand pour être calculé : l’écrire en chiffres.',
     },
   },
   'schema/not-an-integer': {
@@ -66,17 +77,25 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Écrire un nombre entier, en chiffres et sans unité : `1450`.',
       write: '`{found}` : écrire `{write}`.',
+      unquote: 'Retirer les guillemets : écrire `{write}`, sans rien autour.',
     },
   },
   'schema/not-a-boolean': {
     message: '`{found}` n’est ni vrai ni faux.',
     why: notRead,
-    hints: { default: 'Écrire `true` (oui) ou `false` (non).', write: '`{found}` : écrire `{write}`.' },
+    hints: {
+      default: 'Écrire `true` (oui) ou `false` (non).',
+      write: '`{found}` : écrire `{write}`.',
+      unquote: 'Retirer les guillemets : écrire `{write}`, sans rien autour.',
+    },
   },
   'schema/not-a-list': {
     message: '`{found}` n’est pas une liste.',
     why: notRead,
-    hints: { default: 'Placer chaque élément sur sa ligne, précédé d’un tiret : `- {found}`.' },
+    hints: {
+      default: 'Placer chaque élément sur sa ligne, précédé d’un tiret : `{write}`.',
+      dash: 'Le tiret long n’est pas celui de YAML : écrire `-` au début de chaque ligne, `{write}`.',
+    },
   },
   'schema/not-a-mapping': {
     message: '`{found}` n’est pas une rubrique faite de clés et de valeurs.',
@@ -92,6 +111,24 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Écrire l’année, le mois et le jour : `2026-03-31`.',
       write: '`{found}` : écrire `{write}`.',
+      year: 'Écrire l’année en quatre chiffres : `{write}`.',
+      'no-day': 'Ce jour n’existe pas : {month} {year} finit le {last}.',
+    },
+    terms: {
+      month: {
+        1: 'janvier',
+        2: 'février',
+        3: 'mars',
+        4: 'avril',
+        5: 'mai',
+        6: 'juin',
+        7: 'juillet',
+        8: 'août',
+        9: 'septembre',
+        10: 'octobre',
+        11: 'novembre',
+        12: 'décembre',
+      },
     },
   },
   'schema/not-a-duration': {
@@ -99,6 +136,8 @@ export const schema: WordsOf<'schema'> = {
     why: 'L’âge admis d’une preuve se calcule sur cette durée.',
     hints: {
       default: 'Écrire `P12M` pour douze mois, `P3Y` pour trois ans, `P90D` pour quatre-vingt-dix jours.',
+      write: '`{found}` : écrire `{write}`.',
+      long: 'Une durée ne dépasse pas deux cents ans ; pour une pièce toujours valable, retirer la ligne.',
     },
   },
   'schema/not-a-period': {
@@ -106,12 +145,20 @@ export const schema: WordsOf<'schema'> = {
     why: 'Une mesure sans période ne se compare à aucune autre.',
     hints: {
       default: 'Écrire une année `2026`, un trimestre `2026-Q3`, un mois `2026-09` ou un jour `2026-09-30`.',
+      write: '`{found}` : écrire `{write}`.',
     },
   },
   'schema/not-a-siren': {
-    message: '`{found}` n’est pas un numéro SIREN : la clé de contrôle ou la longueur ne convient pas.',
+    message: '`{found}` n’est pas un numéro SIREN, neuf chiffres entre guillemets.',
     why: 'Le numéro figure sur la page de garde et identifie l’organisme audité.',
-    hints: { default: 'Recopier les neuf chiffres depuis l’avis Sirene, entre guillemets et sans espace.' },
+    hints: {
+      default: 'Recopier les neuf chiffres depuis l’avis Sirene, entre guillemets et sans espace.',
+      write: 'Écrire `"{write}"`, sans espace.',
+      quote: 'Le mettre entre guillemets : `"{write}"`.',
+      zero: 'Sans guillemets, YAML retire le zéro du début : écrire `"{write}"`.',
+      length: 'Il y a {count} chiffres au lieu de neuf : recopier le numéro depuis l’avis Sirene.',
+      key: 'La clé de contrôle ne convient pas, un chiffre est sans doute faux : recopier le numéro depuis l’avis Sirene.',
+    },
   },
   'schema/not-a-web-address': {
     message: '`{found}` n’est pas une adresse web.',
@@ -133,6 +180,7 @@ export const schema: WordsOf<'schema'> = {
       default:
         'Écrire des lettres sans accent, des chiffres, des tirets ou des points, 64 caractères au plus.',
       write: '`{found}` : écrire `{write}`.',
+      several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
     },
   },
   'schema/out-of-range': {
@@ -164,8 +212,18 @@ export const schema: WordsOf<'schema'> = {
     },
   },
   'schema/too-long': {
-    message: 'Ce texte dépasse {limit} caractères.',
+    message: 'Ce texte compte {length} caractères : {limit} au plus.',
     why: 'À cette longueur, il ne tiendrait pas dans le dossier.',
-    hints: { default: 'Résumer le texte ici et joindre le document complet comme pièce.' },
+    hints: {
+      default: 'Résumer le texte ici et joindre le document complet comme pièce.',
+      short: 'Un titre ou un nom tient en {limit} caractères : l’abréger.',
+    },
+  },
+  'schema/empty-file': {
+    message: 'Ce fichier est vide.',
+    why: 'Il ne compte pour rien, et laisse croire que quelque chose est écrit.',
+    hints: {
+      default: 'Le remplir, ou le supprimer.',
+    },
   },
 }

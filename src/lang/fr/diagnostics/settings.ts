@@ -7,7 +7,7 @@ export const settings: WordsOf<'settings'> = {
     hints: {
       default: 'Référentiels possibles : `{known}`.',
       nearest: 'Vouliez-vous dire `{nearest}` ?',
-      path: 'Placer le fichier dans le dossier des référentiels, et écrire son chemin depuis la racine du dépôt : `referentials/maison.yaml`.',
+      path: 'Aucun fichier ne se trouve à cet endroit : écrire son chemin depuis la racine du dépôt, `referentials/maison.yaml`.',
     },
   },
   'settings/dates-reversed': {
@@ -25,5 +25,28 @@ export const settings: WordsOf<'settings'> = {
       'L’exigence `{requirement}` est déclarée sans objet, mais un engagement en vigueur y répond : `{commitments}`.',
     why: 'L’auditeur relèvera que l’organisme promet ce qu’il dit ne pas le concerner.',
     hints: { default: 'Retirer l’exigence de `notApplicable`, ou de `satisfies` dans l’engagement.' },
+  },
+  'settings/overlapping-paths': {
+    message:
+      'Les dossiers `{folder}` (`{key}`) et `{other}` (`{against}`) se recouvrent : aucun des deux n’est lu.',
+    why: 'Le dossier dit ce qu’un fichier contient : on ne saurait pas comment lire celui-ci.',
+    hints: {
+      default: 'Donner à `{key}` un dossier à part, ni dans `{other}` ni autour.',
+    },
+  },
+  'settings/duplicate-waiver': {
+    message: 'L’exigence `{requirement}` est déjà déclarée sans objet.',
+    why: 'On ne sait pas laquelle des deux raisons compte.',
+    hints: {
+      default: 'Garder une seule raison par exigence sous `notApplicable`.',
+    },
+  },
+  'settings/waiver-in-future': {
+    message:
+      'L’exigence `{requirement}` n’est déclarée sans objet que le `{on}`, après la date de l’audit, `{date}`.',
+    why: 'À la date de l’audit, personne ne l’a encore validé.',
+    hints: {
+      default: 'Corriger `on`, ou faire valider la décision avant l’audit.',
+    },
   },
 }

@@ -11,6 +11,9 @@ export const yaml: WordsOf<'yaml'> = {
         'Comparer la ligne et la précédente avec un exemple qui fonctionne : retrait, tiret, deux-points, guillemets.',
       colon:
         'Le texte contient un deux-points suivi d’une espace : mettre tout le texte entre guillemets, `title: "Accueil : notre charte"`.',
+      dash: 'Le tiret long n’est pas celui de YAML : écrire `-` au début de la ligne.',
+      typographic:
+        'Les guillemets « » et “ ” ne sont pas ceux de YAML : entourer tout le texte de guillemets droits, `"Accueil : notre charte"`.',
       indent: 'Aligner le début de la ligne sur les lignes du même niveau, avec des espaces.',
       key: 'Une ligne s’écrit `clé: valeur` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
       space: 'Mettre une espace après le deux-points : `clé: valeur`.',
@@ -66,5 +69,29 @@ export const yaml: WordsOf<'yaml'> = {
     message: 'Le fichier imbrique trop de niveaux pour être lu.',
     why: nothingRead,
     hints: { default: 'Vérifier que le fichier est bien le bon, et que chaque crochet ouvert est fermé.' },
+  },
+  'yaml/alias-loop': {
+    message: '`{found}` renvoie à la valeur qui le contient.',
+    why: 'Une valeur qui se contient elle-même n’a pas de fin : le fichier n’est pas lu.',
+    hints: {
+      default:
+        'Écrire la valeur en toutes lettres ; si le texte commence par une étoile, le mettre entre guillemets.',
+    },
+  },
+  'yaml/comment-in-text': {
+    message: 'YAML lit `{found}` et ce qui suit comme un commentaire : il ne reste que `{kept}`.',
+    why: 'Le texte coupé entrerait tel quel dans le dossier d’audit.',
+    hints: {
+      default:
+        'Mettre tout le texte entre guillemets ; si c’est bien un commentaire, mettre une espace après `#`.',
+    },
+  },
+  'yaml/no-break-space': {
+    message: 'Cette ligne contient une espace insécable là où YAML attend une espace ordinaire.',
+    why: 'YAML y voit une lettre : la ligne ne se place plus où elle semble être.',
+    hints: {
+      default:
+        'Effacer l’espace et la taper de nouveau avec la barre d’espace ; elle vient souvent d’un copier-coller depuis un traitement de texte ou une page web.',
+    },
   },
 }

@@ -1,6 +1,6 @@
 import { at } from '../../../model/place.ts'
 import type { PieceEntry } from '../../../model/repository.ts'
-import { plainPath } from '../../plain-path.ts'
+import { plainPath } from '../../../model/plain-path.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {

@@ -1,4 +1,5 @@
 import { at } from '../../../model/place.ts'
+import { belowLink } from '../../below-link.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -6,9 +7,11 @@ export default {
   severity: 'error',
 
   *check({ repository, sources }) {
+    const isTold = belowLink(sources.files)
     for (const piece of repository.pieces) {
       const { file } = piece.value
       if (file === undefined || sources.facts.get(file)?.kind !== 'outside') continue
+      if (isTold(file)) continue
       const isWindows = /^[^:]+$/.test(file) && /^[^\\].*\\/.test(file)
       yield {
         at: at(piece, 'file'),

@@ -1,4 +1,5 @@
-import { plainPath } from '../../plain-path.ts'
+import { plainPath } from '../../../model/plain-path.ts'
+import { isNotice } from '../../notice.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -8,14 +9,10 @@ export default {
   *check({ repository, sources, lost, missingFiles }) {
     const registered = new Set(repository.pieces.map(({ value }) => plainPath(value.file ?? '')))
     for (const { nearest } of missingFiles) registered.add(nearest ?? '')
+    const unread = new Set(sources.unread.map(({ file }) => file))
     for (const file of sources.evidenceFiles) {
-      if (registered.has(file) || isNotice(file) || lost.mayMention(file)) continue
+      if (registered.has(file) || isNotice(file) || unread.has(file) || lost.mayMention(file)) continue
       yield { at: { file, pointer: '' }, args: { file } }
     }
   },
 } satisfies Rule
-
-/** A note on what the folder is for is no evidence. */
-function isNotice(file: string): boolean {
-  return /(?:^|\/)(?:readme|lisez-?moi)(?:\.\w+)?$/i.test(file)
-}

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/files.ts'
-import { figuresOf } from '../../figures.ts'
+import { figuresOf, isReckonable } from '../../figures.ts'
 import type { Rule } from '../../rule.ts'
 
 /**
@@ -27,13 +27,16 @@ export default {
       const { unit } = indicator.value
       const [lowest, highest] = limits[unit]
       for (const figure of figuresOf(indicator)) {
-        if (figure.value >= lowest && (figure.value <= highest || figure.isComputed)) continue
-        yield {
-          at: figure.at,
-          args: { found: figure.value, unit },
-          ...(unit === 'percent' ? { hint: 'percent' } : {}),
-        }
+        const isHuge = !isReckonable(figure.value)
+        const isPossible = figure.value >= lowest && (figure.value <= highest || figure.isComputed)
+        if (isPossible && !isHuge) continue
+        yield { at: figure.at, args: { found: figure.value, unit }, ...hintFor(unit, isHuge) }
       }
     }
   },
 } satisfies Rule
+
+function hintFor(unit: Unit, isHuge: boolean): { readonly hint?: string } {
+  if (isHuge) return { hint: 'huge' }
+  return unit === 'percent' ? { hint: 'percent' } : {}
+}

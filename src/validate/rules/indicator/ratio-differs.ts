@@ -1,5 +1,5 @@
 import { at } from '../../../model/place.ts'
-import { fractionOf } from '../../figures.ts'
+import { fractionOf, isReckonable } from '../../figures.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -14,7 +14,7 @@ export default {
         const { value, numerator, denominator } = measure
         if (value === undefined || numerator === undefined || denominator === undefined) continue
         const computed = (numerator / denominator) * factor
-        if (agrees(value, computed)) continue
+        if (!isReckonable(computed) || agrees(value, computed)) continue
         const write = Number(computed.toFixed(Math.max(1, decimalsOf(value))))
         yield { at: at(indicator, 'series', index, 'value'), args: { value, numerator, denominator, write } }
       }

@@ -11,16 +11,17 @@ export default {
     const shipped = new Set(sources.shipped.map(({ file }) => file))
     const local = referentials.filter(({ file }) => !shipped.has(file))
     const { commitments, indicators, pieces, actions, assessments } = repository
-    const groups: readonly (readonly Entry<Identified>[])[] = [
-      commitments,
-      indicators,
-      pieces,
-      actions,
-      assessments.flatMap((assessment) => partsOf(assessment, 'findings', assessment.value.findings)),
-      local,
+    const findings = assessments.flatMap((one) => partsOf(one, 'findings', one.value.findings))
+    const groups: readonly Group[] = [
+      ['commitment', commitments],
+      ['indicator', indicators],
+      ['piece', pieces],
+      ['action', actions],
+      ['finding', findings],
+      ['referential', local],
       ...local.flatMap(partsOfReferential),
     ]
-    for (const group of groups) yield* repeated(group)
+    for (const [kind, entries] of groups) yield* repeated(kind, entries)
   },
 } satisfies Rule
 
@@ -28,21 +29,28 @@ interface Identified {
   readonly id: string
 }
 
-function* repeated(entries: readonly Entry<Identified>[]): Iterable<Finding> {
+/** What things of one kind are, by the name under which their words stand, and all of them. */
+type Group = readonly [kind: string, entries: readonly Entry<Identified>[]]
+
+function* repeated(kind: string, entries: readonly Entry<Identified>[]): Iterable<Finding> {
   const firsts = new Map<string, Entry<Identified>>()
   for (const entry of entries) {
     const { id } = entry.value
     const first = firsts.get(id)
     if (first === undefined) firsts.set(id, entry)
-    else yield { at: at(entry, 'id'), args: { id, file: first.file }, related: [at(first, 'id')] }
+    else yield { at: at(entry, 'id'), args: { id, kind, file: first.file }, related: [at(first, 'id')] }
   }
 }
 
 /** Requirements are told apart within a referential, across its domains. */
-function partsOfReferential(referential: Entry<Referential>): readonly (readonly Entry<Identified>[])[] {
+function partsOfReferential(referential: Entry<Referential>): readonly Group[] {
   const domains = partsOf(referential, 'domains', referential.value.domains)
   const requirements = domains.flatMap((domain) => partsOf(domain, 'requirements', domain.value.requirements))
-  return [domains, requirements, partsOf(referential, 'scale', referential.value.scale)]
+  return [
+    ['domain', domains],
+    ['requirement', requirements],
+    ['level', partsOf(referential, 'scale', referential.value.scale)],
+  ]
 }
 
 function partsOf<T>(entry: Entry<unknown>, key: string, parts: readonly T[] = []): readonly Entry<T>[] {

@@ -3,7 +3,6 @@ import { at, type Anchor } from '../../../model/place.ts'
 import type { RequirementEntry } from '../../../model/requirements.ts'
 import { closest } from '../../closest.ts'
 import type { RuleContext } from '../../context.ts'
-import { listed } from '../../listed.ts'
 import { requirementReferences } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -15,12 +14,13 @@ export default {
     const nearestTo = nearestRequirements(context)
     for (const { reference, written, at: place } of requirementReferences(context)) {
       if (context.requirements.meanings(reference).length > 0 || isExcused(reference, context)) continue
-      const nearest = nearestTo(reference)
-      const names = nearest.map(({ name }) => (written.includes('/') ? name : shortened(name)))
+      const { near, domain } = nearestTo(reference)
+      const isFull = written.includes('/') || isAmbiguous(near)
       yield {
         at: place,
-        args: { reference: written, nearest: listed(names) },
-        ...(nearest.length === 0 ? {} : { hint: 'nearest', related: nearest.map(({ defined }) => defined) }),
+        args: { reference: written, domain: domain ?? '', nearest: titled(near, isFull) },
+        ...(near.length === 0 ? {} : { hint: domain === undefined ? 'nearest' : 'domain' }),
+        related: domain === undefined ? near.map(({ defined }) => defined) : [],
       }
     }
   },
@@ -43,16 +43,36 @@ function isExcused(reference: string, context: RuleContext): boolean {
 interface Nearest {
   readonly name: string
   readonly defined: Anchor
+  readonly title: RequirementEntry['requirement']['title']
+}
+
+interface Remedy {
+  readonly near: readonly Nearest[]
+  /** The domain of which they are all the requirements, when the reference names one. */
+  readonly domain?: string
 }
 
 /** One wrong reference is often copied into many files: each is compared with all the requirements only once. */
-function nearestRequirements({ requirements }: RuleContext): (reference: string) => readonly Nearest[] {
-  const known = new Map<string, readonly Nearest[]>()
+function nearestRequirements({ requirements }: RuleContext): (reference: string) => Remedy {
+  const known = new Map<string, Remedy>()
   return (reference) => {
-    const nearest = known.get(reference) ?? requirementsLike(reference, [...requirements.all.values()])
+    const nearest = known.get(reference) ?? remedyFor(reference, [...requirements.all.values()])
     known.set(reference, nearest)
     return nearest
   }
+}
+
+/** The requirements of the domain that the reference names, else those that resemble it. */
+function remedyFor(reference: string, entries: readonly RequirementEntry[]): Remedy {
+  const [prefix, id] = reference.includes('/') ? reference.split('/') : [undefined, reference]
+  const domain = /^(.+?)[-.]\w*$/.exec(id ?? '')?.[1]
+  const inDomain = entries.filter(
+    (entry) => entry.domain.id === domain && (prefix === undefined || entry.referential.value.id === prefix),
+  )
+  const near = inDomain.map((entry) => named(entry, entry.ref))
+  return near.length > 0 && domain !== undefined
+    ? { near, domain }
+    : { near: requirementsLike(reference, entries) }
 }
 
 /** The same requirement of another referential first; else full references beside a full one, short ones beside a short one. */
@@ -67,8 +87,26 @@ function requirementsLike(reference: string, entries: readonly RequirementEntry[
   )
 }
 
-function named({ referential, pointer }: RequirementEntry, name: string): Nearest {
-  return { name, defined: at({ ...referential, pointer }, 'id') }
+function named({ referential, pointer, requirement }: RequirementEntry, name: string): Nearest {
+  return { name, defined: at({ ...referential, pointer }, 'id'), title: requirement.title }
+}
+
+/** Whether two referentials have requirements of one id, so that the short reference would not tell them apart. */
+function isAmbiguous(near: readonly Nearest[]): boolean {
+  return new Set(near.map(({ name }) => shortened(name))).size < near.length
+}
+
+/** The references, each with its title; French, then English, as the schemas’ own descriptions are. */
+function titled(near: readonly Nearest[], isFull: boolean): string {
+  const inLanguage = (language: 'fr' | 'en'): string =>
+    near
+      .map(({ name, title }) => `\`${isFull ? name : shortened(name)}\` (${textIn(title, language)})`)
+      .join(', ')
+  return `${inLanguage('fr')}\n\nEN: ${inLanguage('en')}`
+}
+
+function textIn(title: Nearest['title'], language: 'fr' | 'en'): string {
+  return typeof title === 'string' ? title : (title[language] ?? title.fr)
 }
 
 function shortened(reference: string): string {

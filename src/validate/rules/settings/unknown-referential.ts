@@ -1,4 +1,5 @@
 import { at } from '../../../model/place.ts'
+import { plainPath } from '../../../model/plain-path.ts'
 import { isChosen } from '../../in-force.ts'
 import { closest } from '../../closest.ts'
 import { listed } from '../../listed.ts'
@@ -16,7 +17,7 @@ export default {
         lost.mayDefine(choice, 'referential')
       )
         continue
-      if (sources.files.some(({ file }) => file === choice)) continue
+      if (sources.files.some(({ file }) => file === plainPath(choice))) continue
       const nearest = closest(choice, known)
       yield {
         at: at(repository.settings, 'referentials', index),

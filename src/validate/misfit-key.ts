@@ -1,0 +1,54 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { isRecord } from '../model/record.ts'
+import { keyMeant } from './aliases.ts'
+import { likeliest } from './closest.ts'
+import { listed } from './listed.ts'
+import type { Misfit } from './misfit.ts'
+import { meaningOf, type SchemaView } from './schema-view.ts'
+import { shown } from './shown.ts'
+
+/** A key that must be there, with what its schema says of it. */
+export function readMissingKey({ params, parentSchema }: ErrorObject, view: SchemaView): Misfit {
+  const key = String(params['missingProperty'])
+  const meaning = meaningOf(parentSchema, key, view)
+  if (meaning === undefined) return { code: 'schema/missing-key', args: { key }, key }
+  return { code: 'schema/missing-key', args: { key, meaning }, key, hint: 'meaning' }
+}
+
+/** A key that may not be there, with the one that it means. */
+export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Misfit {
+  const key = String(params['additionalProperty'])
+  const known = isRecord(parentSchema?.['properties']) ? Object.keys(parentSchema['properties']) : []
+  const given = isRecord(data) ? data : {}
+  const { hint, nearest = '' } = remedyFor(key, known, given)
+  return {
+    code: 'schema/unknown-key',
+    args: { key, nearest, known: listed(known) },
+    key,
+    on: 'key',
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+interface Remedy {
+  readonly hint?: string
+  readonly nearest?: string
+}
+
+/** The meaning of a word comes before its looks, and a key that is still missing before one that is there. */
+function remedyFor(key: string, known: readonly string[], given: Readonly<Record<string, unknown>>): Remedy {
+  const missing = known.filter((name) => !(name in given))
+  const absent = keyMeant(key, missing)
+  if (absent !== undefined) return { hint: 'alias', nearest: absent }
+  const nearest = likeliest(key, missing)
+  if (nearest !== undefined) return { hint: 'nearest', nearest }
+  const there = keyMeant(key, known) ?? likeliest(key, known)
+  return there === undefined ? {} : { hint: 'twice', nearest: there }
+}
+
+/** Something else where keys and values should stand. */
+export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']): Misfit {
+  const known = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : []
+  const args = { found: shown(data), known: listed(known) }
+  return { code: 'schema/not-a-mapping', args, ...(known.length > 0 ? { hint: 'known' } : {}) }
+}
