@@ -21,7 +21,7 @@ export interface Run {
   readonly link?: Link
 }
 
-/** A piece of running text. A plain string is a run without any style. */
+/** A piece of running text; a line feed in it ends the line. A plain string is a run without any style. */
 export type Inline = string | Run
 
 export type Block =
@@ -136,8 +136,8 @@ export interface Bars {
     readonly text: string
     readonly link?: Link
   }[]
-  /** What the bar and the mark mean. */
-  readonly legend: readonly [bar: string, mark: string]
+  /** What the bar means, and the mark when some bar has one. */
+  readonly legend: readonly [bar: string, mark?: string]
 }
 
 /** Two axes of two values, and a count in each of the four cells, row by row. */

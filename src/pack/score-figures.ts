@@ -40,13 +40,13 @@ export function domainBars(context: PackContext, { id, domains }: ReferentialRes
   const { words } = context
   const bars = domains.map((domain) => barOf(context, id, domain))
   const hasMark = bars.some(({ mark }) => mark !== undefined)
-  const markLegend = hasMark ? words.synthesis.markLegend : words.synthesis.noMarkLegend
+  const { barLegend, markLegend } = words.synthesis
   const described = bars.map(({ label, text }) => label + words.punctuation.colon + text).join(' – ')
   return {
     kind: 'figure',
     caption: words.synthesis.barsCaption,
     alternative: fill(words.synthesis.barsAlternative, { domains: described }),
-    drawing: { kind: 'bars', bars, legend: [words.synthesis.barLegend, markLegend] },
+    drawing: { kind: 'bars', bars, legend: hasMark ? [barLegend, markLegend] : [barLegend] },
   }
 }
 

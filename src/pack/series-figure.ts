@@ -27,6 +27,7 @@ export function seriesFigure(context: PackContext, indicator: IndicatorResult): 
       points: indicator.series.map((measure) => pointOf(context, indicator, measure)),
       levels: levelsOf(context, indicator),
       unit: terms.unit[indicator.unit],
+      cut: words.indicators.chartCut,
     },
   }
 }

@@ -132,10 +132,10 @@ function paintScale(sheet: Sheet, { x, y, width, height }: Box): void {
   }
 }
 
-/** The two swatches side by side under the bars; one under the other when the figure is narrow. */
+/** The swatches side by side under the bars; one under the other when the figure is narrow. */
 function setLegend({ setting, node, width }: Canvas, [bar, mark]: Bars['legend'], x: number): Laid {
   const room = width - swatchRoom
-  const labels = [bar, mark].map((text) =>
+  const labels = (mark === undefined ? [bar] : [bar, mark]).map((text) =>
     setLabel({ setting, width: room, node }, [text], styles.figureMuted),
   )
   const inRow = labels.reduce((sum, label) => sum + advanceOf(label), 0) <= width - x

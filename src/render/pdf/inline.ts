@@ -36,6 +36,8 @@ export interface Atom {
   readonly width: number
   /** The look of the space after; absent when the next atom follows at once. */
   readonly space?: Look
+  /** Whether its line ends with it: the text has a line feed there. */
+  readonly endsLine?: boolean
 }
 
 /** Atoms in the making, and the segments of the one that is not finished. */
@@ -64,17 +66,17 @@ export function atomsOf(
 
 function addPart(making: Making, look: Look, part: string): void {
   if (part === '') return
-  if (isSpace(part)) return closeAtom(making, look)
+  if (isSpace(part)) return closeAtom(making, look, part.includes('\n'))
   for (const piece of part.split(softBreaks)) {
     if (endsSoft(making.open)) closeAtom(making)
     making.open.push({ look, word: wordOf(look.face, piece) })
   }
 }
 
-function closeAtom(making: Making, space?: Look): void {
+function closeAtom(making: Making, space?: Look, endsLine = false): void {
   const { open } = making
   if (open.length === 0) return
-  const atom = { segments: open, width: widthOfSegments(open) }
+  const atom = { segments: open, width: widthOfSegments(open), endsLine }
   making.atoms.push(space === undefined ? atom : { ...atom, space })
   making.open = []
 }

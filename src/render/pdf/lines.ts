@@ -40,6 +40,7 @@ export function breakLines(atoms: readonly Atom[], width: number): readonly Line
     }
     line.push(atom)
     used += atom.width + spaceWidth(atom)
+    if (atom.endsLine === true) close()
   }
   close()
   return lines
