@@ -536,3 +536,10 @@ test('a finding or a rating of a referential that is not assessed is not laid at
   const { findings, ratings } = assessed({ ...repository({}), assessments })
   expect({ findings, ratings }).toEqual({ findings: [], ratings: [] })
 })
+
+test('a requirement waived only after the audit still applies on the day of the audit', () => {
+  const waived = (on: string) =>
+    repository({ settings: { notApplicable: [{ requirement: 'R1', reason: 'Sans objet.', on }] } })
+  expect(verdict(waived('2026-07-01'))).toBe('no no absent major')
+  expect(assessed(waived('2026-06-30')).referentials[0]?.matrix.notApplicable).toBe(1)
+})

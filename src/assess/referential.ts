@@ -83,10 +83,9 @@ function judgeOf(referential: string, known: Known): Judge {
   const pieces = byRequirement(known.evidence)
   const actions = actionsByRequirement(known)
   const waived = new Map(
-    (known.repository.settings.value.notApplicable ?? []).map((waiver) => [
-      known.links.resolve(waiver.requirement),
-      waiver,
-    ]),
+    (known.repository.settings.value.notApplicable ?? [])
+      .filter(({ on }) => on === undefined || on <= known.date)
+      .map((waiver) => [known.links.resolve(waiver.requirement), waiver]),
   )
   return (requirement) => {
     const ref = `${referential}/${requirement.id}`

@@ -48,6 +48,11 @@ notApplicable:
       la liste des fournisseurs.
     approvedBy: Comité de direction
     on: 2026-04-21
+  # Datée d'après l'audit : tant que le comité ne l'a pas validée, l'exigence s'applique. validate le rappelle.
+  - requirement: iso26000/COM-4
+    reason: La coopérative ne développe ni ne transfère de technologies ; à valider au comité du 7 juillet 2026.
+    approvedBy: Comité de direction
+    on: 2026-07-07
 
 thresholds:
   # Sous dix réponses, un résultat d'enquête n'est pas montré.
@@ -55,6 +60,28 @@ thresholds:
   expiresSoonDays: 60
 `,
   ),
+  // What careless filing leaves in any repository: validate tells of it, and the audit goes on.
+  textFile(
+    'commitments/accueil/horaires-d-ete.yaml.txt',
+    `
+# Enregistré par le Bloc-notes : le nom finit par .txt, le fichier n'est pas lu.
+id: horaires-d-ete
+title: Des horaires d'été annoncés
+`,
+  ),
+  textFile(
+    'brouillon-charte-du-syndic.yaml',
+    `
+# Un brouillon resté à la racine : il n'est pas dans le dossier des engagements.
+id: charte-du-syndic
+title: Une charte pour le syndic
+statement: Nous rendrons compte chaque année de la gestion de chaque copropriété.
+satisfies: []
+owner: Responsable du syndic
+status: draft
+`,
+  ),
+  textFile('preuves/a-trier.txt', 'Photographies du hall des Ormes, à trier puis à ranger dans evidence/.'),
   textFile(
     'README.md',
     `

@@ -133,7 +133,9 @@ series:
   - { period: 2025-Q4, value: 7 }
   - { period: 2026-Q1, value: 6 }
   - { period: 2026-Q2, value: 7 }
-  - { period: 2026-Q3, value: 6, note: Permanences déjà inscrites à l'agenda. }
+  - period: 2026-Q3
+    value: 6
+    note: Permanences déjà inscrites à l'agenda #equipe-proximite
 `,
   ),
   textFile(

@@ -1,6 +1,12 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 
 export const registre: readonly ContentFile[] = [
+  csvFile('evidence/charges/regularisations-100%.csv', [
+    ['Résidence', 'Date promise', 'Date d’envoi'],
+    ['Les Ormes', '2026-05-29', '2026-05-27'],
+    ['La Tannerie', '2026-05-29', '2026-05-27'],
+    ['Montcelles', '2026-05-29', '2026-05-28'],
+  ]),
   { path: 'evidence/sites/local-velos-les-tilleuls-2026.jpg', bytes: () => new Uint8Array() },
   textFile(
     'evidence/registre.yaml',
@@ -69,6 +75,14 @@ evidence:
     kind: photo
     date: 2026-06-12
     supports: [D10-03]
+
+  # Le signe % gêne certains outils de vérification : le nom est à simplifier.
+  - id: regularisations-envoyees
+    title: Régularisations envoyées à la date promise, exercice 2025
+    file: evidence/charges/regularisations-100%.csv
+    kind: record
+    date: 2026-05-29
+    supports: [D6-01]
 
   # À détruire : les réponses brutes ne se gardent que trois ans (procédure PR-15).
   - id: reponses-brutes-2022
