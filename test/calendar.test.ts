@@ -24,6 +24,8 @@ test.each([
   ['2026-01-00', false],
   ['2026-1-1', false],
   ['26-01-01', false],
+  ['0000-01-01', false],
+  ['0001-01-01', true],
   ['2026-01-01T00:00', false],
 ])('%s is a day: %s', (text, expected) => {
   expect(isDate(text)).toBe(expected)
@@ -41,6 +43,13 @@ test.each([
   ['P6M1Y', false],
   ['3Y', false],
   ['p1y', false],
+  ['P200Y', true],
+  ['P200Y1M', false],
+  ['P2400M', true],
+  ['P2401M', false],
+  ['P73050D', true],
+  ['P73051D', false],
+  ['P9999W9999D', false],
 ])('%s is a duration: %s', (text, expected) => {
   expect(isDuration(text)).toBe(expected)
 })
@@ -61,7 +70,7 @@ test.each([
   expect(endOf(period)).toBe(last)
 })
 
-test.each(['2026-Q5', '2026-Q0', '2026-13', '2026-02-30', 'T3 2026', '26', '2026-9'])(
+test.each(['0000', '0000-Q1', '2026-Q5', '2026-Q0', '2026-13', '2026-02-30', 'T3 2026', '26', '2026-9'])(
   '%s is no period',
   (text) => {
     expect(isPeriod(text)).toBe(false)
@@ -103,6 +112,13 @@ describe('a duration after or before a day', () => {
     ['2026-06-30', 'P60D', 1, '2026-08-29'],
     ['2026-06-30', 'P1Y2M3D', 1, '2027-09-02'],
     ['2026-06-30', 'P36M', -1, '2023-06-30'],
+    ['9999-12-31', 'P1D', 1, '9999-12-31'],
+    ['9999-01-31', 'P11M', 1, '9999-12-31'],
+    ['9999-01-31', 'P12M', 1, '9999-12-31'],
+    ['0001-06-30', 'P1Y', -1, '0001-01-01'],
+    ['0002-06-30', 'P1Y', -1, '0001-06-30'],
+    ['0001-01-01', 'P2W', -1, '0001-01-01'],
+    ['9900-01-01', 'P200Y', 1, '9999-12-31'],
   ] as const)('%s and %s, way %i: %s', (date, duration, sign, expected) => {
     expect(shift(date, duration, sign)).toBe(expected)
   })

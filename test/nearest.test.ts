@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { closest } from '../src/validate/closest.ts'
-import { asBoolean, asDate, asId, asNumber } from '../src/validate/suggest.ts'
+import { keyMeant, valueMeant } from '../src/validate/aliases.ts'
+import { keyWords } from '../src/validate/key-words.ts'
+import {
+  asBoolean,
+  asDate,
+  asDuration,
+  asId,
+  asNumber,
+  asPeriod,
+  numberBeforeUnit,
+} from '../src/validate/suggest.ts'
+import { valueWords } from '../src/validate/value-words.ts'
+import { readSchemas } from '../src/read/shipped.ts'
+import { isRecord } from '../src/model/record.ts'
 
 describe('the nearest names', () => {
   test.each([
@@ -15,6 +28,8 @@ describe('the nearest names', () => {
     ['a', ['b', 'ab', 'abc'], ['ab', 'b']],
     ['aaaa', ['aaab', 'aaac', 'aaad', 'aaae'], ['aaab', 'aaac', 'aaad']],
     ['since', ['since', 'since'], ['since']],
+    ['reclamations-delai', ['delai', 'delai-reclamations'], ['delai-reclamations']],
+    ['Délai Réclamations', ['reclamations-delai', 'delai-reclamation'], ['reclamations-delai']],
   ])('of %s among %j: %j', (found, known, expected) => {
     expect(closest(found, known)).toEqual(expected)
   })
@@ -55,6 +70,8 @@ test.each([
   ['31/02/2019', undefined],
   ['mars 2026', undefined],
   ['12/31/2019', undefined],
+  ['15.01.25', undefined],
+  ['1 janv. 2026', '2026-01-01'],
 ])('%s as a day: %s', (text, expected) => {
   expect(asDate(text)).toBe(expected)
 })
@@ -82,3 +99,84 @@ test.each([
 ])('%s as an answer: %s', (value, expected) => {
   expect(asBoolean(value)).toBe(expected)
 })
+
+test.each([
+  ['T1 2026', '2026-Q1'],
+  ['t4-2026', '2026-Q4'],
+  ['2026-T1', '2026-Q1'],
+  ['2026 Q3', '2026-Q3'],
+  ['Trimestre 2 2026', '2026-Q2'],
+  ['3e trimestre 2026', '2026-Q3'],
+  ['mars 2026', '2026-03'],
+  ['Févr. 2026', '2026-02'],
+  ['03-2026', '2026-03'],
+  ['09/2026', '2026-09'],
+  ['2026/9', '2026-09'],
+  ['année 2026', '2026'],
+  ['31/12/2025', '2025-12-31'],
+  ['13/2026', undefined],
+  ['T5 2026', undefined],
+  ['S1 2026', undefined],
+  ['été 2026', undefined],
+  ['ma 2026', undefined],
+])('%s as a period: %s', (text, expected) => {
+  expect(asPeriod(text)).toBe(expected)
+})
+
+test.each([
+  ['3 ans', 'P3Y'],
+  ['1 an', 'P1Y'],
+  ['12 mois', 'P12M'],
+  ['2 semaines', 'P2W'],
+  ['90 jours', 'P90D'],
+  ['P3A', 'P3Y'],
+  ['P90J', 'P90D'],
+  ['trois ans', undefined],
+])('%s as a duration: %s', (text, expected) => {
+  expect(asDuration(text)).toBe(expected)
+})
+
+test.each([
+  ['15 jours', 15],
+  ['< 15 jours', 15],
+  ['≤15', 15],
+  ['moins de 15 jours', 15],
+  ['7,5/10', 7.5],
+  ['1 450 logements', 1450],
+  ['15 à 20 jours', undefined],
+  ['jours', undefined],
+])('%s as a number with its unit: %s', (text, expected) => {
+  expect(numberBeforeUnit(text)).toBe(expected)
+})
+
+test('a word means another thing in another place', () => {
+  expect(valueMeant('terminé', ['draft', 'inForce', 'suspended', 'ended'])).toBe('ended')
+  expect(valueMeant('Terminée', ['todo', 'inProgress', 'done', 'cancelled'])).toBe('done')
+  expect(valueMeant('en cours', ['todo', 'inProgress', 'done', 'cancelled'])).toBe('inProgress')
+  expect(keyMeant('exigence', ['id', 'requirement'])).toBe('requirement')
+  expect(keyMeant("Jusqu'au", ['since', 'until'])).toBe('until')
+  expect(keyMeant('jusqu’au', ['since', 'until'])).toBe('until')
+  expect(valueMeant('toString', ['up', 'down'])).toBeUndefined()
+})
+
+describe('every name that the schemas know', () => {
+  const schemas = Object.values(readSchemas())
+
+  test('has its French words, and no French word stands for a name that is not there', () => {
+    const keys = new Set(schemas.flatMap((schema) => namesIn(schema, 'properties')))
+    const same = new Set(['fr', 'en'])
+    expect([...keys].filter((key) => !(key in keyWords) && !same.has(key))).toEqual([])
+    expect(Object.keys(keyWords).filter((key) => !keys.has(key))).toEqual([])
+    const choices = new Set(schemas.flatMap((schema) => namesIn(schema, 'enum')))
+    expect([...choices].filter((choice) => !(choice in valueWords))).toEqual([])
+    expect(Object.keys(valueWords).filter((choice) => !choices.has(choice))).toEqual([])
+  })
+})
+
+function namesIn(schema: unknown, keyword: 'enum' | 'properties'): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap((item) => namesIn(item, keyword))
+  if (!isRecord(schema)) return []
+  const own = schema[keyword]
+  const names = Array.isArray(own) ? own.map(String) : isRecord(own) ? Object.keys(own) : []
+  return [...names, ...Object.values(schema).flatMap((inner) => namesIn(inner, keyword))]
+}

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../src/read/decode.ts'
@@ -69,6 +70,8 @@ describe('a text that would exhaust a reader', () => {
     ['nested braces', '{a: '.repeat(100_000), 'yaml/too-deep'],
     ['nested dashes', '- '.repeat(100_000), 'yaml/too-deep'],
     ['aliases of aliases', `a: &a [x]\n${bomb()}`, 'yaml/too-many-aliases'],
+    ['an anchor that holds itself', 'title: &a [*a]\n', 'yaml/alias-loop'],
+    ['a hundred thousand aliases', `a: &a [x]\nb: [${'*a, '.repeat(100_000)}]\n`, 'yaml/too-many-aliases'],
   ])('%s are refused within seconds', (_, text, code) => {
     const start = performance.now()
     expect(parse(text).problems.map((problem) => problem.code)).toEqual([code])
@@ -91,6 +94,7 @@ test.each([
   ['a date is a text', 'a: 2026-01-01', { a: '2026-01-01' }],
   ['a year is a number, even as a key', '2026: 1', { 2026: 1 }],
   ['an alias stands for its anchor', 'a: &x 1\nb: *x', { a: 1, b: 1 }],
+  ['an anchor may be defined anew inside itself', 'a: &x [&x 1, *x]', { a: [1, 1] }],
   ['an empty text is nothing', '', null],
   ['so are comments alone', '# à compléter\n', null],
 ])('%s', (_, text, value) => {
@@ -105,6 +109,12 @@ describe('what the disk says of a path', () => {
     'evidence/cassé.pdf': { link: 'absent.pdf' },
     'evidence/boucle.pdf': { link: 'boucle.pdf' },
     'evidence/dehors': { link: '/etc' },
+    'evidence/tube': { pipe: true },
+    'evidence/secret.txt': { link: '../.env' },
+    '.env': 'x',
+    '.git/config': 'x',
+    'commitments/accueil.yaml': 'id: accueil',
+    'evidence/engagement.txt': { link: '../commitments/accueil.yaml' },
   }
   test.each([
     ['evidence/charte.pdf', 'file'],
@@ -117,6 +127,12 @@ describe('what the disk says of a path', () => {
     ['evidence/charte.pdf/page1', 'missing'],
     ['evidence/cassé.pdf', 'missing'],
     ['evidence/boucle.pdf', 'unreadable'],
+    ['evidence/tube', 'unreadable'],
+    ['.env', 'hidden'],
+    ['evidence/../.git/config', 'hidden'],
+    ['evidence/secret.txt', 'hidden'],
+    ['commitments/accueil.yaml', 'source'],
+    ['evidence/engagement.txt', 'source'],
     ['evidence/dehors/hostname', 'outside'],
     ['../secret.pdf', 'outside'],
     ['evidence/../../secret.pdf', 'outside'],
@@ -127,7 +143,8 @@ describe('what the disk says of a path', () => {
     ['evidence\\charte.pdf', 'outside'],
     ['evidence/charte.pdf\0.txt', 'outside'],
   ])('%s is %s', (file, kind) => {
-    expect(factOf(folderWith(files), file).kind).toBe(kind)
+    const sources = new Set(['commitments/accueil.yaml'])
+    expect(factOf(folderWith(files), file, sources).kind).toBe(kind)
   })
 })
 
@@ -169,6 +186,56 @@ describe('which files are read', () => {
       ...others,
       'coopqual.yaml': `${settings}paths:\n  commitments: qualité/engagements/\n`,
       'qualité/engagements/accueil.yaml': commitment,
+    }
+    expect(placesOf(files)).toEqual([])
+  })
+
+  test('nothing is read through a link, wherever it leads', () => {
+    const elsewhere = folderWith({ 'indicators/secret.yaml': 'id: secret', 'secret.txt': 'x' })
+    const { 'indicators/appels.yaml': _, ...others } = good
+    const root = folderWith({
+      ...others,
+      indicators: { link: path.join(elsewhere, 'indicators') },
+      'evidence/siege': { link: elsewhere },
+      'commitments/siege': { link: elsewhere },
+    })
+    const { files, evidenceFiles } = readRepository(root)
+    const refused = files.filter(({ problems }) => problems.some(({ code }) => code === 'file/link'))
+    expect(refused.map(({ file }) => file)).toEqual(['commitments/siege', 'evidence/siege', 'indicators'])
+    expect(files.filter(({ file }) => file.includes('secret'))).toEqual([])
+    expect(evidenceFiles).toEqual(['evidence/charte.txt'])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('what may not be opened is said to be so, and stops nothing', () => {
+    const root = folderWith({ ...good, 'commitments/ferme/secret.yaml': 'id: secret' })
+    chmodSync(path.join(root, 'commitments/accueil.yaml'), 0)
+    chmodSync(path.join(root, 'commitments/ferme'), 0)
+    const { files } = readRepository(root)
+    chmodSync(path.join(root, 'commitments/ferme'), 0o700)
+    const closed = files.filter(({ problems }) => problems.some(({ code }) => code === 'file/unreadable'))
+    expect(closed.map(({ file }) => file)).toEqual(['commitments/accueil.yaml', 'commitments/ferme'])
+  })
+
+  test.each([
+    ['coopqual.yml', 'coopqual.yml'],
+    ['Coopqual.yaml', 'Coopqual.yaml'],
+    ['coopqual.yaml.txt', 'coopqual.yaml.txt'],
+    ['CoopQual.YML', 'CoopQual.YML'],
+    ['mkdocs.yml', undefined],
+  ])('%s beside no coopqual.yaml is %s', (name, expected) => {
+    expect(readRepository(folderWith({ [name]: 'x: 1' })).misnamedSettings).toBe(expected)
+  })
+
+  test('settings under another name beside the right ones are none', () => {
+    expect(readRepository(folderWith({ ...good, 'coopqual.yml': 'x: 1' })).misnamedSettings).toBeUndefined()
+  })
+
+  test('a referential outside its usual folder, when coopqual.yaml leads to it', () => {
+    const { 'referentials/maison.yaml': referential = '', 'coopqual.yaml': settings = '', ...others } = good
+    const files = {
+      ...others,
+      'coopqual.yaml': settings.replace('- maison', '- ./normes/../normes/maison.yaml'),
+      'normes/maison.yaml': referential,
     }
     expect(placesOf(files)).toEqual([])
   })

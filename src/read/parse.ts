@@ -1,4 +1,4 @@
-import { parseDocument, visit, type Alias, type Document, type Node, type YAMLError } from 'yaml'
+import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import type { TextCode } from '../model/codes.ts'
 import { breakageOf } from './breakage.ts'
 import { cutTexts, noBreakSpaceAt, strayNoBreakSpaces } from './slips.ts'
@@ -79,28 +79,31 @@ function plainValueOf(document: Document, text: string): Parsed {
     return { value: document.toJS({ maxAliasCount: mostAliases }), problems: [] }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    const stray = aliasesWhere(document, (_, target) => target === undefined, 'yaml/unknown-alias')
+    const stray = aliasesWhere(document, (target) => target === undefined, 'yaml/unknown-alias')
     if (stray.length > 0) return { problems: stray }
     return { problems: [{ code: 'yaml/too-many-aliases', span: [0, 0], args: { limit: mostAliases } }] }
   }
 }
 
 /** Whether an alias stands in the very value that it repeats, which would then have no end. */
-function isInside(alias: Alias, target: Node | undefined): boolean {
-  const [start = 0] = alias.range ?? []
-  const [from = 0, to = 0] = target?.range ?? []
-  return start >= from && start < to
+function isInside(target: unknown, parents: readonly unknown[]): boolean {
+  return target !== undefined && parents.includes(target)
 }
 
+/** In one walk, for looking each alias up by itself takes a walk of its own. */
 function aliasesWhere(
   document: Document,
-  isWrong: (alias: Alias, target: Node | undefined) => boolean,
+  isWrong: (target: unknown, parents: readonly unknown[]) => boolean,
   code: TextCode,
 ): readonly TextProblem[] {
+  const anchors = new Map<string, unknown>()
   const found: TextProblem[] = []
   visit(document, {
-    Alias: (_, alias) => {
-      if (!isWrong(alias, alias.resolve(document))) return
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+    Alias: (_, alias, parents) => {
+      if (!isWrong(anchors.get(alias.source), parents)) return
       const [start, end] = alias.range ?? [0, 0]
       found.push({ code, span: [start, end], args: { found: `*${alias.source}` } })
     },

@@ -21,7 +21,7 @@ export function finderOf(known: Iterable<string>): Finder {
   let names: readonly Name[] | undefined
   const answers = new Map<string, readonly string[]>()
   return (found, most = 3) => {
-    names ??= [...new Set(known)].map((name) => ({ name, folded: fold(name) }))
+    names ??= [...new Set(known)].map((name) => ({ name, folded: fold(name), words: wordsOf(fold(name)) }))
     const answer = answers.get(found) ?? nearestOf(fold(found), names)
     answers.set(found, answer)
     return answer.slice(0, most)
@@ -31,15 +31,16 @@ export function finderOf(known: Iterable<string>): Finder {
 interface Name {
   readonly name: string
   readonly folded: string
+  readonly words: string | undefined
 }
 
 function nearestOf(found: string, names: readonly Name[]): readonly string[] {
   const limit = Math.max(1, Math.floor(found.length / 3))
   const words = wordsOf(found)
   const near = names
-    .map(({ name, folded }) => ({
-      name,
-      edits: words !== undefined && wordsOf(folded) === words ? 0 : editsTo(folded, found, limit),
+    .map((known) => ({
+      name: known.name,
+      edits: words !== undefined && known.words === words ? 0 : editsTo(known.folded, found, limit),
     }))
     .filter(({ edits }) => edits <= limit)
   const farthest = near.some(({ edits }) => edits === 0) ? 0 : limit

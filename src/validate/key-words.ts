@@ -65,6 +65,7 @@ export const keyWords: Readonly<Record<string, readonly string[]>> = {
   mode: ['mode de recueil', 'recueil', 'canal'],
   note: ['remarque', 'remarques', 'commentaire', 'observation', 'comment'],
   organisation: ['organisme', 'cooperative', 'organization', 'societe', 'entreprise'],
+  siren: ['siret', 'numero siren', 'no siren'],
   region: ['regions'],
   rentalDwellings: ['logements', 'logements locatifs', 'patrimoine', 'nombre de logements'],
   homesSoldPerYear: ['ventes', 'logements vendus', 'accession'],

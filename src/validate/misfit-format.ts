@@ -6,6 +6,9 @@ import type { Misfit } from './misfit.ts'
 import { shown } from './shown.ts'
 import { asDate, asDuration, asPeriod, partsOfDay, unquoted } from './suggest.ts'
 
+/** No date, period or number is longer: the rest of a text says nothing more. */
+const longest = 200
+
 type Reader = (text: string, data: unknown) => Misfit
 
 /** What each text format wants, and what a text that does not have it seems to have meant. */
@@ -25,7 +28,7 @@ const readers: Readonly<Record<string, Reader>> = {
 export function readFormat(data: unknown, format: string): Misfit {
   const read = readers[format]
   if (read === undefined) throw new Error(`No words for the schema format ${format}`)
-  const text = String(data)
+  const text = String(data).slice(0, longest)
   return read(unquoted(text) ?? text, data)
 }
 

@@ -19,9 +19,13 @@ export function listMisfit(data: unknown, schema: ErrorObject['parentSchema']): 
   return { code, args: { found, write }, ...(longDash.test(data) ? { hint: 'dash' } : {}) }
 }
 
+/** Longer texts are not a few items on one line. */
+const longest = 2000
+
 const longDash = /^[–—−•]\s*/
 
 function itemsIn(text: string): readonly string[] {
+  if (text.length > longest) return [shown(text)]
   const separator = longDash.test(text) ? /\s*[–—−•]\s+/ : /\s*[,;]\s*|\s+et\s+/
   return text.split(separator).filter((item) => item !== '')
 }
@@ -44,6 +48,7 @@ export function notAnId(data: unknown, instancePath: string): Misfit {
 
 /** Ids between commas or semicolons, or between spaces when each of them looks like a reference. */
 function severalIds(text: string): readonly string[] {
+  if (text.length > longest) return []
   const parted = text.split(/\s*[,;]\s*/).filter((item) => item !== '')
   if (parted.length > 1) return parted.every((item) => /^[\w./-]+$/.test(item)) ? parted : []
   const spaced = text.trim().split(/\s+/)

@@ -1,6 +1,6 @@
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import type { Sources } from '../model/source.ts'
-import { belowLink } from './below-link.ts'
+import { keptOut } from './kept-out.ts'
 import { finderOf, fold } from './closest.ts'
 
 export interface MissingFile {
@@ -14,7 +14,7 @@ export interface MissingFile {
 export function missingFiles(repository: Repository, sources: Sources): readonly MissingFile[] {
   const nearestTo = finderOf(sources.evidenceFiles)
   const byName = new Map(sources.evidenceFiles.toReversed().map((file) => [nameOf(file), file]))
-  const isTold = belowLink(sources.files)
+  const isTold = keptOut(sources.files)
   return repository.pieces.flatMap((piece) => {
     const { file } = piece.value
     if (file === undefined || sources.facts.get(file)?.kind !== 'missing' || isTold(file)) return []

@@ -15,9 +15,12 @@ const months = [
   'decembre',
 ]
 
+/** Longer texts mean no number, day or name: nobody is to wait for what they might. */
+const longest = 200
+
 /** What stands between typographic quotation marks, which are letters to YAML. */
 export function unquoted(text: string): string | undefined {
-  return /^[“„«]\s*([^]*?)\s*[”“»]$/.exec(text)?.[1]
+  return /^[“„«].*[”“»]$/s.test(text) ? text.slice(1, -1).trim() : undefined
 }
 
 /** The number that a text written the French way stands for: « 1,71 », « 1 450 », « 70 % », « 90 000 € ». */
@@ -28,6 +31,7 @@ export function asNumber(text: string): number | undefined {
 
 /** The number in front of a unit or after a comparison: « 15 jours », « < 15 », « 7,5/10 ». */
 export function numberBeforeUnit(text: string): number | undefined {
+  if (text.length > longest) return undefined
   const parts =
     /^(?:[<>≤≥=~±]+|moins de|plus de|environ)?\s*(-?\d[\d\s.,]*?)\s*(?:\/\s*10|\p{L}[^\d]*)?$/iu.exec(
       text.trim(),
@@ -72,13 +76,15 @@ export function asPeriod(text: string): string | undefined {
   if (quarter !== null) return `${quarter[2]}-Q${quarter[1]}`
   const turned = /^(\d{4})[ /-]?[tq]([1-4])$/.exec(plain)
   if (turned !== null) return `${turned[1]}-Q${turned[2]}`
+  const year = /^annee (\d{4})$/.exec(plain)?.[1]
+  if (year !== undefined) return year
   const worded = /^([a-z]+)\.? (\d{4})$/.exec(plain)
   if (worded !== null) return monthOf(worded[2], monthNamed(worded[1]))
   const month = /^(\d{1,2})[ /.-](\d{4})$/.exec(plain)
   if (month !== null) return monthOf(month[2], Number(month[1]))
   const ordered = /^(\d{4})[ /.-](\d{1,2})$/.exec(plain)
   if (ordered !== null) return monthOf(ordered[1], Number(ordered[2]))
-  return /^annee (\d{4})$/.exec(plain)?.[1] ?? asDate(text)
+  return asDate(text)
 }
 
 /** The duration that a text written the French way stands for: « 3 ans », « 12 mois », « 90 jours ». */
@@ -104,6 +110,7 @@ function monthOf(year = '', month = 0): string | undefined {
 /** The identifier nearest to a text: no accents, a hyphen for anything that an identifier cannot hold; references keep their slash. */
 export function asId(text: string): string | undefined {
   const plain = text
+    .slice(0, longest)
     .normalize('NFD')
     .replaceAll(/\p{M}|['’]/gu, '')
     .replaceAll(/[^\w./-]+/g, '-')

@@ -1,5 +1,5 @@
 import { at } from '../../../model/place.ts'
-import { belowLink } from '../../below-link.ts'
+import { keptOut } from '../../kept-out.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -7,7 +7,7 @@ export default {
   severity: 'error',
 
   *check({ repository, sources }) {
-    const isTold = belowLink(sources.files)
+    const isTold = keptOut(sources.files)
     for (const piece of repository.pieces) {
       const { file } = piece.value
       if (file === undefined || sources.facts.get(file)?.kind !== 'outside') continue
