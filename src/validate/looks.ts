@@ -7,17 +7,10 @@ type Look = keyof Folders | 'settings'
 
 /** The usual folders as people name them in French, folded. */
 const names: Readonly<Record<keyof Folders, readonly string[]>> = {
-  commitments: ['engagement', 'engagements', 'promesses', 'chartes'],
-  indicators: ['indicateur', 'indicateurs', 'mesures', 'kpi', 'kpis'],
-  evidence: ['preuve', 'preuves', 'pieces', 'justificatifs', 'evidences', 'proofs'],
-  assessments: [
-    'evaluation',
-    'evaluations',
-    'autoevaluation',
-    'auto-evaluation',
-    'auto-evaluations',
-    'constats',
-  ],
+  commitments: ['engagement', 'engagements'],
+  indicators: ['indicateur', 'indicateurs'],
+  evidence: ['preuve', 'preuves', 'justificatifs', 'evidences', 'proofs'],
+  assessments: ['evaluation', 'evaluations', 'autoevaluation', 'auto-evaluation', 'auto-evaluations'],
   referentials: ['referentiel', 'referentiels', 'referential'],
 }
 
