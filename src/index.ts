@@ -37,15 +37,8 @@ export type { Repository } from './model/repository.ts'
 export type { FileFact, Locate, Schemas, SourceFile, Sources } from './model/source.ts'
 export type { Sheet, SheetColumn, SheetTable, SheetValue } from './model/workbook.ts'
 export { makePack } from './pack/pack.ts'
-export {
-  auditOf,
-  check,
-  gapTexts,
-  type AuditOptions,
-  type Checked,
-  type CheckOptions,
-  type GapText,
-} from './pipeline.ts'
+export { check, type Checked, type CheckOptions } from './check.ts'
+export { auditOf, gapTexts, type AuditOptions, type GapText } from './pipeline.ts'
 export { makeLocate } from './read/locate.ts'
 export { readRepository } from './read/read.ts'
 export { readSchemas } from './read/shipped.ts'

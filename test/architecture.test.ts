@@ -42,7 +42,29 @@ const borders: Readonly<
     ],
   },
   'write/': { folders: ['model/'], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
+  'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'pipeline.ts': {
+    folders: ['model/', 'lang/', 'read/', 'assess/', 'pack/', 'check.ts', 'pack-files.ts', 'version.ts'],
+    packages: [],
+  },
+  'pack-files.ts': {
+    folders: ['model/', 'lang/', 'read/digest.ts', 'pack/', 'render/formats/', 'write/'],
+    packages: ['node:path'],
+  },
+  'cli/': {
+    folders: [
+      'model/',
+      'lang/',
+      'read/shipped.ts',
+      'write/',
+      'check.ts',
+      'pipeline.ts',
+      'pack-files.ts',
+      'version.ts',
+    ],
+    packages: ['node:fs', 'node:path', 'chalk', 'commander'],
+  },
+  'index.ts': {
     folders: [
       'model/',
       'lang/',
@@ -51,22 +73,9 @@ const borders: Readonly<
       'assess/',
       'pack/',
       'render/',
-      'write/',
-      'pack-files.ts',
-      'version.ts',
+      'check.ts',
+      'pipeline.ts',
     ],
-    packages: [],
-  },
-  'pack-files.ts': {
-    folders: ['model/', 'lang/', 'read/digest.ts', 'pack/', 'render/formats/', 'write/'],
-    packages: ['node:path'],
-  },
-  'cli/': {
-    folders: ['model/', 'lang/', 'read/shipped.ts', 'write/', 'pipeline.ts', 'pack-files.ts', 'version.ts'],
-    packages: ['node:fs', 'node:path', 'chalk', 'commander'],
-  },
-  'index.ts': {
-    folders: ['model/', 'lang/', 'read/', 'validate/', 'assess/', 'pack/', 'render/', 'pipeline.ts'],
     packages: [],
   },
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },

@@ -5,7 +5,7 @@ import { generator } from '../version.ts'
 import { WriteError } from '../write/failure.ts'
 import { exit, type Exit } from './exit.ts'
 import { ioProblem } from './io-problem.ts'
-import { programOf } from './program.ts'
+import { runProgram } from './program.ts'
 import { UsageError } from './usage-error.ts'
 import { usageProblem } from './usage-problem.ts'
 import type { World } from './world.ts'
@@ -39,7 +39,7 @@ interface Circumstances {
 async function attempt(circumstances: Circumstances): Promise<Exit> {
   const { argv } = circumstances
   try {
-    return await programOf({ ...circumstances, isColourless: argv.includes('--no-color') }).run(argv)
+    return await runProgram({ ...circumstances, isColourless: argv.includes('--no-color') }, argv)
   } catch (error) {
     return explain(error, circumstances)
   }

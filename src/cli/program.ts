@@ -6,6 +6,7 @@ import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
 import { todayIn } from './clock.ts'
 import { textOf, type Command, type CommandOption, type OptionValue, type Run } from './command.ts'
+import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
 import { exit, type Exit } from './exit.ts'
 import { writeOutput } from './output.ts'
@@ -27,32 +28,35 @@ const common: readonly CommandOption[] = [
   { flags: '--no-color', key: 'color' },
 ]
 
-/** Builds the command line out of the command files and the words of one language. */
-export function programOf(setting: Setting): { readonly run: (argv: readonly string[]) => Promise<Exit> } {
+/**
+ * Builds the command line out of the words of one language and of the one command that is asked for: the others are
+ * known by name alone, so that no run loads what it does not need.
+ */
+export async function runProgram(setting: Setting, argv: readonly string[]): Promise<Exit> {
   const words = catalogueOf(setting.language).cli
-  let code: Exit = exit.fine
   const program = dressed(new Program('coopqual'), setting, words)
     .description(words.program)
     .version(generator.version, '-V, --version', words.options.version)
     .helpCommand(false)
   for (const option of common) program.addOption(optionOf(option, words).hideHelp())
-  for (const command of commands) {
-    const part = dressed(program.command(command.name), setting, words).description(
-      words.commands[command.name],
-    )
-    if (command.argument !== undefined)
-      part.argument(command.argument, argumentWords(command.argument, words))
-    for (const option of [...command.options, ...common]) part.addOption(optionOf(option, words))
+  let code: Exit = exit.fine
+  for (const name of commandNames) {
+    const part = dressed(program.command(name), setting, words).description(words.commands[name])
+    if (!argv.includes(name)) continue
+    const { default: command } = await commands[name]()
+    addParts(part, command, words)
     part.action(async () => {
       code = await command.run(runOf(part, setting, command))
     })
   }
-  return {
-    run: async (argv) => {
-      await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
-      return code
-    },
-  }
+  await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+  return code
+}
+
+function addParts(part: Program, command: Command, words: Catalogue['cli']): void {
+  const { argument, options } = command
+  if (argument !== undefined) part.argument(argument, argumentWords(argument, words))
+  for (const option of [...options, ...common]) part.addOption(optionOf(option, words))
 }
 
 function dressed(program: Program, { world }: Setting, words: Catalogue['cli']): Program {

@@ -1,4 +1,4 @@
-import type { Checked } from '../pipeline.ts'
+import type { Checked } from '../check.ts'
 import type { Run } from './command.ts'
 import pretty from './reports/pretty.ts'
 

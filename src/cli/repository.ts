@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { isDate } from '../model/calendar.ts'
-import { check, type Checked } from '../pipeline.ts'
+import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
 import { UsageError } from './usage-error.ts'
 

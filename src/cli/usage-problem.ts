@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander'
 import { fill, type Catalogue } from '../lang/catalogue.ts'
-import { commands } from './commands/index.ts'
+import { commandNames } from './command-names.ts'
 
 /** Says in the user's language what commander found wrong: its own words never reach a user. */
 export function usageProblem(
@@ -14,7 +14,7 @@ export function usageProblem(
     case 'commander.unknownOption':
       return unknownOption(found, error.message, usageErrors)
     case 'commander.unknownCommand':
-      return fill(usageErrors.unknownCommand, { found, known: commands.map(({ name }) => name).join(', ') })
+      return fill(usageErrors.unknownCommand, { found, known: commandNames.join(', ') })
     case 'commander.optionMissingArgument':
       return fill(usageErrors.missingValue, { found })
     case 'commander.missingArgument':

@@ -4,12 +4,12 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '../..')
 const rulesFolder = 'src/validate/rules'
 
-/** An index that lists the default exports of a folder: as a list, or by the names of the files. */
+/** An index of the default exports of a folder: as a list, by the names of the files, or so but loaded when asked for. */
 interface Index {
   readonly folder: string
   readonly name: string
   readonly note: string
-  readonly shape: 'list' | 'record'
+  readonly shape: 'list' | 'record' | 'lazy'
   /** The type of an item, and the module that it comes from; without one, the list keeps the types of its items. */
   readonly type?: { readonly name: string; readonly from: string }
 }
@@ -32,7 +32,7 @@ const all: readonly Index[] = [
     folder: 'src/cli/commands',
     name: 'commands',
     note: perFile('command'),
-    shape: 'list',
+    shape: 'lazy',
     type: { name: 'Command', from: '../command.ts' },
   },
   {
@@ -71,8 +71,9 @@ ${codes.join('\n')}
 
 function contentOf({ folder, name, note, shape, type }: Index): string {
   const parts = partsOf(folder).map((part) => ({ part, variable: camelCase(part) }))
+  const eager = shape === 'lazy' ? [] : parts
   const imports = [
-    ...parts.map(({ part, variable }) => ({
+    ...eager.map(({ part, variable }) => ({
       from: `./${part}.ts`,
       line: `import ${variable} from './${part}.ts'`,
     })),
@@ -80,9 +81,10 @@ function contentOf({ folder, name, note, shape, type }: Index): string {
       ? []
       : [{ from: type.from, line: `import type { ${type.name} } from '${type.from}'` }]),
   ].toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  const items = parts.map(({ part, variable }) =>
-    shape === 'list' || part === variable ? variable : `'${part}': ${variable}`,
-  )
+  const items = parts.map(({ part, variable }) => {
+    if (shape === 'lazy') return `${variable}: () => import('./${part}.ts')`
+    return shape === 'list' || part === variable ? variable : `'${part}': ${variable}`
+  })
   return [
     `// ${note}`,
     ...imports.map(({ line }) => line),
@@ -94,7 +96,10 @@ function contentOf({ folder, name, note, shape, type }: Index): string {
 
 function annotation(shape: Index['shape'], type: string | undefined): string {
   if (type === undefined) return ''
-  return shape === 'list' ? `: readonly ${type}[]` : `: Readonly<Record<string, ${type}>>`
+  if (shape === 'list') return `: readonly ${type}[]`
+  return shape === 'record'
+    ? `: Readonly<Record<string, ${type}>>`
+    : `: Readonly<Record<${type}['name'], () => Promise<{ readonly default: ${type} }>>>`
 }
 
 /** On one line if it fits, as the formatter would write it. */

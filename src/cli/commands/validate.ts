@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
-import type { Checked } from '../../pipeline.ts'
+import type { Checked } from '../../check.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { reports } from '../reports/index.ts'
