@@ -11,7 +11,7 @@ export interface Figure {
 }
 
 /** Beyond this, numbers lose their units in a computer, and sums of them their sense. */
-export const largestFigure = 1e15
+const largestFigure = 1e15
 
 /** Whether a number can be computed with: neither infinite nor beyond the largest figure. */
 export function isReckonable(value: number): boolean {
