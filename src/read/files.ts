@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { accessSync, constants, lstatSync, statSync } from 'node:fs'
 import path from 'node:path'
+import glob, { type Entry } from 'fast-glob'
 import { replacement } from './decode.ts'
 
 /** Something below a folder: a file, or what keeps us from the files below it. */
@@ -31,28 +32,39 @@ function linkOn(root: string, folder: string): string | undefined {
 }
 
 function walk(root: string, folder: string): readonly Found[] {
-  return entriesOf(root, folder).flatMap((entry) => {
-    if (typeof entry === 'string') return [{ file: entry, kind: 'closed' as const }]
-    const file = folder === '' ? entry.name : `${folder}/${entry.name}`
-    const kind = kindOf(path.join(root, file), entry)
-    return kind === 'folder' ? walk(root, file) : [{ file, kind }]
-  })
+  const start = path.join(root, folder)
+  if (isClosed(start)) return [{ file: folder, kind: 'closed' }]
+  return glob
+    .sync('**/*', {
+      cwd: start,
+      objectMode: true,
+      onlyFiles: false,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+    })
+    .filter((entry) => entry.path.split('/').every(isMeant))
+    .flatMap((entry) => {
+      const file = path.posix.join(folder, entry.path)
+      const kind = kindOf(path.join(root, file), entry)
+      return kind === 'folder' ? [] : [{ file, kind }]
+    })
 }
 
-/** The visible entries of a folder; its own name in their place when it may not be read. */
-function entriesOf(root: string, folder: string): readonly (Dirent | string)[] {
+/** Whether a folder is there and may not be read. */
+function isClosed(folder: string): boolean {
   try {
-    return readdirSync(path.join(root, folder), { withFileTypes: true }).filter(({ name }) => isMeant(name))
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return false
   } catch (error) {
-    return isMissing(error) ? [] : [folder]
+    return !isMissing(error)
   }
 }
 
-function kindOf(target: string, entry: Dirent): Found['kind'] | 'folder' {
-  if (entry.name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
+function kindOf(target: string, { name, dirent }: Entry): Found['kind'] | 'folder' {
+  if (name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
     return 'misencoded'
-  if (entry.isDirectory()) return 'folder'
-  return entry.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
+  if (dirent.isDirectory()) return isClosed(target) ? 'closed' : 'folder'
+  return dirent.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
 }
 
 function leadsToFolder(link: string): boolean {
