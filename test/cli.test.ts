@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -101,6 +102,18 @@ describe('the command line', () => {
       'organisation: { name: X, kind: coopHlm }\nreferentials: [iso26000]\n',
     )
     expect(coopqual(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
+    writeFileSync(path.join(folder, 'coopqual.yml'), '')
+    rmSync(path.join(folder, 'coopqual.yaml'))
+    expect(coopqual(['validate', '--cwd', folder]).stderr).toContain('coopqual.yml')
+  })
+
+  test('says that everything stands in a folder of another name, rather than that there is nothing', () => {
+    const folder = freshRepository('en français')
+    for (const name of ['indicators', 'evidence']) rmSync(path.join(folder, name), { recursive: true })
+    renameSync(path.join(folder, 'commitments'), path.join(folder, 'engagements'))
+    const { code, stdout, stderr } = coopqual(['validate', '--cwd', folder])
+    expect(stderr).toContain('Le renommer `commitments`')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
 
   test('colours nothing but a terminal, unless forced, and never against NO_COLOR', () => {

@@ -15,14 +15,21 @@ export function checkedRepository(run: Run): Checked {
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
   const checked = check(run.root, { today: run.today, date, language: run.language })
-  const { files, evidenceFiles } = checked.sources
-  if (!files.some(({ role }) => role === 'settings'))
-    throw new UsageError(fill(words.noSettings, { folder: run.root }))
+  const { files, evidenceFiles, misnamedSettings } = checked.sources
+  const folder = run.root
+  if (!files.some(({ role }) => role === 'settings')) {
+    throw new UsageError(
+      misnamedSettings === undefined
+        ? fill(words.noSettings, { folder })
+        : fill(words.misnamedSettings, { folder, found: misnamedSettings }),
+    )
+  }
   if (
     files.every(({ role }) => role === 'settings' || role === 'referential') &&
     evidenceFiles.length === 0
   ) {
-    throw new UsageError(fill(words.nothing, { folder: run.root }))
+    const reasons = checked.diagnostics.map(({ file, message, hint }) => `${file}: ${message} ${hint}`)
+    throw new UsageError([fill(words.nothing, { folder }), ...reasons].join('\n'))
   }
   return checked
 }

@@ -36,7 +36,8 @@ function filterOf(
 ): (file: string) => boolean {
   if (paths.length === 0) return () => true
   const wanted = paths.map((given) => ({ given, file: relative(root, given) }))
-  const known = [...sources.files.map(({ file }) => file), ...sources.evidenceFiles]
+  const read = [...sources.files, ...sources.unread].map(({ file }) => file)
+  const known = [...read, ...sources.evidenceFiles, ...sources.unreadFolders]
   const unknown = wanted.find(({ file }) => !known.some((candidate) => isIn(candidate, file)))
   if (unknown !== undefined) {
     throw new UsageError(fill(catalogueOf(language).cli.usageErrors.outsidePath, { found: unknown.given }))

@@ -104,6 +104,7 @@ export const cli = {
     date: '“{found}” is no date: write YYYY-MM-DD, for instance 2026-06-30.',
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
+    misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',
     noFolder: 'The folder {folder} does not exist.',
     nothing: 'No commitment, indicator or piece in {folder}: there is nothing to check.',
     unknownReferential: 'The referential “{found}” is not in force in coopqual.yaml. In force: {known}.',

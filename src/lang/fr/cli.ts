@@ -108,6 +108,8 @@ export const cli = {
     date: '« {found} » n’est pas une date : écrire AAAA-MM-JJ, par exemple 2026-06-30.',
     noSettings:
       'Pas de coopqual.yaml dans {folder}. Placez-vous dans le dépôt, donnez-le par --cwd, ou lancez « coopqual init ».',
+    misnamedSettings:
+      '{found} est là, mais le fichier doit s’appeler coopqual.yaml : renommez-le dans {folder}.',
     noFolder: 'Le dossier {folder} n’existe pas.',
     nothing: 'Aucun engagement, indicateur ni pièce dans {folder} : il n’y a rien à vérifier.',
     unknownReferential:
