@@ -62,12 +62,17 @@ export function sourceFilesOf({ files, shipped }: Sources, evidence: Audit['evid
     ...files
       .filter(({ bytes, value }) => bytes.length > 0 || value !== undefined)
       .filter(({ bytes }) => secrets.size === 0 || !secrets.has(sha256Of(bytes)))
-      .map(({ file, bytes }) => ({ path: `data/source/repository/${file}`, bytes })),
+      .map(({ file, bytes }) => ({ path: `data/source/repository/${portable(file)}`, bytes })),
     ...shipped.map(({ file, bytes }) => ({
       path: `data/source/shipped/${file.slice(file.lastIndexOf('/') + 1)}`,
       bytes,
     })),
   ]
+}
+
+/** A path that every system can write, and that a manifest holds as it is: BagIt would encode a percent sign. */
+function portable(file: string): string {
+  return file.replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
 }
 
 async function rendered(audit: Audit, onStep: (step: PackStep) => void): Promise<readonly TagFile[]> {

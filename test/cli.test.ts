@@ -346,6 +346,18 @@ describe('audit', () => {
     expect(audit.evidence[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  test('gives sources a name that a manifest holds as it is', () => {
+    const folder = freshRepository('noms')
+    const [from, to] = ['accueil-reponse', 'réponse à 100 %'].map((name) =>
+      path.join(folder, `commitments/${name}.yaml`),
+    )
+    renameSync(from ?? '', to ?? '')
+    expect(coopqual(['audit', '--cwd', folder])).toMatchObject({ code: 0 })
+    const manifest = readFileSync(path.join(packIn(folder), 'manifest-sha256.txt'), 'utf8')
+    expect(manifest).toContain('commitments/réponse à 100 _.yaml')
+    expect(manifest).not.toContain('%')
+  })
+
   test('never follows a piece out of the repository', () => {
     const folder = freshRepository('lien')
     const piece = path.join(folder, 'evidence/procedure-demandes.txt')
