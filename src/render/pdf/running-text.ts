@@ -23,7 +23,7 @@ export function setParagraph(slot: Slot, { runs, style }: Paragraph): readonly S
 }
 
 const headingLooks = {
-  1: { style: styles.heading1, before: 0, after: 16 },
+  1: { style: styles.heading1, before: 34, after: 16 },
   2: { style: styles.heading2, before: 22, after: 7 },
   3: { style: styles.heading3, before: 15, after: 4 },
 } as const
