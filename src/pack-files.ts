@@ -4,7 +4,6 @@ import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
-import { sha256Of } from './read/digest.ts'
 import { formats } from './render/formats/index.ts'
 import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
@@ -41,7 +40,8 @@ export async function packFiles(
     ...(await rendered(audit, onStep)),
     readmeOf(audit),
   ]
-  const written = sourceFilesOf(sources, audit.evidence)
+  const recorded = new Set(audit.provenance.files.map((file) => file.path))
+  const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
   const pieces = audit.evidence.flatMap(({ packPath: target, file, size, sha256 }) =>
     target === undefined || file === undefined || size === undefined || sha256 === undefined
       ? []
@@ -51,17 +51,11 @@ export async function packFiles(
   return [...tags, ...composeBag(payload, tags, bagInfoOf(audit)), ...written, ...pieces]
 }
 
-/** Every YAML file that was read, under its path in the pack; not one that is also a piece to be withheld. */
-export function sourceFilesOf({ files, shipped }: Sources, evidence: Audit['evidence']): readonly TagFile[] {
-  const secrets = new Set(
-    evidence.flatMap(({ packPath, sha256 }) =>
-      packPath === undefined && sha256 !== undefined ? [sha256] : [],
-    ),
-  )
+/** Every YAML file that was read, under the path that it would have in the pack. */
+export function sourceFilesOf({ files, shipped }: Sources): readonly TagFile[] {
   return [
     ...files
       .filter(({ bytes, value }) => bytes.length > 0 || value !== undefined)
-      .filter(({ bytes }) => secrets.size === 0 || !secrets.has(sha256Of(bytes)))
       .map(({ file, bytes }) => ({ path: `data/source/repository/${portable(file)}`, bytes })),
     ...shipped.map(({ file, bytes }) => ({
       path: `data/source/shipped/${file.slice(file.lastIndexOf('/') + 1)}`,

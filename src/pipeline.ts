@@ -3,7 +3,7 @@ import type { Checked } from './check.ts'
 import type { Inline } from './model/document.ts'
 import type { Audit, Gap, Place } from './model/files.ts'
 import type { Repository } from './model/repository.ts'
-import type { Locate } from './model/source.ts'
+import type { Locate, Sources } from './model/source.ts'
 import { contextOf } from './pack/context.ts'
 import { gapWords } from './pack/gap-words.ts'
 import { sourceFilesOf } from './pack-files.ts'
@@ -11,8 +11,13 @@ import { digest, sha256Of } from './read/digest.ts'
 import { readGit } from './read/git.ts'
 import { generator } from './version.ts'
 
+export { limitToDomains } from './assess/limit.ts'
+
 export interface AuditOptions {
-  /** Whether pieces are hashed and git is asked: a pack needs it, a look at the gaps does not. */
+  /**
+   * Whether pieces are hashed, git is asked, and every place gets its line: a pack needs it all, a look at the gaps needs
+   * the lines of the gaps alone.
+   */
   readonly hasProvenance: boolean
   /** Told after each piece that was hashed. */
   readonly onPiece?: () => void
@@ -28,17 +33,15 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
   const read = [...sources.files.map(({ file }) => file), ...facts.keys()]
   const git = hasProvenance ? readGit(root, read) : undefined
   const assessment = assess({ ...repository, facts }, { date, language })
-  return withLines(
+  const locateAll = hasProvenance ? withLines : withLinesOfGaps
+  return locateAll(
     {
       format: 'coopqual-audit',
       formatVersion: 1,
       generator: { name: generator.name, version: generator.version },
       draft: diagnostics.some(({ severity }) => severity === 'error'),
       ...assessment,
-      provenance: {
-        ...git,
-        files: sourceFilesOf(sources, assessment.evidence).map(({ path, bytes }) => recordOf(path, bytes)),
-      },
+      provenance: { ...git, files: recordsOf(sources, assessment.evidence) },
       diagnostics: diagnostics.map(({ code, severity, message, hint, file, line, column }) => ({
         code,
         severity,
@@ -53,24 +56,35 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
   )
 }
 
-function recordOf(path: string, bytes: Uint8Array): Audit['provenance']['files'][number] {
-  return { path, size: bytes.length, sha256: sha256Of(bytes) }
+/** The files that were read, with their hashes; not one that is also a piece to be withheld. */
+function recordsOf(sources: Sources, evidence: Audit['evidence']): Audit['provenance']['files'] {
+  const secrets = new Set(
+    evidence.flatMap((piece) => (piece.packPath === undefined ? (piece.sha256 ?? []) : [])),
+  )
+  return sourceFilesOf(sources)
+    .map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) }))
+    .filter(({ sha256 }) => !secrets.has(sha256))
 }
 
-/** Gives every place its line: the assessment knows pointers only. */
+/** Gives every place its line: the assessment knows pointers only. A line may cost another parse of its file. */
 function withLines(audit: Audit, locate: Locate): Audit {
-  const placed = <T extends { readonly place: Place }>(things: readonly T[]): readonly T[] =>
-    things.map((thing) => ({ ...thing, place: { ...thing.place, line: locate(thing.place).line } }))
   return {
-    ...audit,
-    gaps: placed<Gap>(audit.gaps),
-    commitments: placed(audit.commitments),
-    indicators: placed(audit.indicators),
-    evidence: placed(audit.evidence),
-    actions: placed(audit.actions),
-    findings: placed(audit.findings),
-    ratings: placed(audit.ratings),
+    ...withLinesOfGaps(audit, locate),
+    commitments: placed(audit.commitments, locate),
+    indicators: placed(audit.indicators, locate),
+    evidence: placed(audit.evidence, locate),
+    actions: placed(audit.actions, locate),
+    findings: placed(audit.findings, locate),
+    ratings: placed(audit.ratings, locate),
   }
+}
+
+function withLinesOfGaps(audit: Audit, locate: Locate): Audit {
+  return { ...audit, gaps: placed<Gap>(audit.gaps, locate) }
+}
+
+function placed<T extends { readonly place: Place }>(things: readonly T[], locate: Locate): readonly T[] {
+  return things.map((thing) => ({ ...thing, place: { ...thing.place, line: locate(thing.place).line } }))
 }
 
 /** A gap in plain words. */
@@ -97,5 +111,3 @@ export function gapTexts(audit: Audit): ReadonlyMap<string, GapText> {
 function plainText(runs: readonly Inline[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
-
-export { limitToDomains } from './assess/limit.ts'

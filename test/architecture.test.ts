@@ -48,7 +48,7 @@ const borders: Readonly<
     packages: [],
   },
   'pack-files.ts': {
-    folders: ['model/', 'lang/', 'read/digest.ts', 'pack/', 'render/formats/', 'write/'],
+    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'write/'],
     packages: ['node:path'],
   },
   'cli/': {

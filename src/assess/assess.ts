@@ -32,7 +32,7 @@ export function assess(repository: Repository, { date, language }: AssessOptions
   const evidence = assessPieces({ repository, links, date, thresholds })
   const actions = assessActions({ repository, links, date, thresholds })
   const commitments = assessCommitments({ repository, links, date })
-  const findings = assessFindings(repository)
+  const findings = assessFindings(repository, links)
   const known = { repository, links, date, language, commitments, indicators, evidence, actions }
   const referentials = repository.referentials.map((referential) => assessReferential(referential, known))
   const { from, to } = repository.settings.value.audit?.period ?? {}
@@ -50,7 +50,7 @@ export function assess(repository: Repository, { date, language }: AssessOptions
     evidence,
     actions,
     findings,
-    ratings: assessRatings(repository, language),
+    ratings: assessRatings(repository, links, language),
     deadlines: deadlinesOf({ evidence, actions, findings, date }),
   }
 }

@@ -1,19 +1,18 @@
 import { byCodeUnits } from '../model/diagnostic.ts'
-import type { AssessmentFile, AuditFinding, Language, RatingResult } from '../model/files.ts'
+import type { AuditFinding, Language, RatingResult } from '../model/files.ts'
 import { pointerOf } from '../model/place.ts'
 import type { Repository } from '../model/repository.ts'
-import { indexRequirements, referenceIn } from '../model/requirements.ts'
+import { referenceIn } from '../model/requirements.ts'
 import { defined } from './defined.ts'
-import { sorted } from './links.ts'
+import { sorted, type Links } from './links.ts'
 import { textIn } from '../model/text.ts'
 
-/** The auditors' findings, by campaign, then by id. */
-export function assessFindings(repository: Repository): readonly AuditFinding[] {
-  const resolve = resolver(repository)
+/** The auditors' findings on what is assessed, by campaign, then by id. */
+export function assessFindings(repository: Repository, { resolve }: Links): readonly AuditFinding[] {
   return repository.assessments
     .flatMap(({ value, file, pointer }) =>
       (value.findings ?? []).flatMap((finding, index) => {
-        const requirement = resolve(finding.requirement, value)
+        const requirement = resolve(referenceIn(value, finding.requirement))
         if (requirement === undefined) return []
         const { id, grade, statement, due, evidence, status } = finding
         const place = { file, pointer: `${pointer}/findings/${index}` }
@@ -25,14 +24,17 @@ export function assessFindings(repository: Repository): readonly AuditFinding[] 
     .toSorted((a, b) => byCodeUnits(a.campaign, b.campaign) || byCodeUnits(a.id, b.id))
 }
 
-/** The self-assessments, by campaign, then by requirement. */
-export function assessRatings(repository: Repository, language: Language): readonly RatingResult[] {
-  const resolve = resolver(repository)
+/** The self-assessments of what is assessed, by campaign, then by requirement. */
+export function assessRatings(
+  repository: Repository,
+  { resolve }: Links,
+  language: Language,
+): readonly RatingResult[] {
   const titles = levelTitles(repository, language)
   return repository.assessments
     .flatMap(({ value, file, pointer }) =>
       Object.entries(value.ratings ?? {}).flatMap(([reference, rating]) => {
-        const requirement = resolve(reference, value)
+        const requirement = resolve(referenceIn(value, reference))
         if (requirement === undefined) return []
         const { level, comment, by, on } = rating
         const levelTitle = titles.get(`${requirement.split('/')[0]}/${level}`) ?? level
@@ -52,17 +54,6 @@ export function assessRatings(repository: Repository, language: Language): reado
       }),
     )
     .toSorted((a, b) => byCodeUnits(a.campaign, b.campaign) || byCodeUnits(a.requirement, b.requirement))
-}
-
-/** The requirement that a campaign's reference means; none when it stands in a referential that is not assessed. */
-function resolver(
-  repository: Repository,
-): (reference: string, campaign: AssessmentFile) => string | undefined {
-  const { meanings } = indexRequirements(repository.referentials)
-  return (reference, campaign) => {
-    const found = meanings(referenceIn(campaign, reference))
-    return found.length === 1 ? found[0] : undefined
-  }
 }
 
 function levelTitles(repository: Repository, language: Language): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
-import { shift, startOf } from '../model/calendar.ts'
+import { startOf } from '../model/calendar.ts'
 import { byCodeUnits } from '../model/diagnostic.ts'
 import type { Audit, Indicator, IndicatorResult, MeasureResult } from '../model/files.ts'
-import { longestSilence } from '../model/indicator-age.ts'
+import { isTooOld } from '../model/indicator-age.ts'
 import type { Entry } from '../model/place.ts'
 import type { Repository } from '../model/repository.ts'
 import { defined } from './defined.ts'
@@ -49,7 +49,7 @@ interface Standing {
 
 function statusOf({ value, latest, series, date }: Standing): IndicatorResult['status'] {
   if (latest === undefined) return series.some(({ masked }) => masked === true) ? 'masked' : 'neverMeasured'
-  if (latest.end < shift(date, longestSilence[value.frequency], -1)) return 'stale'
+  if (isTooOld(latest.end, value.frequency, date)) return 'stale'
   return latest.status ?? 'noTarget'
 }
 

@@ -21,7 +21,12 @@ export function latestMeasure(series: readonly Measure[] = []): Measure | undefi
 /** Whether the last result is older than the frequency allows; an indicator without any result is not stale. */
 export function isStale({ series, frequency }: Indicator, date: string): boolean {
   const latest = latestMeasure(series)
-  return latest !== undefined && endOfMeasure(latest) < shift(date, longestSilence[frequency], -1)
+  return latest !== undefined && isTooOld(endOfMeasure(latest), frequency, date)
+}
+
+/** Whether a result whose period ended on a day is older than its frequency allows. */
+export function isTooOld(end: string, frequency: Indicator['frequency'], date: string): boolean {
+  return end < shift(date, longestSilence[frequency], -1)
 }
 
 /** The last day of a measure's period. */

@@ -1,4 +1,5 @@
 import { isDate } from '../model/calendar.ts'
+import { fold } from './closest.ts'
 
 const months = [
   'janvier',
@@ -95,7 +96,7 @@ export function asDuration(text: string): string | undefined {
 }
 
 function plainly(text: string): string {
-  return text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').toLowerCase()
+  return fold(text.trim()).replaceAll(/\s+/g, ' ')
 }
 
 /** A month by its name or the start of it; 0 for another word. */
