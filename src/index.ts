@@ -26,13 +26,13 @@ export type {
   MeasureResult,
   Piece,
   PieceResult,
-  Referential,
   ReferentialResult,
   RequirementResult,
   Settings,
 } from './model/files.ts'
 export type { Format, Pack, Section } from './model/pack.ts'
 export type { Anchor, Entry, Range } from './model/place.ts'
+export type { Referential, ReferentialEntry, Requirement } from './model/referential.ts'
 export type { Repository } from './model/repository.ts'
 export type { FileFact, Locate, Schemas, SourceFile, Sources } from './model/source.ts'
 export type { Sheet, SheetColumn, SheetTable, SheetValue } from './model/workbook.ts'

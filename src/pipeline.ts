@@ -1,17 +1,44 @@
 import { assess } from './assess/assess.ts'
+import { compareWithBaseline, type Baseline } from './assess/baseline.ts'
+import { checksOf } from './assess/check.ts'
 import type { Checked } from './check.ts'
-import type { Inline } from './model/document.ts'
-import type { Audit, Gap, Place } from './model/files.ts'
+import type { Audit, Gap, Language, Place } from './model/files.ts'
+import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, Sources } from './model/source.ts'
 import { contextOf } from './pack/context.ts'
+import { explain, type Explanation } from './pack/explain.ts'
 import { gapWords } from './pack/gap-words.ts'
+import { plain } from './pack/plain.ts'
+import { referentialSheet, type ReferentialSheet } from './pack/referential-sheet.ts'
+import { priorityWords } from './pack/remedy-words.ts'
 import { sourceFilesOf } from './pack-files.ts'
 import { digest, sha256Of } from './read/digest.ts'
 import { readGit } from './read/git.ts'
 import { generator } from './version.ts'
 
-export { limitToDomains } from './assess/limit.ts'
+export { limitedPriorities, limitToDomains } from './assess/limit.ts'
+export type { Baseline } from './assess/baseline.ts'
+export type { Explanation } from './pack/explain.ts'
+export type { ReferentialSheet } from './pack/referential-sheet.ts'
+
+/** The audit with its gaps set beside those that were accepted before. */
+export function withBaseline(audit: Audit, accepted: Baseline): Audit {
+  return { ...audit, baseline: compareWithBaseline(audit, accepted) }
+}
+
+/** The whole reasoning on one requirement of an audit, by its full reference. */
+export function explainRequirement(audit: Audit, ref: string): Explanation | undefined {
+  return explain(contextOf(audit), ref)
+}
+
+/** A referential as a person reads it, with what each of its requirements expects. */
+export function sheetOfReferential(entry: ReferentialEntry, language: Language): ReferentialSheet {
+  const material = { commitments: [], indicators: [], pieces: [] }
+  return referentialSheet(entry, language, ({ expects }) =>
+    checksOf(expects, { material, date: '2000-01-01', language }),
+  )
+}
 
 export interface AuditOptions {
   /**
@@ -92,6 +119,8 @@ export interface GapText {
   /** Title of the requirement. */
   readonly title: string
   readonly expected: string
+  /** What was found, one sentence each. */
+  readonly found: readonly string[]
   /** What to do, one sentence each. */
   readonly remedy: readonly string[]
 }
@@ -101,13 +130,15 @@ export function gapTexts(audit: Audit): ReadonlyMap<string, GapText> {
   const context = contextOf(audit)
   return new Map(
     audit.gaps.map((gap) => {
-      const { expected, remedy } = gapWords(context, gap)
+      const { expected, found, remedy } = gapWords(context, gap)
       const title = context.find.requirements.get(gap.requirement)?.requirement.title ?? gap.requirement
-      return [gap.id, { title, expected, remedy: remedy.map(plainText) }]
+      return [gap.id, { title, expected, found: found.map(plain), remedy: remedy.map(plain) }]
     }),
   )
 }
 
-function plainText(runs: readonly Inline[]): string {
-  return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+/** What to do first, in plain words, in order. */
+export function priorityTexts(audit: Audit): readonly string[] {
+  const context = contextOf(audit)
+  return audit.priorities.map((priority) => plain(priorityWords(context, priority)))
 }

@@ -43,6 +43,7 @@ const borders: Readonly<
   },
   'write/': { folders: ['model/'], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
+  'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'pipeline.ts': {
     folders: ['model/', 'lang/', 'read/', 'assess/', 'pack/', 'check.ts', 'pack-files.ts', 'version.ts'],
     packages: [],
@@ -59,6 +60,7 @@ const borders: Readonly<
       'write/',
       'check.ts',
       'pipeline.ts',
+      'referentials.ts',
       'pack-files.ts',
       'version.ts',
     ],

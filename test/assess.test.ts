@@ -278,6 +278,7 @@ describe('scores', () => {
       notApplicable: 1,
       rate: 0.333333,
       rateMeasured: 0.5,
+      rateHighest: 0.666667,
     })
     expect(ref?.domains[1]?.score).toEqual({
       kept: 1,
@@ -286,10 +287,12 @@ describe('scores', () => {
       notApplicable: 0,
       rate: 1,
       rateMeasured: 1,
+      rateHighest: 1,
     })
     expect(ref?.score).toMatchObject({ kept: 2, applicable: 4, rate: 0.5, rateMeasured: 0.666667 })
     // (3 × 1/3 + 1 × 1) ÷ 4 = 0.5
-    expect(ref?.weightedRate).toBe(0.5)
+    // (3 × 1/2 + 1 × 1) ÷ 4 = 0.625 over what is measured
+    expect(ref?.weighted).toEqual({ rate: 0.5, weights: 4, rateMeasured: 0.625, weightsMeasured: 4 })
     expect(ref?.matrix).toEqual({ kept: 2, unproven: 1, undeclared: 0, absent: 1, notApplicable: 1 })
   })
 
@@ -315,7 +318,7 @@ describe('scores', () => {
     })
     const [ref] = assessed(none).referentials
     expect(ref?.domains[0]?.score).toEqual({ kept: 0, applicable: 0, notMeasured: 0, notApplicable: 1 })
-    expect(ref?.weightedRate).toBe(0)
+    expect(ref?.weighted).toEqual({ rate: 0, weights: 1, rateMeasured: 0, weightsMeasured: 1 })
   })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Audit } from '../src/model/files.ts'
-import { byAlphabet, byNumbers } from '../src/pack/order.ts'
+import { byNumbers } from '../src/model/order.ts'
+import { byAlphabet } from '../src/pack/order.ts'
 import { makePack } from '../src/pack/pack.ts'
 import { blocksOf, cellsOf, columnOf, sheetTable, tablesOf } from './support/pack-reader.ts'
 import { sampleAudit } from './support/sample-audit.ts'

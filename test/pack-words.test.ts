@@ -4,7 +4,7 @@ import { en } from '../src/lang/en/index.ts'
 import { fr } from '../src/lang/fr/index.ts'
 import { contextOf } from '../src/pack/context.ts'
 import { gapWords } from '../src/pack/gap-words.ts'
-import { plain } from '../src/pack/sheet-field.ts'
+import { plain } from '../src/pack/plain.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 
 const french = formatterOf('fr')

@@ -1,43 +1,102 @@
-import { shift, startOf } from '../model/calendar.ts'
+import { shift } from '../model/calendar.ts'
+import { byCodeUnits } from '../model/diagnostic.ts'
 import type {
+  Alternative,
+  AlternativeResult,
   Check,
   CommitmentResult,
   EvidenceExpectation,
   Expectation,
   IndicatorExpectation,
   IndicatorResult,
+  Language,
   PieceResult,
   Rejection,
+  SurveyExpectation,
 } from '../model/files.ts'
+import { textIn } from '../model/text.ts'
 import { defined } from './defined.ts'
-
-/** What is registered for one requirement, whatever its worth. */
-export interface Material {
-  readonly commitments: readonly CommitmentResult[]
-  readonly indicators: readonly IndicatorResult[]
-  readonly pieces: readonly PieceResult[]
-}
+import type { Material } from './material.ts'
+import { surveysIn } from './survey.ts'
+import { isBegun, statusOfAll } from './verdict.ts'
 
 type Reason = Rejection['reason']
 
-/** Runs the checks of one requirement: first whether it is said, then each proof that it expects. */
-export function checksOf(expects: Expectation, material: Material, date: string): readonly Check[] {
-  const evidence = (expects.evidence ?? []).map((expectation) => evidenceCheck(expectation, material, date))
-  const indicators = (expects.indicators ?? []).map((expectation) =>
-    indicatorCheck(expectation, material, date),
-  )
-  const survey = expects.survey === undefined ? [] : [surveyCheck(expects.survey.within, material, date)]
-  const done = [...evidence, ...indicators, ...survey]
-  const proofs = done.length > 0 ? done : [evidenceCheck({}, material, date)]
-  return [commitmentCheck(material), ...numbered(proofs)]
+/** What a check is made from, besides what it expects. */
+interface Setting {
+  readonly material: Material
+  readonly date: string
+  /** The language of the words that a referential gives to a proof. */
+  readonly language: Language
 }
 
-/** Two expectations of one kind get ids that differ. */
+/** Runs the checks of one requirement: first whether it is said, then each proof that it expects. */
+export function checksOf(expects: Expectation, setting: Setting): readonly Check[] {
+  const proofs = proofsOf(expects, setting)
+  const anyOf = expects.anyOf === undefined ? [] : [anyOfCheck(expects.anyOf, setting)]
+  const done = [...proofs, ...anyOf]
+  return [commitmentCheck(setting.material), ...(done.length > 0 ? done : [evidenceCheck({}, setting)])]
+}
+
+/** The checks of proofs that must all be there: a requirement's own, or those of one alternative. */
+function proofsOf(
+  { evidence = [], indicators = [], survey }: Alternative,
+  setting: Setting,
+): readonly Check[] {
+  return numbered([
+    ...evidence.map((expectation) => evidenceCheck(expectation, setting)),
+    ...indicators.map((expectation) => indicatorCheck(expectation, setting)),
+    ...(survey === undefined ? [] : [surveyCheck(survey, setting)]),
+  ])
+}
+
+/**
+ * Two expectations of one kind get ids that differ. What they ask numbers them, not their order in the file, so that a gap
+ * keeps its id when someone sorts the list.
+ */
 function numbered(checks: readonly Check[]): readonly Check[] {
-  return checks.map((check, index) => {
-    const twins = checks.slice(0, index).filter(({ id }) => id === check.id).length
-    return twins === 0 ? check : { ...check, id: `${check.id}-${twins + 1}` }
+  return checks.map((check) => {
+    const twins = checks.filter(({ id }) => id === check.id).toSorted(byDemand)
+    const rank = twins.indexOf(check)
+    return rank === 0 ? check : { ...check, id: `${check.id}-${rank + 1}` }
   })
+}
+
+function byDemand(a: Check, b: Check): number {
+  return byCodeUnits(demandOf(a), demandOf(b))
+}
+
+function demandOf({ within = '', needed, onTarget = false }: Check): string {
+  return `${within} ${needed} ${onTarget}`
+}
+
+/**
+ * Alternatives: met when one is met in full, partly when something of one is proven; not measured when all that each of
+ * them awaits is a measure.
+ */
+function anyOfCheck(alternatives: readonly Alternative[], setting: Setting): Check {
+  const results = alternatives.map((alternative): AlternativeResult => {
+    const checks = proofsOf(alternative, setting)
+    return { status: statusOfAll(checks), checks }
+  })
+  const met = results.filter(({ status }) => status === 'met').length
+  return {
+    id: 'anyOf',
+    axis: 'done',
+    kind: 'anyOf',
+    status: statusOfAny(results, met),
+    needed: 1,
+    found: met,
+    accepted: [...new Set(results.flatMap(({ checks }) => checks.flatMap(({ accepted }) => accepted)))],
+    rejected: [],
+    alternatives: results,
+  }
+}
+
+function statusOfAny(results: readonly AlternativeResult[], met: number): Check['status'] {
+  if (met > 0) return 'met'
+  if (results.some(({ checks }) => isBegun(checks))) return 'partial'
+  return results.every(({ status }) => status === 'notMeasured') ? 'notMeasured' : 'unmet'
 }
 
 function commitmentCheck({ commitments }: Material): Check {
@@ -64,9 +123,9 @@ function reasonAgainstPromise({ inForce, scopeKind }: CommitmentResult): Reason 
   return scopeKind === 'stock' ? undefined : 'partialScope'
 }
 
-function evidenceCheck(expectation: EvidenceExpectation, { pieces }: Material, date: string): Check {
-  const { kind, count = 1, within } = expectation
-  const judged = pieces
+function evidenceCheck(expectation: EvidenceExpectation, { material, date, language }: Setting): Check {
+  const { kind, what, count = 1, within } = expectation
+  const judged = material.pieces
     .filter((piece) => kind === undefined || piece.kind === kind)
     .map((piece) => ({ id: piece.id, reason: reasonAgainstPiece(piece, within, date) }))
   const { accepted, rejected } = sift(judged)
@@ -78,6 +137,7 @@ function evidenceCheck(expectation: EvidenceExpectation, { pieces }: Material, d
     needed: count,
     found: accepted.length,
     evidenceKind: kind,
+    what: what === undefined ? undefined : textIn(what, language),
     within,
     accepted,
     rejected,
@@ -96,9 +156,9 @@ function reasonAgainstPiece(
   return within !== undefined && trueOn < shift(date, within, -1) ? 'tooOld' : undefined
 }
 
-function indicatorCheck(expectation: IndicatorExpectation, { indicators }: Material, date: string): Check {
-  const { count = 1, within, onTarget, unit } = expectation
-  const judged = indicators
+function indicatorCheck(expectation: IndicatorExpectation, { material, date, language }: Setting): Check {
+  const { what, count = 1, within, onTarget, unit } = expectation
+  const judged = material.indicators
     .filter((indicator) => unit === undefined || indicator.unit === unit)
     .map((indicator) => ({ id: indicator.id, reason: reasonAgainstMeasure(indicator, expectation, date) }))
   const { accepted, rejected } = sift(judged)
@@ -110,6 +170,7 @@ function indicatorCheck(expectation: IndicatorExpectation, { indicators }: Mater
     status: counted(accepted.length, count) ?? (isMeasured ? 'unmet' : 'notMeasured'),
     needed: count,
     found: accepted.length,
+    what: what === undefined ? undefined : textIn(what, language),
     within,
     unit,
     onTarget,
@@ -129,31 +190,25 @@ function reasonAgainstMeasure(
   return latest.status === 'noTarget' ? 'noTarget' : 'offTarget'
 }
 
-/** A survey is a piece of that kind, or a result that was measured on a sample. */
-function surveyCheck(within: string, { pieces, indicators }: Material, date: string): Check {
+function surveyCheck({ within, audience }: SurveyExpectation, { material, date }: Setting): Check {
   const oldest = shift(date, within, -1)
-  const reports = pieces
-    .filter(({ kind }) => kind === 'survey')
-    .map((piece) => ({ id: piece.id, reason: reasonAgainstPiece(piece, within, date) }))
-  const samples = indicators.flatMap(({ id, series }) => {
-    const last = series.findLast(
-      ({ sampleSize, value, period }) =>
-        sampleSize !== undefined && value !== undefined && startOf(period) <= date,
-    )
-    return last === undefined ? [] : [{ id, reason: last.end < oldest ? ('tooOld' as const) : undefined }]
-  })
-  const { accepted, rejected } = sift([...reports, ...samples])
-  return {
+  const judged = surveysIn(material, date).map(({ id, on, reason }) => ({
+    id,
+    reason: reason ?? (on < oldest ? ('tooOld' as const) : undefined),
+  }))
+  const { accepted, rejected } = sift(judged)
+  return defined({
     id: 'survey',
     axis: 'done',
     kind: 'survey',
     status: accepted.length > 0 ? 'met' : rejected.length > 0 ? 'unmet' : 'notMeasured',
     needed: 1,
     found: accepted.length,
+    audience,
     within,
     accepted,
     rejected,
-  }
+  } as const)
 }
 
 function counted(found: number, needed: number): 'met' | 'partial' | undefined {

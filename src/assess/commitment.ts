@@ -27,7 +27,7 @@ export function assessCommitments({ repository, links, date }: Input): readonly 
       scopeKind: value.scope?.kind ?? 'stock',
       scopeName: value.scope?.name,
       source: value.source,
-      requirements: links.requirementsOfCommitment(value),
+      ...links.requirementsOfCommitment(value),
       indicators: sorted(value.indicators ?? []),
       evidence: sorted((value.evidence ?? []).map(({ id }) => id)),
       actions: sorted((value.actions ?? []).map(({ id }) => id)),

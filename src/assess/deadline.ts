@@ -1,17 +1,23 @@
 import { daysBetween } from '../model/calendar.ts'
 import { byCodeUnits } from '../model/diagnostic.ts'
-import type { ActionResult, AuditFinding, Deadline, PieceResult } from '../model/files.ts'
+import type { ActionResult, AuditFinding, Deadline, PieceResult, SurveyResult } from '../model/files.ts'
+import { workingDaysBetween, type PublicHolidays } from '../model/working-days.ts'
 import { defined } from './defined.ts'
 
 interface Input {
   readonly evidence: readonly PieceResult[]
   readonly actions: readonly ActionResult[]
   readonly findings: readonly AuditFinding[]
+  readonly surveys: readonly SurveyResult[]
+  /** Titles of the requirements that expect the surveys. */
+  readonly titleOf: (ref: string) => string
+  readonly holidays: PublicHolidays
   readonly date: string
 }
 
 /** Everything that expires or falls due, past and to come, by date. */
-export function deadlinesOf({ evidence, actions, findings, date }: Input): readonly Deadline[] {
+export function deadlinesOf(input: Input): readonly Deadline[] {
+  const { evidence, actions, findings, surveys, titleOf, holidays, date } = input
   const deadline = (
     on: string | undefined,
     kind: Deadline['kind'],
@@ -23,6 +29,7 @@ export function deadlinesOf({ evidence, actions, findings, date }: Input): reado
           defined({
             on,
             daysLeft: daysBetween(date, on),
+            workingDaysLeft: workingDaysBetween(date, on, holidays),
             kind,
             id: thing.id,
             title: thing.title,
@@ -38,5 +45,8 @@ export function deadlinesOf({ evidence, actions, findings, date }: Input): reado
     ...findings
       .filter(({ status }) => status === 'open')
       .flatMap(({ id, statement, due }) => deadline(due, 'findingDue', { id, title: statement })),
+    ...surveys.flatMap(({ requirement, due }) =>
+      deadline(due, 'surveyDue', { id: requirement, title: titleOf(requirement) }),
+    ),
   ].toSorted((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.kind, b.kind) || byCodeUnits(a.id, b.id))
 }

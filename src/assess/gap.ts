@@ -1,6 +1,24 @@
-import type { Check, DomainResult, Gap, Place, ReferentialResult, RequirementResult } from '../model/files.ts'
+import type {
+  Check,
+  CommitmentResult,
+  DomainResult,
+  Gap,
+  IndicatorResult,
+  PieceResult,
+  Place,
+  ReferentialResult,
+  RequirementResult,
+} from '../model/files.ts'
+import { rejectionsOf } from '../model/rejections.ts'
+import type { Repository } from '../model/repository.ts'
 import { gravest } from './grade.ts'
-import type { Known } from './referential.ts'
+
+interface Known {
+  readonly repository: Repository
+  readonly commitments: readonly CommitmentResult[]
+  readonly indicators: readonly IndicatorResult[]
+  readonly evidence: readonly PieceResult[]
+}
 
 /** Every check that is not met, gravest first, then in the order of the referentials. */
 export function gapsOf(referentials: readonly ReferentialResult[], known: Known): readonly Gap[] {
@@ -48,8 +66,10 @@ function placesOf(known: Known): Setting['placeOf'] {
   )
   const commitments = new Map(known.commitments.map(({ id, place }) => [id, place]))
   const settings: Place = { file: known.repository.settings.file, pointer: '/referentials' }
-  return ({ commitments: ids }, { rejected }) => {
-    const setAside = rejected.map(({ id }) => places.get(id)).find((place) => place !== undefined)
+  return ({ commitments: ids }, check) => {
+    const setAside = rejectionsOf(check)
+      .map(({ id }) => places.get(id))
+      .find((place) => place !== undefined)
     return setAside ?? commitments.get(ids[0] ?? '') ?? settings
   }
 }

@@ -21,10 +21,11 @@ export function assessIndicators(input: Input): readonly IndicatorResult[] {
 }
 
 function assessIndicator({ value, file, pointer }: Entry<Indicator>, input: Input): IndicatorResult {
-  const { links, date, thresholds } = input
+  const { links, date, thresholds, repository } = input
+  const holidays = repository.organisation.publicHolidays ?? 'national'
   const { series: measures = [], supports: _, ...sheet } = value
   const series = measures
-    .map((measure) => assessMeasure(measure, value, thresholds.minimumSample))
+    .map((measure) => assessMeasure(measure, value, { minimumSample: thresholds.minimumSample, holidays }))
     .toSorted((a, b) => byCodeUnits(a.end, b.end) || byCodeUnits(a.period, b.period))
   const measured = series.filter((measure) => measure.value !== undefined && startOf(measure.period) <= date)
   const latest = measured.at(-1)
@@ -33,8 +34,9 @@ function assessIndicator({ value, file, pointer }: Entry<Indicator>, input: Inpu
     status: statusOf({ value, latest, series, date }),
     latest,
     ...change(measured.at(-2), latest, value.direction),
+    sinceFirst: sinceFirst(measured, value.direction),
     series,
-    requirements: links.requirementsOfIndicator(value),
+    ...links.requirementsOfIndicator(value),
     commitments: links.commitmentsOfIndicator(value.id),
     place: { file, pointer },
   })
@@ -63,6 +65,21 @@ function change(
   if (before?.value === undefined || latest?.value === undefined) return {}
   const difference = Math.round((latest.value - before.value) * 1e10) / 1e10
   return { change: difference, trend: trendOf(difference, noiseOf(before, latest), direction) }
+}
+
+/** From two results on, there is nothing more to say than their difference: a trend over the series takes three. */
+const fewest = 3
+
+/** The change since the first result, where there are enough of them. */
+function sinceFirst(
+  measured: readonly MeasureResult[],
+  direction: Indicator['direction'],
+): IndicatorResult['sinceFirst'] {
+  const [first] = measured
+  if (first === undefined || measured.length < fewest) return undefined
+  const { change: difference, trend } = change(first, measured.at(-1), direction)
+  if (difference === undefined || trend === undefined) return undefined
+  return { period: first.period, results: measured.length, change: difference, trend }
 }
 
 /** Two samples differ by chance up to the root of the sum of their squared margins. */

@@ -5,28 +5,59 @@ import type { Entry } from '../model/place.ts'
 import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts'
 import { indexRequirements } from '../model/requirements.ts'
 
+/** The requirements that a thing answers, and those among them that it answers through another one alone. */
+interface Answers {
+  readonly requirements: readonly string[]
+  readonly mapped: readonly string[]
+}
+
 /** What hangs on what: every list holds ids or full requirement references, sorted, each once. */
 export interface Links {
-  readonly requirementsOfCommitment: (commitment: Commitment) => readonly string[]
-  readonly requirementsOfPiece: (piece: PieceEntry) => readonly string[]
-  readonly requirementsOfIndicator: (indicator: Indicator) => readonly string[]
+  readonly requirementsOfCommitment: (commitment: Commitment) => Answers
+  readonly requirementsOfPiece: (piece: PieceEntry) => Answers
+  readonly requirementsOfIndicator: (indicator: Indicator) => Answers
   readonly requirementsOfAction: (action: ActionEntry) => readonly string[]
   readonly commitmentsOfIndicator: (id: string) => readonly string[]
   readonly indicatorsOfPiece: (id: string) => readonly string[]
   readonly actionsOfPiece: (id: string) => readonly string[]
   /** The one full reference that a reference means; none when it is unknown or ambiguous. */
   readonly resolve: (reference: string) => string | undefined
+  /** The requirements in force that whatever answers this one answers too; one step, never a chain of steps. */
+  readonly mapsTo: (ref: string) => readonly string[]
+  /** The requirements in force that map to this one. */
+  readonly mappedFrom: (ref: string) => readonly string[]
 }
 
 /** Follows the references of a repository once, in both directions. */
 export function linksOf(repository: Repository): Links {
-  const { meanings } = indexRequirements(repository.referentials)
+  const { all, meanings } = indexRequirements(repository.referentials)
   const resolve = (reference: string): string | undefined => {
     const found = meanings(reference)
     return found.length === 1 ? found[0] : undefined
   }
   const resolveAll = (references: readonly string[] = []): readonly string[] =>
     sorted(references.flatMap((reference) => resolve(reference) ?? []))
+  const targets = new Map(
+    [...all].map(([ref, { requirement }]) => [
+      ref,
+      resolveAll(requirement.mapsTo).filter((target) => target !== ref),
+    ]),
+  )
+  const sources = pairs(
+    [...all.keys()].map((id) => ({ value: { id } })),
+    ({ value }) => targets.get(value.id) ?? [],
+  )
+  const mapsTo = (ref: string): readonly string[] => targets.get(ref) ?? []
+  const answers = (references: readonly string[] | undefined): Answers => {
+    const direct = resolveAll(references)
+    const reached = direct.flatMap(mapsTo)
+    if (reached.length === 0) return { requirements: direct, mapped: [] }
+    const known = new Set(direct)
+    return {
+      requirements: sorted([...direct, ...reached]),
+      mapped: sorted(reached.filter((ref) => !known.has(ref))),
+    }
+  }
   const citing = citingCommitments(repository.commitments)
   const measured = pairs(repository.indicators, ({ value }) =>
     (value.series ?? []).flatMap(({ evidence }) => evidence ?? []),
@@ -34,12 +65,14 @@ export function linksOf(repository: Repository): Links {
   const proving = pairs(repository.actions, ({ value }) => value.evidence ?? [])
   return {
     resolve,
-    requirementsOfCommitment: ({ satisfies }) => resolveAll(satisfies),
-    requirementsOfPiece: ({ value, commitment }) => resolveAll(value.supports ?? commitment?.value.satisfies),
+    mapsTo,
+    mappedFrom: (ref) => sorted(sources.get(ref) ?? []),
+    requirementsOfCommitment: ({ satisfies }) => answers(satisfies),
+    requirementsOfPiece: ({ value, commitment }) => answers(value.supports ?? commitment?.value.satisfies),
     requirementsOfIndicator: ({ id, supports }) =>
-      resolveAll([...(supports ?? []), ...(citing.get(id) ?? []).flatMap(({ value }) => value.satisfies)]),
+      answers([...(supports ?? []), ...(citing.get(id) ?? []).flatMap(({ value }) => value.satisfies)]),
     requirementsOfAction: ({ value, commitment }) =>
-      resolveAll(value.gap === undefined ? commitment.value.satisfies : [value.gap]),
+      answers(value.gap === undefined ? commitment.value.satisfies : [value.gap]).requirements,
     commitmentsOfIndicator: (id) => sorted((citing.get(id) ?? []).map(({ value }) => value.id)),
     indicatorsOfPiece: (id) => sorted(measured.get(id) ?? []),
     actionsOfPiece: (id) => sorted(proving.get(id) ?? []),

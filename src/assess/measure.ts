@@ -1,19 +1,31 @@
 import { endOf } from '../model/calendar.ts'
 import type { Indicator, Measure, MeasureResult } from '../model/files.ts'
+import { meanDelay } from '../model/delay.ts'
+import type { PublicHolidays } from '../model/working-days.ts'
 import { defined } from './defined.ts'
 
+interface Rules {
+  readonly minimumSample: number
+  readonly holidays: PublicHolidays
+}
+
 /** One result of a series as the pack shows it; a result on too small a sample loses its value. */
-export function assessMeasure(measure: Measure, indicator: Indicator, minimumSample: number): MeasureResult {
-  const { sample, evidence, note } = measure
+export function assessMeasure(
+  measure: Measure,
+  indicator: Indicator,
+  { minimumSample, holidays }: Rules,
+): MeasureResult {
+  const { sample, delays, evidence, note } = measure
   const period = String(measure.period)
   const isMasked = sample !== undefined && sample.size < minimumSample
-  const value = isMasked ? undefined : valueOf(measure, indicator)
+  const value = isMasked ? undefined : valueOf(measure, indicator, holidays)
   return defined({
     period,
     end: endOf(period),
     value,
     numerator: isMasked ? undefined : measure.numerator,
     denominator: isMasked ? undefined : measure.denominator,
+    delays: isMasked ? undefined : delays?.length,
     sampleSize: sample?.size,
     population: sample?.population,
     mode: sample?.mode,
@@ -25,9 +37,17 @@ export function assessMeasure(measure: Measure, indicator: Indicator, minimumSam
   })
 }
 
-/** The written value, or numerator ÷ denominator: × 100 for a percentage. Kept to ten decimals, to shed binary noise. */
-function valueOf({ value, numerator, denominator }: Measure, { unit }: Indicator): number | undefined {
+/**
+ * The written value, or the mean of the delays, or numerator ÷ denominator: × 100 for a percentage. Kept to ten decimals,
+ * to shed binary noise.
+ */
+function valueOf(
+  { value, delays, numerator, denominator }: Measure,
+  { unit }: Indicator,
+  holidays: PublicHolidays,
+): number | undefined {
   if (value !== undefined) return value
+  if (delays !== undefined) return rounded(meanDelay(delays, unit, holidays))
   if (numerator === undefined || denominator === undefined) return undefined
   const ratio = rounded((numerator / denominator) * (unit === 'percent' ? 100 : 1))
   return Number.isFinite(ratio) ? ratio : undefined

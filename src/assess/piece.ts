@@ -65,7 +65,7 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
     confidentiality: confidentiality ?? 'auditor',
     personalData: personalData ?? 'none',
     retainUntil,
-    requirements: links.requirementsOfPiece(entry),
+    ...links.requirementsOfPiece(entry),
     commitments: entry.commitment === undefined ? [] : [entry.commitment.value.id],
     indicators: links.indicatorsOfPiece(id),
     actions: links.actionsOfPiece(id),

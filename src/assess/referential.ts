@@ -1,126 +1,191 @@
 import type {
-  ActionResult,
+  Audit,
   Check,
-  CommitmentResult,
-  Domain,
   DomainResult,
-  IndicatorResult,
   Language,
-  PieceResult,
-  Referential,
+  NotApplicable,
+  Organisation,
   ReferentialResult,
-  Requirement,
   RequirementResult,
+  Selection,
+  SelectionResult,
 } from '../model/files.ts'
-import { groupBy } from '../model/group.ts'
-import type { Entry } from '../model/place.ts'
-import type { Repository } from '../model/repository.ts'
-import { checksOf, type Material } from './check.ts'
+import { mayApply } from '../model/applicability.ts'
+import type { Domain, ReferentialEntry, Requirement } from '../model/referential.ts'
+import { textIn } from '../model/text.ts'
+import { checksOf } from './check.ts'
 import { defined } from './defined.ts'
 import { gradeOf } from './grade.ts'
 import { progressOf, strengthsOf } from './highlight.ts'
 import type { Links } from './links.ts'
-import { matrixOf, scoreOf, weightedRate } from './score.ts'
-import { textIn } from '../model/text.ts'
-import { quadrantOf, verdictOf } from './verdict.ts'
+import { crosswalkOf, type Material } from './material.ts'
+import { axesOf, scaleOf } from './rating.ts'
+import { cumulatedMajors, matrixOf, scoreOf, weightedScore } from './score.ts'
+import { isBegun, quadrantOf, verdictOf } from './verdict.ts'
 
 /** Everything that is known before requirements are judged. */
 export interface Known {
-  readonly repository: Repository
+  readonly organisation: Organisation
   readonly links: Links
   readonly date: string
   readonly language: Language
-  readonly commitments: readonly CommitmentResult[]
-  readonly indicators: readonly IndicatorResult[]
-  readonly evidence: readonly PieceResult[]
-  readonly actions: readonly ActionResult[]
+  readonly thresholds: Audit['thresholds']
+  readonly materialOf: (ref: string) => Material
+  /** Ids of the actions that serve a requirement. */
+  readonly actionsFor: (ref: string) => readonly string[]
+  readonly waiverOf: (ref: string) => NotApplicable | undefined
 }
 
 /** Judges every requirement of one referential. */
-export function assessReferential({ value }: Entry<Referential>, known: Known): ReferentialResult {
-  const judge = judgeOf(value.id, known)
-  const domains = value.domains.map((domain) => assessDomain(domain, judge, known.language))
+export function assessReferential({ value, amends }: ReferentialEntry, known: Known): ReferentialResult {
+  const { language, thresholds } = known
+  const examined = value.domains.map((domain) => ({
+    domain,
+    requirements: domain.requirements.map((requirement) => examine(value.id, domain, requirement, known)),
+  }))
+  const selection = selectionOf(
+    value.selection,
+    examined.flatMap(({ requirements }) => requirements),
+  )
+  const domains = examined.map(({ domain, requirements }): DomainResult => {
+    const results = requirements.map((one) => judged(one, selection))
+    return defined({
+      id: domain.id,
+      title: textIn(domain.title, language),
+      weight: domain.weight ?? 1,
+      score: scoreOf(results),
+      matrix: matrixOf(results),
+      cumulatedMajors: cumulatedMajors(results, thresholds.minorsPerMajor),
+      strengths: strengthsOf(results),
+      progress: progressOf(results),
+      requirements: results,
+    })
+  })
   const requirements = domains.flatMap((domain) => domain.requirements)
   return defined({
     id: value.id,
     version: value.version,
-    title: textIn(value.title, known.language),
+    title: textIn(value.title, language),
     publisher: value.publisher,
     official: value.official,
     score: scoreOf(requirements),
     matrix: matrixOf(requirements),
-    weightedRate: weightedRate(domains),
+    weighted: weightedScore(domains),
+    selection,
+    amends,
+    scale: scaleOf(value, language),
+    axes: axesOf(value, language),
     strengths: strengthsOf(requirements),
     progress: progressOf(requirements),
     domains,
   })
 }
 
-type Judge = (requirement: Requirement) => RequirementResult
-
-function assessDomain(
-  { id, title, weight, requirements }: Domain,
-  judge: Judge,
-  language: Language,
-): DomainResult {
-  const results = requirements.map(judge)
-  return {
-    id,
-    title: textIn(title, language),
-    weight: weight ?? 1,
-    score: scoreOf(results),
-    matrix: matrixOf(results),
-    strengths: strengthsOf(results),
-    progress: progressOf(results),
-    requirements: results,
-  }
+/** A requirement with what was found for it, before anyone asks whether it applies. */
+interface Examined {
+  readonly sheet: Omit<RequirementResult, 'said' | 'done' | 'checks' | 'gaps'>
+  readonly requirement: Requirement
+  readonly material: Material
+  readonly checks: readonly Check[]
+  /** Why it does not apply, whatever is chosen. */
+  readonly exemption?: Exemption
 }
 
-/** Indexes what is known by requirement, once for the whole referential. */
-function judgeOf(referential: string, known: Known): Judge {
-  const commitments = byRequirement(known.commitments)
-  const indicators = byRequirement(known.indicators)
-  const pieces = byRequirement(known.evidence)
-  const actions = actionsByRequirement(known)
-  const waived = new Map(
-    (known.repository.settings.value.notApplicable ?? [])
-      .filter(({ on }) => on === undefined || on <= known.date)
-      .map((waiver) => [known.links.resolve(waiver.requirement), waiver]),
-  )
-  return (requirement) => {
-    const ref = `${referential}/${requirement.id}`
-    const material = {
-      commitments: commitments.get(ref) ?? [],
-      indicators: indicators.get(ref) ?? [],
-      pieces: pieces.get(ref) ?? [],
-    }
-    const sheet = sheetOf(ref, requirement, known.language)
-    const linked = { ...idsOf(material), actions: actions.get(ref) ?? [] }
-    const waiver = waived.get(ref)
-    if (waiver === undefined)
-      return { ...sheet, ...judged(ref, requirement, material, known.date), ...linked }
-    const { reason, approvedBy, on: approvedOn } = waiver
-    const verdict = { said: 'notApplicable', done: 'notApplicable', checks: [], gaps: [] } as const
-    return defined({ ...sheet, ...verdict, reason, approvedBy, approvedOn, ...linked })
-  }
+type Exemption = Pick<RequirementResult, 'inapplicable' | 'reason' | 'approvedBy' | 'approvedOn'>
+
+function examine(referential: string, domain: Domain, requirement: Requirement, known: Known): Examined {
+  const { links, date, language, materialOf, actionsFor } = known
+  const ref = `${referential}/${requirement.id}`
+  const material = materialOf(ref)
+  const { id, title, statement, guidance, criticality, placeholder, expects } = requirement
+  return defined({
+    sheet: defined({
+      ref,
+      id,
+      title: textIn(title, language),
+      statement: textIn(statement, language),
+      guidance: guidance === undefined ? undefined : textIn(guidance, language),
+      criticality,
+      placeholder,
+      appliesTo: conditionOf(domain, requirement),
+      commitments: material.commitments.map((one) => one.id),
+      indicators: material.indicators.map((one) => one.id),
+      evidence: material.pieces.map((one) => one.id),
+      mapsTo: links.mapsTo(ref),
+      crosswalk: crosswalkOf(ref, links.mappedFrom(ref), material),
+      actions: actionsFor(ref),
+    }),
+    requirement,
+    material,
+    checks: checksOf(expects, { material, date, language }),
+    exemption: exemptionOf(ref, domain, requirement, known),
+  })
 }
 
-function judged(
+/** The condition of a requirement: its domain's and its own. */
+function conditionOf(domain: Domain, { appliesTo: own }: Requirement): RequirementResult['appliesTo'] {
+  return domain.appliesTo === undefined ? own : { ...domain.appliesTo, ...own }
+}
+
+function exemptionOf(
   ref: string,
-  { criticality, expects }: Requirement,
-  material: Material,
-  date: string,
-): Pick<RequirementResult, 'said' | 'done' | 'quadrant' | 'grade' | 'checks' | 'gaps'> {
-  const checks = checksOf(expects, material, date)
+  domain: Domain,
+  requirement: Requirement,
+  { organisation, waiverOf }: Known,
+): Exemption | undefined {
+  const waiver = waiverOf(ref)
+  if (waiver !== undefined) {
+    const { reason, approvedBy, on: approvedOn } = waiver
+    return defined({ inapplicable: 'waived' as const, reason, approvedBy, approvedOn })
+  }
+  const conditions = [domain.appliesTo, requirement.appliesTo]
+  return conditions.every((condition) => mayApply(organisation, condition))
+    ? undefined
+    : { inapplicable: 'organisation' }
+}
+
+/** How many requirements are chosen of those among which the referential lets choose: those that are said. */
+function selectionOf(
+  selection: Selection | undefined,
+  examined: readonly Examined[],
+): SelectionResult | undefined {
+  if (selection === undefined) return undefined
+  return { ...selection, of: examined.length, chosen: examined.filter(isSaid).length }
+}
+
+function isSaid({ checks }: Examined): boolean {
+  const said = verdictOf(checks, 'said')
+  return said === 'yes' || said === 'partial'
+}
+
+/** As long as too few are chosen, every requirement is still owed. */
+function isNotSelected(one: Examined, selection: SelectionResult | undefined): boolean {
+  return selection !== undefined && selection.chosen >= selection.atLeast && !isSaid(one)
+}
+
+function judged(one: Examined, selection: SelectionResult | undefined): RequirementResult {
+  const { sheet, checks, material, requirement } = one
+  const exemption =
+    one.exemption ?? (isNotSelected(one, selection) ? { inapplicable: 'notSelected' as const } : undefined)
+  if (exemption !== undefined) {
+    return { ...sheet, ...exemption, said: 'notApplicable', done: 'notApplicable', checks: [], gaps: [] }
+  }
+  const isPromiseExpected = requirement.expects.commitment !== false
   const said = verdictOf(checks, 'said')
   const done = verdictOf(checks, 'done')
-  const quadrant = quadrantOf(said, done, expects.commitment !== false)
-  const grade = gradeOf({ criticality, quadrant, said, done, isExemplary: isExemplary(material) })
-  const isExpected = ({ kind }: Check): boolean => kind !== 'commitment' || expects.commitment !== false
+  const quadrant = quadrantOf(said, done, isPromiseExpected)
+  const graded = gradeOf({
+    criticality: requirement.criticality,
+    quadrant,
+    said,
+    done,
+    isBegun: isBegun(checks.filter(({ axis }) => axis === 'done')),
+    isExemplary: isExemplary(material),
+  })
   const gaps = checks
-    .filter((check) => check.status !== 'met' && isExpected(check))
-    .map(({ id }) => `${ref}#${id}`)
-  return { said, done, quadrant, grade, checks, gaps }
+    .filter(({ status, kind }) => status !== 'met' && (kind !== 'commitment' || isPromiseExpected))
+    .map(({ id }) => `${sheet.ref}#${id}`)
+  return { ...sheet, said, done, quadrant, ...graded, checks, gaps }
 }
 
 function isExemplary({ indicators, pieces }: Material): boolean {
@@ -129,49 +194,4 @@ function isExemplary({ indicators, pieces }: Material): boolean {
     indicators.every(({ status }) => status === 'onTarget') &&
     pieces.every(({ state }) => state === 'valid' || state === 'expiresSoon')
   )
-}
-
-function sheetOf(
-  ref: string,
-  { id, title, statement, guidance, criticality }: Requirement,
-  language: Language,
-): Pick<RequirementResult, 'ref' | 'id' | 'title' | 'statement' | 'guidance' | 'criticality'> {
-  return defined({
-    ref,
-    id,
-    title: textIn(title, language),
-    statement: textIn(statement, language),
-    guidance: guidance === undefined ? undefined : textIn(guidance, language),
-    criticality,
-  })
-}
-
-function idsOf({
-  commitments,
-  indicators,
-  pieces,
-}: Material): Pick<RequirementResult, 'commitments' | 'indicators' | 'evidence'> {
-  return {
-    commitments: commitments.map(({ id }) => id),
-    indicators: indicators.map(({ id }) => id),
-    evidence: pieces.map(({ id }) => id),
-  }
-}
-
-function byRequirement<T extends { readonly requirements: readonly string[] }>(
-  things: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const cited = things.flatMap((thing) => thing.requirements.map((ref) => ({ ref, thing })))
-  return new Map(
-    [...groupBy(cited, ({ ref }) => ref)].map(([ref, all]) => [ref, all.map(({ thing }) => thing)]),
-  )
-}
-
-/** An action without a gap of its own serves every requirement of its commitment. */
-function actionsByRequirement({ repository, links, actions }: Known): ReadonlyMap<string, readonly string[]> {
-  const served = new Map(
-    repository.actions.map((action) => [action.value.id, links.requirementsOfAction(action)] as const),
-  )
-  const cited = actions.flatMap(({ id }) => (served.get(id) ?? []).map((ref) => ({ ref, id })))
-  return new Map([...groupBy(cited, ({ ref }) => ref)].map(([ref, all]) => [ref, all.map(({ id }) => id)]))
 }

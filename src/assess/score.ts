@@ -1,7 +1,10 @@
-import type { Matrix, RequirementResult, Score } from '../model/files.ts'
+import type { Matrix, RequirementResult, Score, WeightedScore } from '../model/files.ts'
 import { defined } from './defined.ts'
 
-/** Counts of requirements, and the two rates: over all that apply, and over what is measured of them. */
+/**
+ * Counts of requirements, and the two rates: over all that apply, and over what is measured of them. The first is also the
+ * lower bound, as if nothing of what is not measured were kept; the third rate is the upper one, as if all of it were.
+ */
 export function scoreOf(requirements: readonly RequirementResult[]): Score {
   const applicable = requirements.filter(({ quadrant }) => quadrant !== undefined)
   const kept = applicable.filter(({ quadrant }) => quadrant === 'kept').length
@@ -13,7 +16,20 @@ export function scoreOf(requirements: readonly RequirementResult[]): Score {
     notApplicable: requirements.length - applicable.length,
     rate: share(kept, applicable.length),
     rateMeasured: share(kept, applicable.length - notMeasured),
+    rateHighest: share(kept + notMeasured, applicable.length),
   })
+}
+
+/**
+ * The major nonconformities that stand for a domain's minor ones, one for each full number of them; nothing unless asked.
+ * Rules of other French labels count five minor ones as a major one.
+ */
+export function cumulatedMajors(
+  requirements: readonly RequirementResult[],
+  minorsPerMajor: number | undefined,
+): number | undefined {
+  if (minorsPerMajor === undefined) return undefined
+  return Math.floor(requirements.filter(({ grade }) => grade === 'minor').length / minorsPerMajor)
 }
 
 /** How many requirements stand in each cell of the said / done matrix. */
@@ -29,16 +45,31 @@ export function matrixOf(requirements: readonly RequirementResult[]): Matrix {
   }
 }
 
-/** The mean of the domains' rates by their weights; domains where nothing applies do not count. */
-export function weightedRate(
+/** The means of the domains' two rates by their weights, each over the domains that have such a rate. */
+export function weightedScore(
   domains: readonly { readonly weight: number; readonly score: Score }[],
-): number | undefined {
-  const rated = domains.flatMap(({ weight, score }) =>
-    score.rate === undefined ? [] : [{ weight, rate: score.rate }],
-  )
+): WeightedScore | undefined {
+  const [all, measured] = (['rate', 'rateMeasured'] as const).map((key) => weightedMean(domains, key))
+  if (all?.mean === undefined) return undefined
+  return defined({
+    rate: all.mean,
+    weights: all.weights,
+    rateMeasured: measured?.mean,
+    weightsMeasured: measured?.weights ?? 0,
+  })
+}
+
+function weightedMean(
+  domains: readonly { readonly weight: number; readonly score: Score }[],
+  key: 'rate' | 'rateMeasured',
+): { readonly mean: number | undefined; readonly weights: number } {
+  const rated = domains.flatMap(({ weight, score }) => {
+    const rate = score[key]
+    return rate === undefined ? [] : [{ weight, rate }]
+  })
   const weights = rated.reduce((sum, { weight }) => sum + weight, 0)
-  if (weights === 0) return undefined
-  return rounded(rated.reduce((sum, { weight, rate }) => sum + weight * rate, 0) / weights)
+  const total = rated.reduce((sum, { weight, rate }) => sum + weight * rate, 0)
+  return { mean: weights === 0 ? undefined : rounded(total / weights), weights }
 }
 
 function share(part: number, whole: number): number | undefined {

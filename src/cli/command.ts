@@ -17,8 +17,8 @@ export interface CommandOption {
 /** One command: its file stands at `commands/<name>.ts`, its description in the catalogues under its name. */
 export interface Command {
   readonly name: keyof Catalogue['cli']['commands']
-  /** The argument as commander writes it: `[paths...]`, `[dir]`. */
-  readonly argument?: string
+  /** The arguments as commander writes them: `[paths...]`, `[dir]`. */
+  readonly arguments?: readonly string[]
   readonly options: readonly CommandOption[]
   readonly run: (run: Run) => Promise<Exit> | Exit
 }

@@ -54,8 +54,8 @@ export async function runProgram(setting: Setting, argv: readonly string[]): Pro
 }
 
 function addParts(part: Program, command: Command, words: Catalogue['cli']): void {
-  const { argument, options } = command
-  if (argument !== undefined) part.argument(argument, argumentWords(argument, words))
+  for (const argument of command.arguments ?? []) part.argument(argument, argumentWords(argument, words))
+  const { options } = command
   for (const option of [...options, ...common]) part.addOption(optionOf(option, words))
 }
 
@@ -95,7 +95,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
   const result = (text: string): void =>
     output === undefined ? void world.stdout.write(text) : writeOutput(path.resolve(here, output), text)
   return {
-    arguments: command.argument === undefined ? [] : part.args,
+    arguments: command.arguments === undefined ? [] : part.args,
     options,
     here,
     root: path.resolve(here, textOf(options['cwd']) ?? '.'),

@@ -48,5 +48,8 @@ export type ShapeCode =
   | 'schema/unknown-value'
   | 'schema/wrong-folder'
 
+/** What can be wrong with a referential that extends another. */
+type ExtensionCode = 'referential/unknown-base' | 'referential/unknown-removal'
+
 /** Every code that a diagnostic may bear: a catalogue that lacks the words of one does not compile. */
-export type DiagnosticCode = TextCode | ShapeCode | RuleCode
+export type DiagnosticCode = TextCode | ShapeCode | ExtensionCode | RuleCode

@@ -63,7 +63,7 @@ readonly commitment?: Commitment
 readonly indicator?: Indicator
 readonly evidence?: EvidenceRegister
 readonly assessment?: AssessmentFile
-readonly referential?: Referential
+readonly referential?: ReferentialFile
 readonly audit?: Audit
 }
 /**
@@ -111,6 +111,12 @@ readonly minimumSample?: number
  * EN: Days before a deadline from which a piece or action counts as due soon; 60 by default.
  */
 readonly expiresSoonDays?: number
+/**
+ * Nombre de non-conformités mineures d’un même domaine que la synthèse montre comme une majeure ; aucune si la clé est absente.
+ * 
+ * EN: How many minor nonconformities of one domain the synthesis shows as a major one; none when the key is absent.
+ */
+readonly minorsPerMajor?: number
 }
 /**
  * Dossiers du dépôt, s’ils ne portent pas leur nom habituel.
@@ -192,6 +198,12 @@ readonly rentalDwellings?: number
  * EN: Number of homes sold per year.
  */
 readonly homesSoldPerYear?: number
+/**
+ * Jours fériés qui ne sont pas ouvrés : national (les onze de France, par défaut) ou alsaceMoselle (avec le Vendredi saint et le 26 décembre).
+ * 
+ * EN: Public holidays, which are no working days: national (the eleven of France, the default) or alsaceMoselle (with Good Friday and 26 December).
+ */
+readonly publicHolidays?: ("national" | "alsaceMoselle")
 }
 /**
  * L’audit préparé.
@@ -693,9 +705,9 @@ readonly supports?: readonly string[]
 readonly series?: readonly Measure[]
 }
 /**
- * Un résultat : value, ou numerator et denominator.
+ * Un résultat : value, ou numerator et denominator, ou delays.
  * 
- * EN: A result: value, or numerator and denominator.
+ * EN: A result: value, or numerator and denominator, or delays.
  */
 export interface Measure {
 /**
@@ -722,6 +734,14 @@ readonly numerator?: number
  * EN: Denominator, above zero.
  */
 readonly denominator?: number
+/**
+ * Délais observés, du jour de départ (non compté) au jour d’arrivée (compté) : le résultat est leur moyenne, en jours ou en jours ouvrés selon l’unité.
+ * 
+ * EN: Delays observed, from the first day (not counted) to the last (counted): the result is their mean, in days or working days by the unit.
+ * 
+ * @minItems 1
+ */
+readonly delays?: readonly Delay[]
 /**
  * Échantillon d’une enquête.
  * 
@@ -761,6 +781,25 @@ readonly evidence?: string
 readonly note?: string
 }
 /**
+ * Un délai.
+ * 
+ * EN: A delay.
+ */
+export interface Delay {
+/**
+ * Jour de départ, AAAA-MM-JJ.
+ * 
+ * EN: First day, YYYY-MM-DD.
+ */
+readonly from: string
+/**
+ * Jour d’arrivée, AAAA-MM-JJ.
+ * 
+ * EN: Last day, YYYY-MM-DD.
+ */
+readonly to: string
+}
+/**
  * Registre de preuves : les pièces qu’aucun engagement ne cite.
  * 
  * EN: Evidence register: the pieces that no commitment lists.
@@ -792,9 +831,9 @@ readonly campaign: (string | number)
  */
 readonly referential?: string
 /**
- * Auto-évaluation, une note par exigence.
+ * Auto-évaluation, une note par exigence : level, ou levels quand le référentiel a des axes.
  * 
- * EN: Self-assessment, one rating per requirement.
+ * EN: Self-assessment, one rating per requirement: level, or levels when the referential has axes.
  */
 readonly ratings?: {
 [k: string]: Rating
@@ -817,7 +856,20 @@ export interface Rating {
  * 
  * EN: Level on the referential’s scale.
  */
-readonly level: string
+readonly level?: string
+/**
+ * Niveau sur chaque axe, quand le référentiel en a : leadership, deployment, results.
+ * 
+ * EN: Level on each axis, when the referential has some: leadership, deployment, results.
+ */
+readonly levels?: {
+/**
+ * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
+ * 
+ * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
+ */
+[k: string]: string
+}
 /**
  * Ce qui justifie la note.
  * 
@@ -891,11 +943,11 @@ readonly due?: string
 readonly status?: ("open" | "closed")
 }
 /**
- * Référentiel : domaines, exigences, et la preuve que chaque exigence attend.
+ * Référentiel : domaines, exigences, et la preuve que chaque exigence attend. Avec extends, seulement ce qui change dans un autre référentiel.
  * 
- * EN: Referential: domains, requirements, and the proof that each requirement expects.
+ * EN: Referential: domains, requirements, and the proof that each requirement expects. With extends, only what changes in another referential.
  */
-export interface Referential {
+export interface ReferentialFile {
 /**
  * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
  * 
@@ -903,39 +955,66 @@ export interface Referential {
  */
 readonly id: string
 /**
+ * Identifiant du référentiel que celui-ci amende : tout ce qui n’est pas écrit ici en est repris.
+ * 
+ * EN: Id of the referential that this one amends: whatever is not written here is taken from it.
+ */
+readonly extends?: string
+/**
  * Version du référentiel, entre guillemets : "2026.1".
  * 
  * EN: Version of the referential, in quotes: "2026.1".
  */
-readonly version: string
-readonly title: ShortText
+readonly version?: string
+readonly title?: ShortText
 /**
  * Qui publie le référentiel.
  * 
  * EN: Who publishes the referential.
  */
-readonly publisher: string
+readonly publisher?: string
 /**
  * Vrai si le texte est celui de l’organisme qui délivre le label. « Référentiel non officiel » est imprimé partout sinon.
  * 
  * EN: True when the text is that of the body that awards the label. Otherwise “unofficial referential” is printed everywhere.
  */
-readonly official: boolean
-readonly language: Language
+readonly official?: boolean
+readonly language?: Language
 /**
  * Échelle de l’auto-évaluation, du plus bas au plus haut niveau.
  * 
  * EN: Scale of the self-assessment, from the lowest to the highest level.
+ * 
+ * @minItems 2
  */
 readonly scale?: readonly ScaleLevel[]
 /**
- * Domaines du référentiel, dans l’ordre de lecture.
+ * Axes de la notation : chaque exigence est notée sur chacun, avec l’échelle. Sans axes, une seule note par exigence.
  * 
- * EN: Domains of the referential, in reading order.
+ * EN: Axes of the rating: each requirement is rated on each of them, on the scale. Without axes, one rating per requirement.
+ * 
+ * @minItems 2
+ */
+readonly axes?: readonly RatingAxis[]
+readonly selection?: Selection
+/**
+ * Avec extends : identifiants des domaines et des exigences que l’on ne reprend pas.
+ * 
+ * EN: With extends: ids of the domains and requirements that are left out.
+ * 
+ * Items: Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
+ * 
+ * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
+ */
+readonly remove?: readonly string[]
+/**
+ * Domaines du référentiel, dans l’ordre de lecture. Avec extends : ceux qui changent, par leur identifiant, et ceux qui s’ajoutent.
+ * 
+ * EN: Domains of the referential, in reading order. With extends: those that change, by their ids, and those that are added.
  * 
  * @minItems 1
  */
-readonly domains: readonly Domain[]
+readonly domains?: readonly DomainFile[]
 }
 /**
  * Un niveau de l’échelle.
@@ -950,13 +1029,19 @@ export interface ScaleLevel {
  */
 readonly id: string
 readonly title: ShortText
+/**
+ * Points du niveau, de 0 à 100 ; à intervalles égaux de 0 à 100 si aucun niveau n’en donne.
+ * 
+ * EN: Points of the level, from 0 to 100; evenly spaced from 0 to 100 when no level gives any.
+ */
+readonly points?: number
 }
 /**
- * Un domaine.
+ * Un axe de notation.
  * 
- * EN: A domain.
+ * EN: An axis of the rating.
  */
-export interface Domain {
+export interface RatingAxis {
 /**
  * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
  * 
@@ -965,11 +1050,51 @@ export interface Domain {
 readonly id: string
 readonly title: ShortText
 /**
+ * Poids de l’axe dans la note ; 1 par défaut.
+ * 
+ * EN: Weight of the axis in the mark; 1 by default.
+ */
+readonly weight?: number
+}
+/**
+ * Nombre d’exigences parmi lesquelles l’organisme choisit : au moins atLeast sur of. Une exigence est choisie quand un engagement en vigueur y répond.
+ * 
+ * EN: How many requirements the organisation chooses among: at least atLeast of of. A requirement is chosen when a commitment in force answers it.
+ */
+export interface Selection {
+/**
+ * Nombre d’exigences à choisir au moins.
+ * 
+ * EN: How many requirements must be chosen at least.
+ */
+readonly atLeast: number
+/**
+ * Nombre d’exigences proposées : toutes celles du référentiel.
+ * 
+ * EN: How many requirements are offered: all those of the referential.
+ */
+readonly of: number
+}
+/**
+ * Un domaine.
+ * 
+ * EN: A domain.
+ */
+export interface DomainFile {
+/**
+ * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
+ * 
+ * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
+ */
+readonly id: string
+readonly title?: ShortText
+/**
  * Poids du domaine dans le score d’ensemble ; 1 par défaut.
  * 
  * EN: Weight of the domain in the overall score; 1 by default.
  */
 readonly weight?: number
+readonly appliesTo?: Applicability
 /**
  * Exigences du domaine.
  * 
@@ -977,30 +1102,83 @@ readonly weight?: number
  * 
  * @minItems 1
  */
-readonly requirements: readonly Requirement[]
+readonly requirements?: readonly RequirementFile[]
+}
+/**
+ * À quels organismes cela s’applique : à ceux qui remplissent toutes ces conditions. Ce que coopqual.yaml ne dit pas ne dispense de rien.
+ * 
+ * EN: Which organisations it applies to: those that meet all these conditions. What coopqual.yaml does not say exempts from nothing.
+ */
+export interface Applicability {
+/**
+ * Natures d’organismes : coopHlm, esh, oph, other.
+ * 
+ * EN: Kinds of organisations: coopHlm, esh, oph, other.
+ * 
+ * @minItems 1
+ */
+readonly kind?: readonly ("coopHlm" | "esh" | "oph" | "other")[]
+readonly rentalDwellings?: NumberRange
+readonly homesSoldPerYear?: NumberRange
+}
+/**
+ * Intervalle de nombres entiers, bornes comprises.
+ * 
+ * EN: Range of whole numbers, bounds included.
+ */
+export interface NumberRange {
+/**
+ * Au moins.
+ * 
+ * EN: At least.
+ */
+readonly min?: number
+/**
+ * Au plus.
+ * 
+ * EN: At most.
+ */
+readonly max?: number
 }
 /**
  * Une exigence.
  * 
  * EN: A requirement.
  */
-export interface Requirement {
+export interface RequirementFile {
 /**
  * Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
  * 
  * EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.
  */
 readonly id: string
-readonly title: ShortText
-readonly statement: Text
+readonly title?: ShortText
+readonly statement?: Text
 readonly guidance?: Text
 /**
  * Criticité : major (majeure), minor (mineure), improvement (progrès).
  * 
  * EN: Criticality: major, minor, improvement.
  */
-readonly criticality: ("major" | "minor" | "improvement")
-readonly expects: Expectation
+readonly criticality?: ("major" | "minor" | "improvement")
+/**
+ * Vrai tant que l’intitulé n’est pas connu : « referential check » rappelle de le compléter.
+ * 
+ * EN: True as long as the title is not known: “referential check” reminds you to complete it.
+ */
+readonly placeholder?: boolean
+readonly appliesTo?: Applicability
+/**
+ * Exigences d’autres référentiels auxquelles répond aussi tout ce qui répond à celle-ci : « iso26000/CONS-4 ».
+ * 
+ * EN: Requirements of other referentials that whatever answers this one answers too: “iso26000/CONS-4”.
+ * 
+ * Items: Exigence d’un référentiel : « D5-02 », ou « qualihlm-style/D5-02 » quand plusieurs référentiels sont en vigueur.
+ * 
+ * EN: A referential’s requirement: “D5-02”, or “qualihlm-style/D5-02” when several referentials are in force.
+ */
+readonly mapsTo?: readonly string[]
+readonly expects?: Expectation
 }
 /**
  * La preuve attendue. Toutes les attentes doivent être satisfaites.
@@ -1027,6 +1205,14 @@ readonly evidence?: readonly EvidenceExpectation[]
  */
 readonly indicators?: readonly IndicatorExpectation[]
 readonly survey?: SurveyExpectation
+/**
+ * Preuves de rechange : il suffit que l’une d’elles soit satisfaite en entier, en plus du reste.
+ * 
+ * EN: Alternative proofs: one of them met in full is enough, besides the rest.
+ * 
+ * @minItems 2
+ */
+readonly anyOf?: readonly Alternative[]
 }
 /**
  * Attente de pièces.
@@ -1035,6 +1221,7 @@ readonly survey?: SurveyExpectation
  */
 export interface EvidenceExpectation {
 readonly kind?: EvidenceKind
+readonly what?: ShortText
 /**
  * Nombre de pièces ; 1 par défaut.
  * 
@@ -1054,6 +1241,7 @@ readonly within?: string
  * EN: Expectation of measured indicators.
  */
 export interface IndicatorExpectation {
+readonly what?: ShortText
 /**
  * Nombre d’indicateurs ; 1 par défaut.
  * 
@@ -1081,11 +1269,37 @@ readonly unit?: Unit
  */
 export interface SurveyExpectation {
 /**
- * Âge maximal de l’enquête à la date de l’audit.
+ * Âge maximal de l’enquête à la date de l’audit : il en fixe l’échéance.
  * 
- * EN: Oldest age of the survey at the audit date.
+ * EN: Oldest age of the survey at the audit date: it sets when the next one is due.
  */
 readonly within: string
+/**
+ * Qui est interrogé : tenants (locataires, dont le nombre de logements locatifs donne la mesure) buyers (accédants, par le nombre de ventes) ou employees (salariés).
+ * 
+ * EN: Who is asked: tenants (counted by rental dwellings), buyers (counted by homes sold) or employees.
+ */
+readonly audience?: ("tenants" | "buyers" | "employees")
+}
+/**
+ * Une preuve possible : tout ce qu’elle demande doit être satisfait.
+ * 
+ * EN: One possible proof: all that it asks must be met.
+ */
+export interface Alternative {
+/**
+ * Pièces attendues.
+ * 
+ * EN: Pieces expected.
+ */
+readonly evidence?: readonly EvidenceExpectation[]
+/**
+ * Indicateurs attendus.
+ * 
+ * EN: Indicators expected.
+ */
+readonly indicators?: readonly IndicatorExpectation[]
+readonly survey?: SurveyExpectation
 }
 /**
  * audit.json : l’évaluation complète d’un dépôt et sa provenance. Le PDF et le classeur n’en sont que des présentations.
@@ -1154,6 +1368,13 @@ readonly referentials: readonly ReferentialResult[]
  */
 readonly gaps: readonly Gap[]
 /**
+ * Ce qu’il faut faire d’abord, par ordre.
+ * 
+ * EN: What to do first, in order.
+ */
+readonly priorities: readonly Priority[]
+readonly baseline?: BaselineResult
+/**
  * Engagements, par identifiant.
  * 
  * EN: Commitments, by id.
@@ -1189,6 +1410,18 @@ readonly findings: readonly AuditFinding[]
  * EN: Self-assessments.
  */
 readonly ratings: readonly RatingResult[]
+/**
+ * Notes des campagnes, par référentiel et par domaine.
+ * 
+ * EN: Marks of the campaigns, by referential and by domain.
+ */
+readonly marks: readonly CampaignMark[]
+/**
+ * Enquêtes attendues et leurs échéances.
+ * 
+ * EN: Surveys expected and when they are due.
+ */
+readonly surveys: readonly SurveyResult[]
 /**
  * Échéances, par date.
  * 
@@ -1244,6 +1477,12 @@ readonly rentalDwellings?: number
  * EN: Homes sold per year.
  */
 readonly homesSoldPerYear?: number
+/**
+ * Jours fériés qui ne sont pas ouvrés.
+ * 
+ * EN: Public holidays, which are no working days.
+ */
+readonly publicHolidays?: ("national" | "alsaceMoselle")
 }
 /**
  * L’audit préparé.
@@ -1294,6 +1533,12 @@ readonly minimumSample: number
  * EN: Days before a deadline that count as soon.
  */
 readonly expiresSoonDays: number
+/**
+ * Nombre de non-conformités mineures d’un domaine que la synthèse montre comme une majeure.
+ * 
+ * EN: How many minor nonconformities of a domain the synthesis shows as a major one.
+ */
+readonly minorsPerMajor?: number
 }
 /**
  * De quoi le dossier est fait.
@@ -1383,12 +1628,21 @@ readonly publisher: string
 readonly official: boolean
 readonly score: Score
 readonly matrix: Matrix
+readonly weighted?: WeightedScore
+readonly selection?: SelectionResult
+readonly amends?: AmendmentRecord
 /**
- * Moyenne des taux des domaines, pondérée par leur poids ; absent quand rien n’est applicable.
+ * Échelle de l’auto-évaluation, avec les points de chaque niveau.
  * 
- * EN: Mean of the domains’ rates weighted by their weights; absent when nothing applies.
+ * EN: Scale of the self-assessment, with the points of each level.
  */
-readonly weightedRate?: number
+readonly scale: readonly ScaleLevelRecord[]
+/**
+ * Axes de la notation ; aucun quand chaque exigence n’a qu’une note.
+ * 
+ * EN: Axes of the rating; none when each requirement has one rating.
+ */
+readonly axes: readonly RatingAxisRecord[]
 /**
  * Points forts : références d’exigences.
  * 
@@ -1450,6 +1704,12 @@ readonly rate?: number
  * EN: Kept ÷ (applicable − not measured), from 0 to 1; absent when nothing is measured.
  */
 readonly rateMeasured?: number
+/**
+ * Borne haute : (kept + notMeasured) ÷ applicable, comme si tout ce qui n’est pas mesuré était tenu.
+ * 
+ * EN: Upper bound: (kept + notMeasured) ÷ applicable, as if all that is not measured were kept.
+ */
+readonly rateHighest?: number
 }
 /**
  * Matrice dit / fait : nombre d’exigences par case.
@@ -1489,6 +1749,149 @@ readonly absent: number
 readonly notApplicable: number
 }
 /**
+ * Moyenne des taux des domaines par leur poids ; un domaine sans taux n’y entre pas.
+ * 
+ * EN: Mean of the domains’ rates by their weights; a domain without a rate does not count.
+ */
+export interface WeightedScore {
+/**
+ * Somme des poids × taux ÷ somme des poids.
+ * 
+ * EN: Sum of weights × rates ÷ sum of weights.
+ */
+readonly rate: number
+/**
+ * Somme des poids des domaines qui ont un taux.
+ * 
+ * EN: Sum of the weights of the domains that have a rate.
+ */
+readonly weights: number
+/**
+ * De même avec les taux hors non mesurées.
+ * 
+ * EN: The same with the rates over what is measured.
+ */
+readonly rateMeasured?: number
+/**
+ * Somme des poids des domaines qui ont un taux hors non mesurées.
+ * 
+ * EN: Sum of the weights of the domains that have a rate over what is measured.
+ */
+readonly weightsMeasured: number
+}
+/**
+ * Choix que le référentiel demande.
+ * 
+ * EN: Choice that the referential asks for.
+ */
+export interface SelectionResult {
+/**
+ * Nombre d’exigences à choisir au moins.
+ * 
+ * EN: How many must be chosen at least.
+ */
+readonly atLeast: number
+/**
+ * Nombre d’exigences proposées.
+ * 
+ * EN: How many are offered.
+ */
+readonly of: number
+/**
+ * Nombre d’exigences auxquelles répond un engagement en vigueur.
+ * 
+ * EN: How many are answered by a commitment in force.
+ */
+readonly chosen: number
+}
+/**
+ * Le référentiel que celui-ci amende, et ce qui y change.
+ * 
+ * EN: The referential that this one amends, and what changes in it.
+ */
+export interface AmendmentRecord {
+/**
+ * Identifiant du référentiel amendé.
+ * 
+ * EN: Id of the referential amended.
+ */
+readonly id: string
+/**
+ * Version du référentiel amendé.
+ * 
+ * EN: Version of the referential amended.
+ */
+readonly version: string
+/**
+ * Exigences modifiées.
+ * 
+ * EN: Requirements changed.
+ */
+readonly changed: readonly string[]
+/**
+ * Exigences ajoutées.
+ * 
+ * EN: Requirements added.
+ */
+readonly added: readonly string[]
+/**
+ * Exigences retirées.
+ * 
+ * EN: Requirements removed.
+ */
+readonly removed: readonly string[]
+}
+/**
+ * Un niveau.
+ * 
+ * EN: A level.
+ */
+export interface ScaleLevelRecord {
+/**
+ * Identifiant du niveau.
+ * 
+ * EN: Id of the level.
+ */
+readonly id: string
+/**
+ * Nom du niveau.
+ * 
+ * EN: Name of the level.
+ */
+readonly title: string
+/**
+ * Points du niveau, de 0 à 100.
+ * 
+ * EN: Points of the level, from 0 to 100.
+ */
+readonly points: number
+}
+/**
+ * Un axe.
+ * 
+ * EN: An axis.
+ */
+export interface RatingAxisRecord {
+/**
+ * Identifiant de l’axe.
+ * 
+ * EN: Id of the axis.
+ */
+readonly id: string
+/**
+ * Nom de l’axe.
+ * 
+ * EN: Name of the axis.
+ */
+readonly title: string
+/**
+ * Poids de l’axe.
+ * 
+ * EN: Weight of the axis.
+ */
+readonly weight: number
+}
+/**
  * Résultat d’un domaine.
  * 
  * EN: Result of a domain.
@@ -1514,6 +1917,12 @@ readonly title: string
 readonly weight: number
 readonly score: Score
 readonly matrix: Matrix
+/**
+ * Non-conformités majeures que la synthèse montre par cumul de mineures, quand thresholds.minorsPerMajor le demande.
+ * 
+ * EN: Major nonconformities that the synthesis shows for accumulated minor ones, when thresholds.minorsPerMajor asks for it.
+ */
+readonly cumulatedMajors?: number
 /**
  * Points forts : références d’exigences.
  * 
@@ -1576,6 +1985,12 @@ readonly guidance?: string
  */
 readonly criticality: ("major" | "minor" | "improvement")
 /**
+ * Vrai quand l’intitulé reste à compléter.
+ * 
+ * EN: True when the title is still to be completed.
+ */
+readonly placeholder?: boolean
+/**
  * Est-ce dit ?
  * 
  * EN: Is it said?
@@ -1600,11 +2015,24 @@ readonly quadrant?: ("kept" | "unproven" | "undeclared" | "absent")
  */
 readonly grade?: ("strength" | "conforming" | "improvement" | "weakness" | "minor" | "major")
 /**
+ * Règle dont découle le constat : exemplary (tenue, indicateurs à la cible), kept (tenue), partlySaid (tenue, dite pour une partie du patrimoine), undeclared (faite, pas dite), part (prouvée en partie), unmeasured (il ne manque que des mesures), nothing (rien n’est prouvé).
+ * 
+ * EN: Rule that the grade follows from: exemplary (kept, indicators on target), kept, partlySaid (kept, said for part of the stock), undeclared (done, not said), part (partly proven), unmeasured (only measures are missing), nothing (nothing is proven).
+ */
+readonly gradeRule?: ("exemplary" | "kept" | "partlySaid" | "undeclared" | "part" | "unmeasured" | "nothing")
+/**
  * Raison pour laquelle l’exigence est sans objet.
  * 
  * EN: Why the requirement does not apply.
  */
 readonly reason?: string
+/**
+ * Pourquoi l’exigence est sans objet : waived (l’organisme le déclare), organisation (le référentiel la réserve à d’autres organismes), notSelected (l’organisme ne l’a pas choisie).
+ * 
+ * EN: Why the requirement does not apply: waived (the organisation says so), organisation (the referential keeps it for other organisations), notSelected (the organisation did not choose it).
+ */
+readonly inapplicable?: ("waived" | "organisation" | "notSelected")
+readonly appliesTo?: Applicability
 /**
  * Qui a validé le « sans objet ».
  * 
@@ -1642,6 +2070,18 @@ readonly indicators: readonly string[]
  */
 readonly evidence: readonly string[]
 /**
+ * Exigences des référentiels en vigueur auxquelles répond aussi ce qui répond à celle-ci.
+ * 
+ * EN: Requirements of the referentials in force that whatever answers this one answers too.
+ */
+readonly mapsTo: readonly string[]
+/**
+ * Ce qui ne répond à l’exigence que par correspondance avec une autre.
+ * 
+ * EN: What answers the requirement only through another one that maps to it.
+ */
+readonly crosswalk: readonly CrosswalkSource[]
+/**
  * Actions qui en réduisent l’écart.
  * 
  * EN: Actions that close its gap.
@@ -1677,7 +2117,7 @@ readonly axis: ("said" | "done")
  * 
  * EN: Kind of check.
  */
-readonly kind: ("commitment" | "evidence" | "indicators" | "survey")
+readonly kind: ("commitment" | "evidence" | "indicators" | "survey" | "anyOf")
 /**
  * Résultat : met (satisfait), partial (en partie), unmet (non satisfait), notMeasured (non mesuré).
  * 
@@ -1697,6 +2137,18 @@ readonly needed: number
  */
 readonly found: number
 readonly evidenceKind?: EvidenceKind
+/**
+ * La preuve attendue, avec ses propres mots, dans la langue du dossier.
+ * 
+ * EN: The proof expected, in its own words, in the language of the pack.
+ */
+readonly what?: string
+/**
+ * Qui l’enquête interroge.
+ * 
+ * EN: Whom the survey asks.
+ */
+readonly audience?: ("tenants" | "buyers" | "employees")
 /**
  * Âge maximal.
  * 
@@ -1722,6 +2174,12 @@ readonly accepted: readonly string[]
  * EN: What was found but not accepted, and why.
  */
 readonly rejected: readonly Rejection[]
+/**
+ * Preuves de rechange d’un contrôle anyOf : une seule suffit, satisfaite en entier.
+ * 
+ * EN: Alternatives of an anyOf check: one of them met in full is enough.
+ */
+readonly alternatives?: readonly AlternativeResult[]
 }
 /**
  * Un élément écarté.
@@ -1741,6 +2199,56 @@ readonly id: string
  * EN: Reason: notInForce, partialScope, expired, tooOld, future, missing, suspect, offTarget, noTarget, neverMeasured, masked, stale.
  */
 readonly reason: ("notInForce" | "partialScope" | "expired" | "tooOld" | "future" | "missing" | "suspect" | "offTarget" | "noTarget" | "neverMeasured" | "masked" | "stale")
+}
+/**
+ * Une preuve possible.
+ * 
+ * EN: One possible proof.
+ */
+export interface AlternativeResult {
+/**
+ * Résultat de l’alternative.
+ * 
+ * EN: Result of the alternative.
+ */
+readonly status: ("met" | "partial" | "unmet" | "notMeasured")
+/**
+ * Ses contrôles.
+ * 
+ * EN: Its checks.
+ */
+readonly checks: readonly Check[]
+}
+/**
+ * Une exigence qui correspond à celle-ci, et ce qu’elle apporte.
+ * 
+ * EN: A requirement that maps to this one, and what it brings.
+ */
+export interface CrosswalkSource {
+/**
+ * Exigence d’où vient la preuve.
+ * 
+ * EN: Requirement that the proof comes from.
+ */
+readonly from: string
+/**
+ * Engagements apportés.
+ * 
+ * EN: Commitments brought.
+ */
+readonly commitments: readonly string[]
+/**
+ * Indicateurs apportés.
+ * 
+ * EN: Indicators brought.
+ */
+readonly indicators: readonly string[]
+/**
+ * Pièces apportées.
+ * 
+ * EN: Pieces brought.
+ */
+readonly evidence: readonly string[]
 }
 /**
  * Écart : une attente non satisfaite.
@@ -1823,6 +2331,86 @@ readonly pointer: string
  * EN: Line, from 1.
  */
 readonly line?: number
+}
+/**
+ * Une chose à faire, et les écarts qu’elle lève.
+ * 
+ * EN: One thing to do, and the gaps that it closes.
+ */
+export interface Priority {
+/**
+ * Rang, à partir de 1.
+ * 
+ * EN: Rank, from 1.
+ */
+readonly rank: number
+/**
+ * Engagement, pièce ou indicateur à remettre en état ; absent quand il faut en ajouter un.
+ * 
+ * EN: Commitment, piece or indicator to mend; absent when one is to be added.
+ */
+readonly item?: string
+/**
+ * Écarts que cela lève, le plus grave d’abord.
+ * 
+ * EN: Gaps that this closes, the gravest first.
+ */
+readonly gaps: readonly string[]
+/**
+ * Exigences auxquelles il ne manque que cela pour être tenues.
+ * 
+ * EN: Requirements that lack nothing else to be kept.
+ */
+readonly lifts: readonly string[]
+/**
+ * Le plus grave des constats concernés.
+ * 
+ * EN: The gravest of the grades concerned.
+ */
+readonly grade: ("strength" | "conforming" | "improvement" | "weakness" | "minor" | "major")
+/**
+ * La plus haute des criticités concernées.
+ * 
+ * EN: The highest of the criticalities concerned.
+ */
+readonly criticality: ("major" | "minor" | "improvement")
+/**
+ * La plus proche des échéances déjà fixées : action, constat, enquête.
+ * 
+ * EN: The nearest of the dates already set: action, finding, survey.
+ */
+readonly due?: string
+}
+/**
+ * Comparaison avec les écarts acceptés.
+ * 
+ * EN: Comparison with the gaps accepted.
+ */
+export interface BaselineResult {
+/**
+ * Écarts acceptés qui demeurent.
+ * 
+ * EN: Accepted gaps that remain.
+ */
+readonly accepted: readonly string[]
+/**
+ * Écarts acceptés dont le constat est devenu plus grave.
+ * 
+ * EN: Accepted gaps whose grade has become graver.
+ */
+readonly worsened: readonly string[]
+/**
+ * Écarts qui n’étaient pas acceptés.
+ * 
+ * EN: Gaps that were not accepted.
+ */
+readonly added: readonly string[]
+/**
+ * Écarts acceptés qui n’existent plus.
+ * 
+ * EN: Accepted gaps that are gone.
+ */
+readonly closed: readonly string[]
 }
 /**
  * Engagement et ce qui le soutient.
@@ -1914,6 +2502,12 @@ readonly source?: string
  * EN: Full references of the requirements.
  */
 readonly requirements: readonly string[]
+/**
+ * Parmi ces exigences, celles auxquelles il n’est répondu que par correspondance avec une autre (mapsTo).
+ * 
+ * EN: Among these requirements, those that are answered only through another one that maps to them (mapsTo).
+ */
+readonly mapped: readonly string[]
 /**
  * Indicateurs.
  * 
@@ -2071,6 +2665,7 @@ readonly trend?: ("improving" | "worsening" | "stable" | "notSignificant" | "cha
  * EN: Last result minus the one before, in the unit.
  */
 readonly change?: number
+readonly sinceFirst?: LongTrend
 /**
  * Résultats, du plus ancien au plus récent.
  * 
@@ -2083,6 +2678,12 @@ readonly series: readonly MeasureResult[]
  * EN: Requirements measured.
  */
 readonly requirements: readonly string[]
+/**
+ * Parmi ces exigences, celles auxquelles il n’est répondu que par correspondance avec une autre (mapsTo).
+ * 
+ * EN: Among these requirements, those that are answered only through another one that maps to them (mapsTo).
+ */
+readonly mapped: readonly string[]
 /**
  * Engagements mesurés.
  * 
@@ -2127,6 +2728,12 @@ readonly numerator?: number
  * EN: Denominator.
  */
 readonly denominator?: number
+/**
+ * Nombre de délais dont la valeur est la moyenne.
+ * 
+ * EN: Number of delays of which the value is the mean.
+ */
+readonly delays?: number
 /**
  * Nombre de réponses.
  * 
@@ -2175,6 +2782,37 @@ readonly evidence?: string
  * EN: Remark.
  */
 readonly note?: string
+}
+/**
+ * Évolution depuis le premier résultat de la série.
+ * 
+ * EN: Change since the first result of the series.
+ */
+export interface LongTrend {
+/**
+ * Période du premier résultat.
+ * 
+ * EN: Period of the first result.
+ */
+readonly period: string
+/**
+ * Nombre de résultats comparés.
+ * 
+ * EN: Number of results compared.
+ */
+readonly results: number
+/**
+ * Différence, dans l’unité de l’indicateur.
+ * 
+ * EN: Difference, in the indicator’s unit.
+ */
+readonly change: number
+/**
+ * Sens de la différence.
+ * 
+ * EN: Direction of the difference.
+ */
+readonly trend: ("improving" | "worsening" | "stable" | "notSignificant" | "changed")
 }
 /**
  * Pièce et son état à la date de l’audit.
@@ -2297,6 +2935,12 @@ readonly retainUntil?: string
  * EN: Requirements proven.
  */
 readonly requirements: readonly string[]
+/**
+ * Parmi ces exigences, celles auxquelles il n’est répondu que par correspondance avec une autre (mapsTo).
+ * 
+ * EN: Among these requirements, those that are answered only through another one that maps to them (mapsTo).
+ */
+readonly mapped: readonly string[]
 /**
  * Engagements.
  * 
@@ -2488,13 +3132,31 @@ readonly requirement: string
  * 
  * EN: Level.
  */
-readonly level: string
+readonly level?: string
 /**
  * Nom du niveau.
  * 
  * EN: Name of the level.
  */
-readonly levelTitle: string
+readonly levelTitle?: string
+/**
+ * Niveau sur chaque axe.
+ * 
+ * EN: Level on each axis.
+ */
+readonly levels?: readonly AxisLevel[]
+/**
+ * Note de l’exigence, de 0 à 100 : points du niveau, ou moyenne pondérée des axes.
+ * 
+ * EN: Mark of the requirement, from 0 to 100: points of the level, or weighted mean of the axes.
+ */
+readonly mark?: number
+/**
+ * Note face au verdict, pour la dernière campagne : agrees, overrated (noté haut sans preuve), underrated (prouvé mais noté bas).
+ * 
+ * EN: Rating against the verdict, for the latest campaign: agrees, overrated (rated high without proof), underrated (proven but rated low).
+ */
+readonly comparison?: ("agrees" | "overrated" | "underrated")
 /**
  * Commentaire.
  * 
@@ -2516,6 +3178,141 @@ readonly on?: string
 readonly place: Place
 }
 /**
+ * Niveau sur un axe.
+ * 
+ * EN: Level on an axis.
+ */
+export interface AxisLevel {
+/**
+ * Identifiant de l’axe.
+ * 
+ * EN: Id of the axis.
+ */
+readonly axis: string
+/**
+ * Nom de l’axe.
+ * 
+ * EN: Name of the axis.
+ */
+readonly axisTitle: string
+/**
+ * Identifiant du niveau.
+ * 
+ * EN: Id of the level.
+ */
+readonly level: string
+/**
+ * Nom du niveau.
+ * 
+ * EN: Name of the level.
+ */
+readonly levelTitle: string
+}
+/**
+ * Note d’une campagne sur un référentiel ou l’un de ses domaines.
+ * 
+ * EN: Mark of a campaign on a referential or one of its domains.
+ */
+export interface CampaignMark {
+/**
+ * Campagne.
+ * 
+ * EN: Campaign.
+ */
+readonly campaign: string
+/**
+ * Référentiel.
+ * 
+ * EN: Referential.
+ */
+readonly referential: string
+/**
+ * Domaine ; absent pour l’ensemble.
+ * 
+ * EN: Domain; absent for the whole.
+ */
+readonly domain?: string
+/**
+ * Moyenne des notes des exigences notées, de 0 à 100.
+ * 
+ * EN: Mean of the marks of the requirements rated, from 0 to 100.
+ */
+readonly mark: number
+/**
+ * Nombre d’exigences notées.
+ * 
+ * EN: Number of requirements rated.
+ */
+readonly rated: number
+/**
+ * Nombre d’exigences.
+ * 
+ * EN: Number of requirements.
+ */
+readonly of: number
+}
+/**
+ * Une enquête attendue, et son échéance.
+ * 
+ * EN: A survey that is expected, and when it is due.
+ */
+export interface SurveyResult {
+/**
+ * Exigence qui l’attend.
+ * 
+ * EN: Requirement that expects it.
+ */
+readonly requirement: string
+/**
+ * Qui elle interroge.
+ * 
+ * EN: Whom it asks.
+ */
+readonly audience?: ("tenants" | "buyers" | "employees")
+/**
+ * Période à laquelle elle revient.
+ * 
+ * EN: How often it comes back.
+ */
+readonly within: string
+/**
+ * Date de la dernière enquête ; absente si aucune n’a été menée.
+ * 
+ * EN: Date of the last survey; absent when there was none.
+ */
+readonly last?: string
+/**
+ * Pièce ou indicateur qui la montre.
+ * 
+ * EN: Piece or indicator that shows it.
+ */
+readonly source?: string
+/**
+ * Date avant laquelle la suivante doit être menée.
+ * 
+ * EN: Date by which the next one must be held.
+ */
+readonly due?: string
+/**
+ * Jours calendaires jusqu’à l’échéance ; négatif quand elle est passée.
+ * 
+ * EN: Calendar days until it is due; negative when that is past.
+ */
+readonly daysLeft?: number
+/**
+ * upToDate (à jour), dueSoon (bientôt due), overdue (en retard), never (jamais menée).
+ * 
+ * EN: upToDate, dueSoon, overdue, never (never held).
+ */
+readonly state: ("upToDate" | "dueSoon" | "overdue" | "never")
+/**
+ * Nombre de logements concernés, quand coopqual.yaml le donne.
+ * 
+ * EN: Number of homes concerned, when coopqual.yaml gives it.
+ */
+readonly homes?: number
+}
+/**
  * Échéance.
  * 
  * EN: Deadline.
@@ -2534,11 +3331,17 @@ readonly on: string
  */
 readonly daysLeft: number
 /**
+ * Jours ouvrés jusqu’à l’échéance, celle-ci comprise ; négatif quand elle est passée.
+ * 
+ * EN: Working days until it, that day included; negative when it is past.
+ */
+readonly workingDaysLeft: number
+/**
  * Nature : evidenceExpiry (fin de validité d’une pièce), retention (fin de conservation), actionDue (action), findingDue (levée d’un constat).
  * 
  * EN: Kind: evidenceExpiry, retention, actionDue, findingDue.
  */
-readonly kind: ("evidenceExpiry" | "retention" | "actionDue" | "findingDue")
+readonly kind: ("evidenceExpiry" | "retention" | "actionDue" | "findingDue" | "surveyDue")
 /**
  * Identifiant de la pièce, de l’action ou du constat.
  * 

@@ -1,14 +1,6 @@
-import type {
-  Action,
-  AssessmentFile,
-  Commitment,
-  Indicator,
-  Organisation,
-  Piece,
-  Referential,
-  Settings,
-} from './files.ts'
+import type { Action, AssessmentFile, Commitment, Indicator, Organisation, Piece, Settings } from './files.ts'
 import type { Entry } from './place.ts'
+import type { ReferentialEntry } from './referential.ts'
 import type { FileFact } from './source.ts'
 
 /** A piece with the commitment that lists it; pieces of a register have none. */
@@ -30,6 +22,6 @@ export interface Repository {
   readonly actions: readonly ActionEntry[]
   readonly assessments: readonly Entry<AssessmentFile>[]
   /** The referentials in force, in the order of coopqual.yaml. */
-  readonly referentials: readonly Entry<Referential>[]
+  readonly referentials: readonly ReferentialEntry[]
   readonly facts: ReadonlyMap<string, FileFact>
 }

@@ -1,6 +1,7 @@
 import { groupBy } from './group.ts'
-import type { AssessmentFile, Domain, Referential, Requirement } from './files.ts'
-import type { Entry } from './place.ts'
+import type { AssessmentFile } from './files.ts'
+import { at, type Anchor } from './place.ts'
+import type { Domain, ReferentialEntry, Requirement } from './referential.ts'
 
 /** A requirement with the referential and the domain that it stands in. */
 export interface RequirementEntry {
@@ -8,9 +9,9 @@ export interface RequirementEntry {
   readonly ref: string
   readonly requirement: Requirement
   readonly domain: Domain
-  readonly referential: Entry<Referential>
-  /** JSON Pointer of the requirement in the referential's file. */
-  readonly pointer: string
+  readonly referential: ReferentialEntry
+  /** Where the requirement is written: in another file than the referential's own when it extends that one. */
+  readonly at: Anchor
 }
 
 export interface RequirementIndex {
@@ -20,20 +21,22 @@ export interface RequirementIndex {
 }
 
 /** Every requirement of a referential, in reading order. */
-export function requirementsOf(referential: Entry<Referential>): readonly RequirementEntry[] {
+export function requirementsOf(referential: ReferentialEntry): readonly RequirementEntry[] {
   return referential.value.domains.flatMap((domain, domainIndex) =>
     domain.requirements.map((requirement, index) => ({
       ref: `${referential.value.id}/${requirement.id}`,
       requirement,
       domain,
       referential,
-      pointer: `${referential.pointer}/domains/${domainIndex}/requirements/${index}`,
+      at:
+        referential.places?.get(requirement.id) ??
+        at(referential, 'domains', domainIndex, 'requirements', index),
     })),
   )
 }
 
 /** Indexes the requirements of the referentials in force. */
-export function indexRequirements(referentials: readonly Entry<Referential>[]): RequirementIndex {
+export function indexRequirements(referentials: readonly ReferentialEntry[]): RequirementIndex {
   const entries = referentials.flatMap(requirementsOf)
   const all = new Map(entries.map((entry) => [entry.ref, entry]))
   const byId = groupBy(entries, (entry) => entry.requirement.id)

@@ -5,6 +5,8 @@ interface Thresholds {
   readonly minimumSample: number
   /** Days before a deadline from which it counts as soon. */
   readonly expiresSoonDays: number
+  /** How many minor nonconformities of a domain a synthesis shows as a major one; never when absent. */
+  readonly minorsPerMajor?: number
 }
 
 /** The thresholds of a repository, with the usual ones where it sets none. */

@@ -7,7 +7,8 @@ import type {
   RatingResult,
   RequirementResult,
 } from '../model/files.ts'
-import { byAlphabet, byNumbers } from './order.ts'
+import { byLatestCampaign, byNumbers } from '../model/order.ts'
+import { byAlphabet } from './order.ts'
 
 /**
  * The audit in the order in which people look things up: commitments and indicators by title, requirements by number,
@@ -58,16 +59,7 @@ function sorterOf(things: readonly Titled[]): Sorter {
 }
 
 function byCampaign(a: AuditFinding | RatingResult, b: AuditFinding | RatingResult): number {
-  return (
-    yearOf(b.campaign) - yearOf(a.campaign) ||
-    byNumbers(b.campaign, a.campaign) ||
-    byNumbers(a.requirement, b.requirement)
-  )
-}
-
-/** The year that a campaign is named after: `2026`, `2026-S2`, `Audit blanc 2026`. */
-function yearOf(campaign: string): number {
-  return Number(/\d{4}/.exec(campaign)?.[0] ?? 0)
+  return byLatestCampaign(a.campaign, b.campaign) || byNumbers(a.requirement, b.requirement)
 }
 
 function arrangedCommitment(commitment: CommitmentResult, sort: Sorters): CommitmentResult {

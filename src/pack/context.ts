@@ -7,6 +7,7 @@ import type {
   DomainResult,
   Gap,
   IndicatorResult,
+  Language,
   PieceResult,
   ReferentialResult,
   RequirementResult,
@@ -46,11 +47,18 @@ export interface PlacedRequirement {
   readonly referential: ReferentialResult
 }
 
+/** The words of a language, without anything to speak of. */
+export type Speech = Pick<PackContext, 'words' | 'terms' | 'format'>
+
+export function speechOf(language: Language): Speech {
+  const { pack: words, terms } = catalogueOf(language)
+  return { words, terms, format: formatterOf(language) }
+}
+
 /** Everything that the makers of sections and sheets need, made once. */
 export function contextOf(given: Audit): PackContext {
   const audit = arranged(given)
-  const { pack: words, terms } = catalogueOf(audit.language)
-  return { audit, words, terms, format: formatterOf(audit.language), find: lookupsOf(audit) }
+  return { audit, ...speechOf(audit.language), find: lookupsOf(audit) }
 }
 
 /** Every requirement of the audit, in the order of the referentials. */

@@ -11,11 +11,11 @@ export function countFormula(criteria: readonly Criterion[]): string {
   return `COUNTIFS(${pairs.join(',')})`
 }
 
-/** The two rates: kept ÷ applicable, and kept ÷ (applicable − not measured). */
+/** The rates: kept ÷ applicable, kept ÷ (applicable − not measured), and (kept + not measured) ÷ applicable. */
 export function rateFormulas(
   { terms, words }: PackContext,
   where: Criterion,
-): { readonly rate: string; readonly rateMeasured: string } {
+): { readonly rate: string; readonly rateMeasured: string; readonly rateHighest: string } {
   const { labels } = words
   const kept = countFormula([where, [labels.verdict, capital(terms.quadrant.kept)]])
   const waived = countFormula([where, [labels.verdict, capital(terms.answer.notApplicable)]])
@@ -24,6 +24,7 @@ export function rateFormulas(
   return {
     rate: `${kept}/(${applicable})`,
     rateMeasured: `${kept}/(${applicable}-${unmeasured})`,
+    rateHighest: `(${kept}+${unmeasured})/(${applicable})`,
   }
 }
 

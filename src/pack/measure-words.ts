@@ -3,6 +3,7 @@ import type { Inline, Run } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import type { PackContext } from './context.ts'
 import { pieceLink } from './links.ts'
+import { capital } from './sentence.ts'
 
 type Level = NonNullable<IndicatorResult['target']>
 
@@ -105,6 +106,25 @@ export function trendText(context: PackContext, indicator: IndicatorResult): str
   const trend = trendWord(context, indicator)
   if (trend === undefined || change === undefined || format.isNegligible(change, unit)) return trend
   return fill(words.indicators.trendSince, { trend, change: format.change(change, unit) })
+}
+
+/** The way the whole series goes, from its first result to its last; nothing for one that is too old or too short. */
+export function sinceFirstText(
+  context: PackContext,
+  { sinceFirst, status, unit }: IndicatorResult,
+): string | undefined {
+  const { format, terms, words } = context
+  if (sinceFirst === undefined || status === 'stale') return undefined
+  const { change, period, results, trend } = sinceFirst
+  const isStable = format.isNegligible(change, unit)
+  return capital(
+    fill(words.indicators.sinceFirst, {
+      trend: terms.trend[isStable ? 'stable' : trend],
+      change: format.change(change, unit),
+      period: format.period(period),
+      results: format.counted(results, words.indicators.points),
+    }),
+  )
 }
 
 /** The words of a survey's mode; a mode that the model does not know is printed as it is. */

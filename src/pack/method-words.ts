@@ -28,6 +28,8 @@ export function methodGroups(context: PackContext): readonly MethodGroup[] {
     from: format.date(shift(audit.date, 'P12M', -1)),
     days: format.counted(audit.thresholds.expiresSoonDays, words.counts.day),
     minimum: audit.thresholds.minimumSample,
+    holidays: terms.publicHolidays[audit.organisation.publicHolidays ?? 'national'],
+    cumulation: cumulationText(context),
     frequencies: format.list(frequencies),
   }
   return words.method.groups.map(({ id, part, title, rules }) => ({
@@ -36,6 +38,11 @@ export function methodGroups(context: PackContext): readonly MethodGroup[] {
     title,
     rules: rules.map((rule) => fill(rule, values)),
   }))
+}
+
+function cumulationText({ audit, words }: PackContext): string {
+  const per = audit.thresholds.minorsPerMajor
+  return per === undefined ? words.method.noCumulation : fill(words.method.cumulation, { per })
 }
 
 interface Example {
@@ -68,7 +75,21 @@ export function workedExample(context: PackContext): string | undefined {
     rateMeasured: format.percent(rateMeasured ?? 0),
   }
   const second = secondRate(context, notMeasured, rateMeasured)
-  return fill(words.method.exampleText, values) + fill(second, values)
+  return fill(words.method.exampleText, values) + fill(second, values) + weightedExample(context, example)
+}
+
+/** The weighted mean of the domains, term by term. */
+function weightedExample({ format, words }: PackContext, { referential }: Example): string {
+  const { domains, weighted } = referential
+  if (weighted === undefined || domains.length < 2) return ''
+  const terms = domains.flatMap(({ weight, score: { rate, kept, applicable } }) =>
+    rate === undefined ? [] : [`${format.number(weight)} × ${kept}/${applicable}`],
+  )
+  return fill(words.method.exampleWeighted, {
+    terms: terms.join(' + '),
+    weights: format.number(weighted.weights),
+    rate: format.percent(weighted.rate),
+  })
 }
 
 function secondRate({ words }: PackContext, notMeasured: number, rateMeasured: number | undefined): string {

@@ -1,6 +1,7 @@
 import type { Inline } from '../model/document.ts'
 import type { PieceResult, RequirementResult } from '../model/files.ts'
 import { groupBy } from '../model/group.ts'
+import { rejectionsOf } from '../model/rejections.ts'
 import type { PackContext } from './context.ts'
 import { actionLink, indicatorLink, joinedRuns, listed, requirementLink } from './links.ts'
 import { problemText } from './piece-words.ts'
@@ -66,7 +67,7 @@ function refusalOf({ find }: PackContext, { id }: PieceResult, ref: string): Ref
 
 /** A piece in order is only ever set aside for its age. */
 function isRejected({ checks }: RequirementResult, piece: string): boolean {
-  return checks.some(({ axis, rejected }) => axis === 'done' && rejected.some(({ id }) => id === piece))
+  return checks.some((check) => check.axis === 'done' && rejectionsOf(check).some(({ id }) => id === piece))
 }
 
 /** What a piece still serves, besides checks: figures that come from it, actions that it shows done. */

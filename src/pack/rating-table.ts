@@ -4,10 +4,11 @@ import { groupBy } from '../model/group.ts'
 import { column, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { titledRequirement } from './links.ts'
+import { levelText } from './rating-words.ts'
 import { quadrantVerdict } from './verdict.ts'
 
 /** How many campaigns the document sets side by side, the latest first; the workbook has them all. */
-const mostCampaigns = 3
+export const mostCampaigns = 3
 
 /** The self-assessments with one row per requirement and one column per campaign, so that progress shows. */
 export function ratingTable(context: PackContext): Table {
@@ -44,13 +45,19 @@ function ratingRow(
   return row(
     undefined,
     titledRequirement(context, ref),
-    ...campaigns.map((name) => levelRuns(ratings.find(({ campaign }) => campaign === name))),
+    ...campaigns.map((name) =>
+      levelRuns(
+        context,
+        ratings.find(({ campaign }) => campaign === name),
+      ),
+    ),
     requirement === undefined ? '–' : quadrantVerdict(context, requirement),
   )
 }
 
-function levelRuns(rating: RatingResult | undefined): readonly Inline[] {
+function levelRuns(context: PackContext, rating: RatingResult | undefined): readonly Inline[] {
   if (rating === undefined) return ['–']
-  const { comment, levelTitle } = rating
-  return comment === undefined ? [levelTitle] : [levelTitle, { text: ` – ${comment}`, style: 'muted' }]
+  const { comment } = rating
+  const level = levelText(context, rating)
+  return comment === undefined ? [level] : [level, { text: ` – ${comment}`, style: 'muted' }]
 }

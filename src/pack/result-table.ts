@@ -51,7 +51,10 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
     },
     {
       column: column(labels.fraction, 18, 'end'),
-      cell: ({ numerator, denominator }) => pair(context, numerator, denominator),
+      cell: ({ numerator, denominator, delays }) =>
+        delays === undefined
+          ? pair(context, numerator, denominator)
+          : [context.format.counted(delays, context.words.counts.delay)],
     },
     {
       column: column(labels.sample, 18, 'end'),

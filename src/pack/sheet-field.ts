@@ -1,4 +1,3 @@
-import type { Inline } from '../model/document.ts'
 import type { SheetColumn, SheetLink, SheetTable, SheetValue } from '../model/workbook.ts'
 
 /** A column of a sheet together with what it holds of each item: titles and values cannot drift apart. */
@@ -60,6 +59,7 @@ export const tables = {
   referentials: 'T_Referentials',
   domains: 'T_Domains',
   gaps: 'T_Gaps',
+  priorities: 'T_Priorities',
   requirements: 'T_Requirements',
   commitments: 'T_Commitments',
   indicators: 'T_Indicators',
@@ -68,16 +68,13 @@ export const tables = {
   actions: 'T_Actions',
   traceability: 'T_Traceability',
   deadlines: 'T_Deadlines',
+  surveys: 'T_Surveys',
   findings: 'T_Findings',
   ratings: 'T_Ratings',
+  marks: 'T_Marks',
   uncovered: 'T_Uncovered',
   method: 'T_Method',
   diagnostics: 'T_Diagnostics',
-}
-
-/** The text of runs, without their links and looks. */
-export function plain(runs: readonly Inline[]): string {
-  return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
 
 /** Several values in one cell; nothing when there are none. */

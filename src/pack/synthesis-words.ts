@@ -1,7 +1,9 @@
 import { fill } from '../lang/catalogue.ts'
 import type { ReferentialResult, RequirementResult } from '../model/files.ts'
+import { byLatestCampaign } from '../model/order.ts'
 import type { PackContext } from './context.ts'
 import { unmeasuredSentence } from './score-words.ts'
+import { surveyText } from './survey-words.ts'
 import { partlyMeasured } from './uncovered.ts'
 
 type Grade = NonNullable<RequirementResult['grade']>
@@ -18,7 +20,80 @@ export function synthesisNotes(context: PackContext, referential: ReferentialRes
     plannedText(context, referential),
     proofText(context, referential),
     notApplicable === 0 ? [] : fill(synthesis.waived, { notApplicable }),
+    boundText(context, referential),
+    weightText(context, referential),
+    selectionText(context, referential),
+    cumulationText(context, referential),
+    markText(context, referential),
+    surveysText(context, referential),
   ].flat()
+}
+
+/** The highest rate that is still possible, where something is not measured. */
+function boundText({ format, words }: PackContext, { score }: ReferentialResult): readonly string[] {
+  const { kept, notMeasured, applicable, rateHighest } = score
+  if (notMeasured === 0 || rateHighest === undefined) return []
+  const rate = format.percent(rateHighest)
+  return [fill(words.synthesis.bounds, { rate, kept: kept + notMeasured, applicable })]
+}
+
+/** The weighted score, where weights make a difference of domains. */
+function weightText(
+  { format, words }: PackContext,
+  { domains, weighted }: ReferentialResult,
+): readonly string[] {
+  const isPlain = domains.every(({ weight }) => weight === domains[0]?.weight)
+  if (isPlain || weighted === undefined) return []
+  const { rate, rateMeasured } = weighted
+  const measured =
+    rateMeasured === undefined || rateMeasured === rate
+      ? ''
+      : fill(words.synthesis.weightedMeasured, { rate: format.percent(rateMeasured) })
+  return [fill(words.synthesis.weighted, { rate: format.percent(rate), measured })]
+}
+
+function selectionText({ words }: PackContext, { selection }: ReferentialResult): readonly string[] {
+  return selection === undefined ? [] : [fill(words.synthesis.selection, { ...selection })]
+}
+
+/** The domains whose minor nonconformities add up to a major one, when that was asked for. */
+function cumulationText({ audit, words }: PackContext, { domains }: ReferentialResult): readonly string[] {
+  const per = audit.thresholds.minorsPerMajor ?? 0
+  return domains.flatMap(({ id, title, cumulatedMajors = 0, requirements }) => {
+    if (cumulatedMajors === 0) return []
+    const minors = requirements.filter(({ grade }) => grade === 'minor').length
+    const domain = fill(words.gaps.domain, { id, title })
+    return [fill(words.synthesis.cumulated, { domain, minors, majors: cumulatedMajors, per })]
+  })
+}
+
+/** The mark of the latest campaign on the whole referential. */
+function markText({ audit, format, words }: PackContext, { id }: ReferentialResult): readonly string[] {
+  const [latest] = audit.marks
+    .filter(({ referential, domain }) => referential === id && domain === undefined)
+    .toSorted((a, b) => byLatestCampaign(a.campaign, b.campaign))
+  if (latest === undefined) return []
+  const { campaign, mark, rated, of } = latest
+  return [fill(words.synthesis.mark, { campaign, mark: format.number(mark, 1), rated, of })]
+}
+
+function surveysText(context: PackContext, { id }: ReferentialResult): readonly string[] {
+  return context.audit.surveys
+    .filter(({ requirement }) => requirement.startsWith(`${id}/`))
+    .map((survey) => surveyText(context, survey))
+}
+
+/** How the gaps compare with those that were accepted, when a baseline was given. */
+export function baselineText({ audit, words }: PackContext): readonly string[] {
+  if (audit.baseline === undefined) return []
+  const { accepted, worsened, added, closed } = audit.baseline
+  const counts = {
+    accepted: accepted.length,
+    worsened: worsened.length,
+    added: added.length,
+    closed: closed.length,
+  }
+  return [fill(words.synthesis.baseline, counts)]
 }
 
 /** `Constats proposés : 3 NC maj., 0 NC min., …`. */

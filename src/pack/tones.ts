@@ -5,7 +5,9 @@ import type {
   DiagnosticRecord,
   IndicatorResult,
   PieceResult,
+  RatingResult,
   RequirementResult,
+  SurveyResult,
 } from '../model/files.ts'
 
 type Grade = NonNullable<RequirementResult['grade']>
@@ -42,6 +44,8 @@ export const tones = {
     suspect: 'poor',
   },
   actionState: { onTime: 'info', dueSoon: 'fair', overdue: 'bad', done: 'good', cancelled: 'muted' },
+  surveyState: { upToDate: 'good', dueSoon: 'fair', overdue: 'bad', never: 'bad' },
+  comparison: { agrees: 'good', overrated: 'bad', underrated: 'info' },
   severity: { error: 'bad', warning: 'fair', info: 'info' },
 } satisfies {
   readonly answer: Readonly<Record<RequirementResult['done'], Tone>>
@@ -51,5 +55,7 @@ export const tones = {
   readonly indicatorStatus: Readonly<Record<IndicatorResult['status'], Tone>>
   readonly pieceState: Readonly<Record<PieceResult['state'], Tone>>
   readonly actionState: Readonly<Record<ActionResult['state'], Tone>>
+  readonly surveyState: Readonly<Record<SurveyResult['state'], Tone>>
+  readonly comparison: Readonly<Record<NonNullable<RatingResult['comparison']>, Tone>>
   readonly severity: Readonly<Record<DiagnosticRecord['severity'], Tone>>
 }

@@ -40,7 +40,10 @@ export function readRepository(root: string): Sources {
   const others = read.flatMap((folder) => folder.others)
   return {
     files,
-    ...readShipped(settings?.value),
+    ...readShipped(
+      settings?.value,
+      files.filter(({ role }) => role === 'referential'),
+    ),
     facts: new Map(filePathsIn(files).map((file) => [file, factOf(path.resolve(root), file, names)])),
     evidenceFiles: others.filter(({ role }) => role === 'evidence').map(({ file }) => file),
     folders,

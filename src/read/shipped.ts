@@ -29,20 +29,40 @@ export function shippedSchemas(): ReadonlyMap<string, string> {
   )
 }
 
-/** The shipped referentials that the settings ask for, and the ids of all of them. */
-export function readShipped(settings: unknown): {
+/** The shipped referentials that the settings ask for or that a local one extends, and the ids of all of them. */
+export function readShipped(
+  settings: unknown,
+  local: readonly SourceFile[],
+): {
   readonly shipped: readonly SourceFile[]
   readonly shippedIds: readonly string[]
 } {
-  const shippedIds = readdirSync(new URL('referentials/', folder))
+  const shippedIds = idsOfShipped()
+  const chosen = isRecord(settings) && Array.isArray(settings['referentials']) ? settings['referentials'] : []
+  const asked = new Set([...chosen, ...local.flatMap(({ value }) => extendedIn(value))])
+  return { shipped: shippedIds.filter((id) => asked.has(id)).map(readShippedReferential), shippedIds }
+}
+
+/** Every referential that ships with us, by id. */
+export function readEveryShipped(): readonly SourceFile[] {
+  return idsOfShipped().map(readShippedReferential)
+}
+
+function idsOfShipped(): readonly string[] {
+  return readdirSync(new URL('referentials/', folder))
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => file.replace(/\.yaml$/, ''))
     .toSorted()
-  const asked = isRecord(settings) && Array.isArray(settings['referentials']) ? settings['referentials'] : []
-  const shipped = shippedIds
-    .filter((id) => asked.includes(id))
-    .map((id) => sourceOf(`schemas/referentials/${id}.yaml`, 'referential', readShippedFile(id)))
-  return { shipped, shippedIds }
+}
+
+function readShippedReferential(id: string): SourceFile {
+  return sourceOf(`schemas/referentials/${id}.yaml`, 'referential', readShippedFile(id))
+}
+
+/** Ids that the referentials of a file extend. */
+function extendedIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(extendedIn)
+  return isRecord(value) ? [value['extends']] : []
 }
 
 function readShippedFile(id: string): Uint8Array {

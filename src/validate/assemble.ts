@@ -1,8 +1,10 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
-import type { Commitment, EvidenceRegister, Referential, Settings } from '../model/files.ts'
+import type { Commitment, EvidenceRegister, ReferentialFile, Settings } from '../model/files.ts'
 import type { Entry } from '../model/place.ts'
+import type { ReferentialEntry } from '../model/referential.ts'
 import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts'
 import type { Role, SourceFile, Sources } from '../model/source.ts'
+import { resolveReferentials } from './extend.ts'
 import { inForce } from './in-force.ts'
 import { lostOf, type Lost, type Reject } from './lost.ts'
 import { homeOf, misplaced } from './misplaced.ts'
@@ -11,7 +13,9 @@ import type { Shape, Shapes } from './shape.ts'
 interface Assembled {
   readonly repository: Repository
   /** Every usable referential, in force or not: the local ones first, then the shipped ones that were asked for. */
-  readonly referentials: readonly Entry<Referential>[]
+  readonly referentials: readonly ReferentialEntry[]
+  /** The same as they are written, the local ones alone. */
+  readonly referentialFiles: readonly Entry<ReferentialFile>[]
   readonly findings: readonly CodedFinding[]
   readonly lost: Lost
   /** Whether coopqual.yaml could be used. */
@@ -38,7 +42,14 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
   const settings = sift('settings', shapes.settings)[0]
   const commitments = sift('commitment', shapes.commitment)
   const registers = sift('evidence', shapes.evidence)
-  const referentials = sift('referential', shapes.referential)
+  const referentialFiles = sift('referential', shapes.referential)
+  const resolved = resolveReferentials(referentialFiles, sources.shippedIds, shapes.meaningInReferential)
+  const { referentials } = resolved
+  const local = resolved.rejected.filter((entry) => !isShipped(entry, sources))
+  // A base whose own file is broken is reported there, once.
+  const broken = lostOf(all, sources.unread, rejects)
+  findings.push(...resolved.findings.filter((finding) => !isTold(finding, broken)))
+  rejects.push(...local.map((entry) => rejectOf('referential', entry, [])))
   const repository: Repository = {
     settings: settings ?? nothingSet,
     organisation: (settings ?? nothingSet).value.organisation,
@@ -53,10 +64,19 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
   return {
     repository,
     referentials,
+    referentialFiles: referentialFiles.filter((entry) => !isShipped(entry, sources)),
     findings,
     lost: lostOf(all, sources.unread, rejects),
     isWhole: settings !== undefined,
   }
+}
+
+function isTold({ code, args }: CodedFinding, { mayDefine }: Lost): boolean {
+  return code === 'referential/unknown-base' && mayDefine(String(args['base']), 'referential')
+}
+
+function isShipped({ file }: Entry<unknown>, { shipped }: Sources): boolean {
+  return shipped.some((source) => source.file === file)
 }
 
 function rejectOf(role: Role, { value, pointer }: Entry<unknown>, misfits: readonly CodedFinding[]): Reject {

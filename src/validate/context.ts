@@ -1,5 +1,6 @@
-import type { Commitment, Indicator, Referential } from '../model/files.ts'
+import type { Commitment, Indicator, ReferentialFile } from '../model/files.ts'
 import type { Entry } from '../model/place.ts'
+import type { ReferentialEntry } from '../model/referential.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import { indexRequirements, type RequirementIndex } from '../model/requirements.ts'
 import type { Sources } from '../model/source.ts'
@@ -20,7 +21,9 @@ export interface RuleContext {
   readonly isWhole: boolean
   readonly lost: Lost
   /** Every usable referential, in force or not. */
-  readonly referentials: readonly Entry<Referential>[]
+  readonly referentials: readonly ReferentialEntry[]
+  /** The local referentials as they are written. */
+  readonly referentialFiles: readonly Entry<ReferentialFile>[]
   readonly requirements: RequirementIndex
   /** Whether every referential that coopqual.yaml names could be used: only then is a requirement surely unknown. */
   readonly hasEveryReferential: boolean
@@ -36,7 +39,7 @@ export interface RuleContext {
 export function contextOf(
   input: Pick<
     RuleContext,
-    'repository' | 'sources' | 'referentials' | 'lost' | 'isWhole' | 'isDated' | 'date'
+    'repository' | 'sources' | 'referentials' | 'referentialFiles' | 'lost' | 'isWhole' | 'isDated' | 'date'
   >,
 ): RuleContext {
   const { repository, referentials, isWhole } = input

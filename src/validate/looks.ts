@@ -39,7 +39,7 @@ const keys: Readonly<Record<Look, readonly string[]>> = {
   indicators: ['id', 'title', 'definition', 'unit', 'direction', 'frequency', 'series', 'target', 'owner'],
   evidence: [],
   assessments: ['campaign', 'referential', 'ratings', 'findings'],
-  referentials: ['id', 'title', 'publisher', 'official', 'scale', 'domains'],
+  referentials: ['id', 'extends', 'title', 'publisher', 'official', 'scale', 'domains'],
   settings: ['organisation', 'referentials', 'audit', 'notApplicable'],
 }
 

@@ -3,14 +3,14 @@ import type { Entry } from '../model/place.ts'
 import type { Role } from '../model/source.ts'
 import type { Shapes } from './shape.ts'
 
-const roles: readonly Role[] = [
+const roles = [
   'commitment',
   'indicator',
   'evidence',
   'assessment',
   'referential',
   'settings',
-]
+] as const satisfies readonly Role[]
 
 /** As many misfits as make another folder likelier than that many slips. */
 const manyMisfits = 3

@@ -5,15 +5,18 @@ import type {
   Commitment,
   EvidenceRegister,
   Indicator,
-  Referential,
+  ReferentialFile,
   Settings,
 } from '../model/files.ts'
 import type { Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import type { Schemas } from '../model/source.ts'
+import { keyMeant } from './aliases.ts'
+import { likeliest } from './closest.ts'
+import { wholeSchema } from './complete.ts'
 import { formats } from './formats.ts'
 import { misfitOf } from './read-misfit.ts'
-import type { SchemaView } from './schema-view.ts'
+import { descriptionAt, type SchemaView } from './schema-view.ts'
 
 /** Judges one value against its schema; no finding means that it has the type. */
 export type Shape<T> = ((entry: Entry<unknown>) => readonly CodedFinding[]) & { readonly type?: T }
@@ -24,7 +27,9 @@ export interface Shapes {
   readonly indicator: Shape<Indicator>
   readonly evidence: Shape<EvidenceRegister>
   readonly assessment: Shape<AssessmentFile>
-  readonly referential: Shape<Referential>
+  readonly referential: Shape<ReferentialFile>
+  /** What the schema says of the value at a JSON Pointer of a referential. */
+  readonly meaningInReferential: (pointer: string) => string
 }
 
 const made = new WeakMap<Schemas, Shapes>()
@@ -48,22 +53,37 @@ function makeShapes(schemas: Schemas): Shapes {
   const common = schemas['common'] ?? {}
   ajv.addSchema(common, 'common.schema.json')
   const definitions = isRecord(common) && isRecord(common['$defs']) ? common['$defs'] : {}
-  const shape = <T>(name: string): Shape<T> => {
+  const shapeOf = <T>(root: object): Shape<T> => {
     let judge: ValidateFunction | undefined
     return (entry) => {
-      const root = schemas[name] ?? {}
       judge ??= ajv.compile(root)
       return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], { root, definitions })
     }
   }
+  const shape = <T>(name: string): Shape<T> => shapeOf(schemas[name] ?? {})
   return {
     settings: shape('coopqual'),
     commitment: shape('commitment'),
     indicator: shape('indicator'),
     evidence: shape('evidence'),
     assessment: shape('assessment'),
-    referential: shape('referential'),
+    referential: eitherShape(shape('referential'), shapeOf(wholeSchema(schemas['referential'] ?? {}))),
+    meaningInReferential: (pointer) =>
+      descriptionAt({ root: schemas['referential'] ?? {}, definitions }, pointer),
   }
+}
+
+/** A referential that extends another may leave out what that one says; any other must be whole. */
+function eitherShape<T>(amendment: Shape<T>, whole: Shape<T>): Shape<T> {
+  return (entry) => {
+    const isAmendment = isRecord(entry.value) && Object.keys(entry.value).some(meansExtends)
+    return isAmendment ? amendment(entry) : whole(entry)
+  }
+}
+
+/** A misspelt key is reported as such: it does not make the file lack all the rest as well. */
+function meansExtends(key: string): boolean {
+  return (keyMeant(key, ['extends']) ?? likeliest(key, ['extends'])) !== undefined
 }
 
 /** One mistake gives one finding, however many keywords of the schema it offends. */

@@ -1,4 +1,5 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
+import type { ReferentialEntry } from '../model/referential.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Schemas, Sources } from '../model/source.ts'
 import { assemble } from './assemble.ts'
@@ -9,6 +10,8 @@ import { shapesOf } from './shape.ts'
 export interface Validation {
   /** The files that fit their schemas; absent when coopqual.yaml itself does not. */
   readonly repository?: Repository
+  /** Every referential that can be used, in force or not. */
+  readonly referentials: readonly ReferentialEntry[]
   /** Every finding of every file, in no particular order. */
   readonly findings: readonly CodedFinding[]
   /** The reference date that the findings hold for, YYYY-MM-DD. */
@@ -37,7 +40,7 @@ export function validate(sources: Sources, schemas: Schemas, { asked, today }: R
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )
   const all = [...texts, ...findings, ...crossed].map((finding) => withinRepository(finding, sources))
-  return { date, findings: all, ...(isWhole ? { repository } : {}) }
+  return { date, referentials: assembled.referentials, findings: all, ...(isWhole ? { repository } : {}) }
 }
 
 /** What reading found; one problem may keep several folders from being read, and is told once. */

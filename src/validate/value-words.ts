@@ -138,6 +138,8 @@ export const valueWords: Readonly<Record<string, readonly string[]>> = {
   esh: ['entreprise sociale pour l habitat', 'entreprise sociale'],
   oph: ['office', 'office public', 'office public de l habitat'],
   other: ['autre', 'autres'],
+  national: ['nationaux', 'nationale', 'france', 'francais', 'metropole', 'standard'],
+  alsaceMoselle: ['alsace moselle', 'alsace', 'moselle', 'droit local', 'regime local'],
   strength: ['pf', 'point fort', 'points forts', 'force'],
   conforming: ['c', 'conforme', 'conformite', 'conformes'],
   improvement: ['pp', 'piste de progres', 'pistes de progres', 'progres', 'amelioration'],

@@ -5,8 +5,9 @@ import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
 import { packFiles, packName } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
-import { auditOf } from '../../pipeline.ts'
+import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
+import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { progressOf, type Progress } from '../progress.ts'
@@ -24,10 +25,12 @@ export default {
     { flags: '--date <date>', key: 'date' },
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
+    { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
   async run(run) {
+    const accepted = baselineOf(run)
     const checked = checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
@@ -37,20 +40,22 @@ export default {
       return exit.errors
     }
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
-    const audit = await writePack({ ...checked, repository }, run)
+    const audit = await writePack({ ...checked, repository }, run, accepted)
+    const hasShrunk = reportBaseline(audit, run)
     if (hasErrors) return exit.errors
-    return exitOf(audit, textOf(run.options['failOn']), run)
+    const code = exitOf(audit, textOf(run.options['failOn']), run)
+    return hasShrunk ? code : exit.gaps
   },
 } satisfies Command
 
 type Usable = Checked & { readonly repository: NonNullable<Checked['repository']> }
 
 /** Makes the pack and says where it is. */
-async function writePack(checked: Usable, run: Run): Promise<Audit> {
+async function writePack(checked: Usable, run: Run, accepted: Baseline | undefined): Promise<Audit> {
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      makeAndWrite(checked, run, progress, signal),
+      makeAndWrite({ checked, run, progress, signal, accepted }),
     )
     progress.done()
     run.say(summary(audit))
@@ -63,16 +68,28 @@ async function writePack(checked: Usable, run: Run): Promise<Audit> {
   }
 }
 
-async function makeAndWrite(
-  checked: Usable,
-  run: Run,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<{ readonly audit: Audit; readonly target: string }> {
+interface Work {
+  readonly checked: Usable
+  readonly run: Run
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  readonly accepted: Baseline | undefined
+}
+
+async function makeAndWrite({
+  checked,
+  run,
+  progress,
+  signal,
+  accepted,
+}: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
   const onPiece = progress.counter(steps.hash, pieces)
-  const audit = auditOf(checked, checked.repository, { hasProvenance: true, onPiece })
+  const audit = besideBaseline(
+    auditOf(checked, checked.repository, { hasProvenance: true, onPiece }),
+    accepted,
+  )
   const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, steps)))
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
@@ -100,7 +117,8 @@ function summary(audit: Audit): string {
 
 function exitOf(audit: Audit, threshold: string | undefined, run: Run): Exit {
   const grave = failing.slice(0, failing.findIndex((grade) => grade === threshold) + 1)
-  const gaps = audit.gaps.filter(({ grade }) => grave.includes(grade))
+  const accepted = new Set(audit.baseline?.accepted)
+  const gaps = audit.gaps.filter(({ id, grade }) => grave.includes(grade) && !accepted.has(id))
   if (gaps.length === 0) return exit.fine
   const { cli, terms } = catalogueOf(audit.language)
   const grade = grave.at(-1) ?? 'major'

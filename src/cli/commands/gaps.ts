@@ -1,13 +1,20 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import type { Quadrant } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
-import { auditOf, limitToDomains } from '../../pipeline.ts'
-import { textOf, textsOf, type Command } from '../command.ts'
+import { auditOf, explainRequirement, limitedPriorities, limitToDomains } from '../../pipeline.ts'
+import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
+import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit } from '../exit.ts'
+import { explanation } from '../gaps/explanation.ts'
 import { views } from '../gaps/index.ts'
+import type { GapsInput } from '../gaps/view.ts'
 import { checkedRepository } from '../repository.ts'
 import { reportErrors } from '../report-errors.ts'
 import { limitedTo } from '../scope.ts'
 import { UsageError } from '../usage-error.ts'
+
+/** The verdicts that leave gaps. */
+const open: readonly Quadrant[] = ['unproven', 'undeclared', 'absent', 'kept']
 
 export default {
   name: 'gaps',
@@ -15,22 +22,66 @@ export default {
     { flags: '--format <format>', key: 'format', choices: Object.keys(views) },
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--domain <id>', key: 'domain', many: true },
+    { flags: '--only <verdict>', key: 'only', choices: open },
+    { flags: '--explain <requirement>', key: 'explain' },
+    { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--date <date>', key: 'date' },
   ],
   run(run) {
+    const accepted = baselineOf(run)
     const checked = checkedRepository(run)
     reportErrors(checked, run)
     if (checked.repository === undefined) return exit.errors
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
-    const audit = inDomains(
-      auditOf(checked, repository, { hasProvenance: false }),
-      textsOf(run.options['domain']),
+    const whole = besideBaseline(
+      inDomains(auditOf(checked, repository, { hasProvenance: false }), textsOf(run.options['domain'])),
+      accepted,
     )
-    const view = views[textOf(run.options['format']) ?? 'table']
-    run.result(view?.({ audit, paint: run.paint, width: run.width }) ?? '')
-    return audit.draft ? exit.errors : exit.fine
+    const input = {
+      audit: withOnly(whole, textOf(run.options['only'])),
+      paint: run.paint,
+      width: run.width,
+      ...(accepted === undefined ? {} : { accepted }),
+    }
+    run.result(resultOf(input, run))
+    const hasShrunk = reportBaseline(whole, run)
+    if (whole.draft) return exit.errors
+    return hasShrunk ? exit.fine : exit.gaps
   },
 } satisfies Command
+
+function resultOf(input: GapsInput, run: Run): string {
+  const format = textOf(run.options['format']) ?? 'table'
+  const asked = textOf(run.options['explain'])
+  if (asked === undefined) return views[format]?.(input) ?? ''
+  const ref = requirementIn(input.audit, asked)
+  if (format === 'table') return explanation(input, ref)
+  if (format !== 'json') throw new UsageError(catalogueOf(input.audit.language).cli.gaps.explainFormats)
+  return `${JSON.stringify(explainRequirement(input.audit, ref), undefined, 2)}\n`
+}
+
+/** The one requirement that a reference means, in any case of letters. */
+function requirementIn({ referentials, language }: Audit, asked: string): string {
+  const words = catalogueOf(language).cli.gaps
+  const refs = referentials.flatMap(({ domains }) =>
+    domains.flatMap(({ requirements }) => requirements.map(({ ref, id }) => ({ ref, id }))),
+  )
+  const wanted = asked.toLowerCase()
+  const found = refs.filter(({ ref, id }) => [ref.toLowerCase(), id.toLowerCase()].includes(wanted))
+  const [first, ...others] = found.map(({ ref }) => ref)
+  if (first === undefined) throw new UsageError(fill(words.unknownRequirement, { found: asked }))
+  if (others.length === 0) return first
+  throw new UsageError(
+    fill(words.ambiguousRequirement, { found: asked, known: [first, ...others].join(', ') }),
+  )
+}
+
+/** The same audit with the gaps of one verdict alone; its scores still tell of all. */
+function withOnly(audit: Audit, quadrant: string | undefined): Audit {
+  if (quadrant === undefined) return audit
+  const gaps = audit.gaps.filter((gap) => gap.quadrant === quadrant)
+  return { ...audit, gaps, priorities: limitedPriorities(audit.priorities, gaps) }
+}
 
 function inDomains(audit: Audit, domains: readonly string[]): Audit {
   if (domains.length === 0) return audit

@@ -5,5 +5,6 @@ export const commands: Readonly<Record<Command['name'], () => Promise<{ readonly
   audit: () => import('./audit.ts'),
   gaps: () => import('./gaps.ts'),
   init: () => import('./init.ts'),
+  referential: () => import('./referential.ts'),
   validate: () => import('./validate.ts'),
 }

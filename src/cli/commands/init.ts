@@ -21,7 +21,7 @@ const optional: ReadonlySet<string> = new Set([
 
 export default {
   name: 'init',
-  argument: '[dir]',
+  arguments: ['[dir]'],
   options: [],
   run({ arguments: [given], root, today, language = 'fr', result, say }) {
     const folder = path.resolve(root, given ?? '.')

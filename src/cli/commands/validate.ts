@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 
 export default {
   name: 'validate',
-  argument: '[paths...]',
+  arguments: ['[paths...]'],
   options: [
     { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
     { flags: '--date <date>', key: 'date' },

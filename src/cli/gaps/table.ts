@@ -3,7 +3,7 @@ import { formatterOf, type Formatter } from '../../lang/format.ts'
 import type { DomainResult, Gap, Matrix, ReferentialResult } from '../../model/files.ts'
 import { visible } from '../../lang/visible.ts'
 import { groupBy } from '../../model/group.ts'
-import { gapTexts, type GapText } from '../../pipeline.ts'
+import { gapTexts, priorityTexts, type GapText } from '../../pipeline.ts'
 import type { GapsInput, GapsView } from './view.ts'
 import { padEnd, padStart, wrapped } from './text.ts'
 
@@ -25,19 +25,21 @@ const table: GapsView = (input) => {
     date: format.date(audit.date),
   })
   const parts = audit.referentials.map((referential) => referentialPart(referential, context))
-  return `${[paint.bold(title), ...parts, gapsPart(audit.gaps, context)].join('\n\n')}\n`
+  const rest = [...firstPart(context), gapsPart(audit.gaps, context)]
+  return `${[paint.bold(title), ...parts, ...rest].join('\n\n')}\n`
 }
 
 export default table
 
 function referentialPart(referential: ReferentialResult, context: Context): string {
   const { words, paint } = context
-  const { title, version, official, matrix, domains } = referential
+  const { title, version, official, matrix, domains, selection } = referential
   const isSaid = official || title.toLowerCase().includes(words.unofficialWord)
   const status = isSaid ? '' : `, ${words.unofficial}`
   return [
     paint.bold.underline(visible(`${title} (${version}${status})`)),
     matrixPart(matrix, context),
+    ...(selection === undefined ? [] : [`  ${fill(words.selection, { ...selection })}`]),
     ...domainsPart(domains, context),
   ].join('\n\n')
 }
@@ -96,6 +98,26 @@ function domainLine(
       ? ''
       : `  (${words.rateMeasured} : ${kept}/${applicable - notMeasured}  ${format.percent(rateMeasured)})`
   return `  ${padEnd(name, width)}  ${bar}  ${shown}${measured}`
+}
+
+/** How many things to do come before the gaps. */
+const mostFirst = 5
+
+/** What to do first, one line each, with what it lifts. */
+function firstPart(context: Context): readonly string[] {
+  const { audit, format, paint, words } = context
+  if (audit.priorities.length === 0) return []
+  const texts = priorityTexts(audit)
+  const lines = audit.priorities.slice(0, mostFirst).flatMap(({ rank, gaps, lifts }, index) => {
+    const text = indented(texts[index] ?? '', context)
+    const [gap = ''] = gaps
+    const effect = lifts.length === 0 ? '' : `  ${format.counted(lifts.length, words.lifts)}`
+    const head = `  ${padEnd(String(rank), indent - 2)}`
+    return [head + text.trimStart(), ' '.repeat(indent) + paint.dim(`${gap}${effect}`)]
+  })
+  const rest = audit.priorities.length - mostFirst
+  const more = rest > 0 ? [paint.dim(' '.repeat(indent) + format.counted(rest, words.more))] : []
+  return [[paint.bold(words.first), ...lines, ...more].join('\n')]
 }
 
 function gapsPart(gaps: readonly Gap[], context: Context): string {

@@ -1,9 +1,12 @@
 import type { ChalkInstance } from 'chalk'
 import type { Audit } from '../../model/files.ts'
+import type { Baseline } from '../../pipeline.ts'
 
 /** What a view of the gaps is made from; the audit is already limited to what was asked for. */
 export interface GapsInput {
   readonly audit: Audit
+  /** The gaps that were accepted before, when a baseline was given. */
+  readonly accepted?: Baseline
   readonly paint: ChalkInstance
   /** Columns of the terminal. */
   readonly width: number

@@ -9,7 +9,7 @@ organisation:
   name: My housing co-operative # replace it with your name
   kind: coopHlm # coopHlm, esh, oph or other
   # siren: "000000000" # nine digits, in quotes
-  # rentalDwellings: 1200 # number of rental dwellings
+  rentalDwellings: 1200 # replace it by your number of rental dwellings
 
 language: en
 

@@ -45,7 +45,13 @@ export const terms: Catalogue['terms'] = {
     major: 'Major\u{A0}NC',
   },
   axis: { said: 'said', done: 'done' },
-  checkKind: { commitment: 'commitment', evidence: 'pieces', indicators: 'indicators', survey: 'survey' },
+  checkKind: {
+    commitment: 'commitment',
+    evidence: 'pieces',
+    indicators: 'indicators',
+    survey: 'survey',
+    anyOf: 'either',
+  },
   checkStatus: { met: 'met', partial: 'partly met', unmet: 'not met', notMeasured: 'not measured' },
   rejection: {
     notInForce: 'not in force at the audit date',
@@ -180,6 +186,22 @@ export const terms: Catalogue['terms'] = {
     retention: 'retention ends',
     actionDue: 'an action falls due',
     findingDue: 'a finding is to be closed',
+    surveyDue: 'survey to hold',
+  },
+  inapplicable: {
+    waived: 'declared by the organisation',
+    organisation: 'kept by the referential for other organisations',
+    notSelected: 'not chosen by the organisation',
+  },
+  surveyState: { upToDate: 'up to date', dueSoon: 'due soon', overdue: 'overdue', never: 'never held' },
+  comparison: {
+    agrees: 'in agreement',
+    overrated: 'rated high without proof',
+    underrated: 'proven but rated low',
+  },
+  publicHolidays: {
+    national: 'the eleven public holidays of France',
+    alsaceMoselle: 'the public holidays of France, Good Friday and 26 December',
   },
   severity: { error: 'error', warning: 'warning', info: 'information' },
   writing: {

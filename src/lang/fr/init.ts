@@ -7,7 +7,7 @@ organisation:
   name: Ma Coop’Hlm # à remplacer par votre raison sociale
   kind: coopHlm # coopHlm, esh, oph ou other
   # siren: "000000000" # neuf chiffres, entre guillemets
-  # rentalDwellings: 1200 # nombre de logements locatifs
+  rentalDwellings: 1200 # à remplacer par votre nombre de logements locatifs
 
 language: fr
 

@@ -11,8 +11,10 @@ import type {
   IndicatorResult,
   OrganisationRecord,
   PieceResult,
+  RatingResult,
   Rejection,
   RequirementResult,
+  SurveyResult,
   Unit,
 } from '../../model/files.ts'
 import type { Plural, Writing } from '../writing.ts'
@@ -75,6 +77,7 @@ export const terms = {
     evidence: 'pièces',
     indicators: 'indicateurs',
     survey: 'enquête',
+    anyOf: 'au choix',
   } satisfies Record<Check['kind'], string>,
   checkStatus: {
     met: 'satisfait',
@@ -254,7 +257,28 @@ export const terms = {
     retention: 'fin de conservation',
     actionDue: 'échéance d’une action',
     findingDue: 'levée d’un constat',
+    surveyDue: 'enquête à mener',
   } satisfies Record<Deadline['kind'], string>,
+  inapplicable: {
+    waived: 'déclarée par l’organisme',
+    organisation: 'réservée par le référentiel à d’autres organismes',
+    notSelected: 'non retenue par l’organisme',
+  } satisfies Record<NonNullable<RequirementResult['inapplicable']>, string>,
+  surveyState: {
+    upToDate: 'à jour',
+    dueSoon: 'bientôt due',
+    overdue: 'en retard',
+    never: 'jamais menée',
+  } satisfies Record<SurveyResult['state'], string>,
+  comparison: {
+    agrees: 'concordant',
+    overrated: 'noté haut sans preuve',
+    underrated: 'prouvé mais noté bas',
+  } satisfies Record<NonNullable<RatingResult['comparison']>, string>,
+  publicHolidays: {
+    national: 'les onze jours fériés de France',
+    alsaceMoselle: 'les jours fériés de France, le Vendredi saint et le 26 décembre',
+  } satisfies Record<NonNullable<OrganisationRecord['publicHolidays']>, string>,
   severity: {
     error: 'erreur',
     warning: 'avertissement',

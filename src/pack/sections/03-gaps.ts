@@ -5,16 +5,22 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { gapTable } from '../gap-table.ts'
-import { shownRequirement } from '../links.ts'
+import { joinedRuns, shownRequirement, titledRequirement } from '../links.ts'
+import { priorityTable } from '../priority-table.ts'
 import { scoreSentence } from '../score-words.ts'
 import { capital, runIn } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
+import { baselineText } from '../synthesis-words.ts'
 import { tones } from '../tones.ts'
 import { doneVerdict, gradeVerdict, quadrantVerdict, saidVerdict } from '../verdict.ts'
 
 const gaps: MakeSection = (context) =>
   chapter('gaps', context.words.gaps.title, [
     paragraph(context.words.gaps.lead, 'lead'),
+    heading(2, context.words.gaps.priorities, anchors.chapter('gaps/priorities')),
+    paragraph(context.words.gaps.prioritiesLead),
+    priorityTable(context),
+    ...baselineText(context).map((text) => paragraph(text)),
     ...context.audit.referentials.flatMap((referential) =>
       referential.domains.flatMap((domain) => domainBlocks(context, referential, domain)),
     ),
@@ -38,10 +44,20 @@ function domainBlocks(
       [words.labels.referential, audit.referentials.length > 1 ? referential.title : undefined],
       [words.gaps.scoreLabel, scoreSentence(context, domain)],
       [words.gaps.verdicts, matrixRuns(context, domain)],
+      [words.gaps.strengths, titled(context, domain.strengths)],
+      [words.gaps.progress, titled(context, domain.progress)],
     ]),
     requirementsTable(context, domain),
     found.length === 0 ? paragraph(words.gaps.noGap) : gapTable(context, domain, found),
   ]
+}
+
+/** Requirements by number and title, one after the other. */
+function titled(context: PackContext, refs: readonly string[]): readonly Inline[] {
+  return joinedRuns(
+    refs.map((ref) => titledRequirement(context, ref)),
+    context.words.punctuation.semicolon,
+  )
 }
 
 function matrixRuns({ terms, words }: PackContext, { matrix }: DomainResult): readonly Inline[] {

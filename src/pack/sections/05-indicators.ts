@@ -5,7 +5,15 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { commitmentLink, indicatorLink, listed, placeRun, requirementLink } from '../links.ts'
-import { alertText, legalText, sourcedLatest, targetText, trendText, trendWord } from '../measure-words.ts'
+import {
+  alertText,
+  legalText,
+  sinceFirstText,
+  sourcedLatest,
+  targetText,
+  trendText,
+  trendWord,
+} from '../measure-words.ts'
 import { resultBlocks } from '../result-blocks.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -79,6 +87,7 @@ function factsOf(context: PackContext, indicator: IndicatorResult): Block {
   const people = source === undefined ? owner : fill(words.indicators.people, { owner, source })
   return facts([
     [words.indicators.standing, standingRuns(context, indicator)],
+    [labels.trend, sinceFirstText(context, indicator)],
     [labels.target, capital(targetAndAlert(context, indicator))],
     [labels.legal, legalText(context, indicator)],
     [labels.formula, formula],

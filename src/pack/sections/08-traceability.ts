@@ -4,6 +4,7 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
+import { sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { quadrantVerdict } from '../verdict.ts'
 
@@ -41,7 +42,7 @@ function forwardRow(context: PackContext, requirement: RequirementResult): Row {
   const { ref, title, commitments, indicators, evidence } = requirement
   return row(
     anchors.trace(ref),
-    [requirementLink(context, ref), ` ${title}`],
+    [requirementLink(context, ref), ` ${title}`, ...viaRuns(context, requirement)],
     quadrantVerdict(context, requirement),
     orNone(
       commitments.map((id) => commitmentLink(context, id)),
@@ -55,6 +56,15 @@ function forwardRow(context: PackContext, requirement: RequirementResult): Row {
       evidence.map((id) => pieceLink(context, id)),
       noneFeminine,
     ),
+  )
+}
+
+/** What came through other requirements that map to this one: their numbers, after its title. */
+function viaRuns(context: PackContext, { crosswalk }: RequirementResult): readonly Inline[] {
+  if (crosswalk.length === 0) return []
+  const requirements = listed(crosswalk.map(({ from }) => requirementLink(context, from)))
+  return sentence(context.words.traceability.via, { requirements }).map((run): Inline =>
+    typeof run === 'string' ? { text: run, style: 'muted' } : { ...run, style: 'muted' },
   )
 }
 

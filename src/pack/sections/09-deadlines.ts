@@ -4,7 +4,7 @@ import type { Deadline } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { actionLink, titledPiece } from '../links.ts'
+import { actionLink, titledPiece, titledRequirement } from '../links.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 
@@ -35,17 +35,27 @@ const deadlines: MakeSection = (context) => {
 
 export default deadlines
 
-function leftRun({ audit, format, words }: PackContext, { daysLeft }: Deadline): Inline {
+function leftRun(context: PackContext, deadline: Deadline): Inline {
+  const { audit, format, words } = context
+  const { daysLeft } = deadline
   if (daysLeft === 0) return { text: capital(words.deadlines.today), tone: 'poor' }
   const days = format.counted(Math.abs(daysLeft), words.counts.day)
   if (daysLeft < 0) return { text: capital(fill(words.deadlines.ago, { days })), tone: 'bad' }
-  const text = capital(fill(words.deadlines.inDays, { days }))
+  const text = capital(fill(words.deadlines.inDays, { days })) + workingText(context, deadline)
   return daysLeft <= audit.thresholds.expiresSoonDays ? { text, tone: 'fair' } : text
+}
+
+/** The working days, for what people must do by then: nobody works at the expiry of a piece. */
+function workingText({ format, words }: PackContext, { kind, workingDaysLeft }: Deadline): string {
+  if (kind === 'evidenceExpiry' || kind === 'retention') return ''
+  const days = format.counted(workingDaysLeft, words.deadlines.workingDays)
+  return fill(words.deadlines.working, { days })
 }
 
 function subjectRuns(context: PackContext, { id, kind, title, owner }: Deadline): readonly Inline[] {
   const charge = owner === undefined ? [] : [` (${owner})`]
   if (kind === 'actionDue') return [actionLink(context, id), ...charge]
   if (kind === 'findingDue') return [{ text: title, link: { to: anchors.finding(id) } }, ...charge]
+  if (kind === 'surveyDue') return titledRequirement(context, id)
   return [...titledPiece(context, id), ...charge]
 }

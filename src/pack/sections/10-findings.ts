@@ -3,11 +3,14 @@ import type { AuditFinding } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { listed, pieceLink, requirementLink } from '../links.ts'
+import { listed, pieceLink, requirementLink, titledRequirement } from '../links.ts'
+import { markTable } from '../mark-table.ts'
 import { capital, sentence } from '../sentence.ts'
 import { ratingTable } from '../rating-table.ts'
+import { disagreements, levelText } from '../rating-words.ts'
 import type { MakeSection } from '../section.ts'
-import { gradeVerdict } from '../verdict.ts'
+import { tones } from '../tones.ts'
+import { gradeVerdict, quadrantVerdict } from '../verdict.ts'
 
 const findings: MakeSection = (context) => {
   const { audit, words } = context
@@ -15,7 +18,9 @@ const findings: MakeSection = (context) => {
   return chapter('findings', words.findings.title, [
     paragraph(words.findings.lead, 'lead'),
     ...findingBlocks(context),
+    ...disagreementBlocks(context),
     ...ratingBlocks(context),
+    ...markBlocks(context),
   ])
 }
 
@@ -56,6 +61,51 @@ function statementRuns(context: PackContext, finding: AuditFinding): readonly In
     finding.statement,
     { text: ` (${finding.campaign})`, style: 'muted' },
     ...(pieces.length === 0 ? [] : sentence(words.proof, { pieces })),
+  ]
+}
+
+/** Where people and proof contradict each other: what an auditor reads first of a self-assessment. */
+function disagreementBlocks(context: PackContext): readonly Block[] {
+  const { findings: words, labels } = context.words
+  if (context.audit.ratings.every(({ comparison }) => comparison === undefined)) return []
+  const found = disagreements(context)
+  const columns = [
+    column(labels.requirement, 34),
+    column(labels.level, 34),
+    column(words.compare, 16),
+    column(labels.comparison, 16),
+  ]
+  const rows = found.map((rating) => {
+    const { requirement, comment, comparison = 'agrees' } = rating
+    const placed = context.find.requirements.get(requirement)
+    const told: readonly Inline[] = comment === undefined ? [] : [{ text: ` – ${comment}`, style: 'muted' }]
+    return row(
+      undefined,
+      titledRequirement(context, requirement),
+      [levelText(context, rating), ...told],
+      placed === undefined ? '–' : quadrantVerdict(context, placed.requirement),
+      { text: capital(context.terms.comparison[comparison]), tone: tones.comparison[comparison] },
+    )
+  })
+  const count = context.format.counted(rows.length, words.disagreementsCount)
+  return [
+    heading(2, words.disagreements, anchors.chapter('findings/disagreements')),
+    paragraph(words.disagreementsLead),
+    rows.length === 0 ? paragraph(words.noDisagreement) : table(count, columns, rows, words.noDisagreement),
+  ]
+}
+
+function markBlocks(context: PackContext): readonly Block[] {
+  const { audit, words } = context
+  const made = audit.referentials.flatMap(({ id, title }) => {
+    const marks = markTable(context, id)
+    return marks === undefined ? [] : [heading(3, title, anchors.chapter(`findings/marks/${id}`)), marks]
+  })
+  if (made.length === 0) return []
+  return [
+    heading(2, words.findings.marks, anchors.chapter('findings/marks')),
+    paragraph(words.findings.marksLead),
+    ...made,
   ]
 }
 

@@ -5,6 +5,7 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, heading, list, paragraph, row, table } from '../blocks.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
+import { inapplicableText } from '../inapplicable.ts'
 import { limitsOf } from '../limits.ts'
 import { indicatorLink, joinedRuns, titledPiece, titledRequirement } from '../links.ts'
 import { referentialText } from '../referential-words.ts'
@@ -20,6 +21,8 @@ const uncovered: MakeSection = (context) => {
     ...notApplicable(context),
     ...withheld(context),
     ...masked(context),
+    ...placeholders(context),
+    ...amended(context),
     ...unofficial(context),
     ...part('limits', words.uncovered.limits, [
       { kind: 'list', items: limitsOf(context).map((item) => [item]) },
@@ -57,8 +60,8 @@ function notApplicable(context: PackContext): readonly Block[] {
       row(
         undefined,
         titledRequirement(context, requirement.ref),
-        requirement.reason ?? '–',
-        approvalText(context, requirement),
+        inapplicableText(context, requirement),
+        requirement.inapplicable === 'waived' ? approvalText(context, requirement) : words.byReferential,
       ),
     )
   if (rows.length === 0) return part('notApplicable', words.notApplicable, [paragraph(words.none)])
@@ -88,6 +91,44 @@ function masked(context: PackContext): readonly Block[] {
   if (items.length === 0) return []
   const lead = fill(words.maskedLead, { minimum: audit.thresholds.minimumSample })
   return part('masked', words.masked, [paragraph(lead), list(items, words.none)])
+}
+
+function placeholders(context: PackContext): readonly Block[] {
+  const { uncovered: words } = context.words
+  const items = placedRequirements(context.audit)
+    .filter(({ requirement }) => requirement.placeholder === true)
+    .map(({ requirement }) => titledRequirement(context, requirement.ref))
+  if (items.length === 0) return []
+  return part('placeholders', words.placeholders, [
+    paragraph(words.placeholdersLead),
+    list(items, words.none),
+  ])
+}
+
+/** Who amends a referential says what was changed: what was left out must not go unseen. */
+function amended(context: PackContext): readonly Block[] {
+  const { audit, words } = context
+  const items = audit.referentials.flatMap(({ title, amends }) => {
+    if (amends === undefined) return []
+    const { id, version } = amends
+    const shown = (ids: readonly string[]): string =>
+      ids.length === 0 ? words.traceability.noneFeminine : ids.join(', ')
+    const [changed, added, removed] = [amends.changed, amends.added, amends.removed].map(shown)
+    const values = {
+      title,
+      base: id,
+      version,
+      changed: changed ?? '',
+      added: added ?? '',
+      removed: removed ?? '',
+    }
+    return [[fill(words.uncovered.amendedItem, values)]]
+  })
+  if (items.length === 0) return []
+  return part('amended', words.uncovered.amended, [
+    paragraph(words.uncovered.amendedLead),
+    list(items, words.uncovered.none),
+  ])
 }
 
 function unofficial(context: PackContext): readonly Block[] {

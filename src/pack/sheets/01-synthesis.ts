@@ -60,7 +60,8 @@ function referentialFields(context: PackContext): readonly SheetField<Referentia
       score,
       withUnmeasured: partlyMeasured(domains.flatMap(({ requirements }) => requirements)),
     })),
-    field(labels.weightedRate, 'share', 12, ({ weightedRate }) => weightedRate),
+    field(labels.weightedRate, 'share', 12, ({ weighted }) => weighted?.rate),
+    field(labels.weightedMeasured, 'share', 14, ({ weighted }) => weighted?.rateMeasured),
   ]
 }
 
@@ -131,6 +132,12 @@ function countFields<T>(context: PackContext, counted: (item: T) => Counted): re
       const { rateMeasured } = rateFormulas(context, where)
       if (score.rateMeasured === undefined) return undefined
       return { formula: rateMeasured, result: score.kept / (score.applicable - score.notMeasured) }
+    }),
+    field(labels.rateHighest, 'share', 12, (item) => {
+      const { where, score } = counted(item)
+      const { rateHighest } = rateFormulas(context, where)
+      if (score.rateHighest === undefined) return undefined
+      return { formula: rateHighest, result: (score.kept + score.notMeasured) / score.applicable }
     }),
   ]
 }

@@ -2,6 +2,7 @@ import { fill } from '../../lang/catalogue.ts'
 import { placedRequirements, type PackContext, type PlacedRequirement } from '../context.ts'
 import type { RequirementResult } from '../../model/files.ts'
 import { approvalText } from '../approval.ts'
+import { inapplicableText } from '../inapplicable.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -51,11 +52,14 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
   ]
 }
 
-function textFields({ words }: PackContext): readonly SheetField<PlacedRequirement>[] {
-  const { labels } = words
+function textFields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
+  const { labels } = context.words
   return [
     field(labels.statement, 'text', 50, ({ requirement }) => requirement.statement),
     field(labels.guidance, 'text', 36, ({ requirement }) => requirement.guidance),
+    field(labels.crosswalk, 'text', 24, ({ requirement }) =>
+      several(requirement.crosswalk.map(({ from }) => shownRequirement(context, from))),
+    ),
     field(labels.domain, 'text', 20, ({ referential, domain }) => `${referential.id}/${domain.id}`),
     field(labels.referential, 'text', 16, ({ referential }) => referential.id),
   ]
@@ -63,7 +67,8 @@ function textFields({ words }: PackContext): readonly SheetField<PlacedRequireme
 
 /** Why a requirement does not apply, who approved it and when. */
 function waiverText(context: PackContext, requirement: RequirementResult): string | undefined {
-  const { quadrant, reason = '' } = requirement
-  if (quadrant !== undefined) return undefined
+  if (requirement.quadrant !== undefined) return undefined
+  const reason = inapplicableText(context, requirement)
+  if (requirement.inapplicable !== 'waived') return reason
   return fill(context.words.uncovered.waiver, { reason, approval: approvalText(context, requirement) })
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
-import { alertText, legalText, targetText, trendWord } from '../measure-words.ts'
+import { alertText, legalText, sinceFirstText, targetText, trendWord } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -46,6 +46,7 @@ function resultFields(context: PackContext): readonly SheetField<IndicatorResult
       const trend = trendWord(context, indicator)
       return trend === undefined ? undefined : capital(trend)
     }),
+    field(labels.sinceFirst, 'text', 30, (indicator) => sinceFirstText(context, indicator)),
     field(labels.marginPoints, 'decimal', 12, ({ latest }) => latest?.marginOfError),
     field(labels.results, 'integer', 10, ({ series }) => series.length),
   ]

@@ -61,6 +61,7 @@ function countFields(context: PackContext): readonly SheetField<Result>[] {
     ),
     field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
     field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
+    field(labels.delays, 'integer', 10, ({ measure }) => measure.delays),
   ]
 }
 

@@ -3,8 +3,9 @@ import type { PackContext } from '../context.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
 import { whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
+import { plain } from '../plain.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, field, linked, plain, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { day, field, linked, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { requirementsValue } from '../sheet-value.ts'
 
 const evidence: MakeSheet = (context) => {

@@ -1,10 +1,13 @@
 import type { AuditFinding, RatingResult } from '../../model/files.ts'
+import type { SheetTable } from '../../model/workbook.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
 import { shownRequirement } from '../links.ts'
+import { levelText } from '../rating-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, entryField, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { requirementValue } from '../sheet-value.ts'
+import { tones } from '../tones.ts'
 import { quadrantVerdict } from '../verdict.ts'
 
 /** Rows left for the auditor to fill in. */
@@ -35,11 +38,29 @@ const findings: MakeSheet = (context) => {
     tables: [
       tableOf({ name: tables.findings, title: words.findings.findings, empty }, rows, findingFields(context)),
       ...ratings,
+      ...markTables(context),
     ],
   }
 }
 
 export default findings
+
+/** The mean of the ratings, by campaign, referential and domain. */
+function markTables(context: PackContext): readonly SheetTable[] {
+  const { audit, words } = context
+  const { labels, findings: text } = words
+  if (audit.marks.length === 0) return []
+  return [
+    tableOf({ name: tables.marks, title: text.marks, empty: text.noMark }, audit.marks, [
+      field(labels.referential, 'text', 12, ({ referential }) => referential),
+      field(labels.domain, 'text', 24, ({ domain }) => domain ?? text.whole),
+      field(labels.campaign, 'text', 24, ({ campaign }) => campaign),
+      field(labels.mark, 'decimal', 60, ({ mark }) => mark),
+      field(labels.rated, 'integer', 20, ({ rated }) => rated),
+      field(labels.requirements, 'integer', 13, ({ of }) => of),
+    ]),
+  ]
+}
 
 function blanks(taken: readonly string[]): readonly FindingRow[] {
   const used = new Set(taken)
@@ -102,7 +123,7 @@ function findingFields(context: PackContext): readonly SheetField<FindingRow>[] 
 }
 
 function ratingFields(context: PackContext): readonly SheetField<RatingResult>[] {
-  const { find, words } = context
+  const { find, terms, words } = context
   const { labels } = words
   return [
     field(labels.reference, 'text', 24, ({ requirement }) => requirementValue(context, requirement)),
@@ -114,11 +135,17 @@ function ratingFields(context: PackContext): readonly SheetField<RatingResult>[]
     ),
     field(labels.campaign, 'text', 14, ({ campaign }) => campaign),
     field(labels.comment, 'text', 60, ({ comment }) => comment),
-    field(labels.level, 'text', 24, ({ levelTitle }) => levelTitle),
+    field(labels.level, 'text', 24, (rating) => levelText(context, rating)),
+    field(labels.mark, 'decimal', 10, ({ mark }) => mark),
     field(words.findings.compare, 'text', 18, ({ requirement }) => {
       const placed = find.requirements.get(requirement)
       return placed === undefined ? undefined : quadrantVerdict(context, placed.requirement)
     }),
+    field(labels.comparison, 'text', 20, ({ comparison }) =>
+      comparison === undefined
+        ? undefined
+        : { text: capital(terms.comparison[comparison]), tone: tones.comparison[comparison] },
+    ),
     field(labels.by, 'text', 22, ({ by }) => by),
     field(labels.on, 'date', 13, ({ on }) => day(on)),
   ]

@@ -3,12 +3,14 @@ import type { SheetValue } from '../../model/workbook.ts'
 import { approvalText } from '../approval.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
+import { inapplicableText } from '../inapplicable.ts'
 import { limitsOf } from '../limits.ts'
 import { joinedRuns } from '../links.ts'
 import { shortTitle } from '../referential-words.ts'
 import { capital } from '../sentence.ts'
+import { plain } from '../plain.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { field, linked, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { requirementValue } from '../sheet-value.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
 
@@ -68,10 +70,13 @@ function waivedRows(context: PackContext): readonly Uncovered[] {
       subject: words.notApplicable,
       item: requirementValue(context, requirement.ref),
       title: requirement.title,
-      reason: fill(words.waiver, {
-        reason: requirement.reason ?? '',
-        approval: approvalText(context, requirement),
-      }),
+      reason:
+        requirement.inapplicable === 'waived'
+          ? fill(words.waiver, {
+              reason: inapplicableText(context, requirement),
+              approval: approvalText(context, requirement),
+            })
+          : inapplicableText(context, requirement),
     }))
 }
 

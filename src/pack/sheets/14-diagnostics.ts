@@ -1,8 +1,9 @@
 import type { DiagnosticRecord } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { capital, coded } from '../sentence.ts'
+import { plain } from '../plain.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { field, plain, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { field, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { tones } from '../tones.ts'
 
 const diagnostics: MakeSheet = (context) => {

@@ -1,6 +1,7 @@
 // Made from the files of this folder by `npm run make`: do not edit.
 import synthesis from './01-synthesis.ts'
 import gaps from './02-gaps.ts'
+import priorities from './02-priorities.ts'
 import requirements from './03-requirements.ts'
 import commitments from './04-commitments.ts'
 import indicators from './05-indicators.ts'
@@ -17,6 +18,7 @@ import diagnostics from './14-diagnostics.ts'
 export const sheets = [
   synthesis,
   gaps,
+  priorities,
   requirements,
   commitments,
   indicators,

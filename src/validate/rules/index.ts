@@ -8,9 +8,11 @@ import actionOverdue from './action/overdue.ts'
 import actionUnknownEvidence from './action/unknown-evidence.ts'
 import assessmentDuplicateRating from './assessment/duplicate-rating.ts'
 import assessmentOverdue from './assessment/overdue.ts'
+import assessmentUnknownAxis from './assessment/unknown-axis.ts'
 import assessmentUnknownEvidence from './assessment/unknown-evidence.ts'
 import assessmentUnknownLevel from './assessment/unknown-level.ts'
 import assessmentUnknownReferential from './assessment/unknown-referential.ts'
+import assessmentWrongForm from './assessment/wrong-form.ts'
 import commitmentDatesReversed from './commitment/dates-reversed.ts'
 import commitmentNotStarted from './commitment/not-started.ts'
 import commitmentOrphan from './commitment/orphan.ts'
@@ -41,6 +43,9 @@ import fileStray from './file/stray.ts'
 import fileUnsafeName from './file/unsafe-name.ts'
 import indicatorAlertInsideTarget from './indicator/alert-inside-target.ts'
 import indicatorBoundsReversed from './indicator/bounds-reversed.ts'
+import indicatorDelayReversed from './indicator/delay-reversed.ts'
+import indicatorDelayUnit from './indicator/delay-unit.ts'
+import indicatorDelaysDiffer from './indicator/delays-differ.ts'
 import indicatorDuplicatePeriod from './indicator/duplicate-period.ts'
 import indicatorFuturePeriod from './indicator/future-period.ts'
 import indicatorHalfRatio from './indicator/half-ratio.ts'
@@ -62,11 +67,19 @@ import referenceAmbiguousRequirement from './reference/ambiguous-requirement.ts'
 import referenceDuplicateId from './reference/duplicate-id.ts'
 import referenceUnknownRequirement from './reference/unknown-requirement.ts'
 import referentialNoProof from './referential/no-proof.ts'
+import referentialPlaceholder from './referential/placeholder.ts'
+import referentialRangeReversed from './referential/range-reversed.ts'
+import referentialRemoveWithoutBase from './referential/remove-without-base.ts'
+import referentialScaleDisorder from './referential/scale-disorder.ts'
+import referentialSelectionMismatch from './referential/selection-mismatch.ts'
+import referentialTwinExpectation from './referential/twin-expectation.ts'
+import referentialUnknownMapping from './referential/unknown-mapping.ts'
 import settingsDatesReversed from './settings/dates-reversed.ts'
 import settingsDuplicateWaiver from './settings/duplicate-waiver.ts'
 import settingsNoAuditDate from './settings/no-audit-date.ts'
 import settingsNotApplicableContradicted from './settings/not-applicable-contradicted.ts'
 import settingsUnknownReferential from './settings/unknown-referential.ts'
+import settingsUnknownSize from './settings/unknown-size.ts'
 import settingsWaiverInFuture from './settings/waiver-in-future.ts'
 
 export const rules: readonly Rule[] = [
@@ -78,9 +91,11 @@ export const rules: readonly Rule[] = [
   actionUnknownEvidence,
   assessmentDuplicateRating,
   assessmentOverdue,
+  assessmentUnknownAxis,
   assessmentUnknownEvidence,
   assessmentUnknownLevel,
   assessmentUnknownReferential,
+  assessmentWrongForm,
   commitmentDatesReversed,
   commitmentNotStarted,
   commitmentOrphan,
@@ -111,6 +126,9 @@ export const rules: readonly Rule[] = [
   fileUnsafeName,
   indicatorAlertInsideTarget,
   indicatorBoundsReversed,
+  indicatorDelayReversed,
+  indicatorDelayUnit,
+  indicatorDelaysDiffer,
   indicatorDuplicatePeriod,
   indicatorFuturePeriod,
   indicatorHalfRatio,
@@ -132,10 +150,18 @@ export const rules: readonly Rule[] = [
   referenceDuplicateId,
   referenceUnknownRequirement,
   referentialNoProof,
+  referentialPlaceholder,
+  referentialRangeReversed,
+  referentialRemoveWithoutBase,
+  referentialScaleDisorder,
+  referentialSelectionMismatch,
+  referentialTwinExpectation,
+  referentialUnknownMapping,
   settingsDatesReversed,
   settingsDuplicateWaiver,
   settingsNoAuditDate,
   settingsNotApplicableContradicted,
   settingsUnknownReferential,
+  settingsUnknownSize,
   settingsWaiverInFuture,
 ]

@@ -31,4 +31,25 @@ export const assessment: WordsOf<'assessment'> = {
       default: 'Write `status: closed` if it is closed; if not, agree on a new date with the auditor.',
     },
   },
+  'assessment/wrong-form': {
+    message:
+      'The rating of the requirement `{requirement}` does not have the form that its referential asks for.',
+    why: 'A rating that is incomplete, or given on another grid, cannot be computed.',
+    hints: {
+      default: 'Write `level`, or `levels` if the referential has axes.',
+      axes: 'This referential rates each axis: write `{write}`.',
+      level: 'This referential has no axes: write `level`, with one of the levels `{scale}`.',
+      spare: 'Keep `{kept}` and remove `{spare}`, which this referential does not provide for.',
+      missing: 'Add the axes that are missing under `levels`: `{write}`.',
+    },
+  },
+  'assessment/unknown-axis': {
+    message:
+      'The axis `{axis}`, in the rating of the requirement `{requirement}`, does not exist in its referential.',
+    why: 'The level given on this axis would not count in the rating.',
+    hints: {
+      default: 'Possible axes: `{axes}`.',
+      nearest: 'Did you mean `{nearest}`?',
+    },
+  },
 }

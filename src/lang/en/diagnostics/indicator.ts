@@ -13,7 +13,8 @@ export const indicator: WordsOf<'indicator'> = {
     message: 'The period `{period}` has no result.',
     why: 'What was not measured is neither zero nor a success.',
     hints: {
-      default: 'Write `value`, or `numerator` and `denominator`; if nothing was measured, remove the period.',
+      default:
+        'Write `value`, or `numerator` and `denominator`, or `delays`; if nothing was measured, remove the period.',
     },
   },
   'indicator/half-ratio': {
@@ -136,6 +137,29 @@ export const indicator: WordsOf<'indicator'> = {
     why: 'A result beyond measure compares with no target.',
     hints: {
       default: 'Correct `numerator` or `denominator`.',
+    },
+  },
+  'indicator/delay-reversed': {
+    message: 'The delay ends on `{to}`, before it starts, on `{from}`.',
+    why: 'A negative delay would lower the mean.',
+    hints: {
+      default: 'Swap `from` and `to`, or correct one of the two.',
+    },
+  },
+  'indicator/delay-unit': {
+    message: 'Delays give no result in the unit `{unit}`.',
+    why: 'Their mean is counted in days or in working days.',
+    hints: {
+      default: 'Write `unit: days` (calendar days) or `unit: workingDays`, or replace `delays` with `value`.',
+    },
+  },
+  'indicator/delays-differ': {
+    message: 'For the period `{period}`, `{written}` does not agree with the delays.',
+    why: 'The auditor will do the sum again.',
+    hints: {
+      default: 'The mean of the delays is `{write}`: correct `value` or the delays, or remove `value`.',
+      ratio:
+        'A result is either a mean of delays or a ratio: keep `delays`, or `numerator` and `denominator`.',
     },
   },
 }

@@ -33,6 +33,7 @@ export const reference: WordsOf<'reference'> = {
         domain: 'another domain',
         requirement: 'another requirement',
         level: 'another level of the scale',
+        axis: 'another axis of the rating',
       },
     },
   },

@@ -49,4 +49,16 @@ export const settings: WordsOf<'settings'> = {
       default: 'Correct `on`, or have the decision approved before the audit.',
     },
   },
+  'settings/unknown-size': {
+    message:
+      'The key `{key}` is missing: the number of requirements in force that depend on it is `{count}`.',
+    why: 'What is not known exempts from nothing: they all apply.',
+    hints: {
+      default: 'Add `{key}` under `organisation`.',
+      rentalDwellings:
+        'Add the number of rental dwellings under `organisation`, `rentalDwellings: 1450`; `0` if there are none.',
+      homesSoldPerYear:
+        'Add the number of homes sold per year under `organisation`, `homesSoldPerYear: 40`; `0` if there are none.',
+    },
+  },
 }

@@ -32,4 +32,23 @@ export const assessment: WordsOf<'assessment'> = {
         'Écrire `status: closed` s’il est levé ; sinon, convenir d’une nouvelle échéance avec l’auditeur.',
     },
   },
+  'assessment/wrong-form': {
+    message: 'La note de l’exigence `{requirement}` n’a pas la forme que demande son référentiel.',
+    why: 'Une note incomplète, ou donnée sur une autre grille, ne se calcule pas.',
+    hints: {
+      default: 'Écrire `level`, ou `levels` si le référentiel a des axes.',
+      axes: 'Ce référentiel note chaque axe : écrire `{write}`.',
+      level: 'Ce référentiel n’a pas d’axes : écrire `level`, avec l’un des niveaux `{scale}`.',
+      spare: 'Garder `{kept}` et retirer `{spare}`, que ce référentiel ne prévoit pas.',
+      missing: 'Ajouter sous `levels` les axes qui manquent : `{write}`.',
+    },
+  },
+  'assessment/unknown-axis': {
+    message: 'L’axe `{axis}`, sous la note de l’exigence `{requirement}`, n’existe pas dans son référentiel.',
+    why: 'Le niveau donné sur cet axe ne compterait pas dans la note.',
+    hints: {
+      default: 'Axes possibles : `{axes}`.',
+      nearest: 'Vouliez-vous dire `{nearest}` ?',
+    },
+  },
 }

@@ -14,7 +14,7 @@ export const indicator: WordsOf<'indicator'> = {
     why: 'Une absence de mesure n’est ni un zéro ni un succès.',
     hints: {
       default:
-        'Écrire `value`, ou `numerator` et `denominator` ; si rien n’a été mesuré, retirer la période.',
+        'Écrire `value`, ou `numerator` et `denominator`, ou `delays` ; si rien n’a été mesuré, retirer la période.',
     },
   },
   'indicator/half-ratio': {
@@ -140,6 +140,30 @@ export const indicator: WordsOf<'indicator'> = {
     why: 'Un résultat sans mesure ne se compare à aucune cible.',
     hints: {
       default: 'Corriger `numerator` ou `denominator`.',
+    },
+  },
+  'indicator/delay-reversed': {
+    message: 'Le délai finit le `{to}`, avant de commencer, le `{from}`.',
+    why: 'Un délai négatif ferait baisser la moyenne.',
+    hints: {
+      default: 'Échanger `from` et `to`, ou corriger l’un des deux.',
+    },
+  },
+  'indicator/delay-unit': {
+    message: 'Des délais ne donnent pas un résultat dans l’unité `{unit}`.',
+    why: 'Leur moyenne se compte en jours ou en jours ouvrés.',
+    hints: {
+      default:
+        'Écrire `unit: days` (jours calendaires) ou `unit: workingDays` (jours ouvrés), ou remplacer `delays` par `value`.',
+    },
+  },
+  'indicator/delays-differ': {
+    message: 'Pour la période `{period}`, `{written}` ne s’accorde pas avec les délais.',
+    why: 'L’auditeur refera le calcul.',
+    hints: {
+      default: 'La moyenne des délais est `{write}` : corriger `value` ou les délais, ou retirer `value`.',
+      ratio:
+        'Un résultat est une moyenne de délais ou un rapport : garder `delays`, ou `numerator` et `denominator`.',
     },
   },
 }

@@ -33,6 +33,7 @@ export const reference: WordsOf<'reference'> = {
         domain: 'un autre domaine',
         requirement: 'une autre exigence',
         level: 'un autre niveau de l’échelle',
+        axis: 'un autre axe de notation',
       },
     },
   },

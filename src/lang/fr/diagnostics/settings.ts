@@ -49,4 +49,15 @@ export const settings: WordsOf<'settings'> = {
       default: 'Corriger `on`, ou faire valider la décision avant l’audit.',
     },
   },
+  'settings/unknown-size': {
+    message: 'La clé `{key}` manque : le nombre d’exigences en vigueur qui en dépendent est `{count}`.',
+    why: 'Ce que l’on ne sait pas ne dispense de rien : elles s’appliquent toutes.',
+    hints: {
+      default: 'Ajouter `{key}` sous `organisation`.',
+      rentalDwellings:
+        'Ajouter sous `organisation` le nombre de logements locatifs, `rentalDwellings: 1450` ; `0` s’il n’y en a pas.',
+      homesSoldPerYear:
+        'Ajouter sous `organisation` le nombre de logements vendus par an, `homesSoldPerYear: 40` ; `0` s’il n’y en a pas.',
+    },
+  },
 }

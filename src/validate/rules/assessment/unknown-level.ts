@@ -1,22 +1,24 @@
+import type { Rating } from '../../../model/files.ts'
 import { at } from '../../../model/place.ts'
-import { referenceIn } from '../../../model/requirements.ts'
+import type { Referential } from '../../../model/referential.ts'
 import { closest } from '../../closest.ts'
 import { listed } from '../../listed.ts'
+import { idsOf, ratingsIn } from '../../rated.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
   code: 'assessment/unknown-level',
   severity: 'error',
 
-  *check({ repository, requirements }) {
-    for (const assessment of repository.assessments) {
-      for (const [requirement, { level }] of Object.entries(assessment.value.ratings ?? {})) {
-        const [ref = '', ...others] = requirements.meanings(referenceIn(assessment.value, requirement))
-        const scale = requirements.all.get(ref)?.referential.value.scale?.map(({ id }) => id)
-        if (scale === undefined || others.length > 0 || scale.includes(level)) continue
+  *check(context) {
+    for (const { requirement, rating, referential } of ratingsIn(context)) {
+      if (referential?.scale === undefined) continue
+      const scale = idsOf(referential.scale)
+      for (const { level, keys } of levelsIn(rating.value, referential)) {
+        if (scale.includes(level)) continue
         const [nearest] = closest(level, scale, 1)
         yield {
-          at: at(assessment, 'ratings', requirement, 'level'),
+          at: at(rating, ...keys),
           args: { level, requirement, scale: listed(scale), nearest: nearest ?? '' },
           ...(nearest === undefined ? {} : { hint: 'nearest' }),
         }
@@ -24,3 +26,17 @@ export default {
     }
   },
 } satisfies Rule
+
+interface LevelGiven {
+  readonly level: string
+  /** The keys under which the rating gives it. */
+  readonly keys: readonly string[]
+}
+
+/** The levels that count: what stands in the other form has a rule of its own. */
+function levelsIn({ level, levels = {} }: Rating, { axes }: Referential): readonly LevelGiven[] {
+  if (axes !== undefined) {
+    return Object.entries(levels).map(([axis, found]) => ({ level: found, keys: ['levels', axis] }))
+  }
+  return level === undefined ? [] : [{ level, keys: ['level'] }]
+}

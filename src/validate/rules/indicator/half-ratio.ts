@@ -8,8 +8,8 @@ export default {
   *check({ repository }) {
     for (const indicator of repository.indicators) {
       for (const [index, measure] of (indicator.value.series ?? []).entries()) {
-        const { period, numerator, denominator } = measure
-        if ((numerator === undefined) === (denominator === undefined)) continue
+        const { period, numerator, denominator, delays } = measure
+        if (delays !== undefined || (numerator === undefined) === (denominator === undefined)) continue
         const [given, missing] =
           numerator === undefined
             ? (['denominator', 'numerator'] as const)

@@ -8,8 +8,8 @@ export default {
   *check({ repository }) {
     for (const indicator of repository.indicators) {
       for (const [index, measure] of (indicator.value.series ?? []).entries()) {
-        const { period, value, numerator, denominator } = measure
-        if ((value ?? numerator ?? denominator) !== undefined) continue
+        const { period, value, numerator, denominator, delays } = measure
+        if ((value ?? numerator ?? denominator ?? delays) !== undefined) continue
         yield { at: at(indicator, 'series', index, 'period'), args: { period } }
       }
     }

@@ -15,7 +15,7 @@ export default {
       yield {
         at: place,
         args: { reference: written, meanings: listed(meanings) },
-        related: entries.map(({ referential, pointer }) => at({ ...referential, pointer }, 'id')),
+        related: entries.map((entry) => at({ value: entry.requirement, ...entry.at }, 'id')),
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/diagnostic.ts'
-import type { Referential } from '../../../model/files.ts'
+import type { ReferentialFile } from '../../../model/files.ts'
 import { at, pointerOf, type Entry } from '../../../model/place.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -7,9 +7,7 @@ export default {
   code: 'reference/duplicate-id',
   severity: 'error',
 
-  *check({ repository, sources, referentials }) {
-    const shipped = new Set(sources.shipped.map(({ file }) => file))
-    const local = referentials.filter(({ file }) => !shipped.has(file))
+  *check({ repository, referentialFiles: local }) {
     const { commitments, indicators, pieces, actions, assessments } = repository
     const findings = assessments.flatMap((one) => partsOf(one, 'findings', one.value.findings))
     const groups: readonly Group[] = [
@@ -43,13 +41,14 @@ function* repeated(kind: string, entries: readonly Entry<Identified>[]): Iterabl
 }
 
 /** Requirements are told apart within a referential, across its domains. */
-function partsOfReferential(referential: Entry<Referential>): readonly Group[] {
+function partsOfReferential(referential: Entry<ReferentialFile>): readonly Group[] {
   const domains = partsOf(referential, 'domains', referential.value.domains)
   const requirements = domains.flatMap((domain) => partsOf(domain, 'requirements', domain.value.requirements))
   return [
     ['domain', domains],
     ['requirement', requirements],
     ['level', partsOf(referential, 'scale', referential.value.scale)],
+    ['axis', partsOf(referential, 'axes', referential.value.axes)],
   ]
 }
 

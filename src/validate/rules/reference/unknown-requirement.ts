@@ -87,8 +87,8 @@ function requirementsLike(reference: string, entries: readonly RequirementEntry[
   )
 }
 
-function named({ referential, pointer, requirement }: RequirementEntry, name: string): Nearest {
-  return { name, defined: at({ ...referential, pointer }, 'id'), title: requirement.title }
+function named({ requirement, at: place }: RequirementEntry, name: string): Nearest {
+  return { name, defined: at({ value: requirement, ...place }, 'id'), title: requirement.title }
 }
 
 /** Whether two referentials have requirements of one id, so that the short reference would not tell them apart. */

@@ -1,0 +1,64 @@
+import type { CommitmentResult, CrosswalkSource, IndicatorResult, PieceResult } from '../model/files.ts'
+import { groupBy } from '../model/group.ts'
+
+/** What is registered for one requirement, whatever its worth. */
+export interface Material {
+  readonly commitments: readonly CommitmentResult[]
+  readonly indicators: readonly IndicatorResult[]
+  readonly pieces: readonly PieceResult[]
+}
+
+interface Known {
+  readonly commitments: readonly CommitmentResult[]
+  readonly indicators: readonly IndicatorResult[]
+  readonly evidence: readonly PieceResult[]
+}
+
+/** Indexes what is known by requirement, once for all referentials. */
+export function materialOf(known: Known): (ref: string) => Material {
+  const commitments = byRequirement(known.commitments)
+  const indicators = byRequirement(known.indicators)
+  const pieces = byRequirement(known.evidence)
+  return (ref) => ({
+    commitments: commitments.get(ref) ?? [],
+    indicators: indicators.get(ref) ?? [],
+    pieces: pieces.get(ref) ?? [],
+  })
+}
+
+interface Attached {
+  readonly id: string
+  readonly requirements: readonly string[]
+  readonly mapped: readonly string[]
+}
+
+function byRequirement<T extends Attached>(things: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const cited = things.flatMap((thing) => thing.requirements.map((ref) => ({ ref, thing })))
+  return new Map(
+    [...groupBy(cited, ({ ref }) => ref)].map(([ref, all]) => [ref, all.map(({ thing }) => thing)]),
+  )
+}
+
+/** What a requirement has only because another one maps to it, by that other one. */
+export function crosswalkOf(
+  ref: string,
+  sources: readonly string[],
+  { commitments, indicators, pieces }: Material,
+): readonly CrosswalkSource[] {
+  return sources
+    .map((from) => {
+      const brought = (things: readonly Attached[]): readonly string[] =>
+        things
+          .filter(({ requirements, mapped }) => {
+            return mapped.includes(ref) && requirements.includes(from) && !mapped.includes(from)
+          })
+          .map(({ id }) => id)
+      return {
+        from,
+        commitments: brought(commitments),
+        indicators: brought(indicators),
+        evidence: brought(pieces),
+      }
+    })
+    .filter((one) => one.commitments.length + one.indicators.length + one.evidence.length > 0)
+}

@@ -1,0 +1,201 @@
+import type { Criticality } from '../model/assessment.ts'
+import { byCodeUnits } from '../model/diagnostic.ts'
+import type {
+  ActionResult,
+  AuditFinding,
+  Check,
+  Gap,
+  Priority,
+  ReferentialResult,
+  SurveyResult,
+} from '../model/files.ts'
+import { groupBy } from '../model/group.ts'
+import { defined } from './defined.ts'
+import { gravest } from './grade.ts'
+import type { Links } from './links.ts'
+
+const heaviest: readonly Criticality[] = ['major', 'minor', 'improvement']
+
+interface Input {
+  /** Gravest first. */
+  readonly gaps: readonly Gap[]
+  readonly referentials: readonly ReferentialResult[]
+  readonly links: Links
+  readonly actions: readonly ActionResult[]
+  readonly findings: readonly AuditFinding[]
+  readonly surveys: readonly SurveyResult[]
+}
+
+/** One thing to do, with the gaps that it closes: something to mend, or something to add. */
+interface Lever {
+  readonly item?: string
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * What to do first. Each gap is closed by one thing alone: of all that would close it, the one that comes first by grade,
+ * by criticality, by the number of requirements that lack nothing else, then by the nearest date already set.
+ */
+export function prioritiesOf(input: Input): readonly Priority[] {
+  const { gaps, referentials } = input
+  const owed = new Map(
+    referentials.flatMap(({ domains }) =>
+      domains.flatMap(({ requirements }) => requirements.map(({ ref, gaps: ids }) => [ref, ids] as const)),
+    ),
+  )
+  const ranks = new Map(gaps.map(({ id }, index) => [id, index]))
+  const dueOf = datesOf(input)
+  const closed = new Set<string>()
+  const chosen: Omit<Priority, 'rank'>[] = []
+  const waiting = leversOf(input).map((lever) => weighed(lever, owed, dueOf))
+  const isFresh = ({ gaps: ids }: Weighed): boolean => ids.every(({ id }) => !closed.has(id))
+  // A lever is weighed again once another one has closed some of its gaps: it is worth less then, never more.
+  const queue = waiting.toSorted((a, b) => inOrder(a, b, ranks))
+  while (queue.length > 0) {
+    const next = queue.shift()
+    if (next === undefined) break
+    if (!isFresh(next)) {
+      const rest = next.gaps.filter(({ id }) => !closed.has(id))
+      if (rest.length > 0) insert(queue, weighed({ ...next, gaps: rest }, owed, dueOf), ranks)
+      continue
+    }
+    for (const { id } of next.gaps) closed.add(id)
+    chosen.push(defined({ item: next.item, gaps: next.gaps.map(({ id }) => id), ...next.worth }))
+  }
+  return chosen.map((priority, index) => ({ rank: index + 1, ...priority }))
+}
+
+interface Weighed extends Lever {
+  readonly worth: Pick<Priority, 'lifts' | 'grade' | 'criticality' | 'due'>
+}
+
+function weighed(
+  { item, gaps }: Lever,
+  owed: ReadonlyMap<string, readonly string[]>,
+  dueOf: (gap: Gap) => string | undefined,
+): Weighed {
+  const ids = new Set(gaps.map(({ id }) => id))
+  const refs = [...new Set(gaps.map(({ requirement }) => requirement))]
+  const due = gaps
+    .flatMap((gap) => dueOf(gap) ?? [])
+    .toSorted(byCodeUnits)
+    .at(0)
+  const worth = defined({
+    lifts: refs.filter((ref) => owed.get(ref)?.every((id) => ids.has(id)) === true),
+    ...gravity(gaps),
+    due,
+  })
+  return defined({ item, gaps, worth })
+}
+
+type Gravity = Pick<Priority, 'grade' | 'criticality'>
+
+/** The gravest grade and the highest criticality of some gaps. */
+export function gravity(gaps: readonly Gap[]): Gravity {
+  return {
+    grade: first(
+      gravest,
+      gaps.map(({ grade }) => grade),
+    ),
+    criticality: first(
+      heaviest,
+      gaps.map(({ criticality }) => criticality),
+    ),
+  }
+}
+
+export function byGravity(a: Gravity, b: Gravity): number {
+  return (
+    gravest.indexOf(a.grade) - gravest.indexOf(b.grade) ||
+    heaviest.indexOf(a.criticality) - heaviest.indexOf(b.criticality)
+  )
+}
+
+function first<T>(order: readonly T[], present: readonly T[]): T {
+  const found = order.find((one) => present.includes(one)) ?? present[0]
+  if (found === undefined) throw new Error('A lever closes at least one gap')
+  return found
+}
+
+function inOrder(a: Weighed, b: Weighed, ranks: ReadonlyMap<string, number>): number {
+  const rank = ({ gaps: [gap] }: Weighed): number => ranks.get(gap?.id ?? '') ?? 0
+  return (
+    byGravity(a.worth, b.worth) ||
+    b.worth.lifts.length - a.worth.lifts.length ||
+    byCodeUnits(a.worth.due ?? '9999-12-31', b.worth.due ?? '9999-12-31') ||
+    b.gaps.length - a.gaps.length ||
+    rank(a) - rank(b) ||
+    byCodeUnits(a.item ?? '', b.item ?? '')
+  )
+}
+
+/** Puts a lever back where it now belongs. */
+function insert(queue: Weighed[], lever: Weighed, ranks: ReadonlyMap<string, number>): void {
+  let [low, high] = [0, queue.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = queue[middle]
+    if (other !== undefined && inOrder(other, lever, ranks) <= 0) low = middle + 1
+    else high = middle
+  }
+  queue.splice(low, 0, lever)
+}
+
+/** Everything that would close a gap: each thing set aside that only needs mending, and what can be added. */
+function leversOf({ gaps, links }: Input): readonly Lever[] {
+  const mends = gaps.flatMap((gap) => mendable(gap.check).map((item) => ({ item, gap })))
+  const byItem = groupBy(mends, ({ item }) => item)
+  const repairs = [...byItem].map(([item, all]) => ({ item, gaps: all.map(({ gap }) => gap) }))
+  const mended = new Set(mends.map(({ gap }) => gap.id))
+  const byRequirement = groupBy(gaps, ({ requirement }) => requirement)
+  const additions = gaps
+    .filter(({ id }) => !mended.has(id))
+    .map((gap) => {
+      const reached = links.mapsTo(gap.requirement).flatMap((ref) => byRequirement.get(ref) ?? [])
+      return { gaps: [gap, ...reached.filter((other) => alsoCloses(gap.check, other.check))] }
+    })
+  return [...repairs, ...additions]
+}
+
+/** What was set aside and would meet the check once mended; what is merely too old is replaced, not mended. */
+function mendable(check: Check): readonly string[] {
+  const ids = check.rejected.filter(({ reason }) => reason !== 'tooOld').map(({ id }) => id)
+  if (check.alternatives === undefined) return check.found + 1 >= check.needed ? ids : []
+  const open = check.alternatives.map(({ checks }) => checks.filter(({ status }) => status !== 'met'))
+  return [
+    ...new Set(
+      open.flatMap(([missing, ...others]) => {
+        return missing === undefined || others.length > 0 ? [] : mendable(missing)
+      }),
+    ),
+  ]
+}
+
+/** Whether what is added to meet one check meets another one too, that of a requirement to which the first one maps. */
+function alsoCloses(added: Check, other: Check): boolean {
+  if (added.kind !== other.kind || other.kind === 'anyOf' || other.found + 1 < other.needed) return false
+  if (other.evidenceKind !== undefined && other.evidenceKind !== added.evidenceKind) return false
+  return (other.unit === undefined || other.unit === added.unit) && other.onTarget === added.onTarget
+}
+
+/** The nearest of the dates that are already set for a gap: an open action, an open finding, the survey itself. */
+function datesOf({ actions, findings, surveys }: Input): (gap: Gap) => string | undefined {
+  const dueOfAction = new Map(
+    actions
+      .filter(({ status }) => status === 'todo' || status === 'inProgress')
+      .map(({ id, due }) => [id, due]),
+  )
+  const dueOfFindings = groupBy(
+    findings.filter(({ status }) => status === 'open'),
+    ({ requirement }) => requirement,
+  )
+  const dueOfSurvey = new Map(surveys.map(({ requirement, due }) => [requirement, due]))
+  return ({ actions: ids, requirement, check }) =>
+    [
+      ...ids.flatMap((id) => dueOfAction.get(id) ?? []),
+      ...(dueOfFindings.get(requirement) ?? []).flatMap(({ due }) => due ?? []),
+      ...(check.kind === 'survey' ? [dueOfSurvey.get(requirement) ?? []].flat() : []),
+    ]
+      .toSorted(byCodeUnits)
+      .at(0)
+}
