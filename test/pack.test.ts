@@ -163,7 +163,7 @@ test('each rate of the synthesis is given with its denominator, with and without
 test('the method works out the score of a domain of this very audit', () => {
   const callout = blocksOf(makePack(sampleAudit)).find((block) => block.kind === 'callout')
   expect(callout?.body.map(plain)).toEqual([
-    'Domaine D5 – Demandes et réclamations (Qualité de service (style Quali’Hlm))\u{A0}: 7 exigences, dont 1 sans objet. Il reste 6 exigences applicables. Tenues\u{A0}: 2 (qualihlm-style/D5-01 et D5-06). Le taux est donc 2 ÷ 6 = 33,3\u{A0}%. Jugées «\u{202F}non mesurées\u{202F}»\u{A0}: 1. Le taux hors non mesurées est 2 ÷ (6 − 1) = 2 ÷ 5 = 40\u{A0}%. Pour l’ensemble du référentiel, score pondéré\u{A0}: (2 × 2/6 + 1 × 1/2) ÷ 3 = 38,9\u{A0}%.',
+    'Domaine D5 – Demandes et réclamations (Qualité de service (style Quali’Hlm))\u{A0}: 7 exigences, dont 1 sans objet. Il reste 6 exigences applicables. Tenues\u{A0}: 2 (qualihlm-style/D5-01 et D5-06). Le taux est donc 2 ÷ 6 = 33,3\u{A0}%. Jugées «\u{202F}non mesurées\u{202F}»\u{A0}: 1. Le taux hors non mesurées est 2 ÷ (6 − 1) = 2 ÷ 5 = 40\u{A0}%. Si elles étaient toutes tenues, le taux serait de (2 + 1) ÷ 6 = 50\u{A0}%\u{A0}: les deux taux ne peuvent sortir de cet intervalle. Pour l’ensemble du référentiel, score pondéré\u{A0}: (2 × 2/6 + 1 × 1/2) ÷ 3 = 38,9\u{A0}%.',
   ])
 })
 

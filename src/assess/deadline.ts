@@ -18,6 +18,13 @@ interface Input {
 /** Everything that expires or falls due, past and to come, by date. */
 export function deadlinesOf(input: Input): readonly Deadline[] {
   const { evidence, actions, findings, surveys, titleOf, holidays, date } = input
+  const known = new Map<string, number>()
+  /** Many things fall due on the same few days. */
+  const workingDaysTo = (on: string): number => {
+    const days = known.get(on) ?? workingDaysBetween(date, on, holidays)
+    known.set(on, days)
+    return days
+  }
   const deadline = (
     on: string | undefined,
     kind: Deadline['kind'],
@@ -29,7 +36,7 @@ export function deadlinesOf(input: Input): readonly Deadline[] {
           defined({
             on,
             daysLeft: daysBetween(date, on),
-            workingDaysLeft: workingDaysBetween(date, on, holidays),
+            workingDaysLeft: workingDaysTo(on),
             kind,
             id: thing.id,
             title: thing.title,

@@ -45,20 +45,27 @@ export function crosswalkOf(
   sources: readonly string[],
   { commitments, indicators, pieces }: Material,
 ): readonly CrosswalkSource[] {
+  if (sources.length === 0) return []
+  const [brought, measured, proving] = [commitments, indicators, pieces].map((things) =>
+    mappedTo(ref, things),
+  )
   return sources
-    .map((from) => {
-      const brought = (things: readonly Attached[]): readonly string[] =>
-        things
-          .filter(({ requirements, mapped }) => {
-            return mapped.includes(ref) && requirements.includes(from) && !mapped.includes(from)
-          })
-          .map(({ id }) => id)
-      return {
-        from,
-        commitments: brought(commitments),
-        indicators: brought(indicators),
-        evidence: brought(pieces),
-      }
-    })
+    .map((from) => ({
+      from,
+      commitments: idsFrom(from, brought),
+      indicators: idsFrom(from, measured),
+      evidence: idsFrom(from, proving),
+    }))
     .filter((one) => one.commitments.length + one.indicators.length + one.evidence.length > 0)
+}
+
+function mappedTo(ref: string, things: readonly Attached[]): readonly Attached[] {
+  return things.filter(({ mapped }) => mapped.includes(ref))
+}
+
+/** Ids of the things that answer a requirement themselves. */
+function idsFrom(from: string, things: readonly Attached[] = []): readonly string[] {
+  return things
+    .filter(({ requirements, mapped }) => requirements.includes(from) && !mapped.includes(from))
+    .map(({ id }) => id)
 }

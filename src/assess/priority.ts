@@ -141,19 +141,25 @@ function insert(queue: Weighed[], lever: Weighed, ranks: ReadonlyMap<string, num
   queue.splice(low, 0, lever)
 }
 
-/** Everything that would close a gap: each thing set aside that only needs mending, and what can be added. */
+/**
+ * Everything that would close a gap: each thing set aside that only needs mending, and all that is to be added for a
+ * requirement, which serves those that it maps to as well.
+ */
 function leversOf({ gaps, links }: Input): readonly Lever[] {
   const mends = gaps.flatMap((gap) => mendable(gap.check).map((item) => ({ item, gap })))
   const byItem = groupBy(mends, ({ item }) => item)
   const repairs = [...byItem].map(([item, all]) => ({ item, gaps: all.map(({ gap }) => gap) }))
   const mended = new Set(mends.map(({ gap }) => gap.id))
   const byRequirement = groupBy(gaps, ({ requirement }) => requirement)
-  const additions = gaps
-    .filter(({ id }) => !mended.has(id))
-    .map((gap) => {
-      const reached = links.mapsTo(gap.requirement).flatMap((ref) => byRequirement.get(ref) ?? [])
-      return { gaps: [gap, ...reached.filter((other) => alsoCloses(gap.check, other.check))] }
-    })
+  const missing = groupBy(
+    gaps.filter(({ id }) => !mended.has(id)),
+    ({ requirement }) => requirement,
+  )
+  const additions = [...missing].map(([ref, own]) => {
+    const reached = links.mapsTo(ref).flatMap((target) => byRequirement.get(target) ?? [])
+    const helped = reached.filter(({ check }) => own.some((gap) => alsoCloses(gap.check, check)))
+    return { gaps: [...own, ...helped] }
+  })
   return [...repairs, ...additions]
 }
 

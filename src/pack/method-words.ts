@@ -73,9 +73,11 @@ export function workedExample(context: PackContext): string | undefined {
     measured: measuredCount(domain.score),
     rate: format.percent(rate),
     rateMeasured: format.percent(rateMeasured ?? 0),
+    rateHighest: format.percent(domain.score.rateHighest ?? rate),
   }
   const second = secondRate(context, notMeasured, rateMeasured)
-  return fill(words.method.exampleText, values) + fill(second, values) + weightedExample(context, example)
+  const bounds = notMeasured === 0 ? '' : words.method.exampleBounds
+  return fill(words.method.exampleText + second + bounds, values) + weightedExample(context, example)
 }
 
 /** The weighted mean of the domains, term by term. */

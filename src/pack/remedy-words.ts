@@ -20,17 +20,20 @@ export function remedyWords(
   return addition === undefined ? repairs : [...repairs, [addition]]
 }
 
-/** The one thing that a priority asks for. */
+/** What a priority asks for: to mend one thing, or to add all that a requirement lacks. */
 export function priorityWords(
   context: PackContext,
-  { item, gaps: [first = ''] }: Priority,
+  { item, gaps: ids }: Pick<Priority, 'item' | 'gaps'>,
 ): readonly Inline[] {
-  const gap = context.find.gaps.get(first)
+  const gap = context.find.gaps.get(ids[0] ?? '')
   if (gap === undefined) return []
   const found = rejectionsOf(gap.check).find(({ rejection }) => rejection.id === item)
   if (found !== undefined) return repairWords(context, found.within, found.rejection)
-  const addition = additionWords(context, gap.check, gap.requirement, false)
-  return addition === undefined ? [] : [addition]
+  const own = ids.flatMap((id) => context.find.gaps.get(id) ?? [])
+  return own
+    .filter(({ requirement }) => requirement === gap.requirement)
+    .flatMap(({ check, requirement }) => additionWords(context, check, requirement, false) ?? [])
+    .flatMap((text, index) => (index === 0 ? [text] : [' ', text]))
 }
 
 interface Placed {

@@ -20,21 +20,12 @@ export function synthesisNotes(context: PackContext, referential: ReferentialRes
     plannedText(context, referential),
     proofText(context, referential),
     notApplicable === 0 ? [] : fill(synthesis.waived, { notApplicable }),
-    boundText(context, referential),
     weightText(context, referential),
     selectionText(context, referential),
     cumulationText(context, referential),
     markText(context, referential),
     surveysText(context, referential),
   ].flat()
-}
-
-/** The highest rate that is still possible, where something is not measured. */
-function boundText({ format, words }: PackContext, { score }: ReferentialResult): readonly string[] {
-  const { kept, notMeasured, applicable, rateHighest } = score
-  if (notMeasured === 0 || rateHighest === undefined) return []
-  const rate = format.percent(rateHighest)
-  return [fill(words.synthesis.bounds, { rate, kept: kept + notMeasured, applicable })]
 }
 
 /** The weighted score, where weights make a difference of domains. */
@@ -77,9 +68,10 @@ function markText({ audit, format, words }: PackContext, { id }: ReferentialResu
   return [fill(words.synthesis.mark, { campaign, mark: format.number(mark, 1), rated, of })]
 }
 
+/** The surveys of a whole audience; those that follow a service are among the deadlines. */
 function surveysText(context: PackContext, { id }: ReferentialResult): readonly string[] {
   return context.audit.surveys
-    .filter(({ requirement }) => requirement.startsWith(`${id}/`))
+    .filter(({ requirement, audience }) => audience !== undefined && requirement.startsWith(`${id}/`))
     .map((survey) => surveyText(context, survey))
 }
 

@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { assess } from '../../src/assess/assess.ts'
+import { readRepository } from '../../src/read/read.ts'
+import { readSchemas } from '../../src/read/shipped.ts'
+import { validate } from '../../src/validate/validate.ts'
 import { generateRepository } from './generate.ts'
+import { everyScheme } from './schemes.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const binary = path.join(root, 'bin/coopqual.js')
@@ -84,6 +89,26 @@ function benchSize(count: number, rounds: number): number {
   return found.get('validate') ?? 0
 }
 
+/** Sets the time to judge every commitment under every referential beside the time to read and parse their files. */
+function benchAssess(count: number): void {
+  const folder = path.join(scratch, `assess-${count}`)
+  generateRepository(folder, count, everyScheme())
+  const timed = <T>(work: () => T): readonly [T, number] => {
+    const start = performance.now()
+    return [work(), performance.now() - start]
+  }
+  const [sources, parsing] = timed(() => readRepository(folder))
+  const { repository } = validate(sources, readSchemas(), { today: '2026-06-30' })
+  if (repository === undefined) throw new Error('the corpus has no settings')
+  const [{ referentials }, assessing] = timed(() =>
+    assess(repository, { date: '2026-06-30', language: 'fr' }),
+  )
+  row(`reading and parsing, ${count} commitments`, parsing, [])
+  row(`assessing them under ${referentials.length} referentials`, assessing, [
+    ['reading and parsing', assessing / parsing],
+  ])
+}
+
 function benchAudit(): void {
   const found = medians(
     ['cooperative-modele', 'atelier-coop'].map((name) => ({
@@ -114,6 +139,7 @@ try {
   row('validate, from 1000 to 20000 commitments', large, [
     ['the time for 1000 (20 is linear)', large / medium],
   ])
+  benchAssess(20_000)
   benchAudit()
 } finally {
   rmSync(scratch, { recursive: true, force: true })

@@ -20,12 +20,23 @@ const words =
 /**
  * Writes a valid repository of `count` commitment files of 40–60 lines, and one indicator file with a series for
  * every four of them. Nothing in it deserves a diagnostic, so that what is timed is the plain case.
+ * @param schemes requirements by referential: each commitment answers one of each; two of qualihlm-style when none is given
  */
-export function generateRepository(folder: string, count: number): void {
+export function generateRepository(
+  folder: string,
+  count: number,
+  schemes: ReadonlyMap<string, readonly string[]> = new Map(),
+): void {
   const random = randomFrom(count)
   const phrase = (length: number): string =>
     Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ')
-  write(path.join(folder, 'coopqual.yaml'), settings)
+  const referentials = schemes.size === 0 ? ['qualihlm-style'] : [...schemes.keys()]
+  const satisfies = (): readonly string[] => {
+    const domain = 1 + Math.floor(random() * 11)
+    if (schemes.size === 0) return [`D${domain}-01`, `qualihlm-style/D${domain}-02`]
+    return [...schemes].map(([id, refs]) => `${id}/${refs[Math.floor(random() * refs.length)] ?? ''}`)
+  }
+  write(path.join(folder, 'coopqual.yaml'), settings(referentials))
   const indicators = Math.max(1, Math.floor(count / 4))
   for (let index = 0; index < indicators; index += 1) {
     write(
@@ -35,7 +46,7 @@ export function generateRepository(folder: string, count: number): void {
   }
   for (let index = 0; index < count; index += 1) {
     const file = path.join(folder, 'commitments', `c${index % 100}`, `c-${index}.yaml`)
-    write(file, commitment(index, index % indicators, random, phrase))
+    write(file, commitment(index, index % indicators, satisfies(), { random, phrase }))
   }
 }
 
@@ -44,11 +55,13 @@ function write(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
-const settings = `organisation:
+const settings = (referentials: readonly string[]): string => `organisation:
   name: Coopérative de mesure
   kind: coopHlm
+  rentalDwellings: 2000
+  homesSoldPerYear: 40
 language: fr
-referentials: [qualihlm-style]
+referentials: [${referentials.join(', ')}]
 audit:
   kind: selfAssessment
   date: 2026-06-30
@@ -57,10 +70,9 @@ audit:
 function commitment(
   index: number,
   indicator: number,
-  random: () => number,
-  phrase: (length: number) => string,
+  satisfies: readonly string[],
+  { random, phrase }: { readonly random: () => number; readonly phrase: (length: number) => string },
 ): string {
-  const domain = 1 + Math.floor(random() * 11)
   const pieces = Array.from({ length: 2 + Math.floor(random() * 2) }, (_, at) =>
     piece(`p-${index}-${at}`, phrase),
   )
@@ -72,9 +84,7 @@ statement: >-
   ${phrase(14)}
 form: charter
 satisfies:
-  - D${domain}-01
-  - qualihlm-style/D${domain}-02
-audience:
+${satisfies.map((ref) => `  - ${ref}\n`).join('')}audience:
   - tenants
   - residentsAssociations
 owner: ${phrase(3)}

@@ -233,7 +233,6 @@ export const pack: Catalogue['pack'] = {
     waived: 'Not applicable, not counted: {notApplicable}.',
     cumulated: '{domain}: {minors} minor NCs, shown as {majors} major NC(s), one for {per}.',
     selection: 'Choice: {chosen} requirements chosen of {of}, at least {atLeast} being asked.',
-    bounds: 'If all that is not measured were kept, the rate would be {rate} ({kept}/{applicable}).',
     weighted: 'Weighted by domain: {rate}{measured}.',
     weightedMeasured: '; over what is measured: {rate}',
     mark: 'Self-assessment “{campaign}”: {mark} out of 100 ({rated} rated of {of}).',
@@ -671,7 +670,7 @@ export const pack: Catalogue['pack'] = {
         part: 'Scores',
         title: 'Where to begin',
         rules: [
-          'A thing to do is either what only needs mending (a piece, an indicator, a commitment already attached) or what must be added. It closes every gap that it is enough to close; each gap is counted once.',
+          'A thing to do is either what only needs mending (a piece, an indicator, a commitment already attached) or all that must be added for a requirement. It closes every gap that it is enough to close; each gap is counted once.',
           'Order: the gravest finding; the highest criticality; the number of requirements that lack nothing else; the nearest date already set (open action, open finding, survey).',
         ],
       },
@@ -735,6 +734,8 @@ export const pack: Catalogue['pack'] = {
     keptList: ' ({ids})',
     exampleMeasured:
       ' Judged “not measured”: {notMeasured}. The rate over what is measured is {kept} ÷ ({applicableNumber} − {notMeasured}) = {kept} ÷ {measured} = {rateMeasured}.',
+    exampleBounds:
+      ' If all of them were kept, the rate would be ({kept} + {notMeasured}) ÷ {applicableNumber} = {rateHighest}: no rate can leave this range.',
     exampleAllMeasured: ' None is judged “not measured”: the rate over what is measured is the same.',
     exampleNothingMeasured: ' All are judged “not measured”: there is no rate over what is measured.',
   },

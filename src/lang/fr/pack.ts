@@ -231,7 +231,6 @@ export const pack = {
     waived: 'Sans objet, hors du compte : {notApplicable}.',
     cumulated: '{domain} : {minors} NC mineures, montrées comme {majors} NC majeure(s), une pour {per}.',
     selection: 'Choix : {chosen} exigences retenues sur {of}, pour {atLeast} au moins.',
-    bounds: 'Si tout ce qui n’est pas mesuré était tenu, le taux serait de {rate} ({kept}/{applicable}).',
     weighted: 'Pondéré par les poids des domaines : {rate}{measured}.',
     weightedMeasured: ' ; hors non mesurées : {rate}',
     mark: 'Auto-évaluation « {campaign} » : {mark} sur 100 ({rated} notées sur {of}).',
@@ -670,7 +669,7 @@ export const pack = {
         part: 'Scores',
         title: 'Par où commencer',
         rules: [
-          'Une chose à faire est soit ce qu’il suffit de remettre en état (une pièce, un indicateur, un engagement déjà rattachés), soit ce qu’il faut ajouter. Elle lève tous les écarts qu’elle suffit à lever ; chaque écart n’est compté qu’une fois.',
+          'Une chose à faire est soit ce qu’il suffit de remettre en état (une pièce, un indicateur, un engagement déjà rattachés), soit tout ce qu’il faut ajouter pour une exigence. Elle lève tous les écarts qu’elle suffit à lever ; chaque écart n’est compté qu’une fois.',
           'Ordre : le constat le plus grave ; la criticité la plus haute ; le nombre d’exigences auxquelles il ne manque que cela ; la date la plus proche déjà fixée (action en cours, constat ouvert, enquête).',
         ],
       },
@@ -734,6 +733,8 @@ export const pack = {
     keptList: ' ({ids})',
     exampleMeasured:
       ' Jugées « non mesurées » : {notMeasured}. Le taux hors non mesurées est {kept} ÷ ({applicableNumber} − {notMeasured}) = {kept} ÷ {measured} = {rateMeasured}.',
+    exampleBounds:
+      ' Si elles étaient toutes tenues, le taux serait de ({kept} + {notMeasured}) ÷ {applicableNumber} = {rateHighest} : les deux taux ne peuvent sortir de cet intervalle.',
     exampleAllMeasured: ' Aucune n’est jugée « non mesurée » : le taux hors non mesurées est le même.',
     exampleNothingMeasured: ' Toutes sont jugées « non mesurées » : il n’y a pas de taux hors non mesurées.',
   },

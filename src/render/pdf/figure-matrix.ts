@@ -8,7 +8,7 @@ import { styles, tones } from './theme.ts'
 const sideWidth = 92
 const gap = 6
 const inset = 12
-const tilePadding = 8
+const tilePadding = 6
 
 interface Tile {
   readonly height: number
