@@ -2,6 +2,7 @@ import type { Inline, Link, Run } from '../model/document.ts'
 import type { Place } from '../model/files.ts'
 import { anchors } from './anchors.ts'
 import type { PackContext } from './context.ts'
+import { sentence } from './sentence.ts'
 
 /** How a requirement is printed: its id, with its referential where two referentials share that id. */
 export function shownRequirement({ find }: PackContext, ref: string): string {
@@ -13,6 +14,20 @@ export function shownRequirement({ find }: PackContext, ref: string): string {
 /** A requirement's id, leading to its row in the gap analysis. */
 export function requirementLink(context: PackContext, ref: string): Run {
   return { text: shownRequirement(context, ref), link: { to: anchors.requirement(ref) } }
+}
+
+/** The requirements that a thing answers itself, then those that it answers through a crosswalk alone. */
+export function answeredRuns(
+  context: PackContext,
+  { requirements, mapped }: { readonly requirements: readonly string[]; readonly mapped: readonly string[] },
+): readonly Inline[] {
+  const { punctuation, traceability } = context.words
+  const linked = (refs: readonly string[]): readonly Inline[] =>
+    listed(refs.map((ref) => requirementLink(context, ref)))
+  const own = linked(requirements.filter((ref) => !mapped.includes(ref)))
+  if (mapped.length === 0) return own
+  const reached = sentence(traceability.mapped, { requirements: linked(mapped) })
+  return own.length === 0 ? reached : [...own, punctuation.semicolon, ...reached]
 }
 
 /** A requirement's id and title, leading to its row in the gap analysis. */

@@ -2,7 +2,7 @@ import { fill } from '../lang/catalogue.ts'
 import type { Inline } from '../model/document.ts'
 import type { PieceResult } from '../model/files.ts'
 import type { PackContext } from './context.ts'
-import { commitmentLink, indicatorLink, listed, requirementLink, webLink } from './links.ts'
+import { answeredRuns, commitmentLink, indicatorLink, listed, webLink } from './links.ts'
 import { capital } from './sentence.ts'
 
 /** The last day of validity, or that none is given. */
@@ -42,8 +42,8 @@ export function whereRuns({ words }: PackContext, { file, url, location }: Piece
 
 /** What a piece is attached to: its requirements, else the commitments and indicators that list it. */
 export function supportRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
-  const { requirements, commitments, indicators } = piece
-  if (requirements.length > 0) return listed(requirements.map((ref) => requirementLink(context, ref)))
+  const { commitments, indicators } = piece
+  if (piece.requirements.length > 0) return answeredRuns(context, piece)
   const others = [
     ...commitments.map((id) => commitmentLink(context, id)),
     ...indicators.map((id) => indicatorLink(context, id)),

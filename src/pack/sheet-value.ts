@@ -10,9 +10,19 @@ export function requirementValue(context: PackContext, ref: string): SheetValue 
   return linked(key, { table: tables.requirements, key })
 }
 
-/** Requirements' ids in one cell. */
-export function requirementsValue(context: PackContext, refs: readonly string[]): SheetValue {
-  return several(refs.map((ref) => shownRequirement(context, ref)))
+interface Answering {
+  readonly requirements: readonly string[]
+  readonly mapped: readonly string[]
+}
+
+/** Ids of the requirements that a thing answers itself, in one cell. */
+export function requirementsValue(context: PackContext, { requirements, mapped }: Answering): SheetValue {
+  return mappedValue(context, { mapped: requirements.filter((ref) => !mapped.includes(ref)) })
+}
+
+/** Ids of those that it answers through a crosswalk alone. */
+export function mappedValue(context: PackContext, { mapped }: Pick<Answering, 'mapped'>): SheetValue {
+  return several(mapped.map((ref) => shownRequirement(context, ref)))
 }
 
 /** A commitment's title, leading to its row. */

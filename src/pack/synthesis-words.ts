@@ -16,7 +16,8 @@ export function synthesisNotes(context: PackContext, referential: ReferentialRes
   const { notApplicable } = referential.score
   const requirements = referential.domains.flatMap((domain) => domain.requirements)
   return [
-    gradeCounts(context, requirements) + unmeasuredSentence(context, partlyMeasured(requirements)),
+    gradeCounts(context, referential, requirements) +
+      unmeasuredSentence(context, partlyMeasured(requirements)),
     plannedText(context, referential),
     proofText(context, referential),
     notApplicable === 0 ? [] : fill(synthesis.waived, { notApplicable }),
@@ -40,7 +41,8 @@ function weightText(
     rateMeasured === undefined || rateMeasured === rate
       ? ''
       : fill(words.synthesis.weightedMeasured, { rate: format.percent(rateMeasured) })
-  return [fill(words.synthesis.weighted, { rate: format.percent(rate), measured })]
+  const weights = format.number(weighted.weights)
+  return [fill(words.synthesis.weighted, { weights, rate: format.percent(rate), measured })]
 }
 
 function selectionText({ words }: PackContext, { selection }: ReferentialResult): readonly string[] {
@@ -88,11 +90,20 @@ export function baselineText({ audit, words }: PackContext): readonly string[] {
   return [fill(words.synthesis.baseline, counts)]
 }
 
-/** `Constats proposés : 3 NC maj., 0 NC min., …`. */
-function gradeCounts({ terms, words }: PackContext, requirements: readonly RequirementResult[]): string {
+/** `Constats proposés : 3 NC maj., 0 NC min., …`; minor ones that add up to a major one are counted as such, when asked. */
+function gradeCounts(
+  { audit, terms, words }: PackContext,
+  { domains }: ReferentialResult,
+  requirements: readonly RequirementResult[],
+): string {
+  const added = domains.reduce((sum, { cumulatedMajors = 0 }) => sum + cumulatedMajors, 0)
+  const moved: Partial<Record<Grade, number>> = {
+    major: added,
+    minor: -added * (audit.thresholds.minorsPerMajor ?? 0),
+  }
   const counts = gravestFirst.map((grade) => {
     const count = requirements.filter((requirement) => requirement.grade === grade).length
-    return `${count}\u{A0}${terms.gradeShort[grade]}`
+    return `${count + (moved[grade] ?? 0)}\u{A0}${terms.gradeShort[grade]}`
   })
   return fill(words.synthesis.grades, { counts: counts.join(', ') })
 }

@@ -74,7 +74,7 @@ function check(run: Run, names: readonly string[]): Exit {
       .map((requirement) => requirement.id)
     if (ids.length > 0) run.say(fill(counted(ids.length, words.toComplete), { id, ids: ids.join(', ') }))
   }
-  run.say(counted(checked.length, words.fine))
+  if (checked.length > 0) run.say(counted(checked.length, words.fine))
   return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine
 }
 

@@ -46,6 +46,9 @@ function referentialPart(referential: ReferentialResult, context: Context): stri
 
 function matrixPart(matrix: Matrix, { words, terms, paint, format }: Context): string {
   const { quadrant } = terms
+  const width = Math.max(...Object.values(quadrant).map((label) => label.length))
+  const matrixCell = (count: number, label: string): string =>
+    `${padStart(String(count), 4)}  ${padEnd(label, width)}`
   const cells = {
     kept: paint.green(matrixCell(matrix.kept, quadrant.kept)),
     unproven: paint.yellow(matrixCell(matrix.unproven, quadrant.unproven)),
@@ -53,7 +56,7 @@ function matrixPart(matrix: Matrix, { words, terms, paint, format }: Context): s
     absent: paint.red(matrixCell(matrix.absent, quadrant.absent)),
   }
   const rows: readonly (readonly string[])[] = [
-    ['', padEnd(words.done, 24), words.notDone],
+    ['', padEnd(words.done, width + 6), words.notDone],
     [words.said, cells.kept, cells.unproven],
     [words.notSaid, cells.undeclared, cells.absent],
   ]
@@ -61,10 +64,6 @@ function matrixPart(matrix: Matrix, { words, terms, paint, format }: Context): s
   const waived =
     matrix.notApplicable === 0 ? [] : [`  ${format.counted(matrix.notApplicable, words.notApplicable)}`]
   return [...lines, ...waived].join('\n')
-}
-
-function matrixCell(count: number, label: string): string {
-  return `${padStart(String(count), 4)}  ${padEnd(label, 18)}`
 }
 
 function domainsPart(domains: readonly DomainResult[], context: Context): readonly string[] {
@@ -87,8 +86,9 @@ function domainLine(
   { score }: DomainResult,
   name: string,
   width: number,
-  { words, format }: Context,
+  { words, format, audit }: Context,
 ): string {
+  const { pack: catalogue } = catalogueOf(audit.language)
   const { kept, applicable, notMeasured, rate, rateMeasured } = score
   const full = Math.round((rate ?? 0) * barLength)
   const bar = '█'.repeat(full) + '░'.repeat(barLength - full)
@@ -96,7 +96,7 @@ function domainLine(
   const measured =
     notMeasured === 0 || rateMeasured === undefined
       ? ''
-      : `  (${words.rateMeasured} : ${kept}/${applicable - notMeasured}  ${format.percent(rateMeasured)})`
+      : `  (${words.rateMeasured}${catalogue.punctuation.colon}${kept}/${applicable - notMeasured}  ${format.percent(rateMeasured)})`
   return `  ${padEnd(name, width)}  ${bar}  ${shown}${measured}`
 }
 

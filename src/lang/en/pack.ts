@@ -149,6 +149,7 @@ export const pack: Catalogue['pack'] = {
     subject: 'Subject',
     rule: 'Rule',
     weightedRate: 'Weighted score',
+    cumulatedMajors: 'Major NCs by accumulation',
     weightedMeasured: 'Weighted score over what is measured',
     rateHighest: 'Highest possible rate',
     rank: 'Rank',
@@ -233,7 +234,7 @@ export const pack: Catalogue['pack'] = {
     waived: 'Not applicable, not counted: {notApplicable}.',
     cumulated: '{domain}: {minors} minor NCs, shown as {majors} major NC(s), one for {per}.',
     selection: 'Choice: {chosen} requirements chosen of {of}, at least {atLeast} being asked.',
-    weighted: 'Weighted by domain: {rate}{measured}.',
+    weighted: 'Weighted by domain (weights add up to {weights}): {rate}{measured}.',
     weightedMeasured: '; over what is measured: {rate}',
     mark: 'Self-assessment “{campaign}”: {mark} out of 100 ({rated} rated of {of}).',
     baseline:
@@ -491,6 +492,7 @@ export const pack: Catalogue['pack'] = {
     none: 'none',
     noneFeminine: 'none',
     via: ' through {requirements}',
+    mapped: 'through a crosswalk: {requirements}',
   },
   deadlines: {
     title: 'Deadlines',

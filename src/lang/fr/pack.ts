@@ -147,6 +147,7 @@ export const pack = {
     subject: 'Sujet',
     rule: 'Règle',
     weightedRate: 'Score pondéré',
+    cumulatedMajors: 'NC majeures par cumul',
     weightedMeasured: 'Score pondéré hors non mesurées',
     rateHighest: 'Taux le plus haut possible',
     rank: 'Rang',
@@ -231,7 +232,7 @@ export const pack = {
     waived: 'Sans objet, hors du compte : {notApplicable}.',
     cumulated: '{domain} : {minors} NC mineures, montrées comme {majors} NC majeure(s), une pour {per}.',
     selection: 'Choix : {chosen} exigences retenues sur {of}, pour {atLeast} au moins.',
-    weighted: 'Pondéré par les poids des domaines : {rate}{measured}.',
+    weighted: 'Pondéré par les poids des domaines (somme {weights}) : {rate}{measured}.',
     weightedMeasured: ' ; hors non mesurées : {rate}',
     mark: 'Auto-évaluation « {campaign} » : {mark} sur 100 ({rated} notées sur {of}).',
     baseline:
@@ -490,6 +491,7 @@ export const pack = {
     none: 'aucun',
     noneFeminine: 'aucune',
     via: ' par correspondance avec {requirements}',
+    mapped: 'par correspondance : {requirements}',
   },
   deadlines: {
     title: 'Échéances',

@@ -6,7 +6,15 @@ import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import { commitmentState, commitmentVerdict, isOutOfPeriod, reachText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
-import { commitmentLink, indicatorLink, listed, pieceLink, placeRun, requirementLink } from '../links.ts'
+import {
+  answeredRuns,
+  commitmentLink,
+  indicatorLink,
+  listed,
+  pieceLink,
+  placeRun,
+  requirementLink,
+} from '../links.ts'
 import { sourcedLatest, targetText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -67,7 +75,7 @@ function listTable(context: PackContext): Block {
       undefined,
       commitmentLink(context, commitment.id),
       commitmentVerdict(context, commitment),
-      listed(commitment.requirements.map((ref) => requirementLink(context, ref))),
+      answeredRuns(context, commitment),
       format.number(commitment.indicators.length),
       format.number(commitment.evidence.length),
     ),
@@ -85,6 +93,7 @@ function factsOf(context: PackContext, commitment: CommitmentResult): Block {
     [labels.scope, reachText(context, commitment)],
     [labels.owner, owner],
     [labels.requirements, requirementRuns(context, commitment)],
+    [labels.crosswalk, listed(commitment.mapped.map((ref) => requirementLink(context, ref)))],
     [labels.source, source],
     [labels.id, [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]],
   ])
@@ -105,8 +114,9 @@ function standing(context: PackContext, commitment: CommitmentResult): readonly 
   return [{ text: capital(text), tone: inForce ? 'good' : 'poor' }, ...period.filter((part) => part !== '')]
 }
 
-/** The requirements that a commitment answers, each with its verdict. */
-function requirementRuns(context: PackContext, { requirements }: CommitmentResult): readonly Inline[] {
+/** The requirements that a commitment answers itself, each with its verdict. */
+function requirementRuns(context: PackContext, commitment: CommitmentResult): readonly Inline[] {
+  const requirements = commitment.requirements.filter((ref) => !commitment.mapped.includes(ref))
   if (requirements.length === 0) return [capital(context.words.commitments.noRequirement)]
   return requirements.flatMap((ref, index): readonly Inline[] => {
     const requirement = context.find.requirements.get(ref)?.requirement

@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { commitmentLink, indicatorLink, listed, placeRun, requirementLink } from '../links.ts'
+import { answeredRuns, commitmentLink, indicatorLink, listed, placeRun } from '../links.ts'
 import {
   alertText,
   legalText,
@@ -83,7 +83,7 @@ function sheetOf(context: PackContext, indicator: IndicatorResult): readonly Blo
 function factsOf(context: PackContext, indicator: IndicatorResult): Block {
   const { words } = context
   const { labels } = words
-  const { commitments, formula, id, owner, place, requirements, source } = indicator
+  const { commitments, formula, id, owner, place, source } = indicator
   const people = source === undefined ? owner : fill(words.indicators.people, { owner, source })
   return facts([
     [words.indicators.standing, standingRuns(context, indicator)],
@@ -94,7 +94,7 @@ function factsOf(context: PackContext, indicator: IndicatorResult): Block {
     [words.indicators.follow, followText(context, indicator)],
     [words.indicators.responsible, people],
     [labels.commitments, listed(commitments.map((commitment) => commitmentLink(context, commitment)))],
-    [labels.requirements, listed(requirements.map((ref) => requirementLink(context, ref)))],
+    [labels.requirements, answeredRuns(context, indicator)],
     [labels.id, [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]],
   ])
 }

@@ -3,7 +3,7 @@ import type { PieceResult, ReferentialResult, RequirementResult } from '../../mo
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
+import { answeredRuns, commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
 import { sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { quadrantVerdict } from '../verdict.ts'
@@ -86,14 +86,11 @@ function backward(context: PackContext): readonly Block[] {
 
 function backwardRow(context: PackContext, piece: PieceResult): Row {
   const { none, noneFeminine } = context.words.traceability
-  const { number, title, requirements, commitments, indicators } = piece
+  const { number, title, commitments, indicators } = piece
   return row(
     undefined,
     [pieceLink(context, number), ` ${title}`],
-    orNone(
-      requirements.map((ref) => requirementLink(context, ref)),
-      noneFeminine,
-    ),
+    piece.requirements.length === 0 ? orNone([], noneFeminine) : answeredRuns(context, piece),
     orNone(
       commitments.map((id) => commitmentLink(context, id)),
       none,

@@ -72,6 +72,9 @@ function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
     field(labels.title, 'text', 36, ({ title }) => title),
     field(labels.weight, 'decimal', 10, ({ weight }) => weight),
     field(labels.requirements, 'integer', 10, ({ requirements }) => requirements.length),
+    ...(context.audit.thresholds.minorsPerMajor === undefined
+      ? []
+      : [field<DomainRow>(labels.cumulatedMajors, 'integer', 12, ({ cumulatedMajors }) => cumulatedMajors)]),
     ...countFields<DomainRow>(context, ({ key, matrix, score, requirements }) => ({
       where: [labels.domain, key],
       matrix,

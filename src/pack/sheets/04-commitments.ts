@@ -4,7 +4,7 @@ import type { PackContext } from '../context.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { requirementsValue } from '../sheet-value.ts'
+import { mappedValue, requirementsValue } from '../sheet-value.ts'
 
 const commitments: MakeSheet = (context) => {
   const { audit, words } = context
@@ -31,7 +31,7 @@ function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
     field(labels.until, 'date', 12, ({ until }) => day(until)),
     field(labels.scope, 'text', 20, (commitment) => scopeText(context, commitment)),
     field(labels.owner, 'text', 20, ({ owner }) => owner),
-    field(labels.requirements, 'text', 18, ({ requirements }) => requirementsValue(context, requirements)),
+    field(labels.requirements, 'text', 18, (item) => requirementsValue(context, item)),
     field(labels.pieces, 'text', 14, ({ evidence }) =>
       several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
@@ -39,6 +39,7 @@ function fields(context: PackContext): readonly SheetField<CommitmentResult>[] {
       form === undefined ? undefined : capital(terms.commitmentForm[form]),
     ),
     field(labels.audience, 'text', 24, (commitment) => capital(audienceText(context, commitment))),
+    field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
     field(labels.indicators, 'text', 28, ({ indicators }) => several(indicators)),
     field(labels.actions, 'text', 24, ({ actions }) => several(actions)),
     field(labels.file, 'text', 32, ({ place }) => place.file),

@@ -4,7 +4,7 @@ import { alertText, legalText, sinceFirstText, targetText, trendWord } from '../
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { requirementsValue, sourceValue } from '../sheet-value.ts'
+import { mappedValue, requirementsValue, sourceValue } from '../sheet-value.ts'
 import { indicatorVerdict } from '../verdict.ts'
 
 const indicators: MakeSheet = (context) => {
@@ -64,7 +64,8 @@ function sheetFields(context: PackContext): readonly SheetField<IndicatorResult>
     field(words.indicators.responsible, 'text', 22, ({ owner }) => owner),
     field(labels.source, 'text', 26, ({ source }) => source),
     field(labels.commitments, 'text', 28, ({ commitments }) => several(commitments)),
-    field(labels.requirements, 'text', 28, ({ requirements }) => requirementsValue(context, requirements)),
+    field(labels.requirements, 'text', 28, (item) => requirementsValue(context, item)),
+    field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
     field(labels.file, 'text', 32, ({ place }) => place.file),
   ]
 }

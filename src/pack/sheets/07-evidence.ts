@@ -6,7 +6,7 @@ import { capital } from '../sentence.ts'
 import { plain } from '../plain.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, linked, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { requirementsValue } from '../sheet-value.ts'
+import { mappedValue, requirementsValue } from '../sheet-value.ts'
 
 const evidence: MakeSheet = (context) => {
   const { audit, words } = context
@@ -43,7 +43,7 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
     field(labels.expires, 'date', 12, ({ expires }) => day(expires)),
     field(labels.state, 'text', 15, (piece) => useVerdict(context, piece)),
     field(words.evidence.what, 'text', 38, (piece) => plain(unusedRuns(context, piece))),
-    field(labels.supports, 'text', 20, ({ requirements }) => requirementsValue(context, requirements)),
+    field(labels.supports, 'text', 20, (item) => requirementsValue(context, item)),
   ]
 }
 
@@ -72,9 +72,10 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   ]
 }
 
-function linkFields({ words }: PackContext): readonly SheetField<PieceResult>[] {
-  const { labels } = words
+function linkFields(context: PackContext): readonly SheetField<PieceResult>[] {
+  const { labels } = context.words
   return [
+    field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
     field(labels.commitments, 'text', 26, ({ commitments }) => several(commitments)),
     field(labels.indicators, 'text', 26, ({ indicators }) => several(indicators)),
     field(labels.actions, 'text', 22, ({ actions }) => several(actions)),
