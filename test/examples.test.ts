@@ -20,6 +20,15 @@ function audited(name: string): { readonly audit: Audit; readonly codes: Readonl
   }
 }
 
+/** The rows of the table of a README that counts the requirements of each referential: its id, then numbers. */
+function tableOf(name: string): readonly (readonly (string | number)[])[] {
+  const readme = readFileSync(path.join(examples, name, 'README.md'), 'utf8')
+  return [...readme.matchAll(/^\| `(?<id>[\w-]+)` \| (?<cells>[\d |]+) \|$/gm)].map(({ groups = {} }) => [
+    groups['id'] ?? '',
+    ...(groups['cells'] ?? '').split(' | ').map(Number),
+  ])
+}
+
 describe('the model co-operative', () => {
   const { audit, codes } = audited('cooperative-modele')
   const requirements = audit.referentials.flatMap(({ domains }) =>
@@ -56,6 +65,67 @@ describe('the model co-operative', () => {
     )
   })
 
+  test('counts in its README what the audit counts', () => {
+    const counts = audit.referentials.map(({ id, matrix }) => [
+      id,
+      matrix.kept,
+      matrix.unproven,
+      matrix.undeclared,
+      matrix.absent,
+      matrix.notApplicable,
+    ])
+    expect(tableOf('cooperative-modele')).toEqual(counts)
+  })
+
+  test('amends a shipped referential, and proves most of it by what answers other ones', () => {
+    const charter = audit.referentials.find(({ id }) => id === 'coop-charter')
+    expect(charter?.amends).toMatchObject({
+      id: 'coop-charter',
+      changed: ['TRA-1'],
+      added: ['PRX-3'],
+      removed: ['PER-2'],
+    })
+    const typed = charter?.domains
+      .flatMap((domain) => domain.requirements)
+      .filter(({ commitments, crosswalk }) => {
+        const reached = new Set(crosswalk.flatMap((source) => source.commitments))
+        return commitments.some((id) => !reached.has(id))
+      })
+    expect(typed?.map(({ id }) => id)).toEqual(['DEM-1', 'TRA-1', 'PRX-3'])
+  })
+
+  test('rates itself too high and too low, on one axis and on three, wherever a requirement applies', () => {
+    for (const referential of ['qualihlm-style', 'iso26000']) {
+      const latest = audit.ratings.filter(
+        ({ requirement, comparison }) => requirement.startsWith(referential) && comparison !== undefined,
+      )
+      const applicable = requirements.filter(
+        ({ ref, quadrant }) => ref.startsWith(`${referential}/`) && quadrant !== undefined,
+      )
+      expect(latest).toHaveLength(applicable.length)
+      expect(new Set(latest.map(({ comparison }) => comparison))).toEqual(
+        new Set(['overrated', 'underrated', 'agrees']),
+      )
+    }
+    const axes = audit.ratings.find(({ campaign }) => campaign === 'RSE 2026')?.levels
+    expect(axes?.map(({ axis }) => axis)).toEqual(['leadership', 'deployment', 'results'])
+  })
+
+  test('gives delays as its register has them: their mean is that of the piece', () => {
+    const latest = audit.indicators.find(({ id }) => id === 'delai-troubles')?.latest
+    const register = readFileSync(
+      path.join(examples, 'cooperative-modele/evidence/tranquillite/registre-troubles-2026.csv'),
+      'utf8',
+    )
+    const days = register
+      .split('\r\n')
+      .map((line) => line.split(';'))
+      .filter(([, , , , answered]) => /\/0[123]\/2026$/.test(answered ?? ''))
+      .map(([, , , , , delay]) => Number(delay))
+    expect(latest).toMatchObject({ period: '2026-Q1', delays: days.length })
+    expect(latest?.value).toBeCloseTo(days.reduce((sum, delay) => sum + delay, 0) / days.length)
+  })
+
   test('is as rich as a real one: commitments, indicators with years of results, pieces of every usual kind', () => {
     expect(audit.commitments.length).toBeGreaterThanOrEqual(30)
     const long = audit.indicators.filter(
@@ -80,6 +150,16 @@ describe('the workshop’s approach', () => {
       expect(matrix.kept + matrix.undeclared).toBe(0)
       expect(matrix.unproven).toBeGreaterThan(0)
     }
+  })
+
+  test('counts in its README what the audit counts', () => {
+    const counts = audit.referentials.map(({ id, matrix, domains }) => [
+      id,
+      domains.flatMap(({ requirements }) => requirements).length,
+      matrix.unproven,
+      matrix.absent,
+    ])
+    expect(tableOf('atelier-coop')).toEqual(counts)
   })
 
   test('says of every commitment and of every result where it comes from', () => {

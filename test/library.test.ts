@@ -18,5 +18,9 @@ test('a program imports coopqual by its name and assesses a repository without w
     encoding: 'utf8',
   })
   expect(stderr).toBe('')
-  expect(JSON.parse(stdout)).toEqual({ date: '2020-01-01', line: true, ids: ['iso26000', 'qualihlm-style'] })
+  expect(JSON.parse(stdout)).toEqual({
+    date: '2020-01-01',
+    line: true,
+    ids: ['iso26000', 'qualihlm-style', 'accession-style', 'coop-charter', 'ica-principles'],
+  })
 })

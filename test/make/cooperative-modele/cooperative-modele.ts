@@ -1,6 +1,7 @@
 import type { ContentFile } from './content-file.ts'
 import { cadre } from './content/cadre.ts'
 import { accession } from './content/accession.ts'
+import { charteCooperative } from './content/charte-cooperative.ts'
 import { accueil } from './content/d01-accueil.ts'
 import { entree } from './content/d02-entree.ts'
 import { proprete } from './content/d03-proprete.ts'
@@ -13,6 +14,7 @@ import { concertation } from './content/d09-concertation.ts'
 import { sites } from './content/d10-sites.ts'
 import { pilotage } from './content/d11-pilotage.ts'
 import { evaluations } from './content/evaluations.ts'
+import { evaluationRse } from './content/evaluation-rse.ts'
 import { registre } from './content/registre.ts'
 import { rse } from './content/rse.ts'
 
@@ -31,8 +33,10 @@ const files: readonly ContentFile[] = [
   ...pilotage,
   ...rse,
   ...accession,
+  ...charteCooperative,
   ...registre,
   ...evaluations,
+  ...evaluationRse,
 ]
 
 /** Every file of the example, by its path in it: always the same bytes, on any machine and day. */

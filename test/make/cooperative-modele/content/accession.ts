@@ -23,44 +23,57 @@ scale:
 domains:
   - id: AC
     title: Accession à la propriété
+    # Sans vente, rien de ce domaine ne s'appliquerait : voir homesSoldPerYear dans coopqual.yaml.
+    appliesTo: { homesSoldPerYear: { min: 1 } }
     requirements:
       - id: AC-1
         title: Information pendant le chantier
         statement: L'acquéreur reçoit des nouvelles du chantier aux grandes étapes et peut voir son logement une fois avant la livraison.
         criticality: minor
+        # Qui répond à AC-1 répond aussi à CONS-1 : l'engagement ne cite qu'AC-1.
+        mapsTo: [iso26000/CONS-1]
         expects:
           commitment: true
           evidence:
-            - { kind: communication, within: P12M }
+            # « what » nomme la pièce : le remède la nommera aussi.
+            - { kind: communication, within: P12M, what: une lettre d'information de chantier }
       - id: AC-2
         title: Réserves levées
         statement: Les réserves notées à la livraison sont suivies une à une et levées dans un délai annoncé.
         criticality: major
+        mapsTo: [iso26000/CONS-4]
         expects:
           commitment: true
           evidence:
-            - { kind: record, within: P12M }
+            - { kind: record, within: P12M, what: un procès-verbal de livraison }
+            # Même nature, même âge : le procès-verbal suffit aux deux attentes, et le suivi n'est jamais vérifié. validate
+            # le signale. Il fallait une seule attente, avec « count: 2 » et les deux pièces nommées sous « what ».
+            - { kind: record, within: P12M, what: un tableau de suivi des réserves }
           indicators:
-            - { within: P12M, unit: percent, onTarget: true }
+            - { within: P12M, unit: percent, onTarget: true, what: la part des réserves levées dans le délai annoncé }
       - id: AC-3
         title: Accession sécurisée
         statement: >-
           L'acquéreur est protégé contre les accidents de la vie : garantie de rachat, garantie de relogement, assurance
           revente. Il sait quand et comment les demander.
         criticality: major
+        mapsTo: [coop-charter/SOL-2]
         expects:
           commitment: true
           evidence:
-            - { kind: contract }
-            - { kind: communication, within: P36M }
+            - { kind: contract, what: l'annexe de l'acte qui porte les garanties }
+            - { kind: communication, within: P36M, what: une notice des garanties remise aux acquéreurs }
       - id: AC-4
         title: Écoute des acquéreurs
         statement: Les acquéreurs sont interrogés dans l'année qui suit la livraison.
         criticality: minor
+        # Une correspondance mal recopiée : le domaine CONS n'a que sept exigences, et il fallait CONS-4. validate le
+        # signale ; d'ici là, cette ligne ne mène nulle part.
+        mapsTo: [iso26000/CONS-8]
         # Rien que la mesure : tant qu'elle n'a pas eu lieu, l'exigence est « non mesurée ».
         expects:
           commitment: true
-          survey: { within: P12M }
+          survey: { within: P12M, audience: buyers }
       - id: AC-5
         title: Visite de fin de garantie
         statement: >-
@@ -71,7 +84,7 @@ domains:
         expects:
           commitment: true
           evidence:
-            - { kind: record, within: P12M }
+            - { kind: record, within: P12M, what: le relevé des visites de fin de parfait achèvement }
 `,
 )
 
@@ -86,7 +99,7 @@ statement: >-
   Aux Jardins de l'Arquebuse, chaque acquéreur reçoit une lettre à quatre moments : fondations, hors d'eau, cloisons,
   livraison.
 form: charter
-satisfies: [AC-1, iso26000/CONS-1]
+satisfies: [AC-1]
 audience: [buyers]
 owner: Responsable de l'accession
 status: inForce
@@ -112,7 +125,7 @@ statement: >-
   Le jour de la livraison, nous notons ensemble ce qui reste à faire. Nous visons la levée de huit réserves sur dix dans
   les trente jours.
 form: charter
-satisfies: [AC-2, iso26000/CONS-4]
+satisfies: [AC-2]
 audience: [buyers]
 owner: Responsable de l'accession
 status: inForce

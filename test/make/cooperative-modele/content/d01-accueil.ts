@@ -12,7 +12,8 @@ statement: >-
   Nous remettons à toute personne qui cherche un logement, au guichet comme sur notre site, une information claire
   sur les conditions d'accès, les pièces à fournir, les critères de choix et les délais habituels.
 form: charter
-satisfies: [D1-01, iso26000/CONS-1]
+# D1-01 mène à CONS-1 d'ISO 26000 (« mapsTo ») : il n'y a rien d'autre à citer.
+satisfies: [D1-01]
 audience: [tenants, localAuthorities]
 owner: Responsable de la gestion locative
 status: inForce
@@ -36,8 +37,14 @@ evidence:
     file: evidence/accueil/politique-attribution-2025.pdf
     kind: procedure
     date: 2025-01-23
-    supports: [D1-01, D1-03, iso26000/CONS-1, iso26000/DH-5]
+    supports: [D1-01, D1-03]
     confidentiality: public
+  - id: regle-relecture
+    title: Règle « Écrire, relire et tenir à jour ce que nous remettons »
+    file: evidence/accueil/regle-ecrire-et-relire.docx
+    kind: procedure
+    date: 2025-01-06
+    supports: [iso26000/CONS-1]
 source: Charte de service « Bien habiter, bien vivre », engagement 1
 `,
   ),
@@ -52,7 +59,7 @@ statement: >-
   Les logements sont attribués selon des critères écrits et publics. Chaque candidat reçoit la décision de la
   commission par écrit, avec ses motifs, dans les trois jours ouvrés.
 form: charter
-satisfies: [D1-03, iso26000/DH-5]
+satisfies: [D1-03]
 audience: [tenants, localAuthorities]
 owner: Responsable de la gestion locative
 status: inForce
@@ -148,6 +155,109 @@ actions:
     status: todo
 `,
   ),
+]
+
+const rents: readonly ContentFile[] = [
+  textFile(
+    'commitments/accueil/loyers-accessibles.yaml',
+    `
+id: loyers-accessibles
+title: Loger d'abord ceux que le marché laisse de côté
+statement: >-
+  Au moins un logement sur trois est attribué à un ménage très modeste, et nos loyers restent d'un quart au moins sous
+  ceux du marché. Le conseil d'administration en reçoit le bilan chaque année.
+form: internalStandard
+# DH-7 mène à SOL-1 de la charte des Coop'Hlm, qui demande le même bilan.
+satisfies: [iso26000/DH-7]
+audience: [tenants, localAuthorities, board]
+owner: Responsable de la gestion locative
+status: inForce
+since: 2025-01-01
+indicators: [attributions-menages-modestes, ecart-loyers-marche]
+evidence:
+  - id: bilan-attributions-2025
+    title: Bilan des attributions, des ventes et des loyers, 2025
+    file: evidence/accueil/bilan-attributions-ventes-loyers-2025.pdf
+    kind: report
+    date: 2026-03-19
+`,
+  ),
+  textFile(
+    'indicators/accueil/attributions-menages-modestes.yaml',
+    `
+id: attributions-menages-modestes
+title: Logements attribués à des ménages très modestes
+definition: Part des attributions de l'année à des ménages dont les ressources sont sous 60 % du plafond.
+formula: Attributions à ces ménages ÷ attributions de l'année × 100
+source: Procès-verbaux des commissions d'attribution, données agrégées
+owner: Responsable de la gestion locative
+unit: percent
+direction: up
+target: 33
+alert: 28
+frequency: yearly
+# Le même chiffre dit aussi la place faite aux ménages fragiles.
+supports: [iso26000/DH-5]
+series:
+  - { period: 2022, numerator: 91, denominator: 298 }
+  - { period: 2023, numerator: 99, denominator: 304 }
+  - { period: 2024, numerator: 106, denominator: 311 }
+  - { period: 2025, numerator: 109, denominator: 301, evidence: bilan-attributions-2025 }
+`,
+  ),
+  textFile(
+    'indicators/accueil/ecart-loyers-marche.yaml',
+    `
+id: ecart-loyers-marche
+title: Écart entre nos loyers et ceux du marché
+definition: De combien le loyer moyen au mètre carré est inférieur à celui du marché des trois communes principales.
+formula: (Loyer du marché − loyer de la coopérative) ÷ loyer du marché × 100
+source: Quittancement de décembre ; observatoire local des loyers
+owner: Responsable de la gestion locative
+unit: percent
+direction: up
+target: 25
+alert: 20
+frequency: yearly
+series:
+  - { period: 2023, value: 31.7 }
+  - { period: 2024, value: 31.6 }
+  - { period: 2025, value: 31.8, evidence: bilan-attributions-2025 }
+`,
+  ),
+  pdfFile('evidence/accueil/bilan-attributions-ventes-loyers-2025.pdf', {
+    title: 'Bilan des attributions, des ventes et des loyers',
+    subtitle: "Année 2025, présenté au conseil d'administration du 26 mars 2026",
+    reference: 'RA-2026-06',
+    author: 'Gestion locative',
+    date: '2026-03-19',
+    text: `
+# Qui a été logé ?
+
+301 logements attribués, dont 109 (36,2 %) à des ménages dont les ressources sont sous 60 % du plafond, contre 34,1 % en 2024.
+
+| Ressources, en part du plafond | Attributions de 2025 | Part |
+| Moins de 60 % | 109 | 36,2 % |
+| De 60 à 100 % | 171 | 56,8 % |
+| Plus de 100 % | 21 | 7,0 % |
+
+# Qui a acheté ?
+
+58 logements vendus en accession sociale, tous sous plafonds de ressources ; 41 acheteurs étaient locataires, dont 14 chez nous.
+
+# Nos loyers et ceux du marché
+
+| Commune | Loyer moyen de la coopérative | Loyer moyen du marché | Écart |
+| Saint-Aubrin | 6,41 €/m² | 9,52 €/m² | -32,7 % |
+| Villeraye | 6,12 €/m² | 8,94 €/m² | -31,5 % |
+| Montcelles | 5,63 €/m² | 7,98 €/m² | -29,4 % |
+| Ensemble, pondéré | 6,18 €/m² | 9,06 €/m² | -31,8 % |
+
+# Ce que le conseil a demandé
+
+Suivre à part les familles monoparentales ; comparer aussi les charges.
+`,
+  }),
 ]
 
 const indicators: readonly ContentFile[] = [
@@ -296,6 +406,33 @@ Ces délais sont ceux de l'année 2024 ; ils n'engagent pas la commission.
 
 Au téléphone, du lundi au vendredi de 8 h 30 à 12 h 00 et de 13 h 30 à 17 h 00. Au guichet, sans rendez-vous, le matin.
 Si le français écrit vous est difficile, dites-le-nous : nous avons des fiches en images et un service d'interprète.
+`,
+  }),
+  docxFile('evidence/accueil/regle-ecrire-et-relire.docx', {
+    title: 'Écrire, relire et tenir à jour ce que nous remettons',
+    subtitle: 'Contrats, notices, dépliants, lettres types',
+    reference: 'PR-17, version 1',
+    author: 'Communication',
+    date: '2025-01-06',
+    text: `
+# La règle
+
+Aucun document n'est remis à un demandeur, à un locataire ou à un acquéreur sans date, sans service à joindre et sans avoir été
+relu deux fois.
+
+| Relecture | Par qui | Ce qui est vérifié |
+| Sur le fond | Service qui répond du sujet | Les montants, les délais, la loi en vigueur |
+| Sur la forme | Deux habitants volontaires | Ce qu'ils comprennent, ce qui leur manque |
+
+# Tenir à jour
+
+Chaque document a une date de revue, un an au plus après sa parution. La chargée de communication tient la liste et relance.
+
+| Document | Revue suivante |
+| Contrat de location et annexes | Janvier 2026 |
+| Contrat de réservation et annexe des garanties | Janvier 2026 |
+| Dépliant « Demander un logement » | Février 2026 |
+| Livret d'accueil | En retard : édition de 2022 |
 `,
   }),
   pdfFile('evidence/accueil/politique-attribution-2025.pdf', {
@@ -494,4 +631,4 @@ Nous vous rappelons dans la journée ouvrée qui suit.
   }),
 ]
 
-export const accueil: readonly ContentFile[] = [...commitments, ...indicators, ...evidence]
+export const accueil: readonly ContentFile[] = [...commitments, ...rents, ...indicators, ...evidence]

@@ -91,20 +91,20 @@ evidence:
     kind: record
     date: 2026-05-15
   - id: dpe-la-tannerie
-    title: Diagnostic de performance énergétique, La Tannerie, bâtiment B
+    title: Diagnostics joints au bail, La Tannerie, bâtiment B (performance énergétique)
     file: evidence/entree/dpe-la-tannerie-b.pdf
     kind: certificate
     date: 2025-03-12
     validUntil: 2035-03-11
   - id: erp-les-tilleuls
-    title: État des risques et pollutions, Les Tilleuls
+    title: Diagnostics joints au bail, Les Tilleuls (état des risques et pollutions)
     file: evidence/entree/etat-des-risques-les-tilleuls.pdf
     kind: certificate
     date: 2025-09-02
     # Ce document ne vaut que six mois : il est à refaire à chaque relocation.
     validFor: P6M
   - id: electricite-les-ormes
-    title: Diagnostic de l'installation électrique, Les Ormes
+    title: Diagnostics joints au bail, Les Ormes (installation électrique)
     file: evidence/entree/diagnostic-electrique-les-ormes.pdf
     kind: certificate
     date: 2024-10-08

@@ -68,6 +68,11 @@ status: inForce
 since: 2024-09-01
 indicators: [note-proprete, satisfaction-proprete]
 evidence:
+  - id: controle-proprete-2025-t2
+    title: Contrôles de propreté, deuxième trimestre 2025
+    file: evidence/proprete/controles-proprete-2025-t2.csv
+    kind: record
+    date: 2025-06-30
   - id: controle-proprete-2025-t3
     title: Contrôles de propreté, troisième trimestre 2025
     file: evidence/proprete/controles-proprete-2025-t3.csv
@@ -155,6 +160,8 @@ evidence:
     file: evidence/proprete/programme-espaces-exterieurs-2024-2027.pdf
     kind: plan
     date: 2024-03-18
+    # Le programme dit aussi les fauches tardives, les tailles hors nidification, l'absence de produits.
+    supports: [D3-04, iso26000/ENV-4]
   - id: photo-encombrants-avant
     title: Arrière des Tilleuls avant le nouvel abri, septembre 2025
     file: evidence/proprete/les-tilleuls-encombrants-avant-2025-09-10.jpg
@@ -213,6 +220,7 @@ frequency: quarterly
 perimeter: Résidences de plus de dix logements
 series:
 ${seriesLines(results.cleanliness, {
+  '2025-Q2': 'controle-proprete-2025-t2',
   '2025-Q3': 'controle-proprete-2025-t3',
   '2025-Q4': 'controle-proprete-2025-t4',
   '2026-Q1': 'controle-proprete-2026-t1',
@@ -370,6 +378,7 @@ avec l'entreprise.
   photoFile('evidence/proprete/les-tilleuls-encombrants-apres-2026-04-22.jpg', () =>
     wasteCorner('apres', false),
   ),
+  control('2025-t2', value('2025-Q2')),
   control('2025-t3', value('2025-Q3')),
   control('2025-t4', value('2025-Q4')),
   control('2026-t1', value('2026-Q1')),

@@ -12,7 +12,7 @@ statement: >-
   Chaque année, nous vérifions dans toutes nos résidences les extincteurs, le désenfumage, l'éclairage de sécurité, les
   portes coupe-feu, les garde-corps et les coupures. Toute réserve est levée et tracée.
 form: charter
-satisfies: [D4-01, iso26000/CONS-2]
+satisfies: [D4-01]
 audience: [tenants, coOwners]
 owner: Responsable du patrimoine
 status: inForce
@@ -95,7 +95,7 @@ audience: [tenants]
 owner: Responsable du patrimoine
 status: inForce
 since: 2021-06-01
-indicators: [retablissement-chauffage]
+indicators: [retablissement-chauffage, chaudieres-entretenues]
 evidence:
   - id: contrat-chauffage
     title: Contrat d'exploitation de chauffage 2021-2026
@@ -135,7 +135,7 @@ audience: [suppliers, residentsAssociations]
 owner: Responsable des achats
 status: inForce
 since: 2024-01-01
-indicators: [contrats-suivis]
+indicators: [contrats-suivis, controles-conformes]
 evidence:
   - id: cr-prestataires-2025-05
     title: Compte rendu de la réunion de suivi des prestataires du 20 mai 2025
@@ -172,7 +172,7 @@ statement: >-
   Aucun travail n'est commandé dans un logement sans le repérage de l'amiante exigé. Chaque habitant peut consulter le
   dossier technique de son immeuble et reçoit une information sur les bons gestes.
 form: internalStandard
-satisfies: [D4-05, iso26000/CONS-2]
+satisfies: [D4-05]
 audience: [tenants, employees, suppliers]
 owner: Responsable du patrimoine
 status: inForce
@@ -193,6 +193,8 @@ evidence:
     file: evidence/equipements/fiche-habitants-amiante.pdf
     kind: communication
     date: 2025-03-10
+    # Rien n'est promis sur la santé dans le logement, mais l'information existe.
+    supports: [D4-05, iso26000/COM-6]
     confidentiality: public
 `,
   ),
@@ -210,13 +212,15 @@ audience: [board, tenants]
 owner: Directeur du patrimoine
 status: inForce
 since: 2023-01-01
-indicators: [consommation-energie]
+indicators: [consommation-energie, logements-energivores]
 evidence:
   - id: plan-entretien
     title: Plan pluriannuel d'entretien et de travaux 2026-2030
     file: evidence/equipements/plan-entretien-2026-2030.pdf
     kind: plan
     date: 2025-12-11
+    # Il chiffre aussi les économies d'énergie (ENV-2), que rien ne promet.
+    supports: [D4-06, iso26000/ENV-2, iso26000/ENV-3]
   - id: ca-2025-12
     title: Procès-verbal du conseil d'administration du 11 décembre 2025, extrait
     file: evidence/equipements/pv-conseil-administration-2025-12-11-extrait.pdf
@@ -226,12 +230,34 @@ evidence:
   - id: bilan-ges
     title: Bilan des émissions de gaz à effet de serre du patrimoine, 2024
     file: evidence/equipements/bilan-emissions-2024.xlsx
-    kind: record
+    kind: report
     date: 2025-06-20
     supports: [iso26000/ENV-3]
 `,
   ),
 ]
+
+/** Contract, meetings, checks planned, checks made, checks that found a failing, mended, penalties in euros. */
+const supplierChecks: readonly (readonly [string, number, number, number, number, number, number])[] = [
+  ['Ascenseurs', 2, 12, 12, 5, 5, 412],
+  ['Chauffage', 2, 10, 9, 4, 4, 0],
+  ['Nettoyage', 2, 32, 32, 11, 9, 744],
+  ['Espaces verts', 2, 6, 6, 1, 1, 0],
+  ['Portes automatiques', 1, 3, 2, 1, 1, 0],
+  ['Robinetterie et plomberie', 1, 12, 10, 3, 3, 120.5],
+  ['Ventilation', 1, 6, 6, 2, 2, 0],
+  ['Extincteurs et colonnes sèches', 1, 4, 4, 0, 0, 0],
+  ['Désenfumage', 1, 4, 4, 1, 1, 0],
+  ['Éclairage de sécurité', 1, 4, 4, 2, 2, 0],
+  ['Électricité des parties communes', 1, 6, 5, 1, 1, 0],
+  ['Serrurerie', 1, 3, 2, 0, 0, 0],
+  ['Désinsectisation', 0, 4, 4, 1, 1, 0],
+  ['Compteurs d\u2019eau', 1, 3, 3, 0, 0, 0],
+  ['Toitures et descentes', 1, 6, 6, 2, 2, 0],
+]
+
+const checksDone = supplierChecks.reduce((sum, [, , , done]) => sum + done, 0)
+const checksFailed = supplierChecks.reduce((sum, [, , , , failed]) => sum + failed, 0)
 
 const indicators: readonly ContentFile[] = [
   textFile(
@@ -294,6 +320,45 @@ ${seriesLines(results.heating, provenBy('releve-mensuel-2026-05', results.heatin
 `,
   ),
   textFile(
+    'indicators/equipements/chaudieres-entretenues.yaml',
+    `
+id: chaudieres-entretenues
+title: Chaudières individuelles entretenues dans l'année
+definition: Part des chaudières individuelles que l'exploitant a pu entretenir, au premier ou au second passage.
+formula: Chaudières entretenues ÷ chaudières individuelles × 100
+source: Suivi de la campagne (evidence/equipements/entretien-chaudieres-2025.xlsx)
+owner: Responsable du patrimoine
+unit: percent
+direction: up
+target: 97
+alert: 93
+frequency: yearly
+series:
+  - { period: 2023, numerator: 806, denominator: 864 }
+  - { period: 2024, numerator: 818, denominator: 868 }
+  - { period: 2025, numerator: 825, denominator: 870, evidence: suivi-chauffage }
+`,
+  ),
+  textFile(
+    'indicators/equipements/controles-conformes.yaml',
+    `
+id: controles-conformes
+title: Contrôles de prestataires sans manquement
+definition: Part des contrôles faits sur place dans l'année qui n'ont relevé aucun manquement.
+formula: Contrôles sans manquement ÷ contrôles faits × 100
+source: Relevé des contrôles (evidence/equipements/controles-prestataires-2025.csv)
+owner: Responsable des achats
+unit: percent
+direction: up
+target: 80
+alert: 65
+frequency: yearly
+series:
+  - { period: 2024, numerator: 61, denominator: 97 }
+  - { period: 2025, numerator: ${checksDone - checksFailed}, denominator: ${checksDone}, evidence: controles-prestataires }
+`,
+  ),
+  textFile(
     'indicators/equipements/contrats-suivis.yaml',
     `
 id: contrats-suivis
@@ -330,6 +395,8 @@ target: { min: 90, max: 125 }
 alert: { min: 80, max: 140 }
 frequency: yearly
 perimeter: Résidences en chauffage collectif
+# Mesurée aussi pour économiser l'énergie (ENV-2), ce qu'aucun engagement ne promet.
+supports: [iso26000/ENV-2]
 series:
   - { period: 2021, value: 151 }
   - { period: 2022, value: 139 }
@@ -339,6 +406,28 @@ series:
 `,
   ),
 ]
+
+const labels: ContentFile = textFile(
+  'indicators/equipements/logements-energivores.yaml',
+  `
+id: logements-energivores
+title: Logements en étiquettes E, F ou G
+definition: Part des logements locatifs dont le diagnostic de performance énergétique donne E, F ou G.
+formula: Logements en E, F ou G ÷ logements locatifs × 100
+source: Base des diagnostics ; plan pluriannuel d'entretien
+owner: Directeur du patrimoine
+unit: percent
+direction: down
+target: 6
+alert: 10
+frequency: yearly
+series:
+  - { period: 2022, numerator: 402, denominator: 2551 }
+  - { period: 2023, numerator: 338, denominator: 2570 }
+  - { period: 2024, numerator: 271, denominator: 2590 }
+  - { period: 2025, numerator: 212, denominator: 2612, evidence: plan-entretien }
+`,
+)
 
 const inspection = (
   file: string,
@@ -671,25 +760,11 @@ En mai 2026, après le choix de l'exploitant de chauffage.
       'Réunions',
       'Contrôles prévus',
       'Contrôles faits',
-      'Manquements',
+      'Contrôles avec manquement',
       'Reprises',
       'Pénalités (€)',
     ],
-    ['Ascenseurs', 2, 12, 12, 5, 5, 412],
-    ['Chauffage', 2, 10, 9, 4, 4, 0],
-    ['Nettoyage', 2, 32, 32, 11, 9, 744],
-    ['Espaces verts', 2, 6, 6, 1, 1, 0],
-    ['Portes automatiques', 1, 3, 2, 1, 1, 0],
-    ['Robinetterie et plomberie', 1, 12, 10, 3, 3, 120.5],
-    ['Ventilation', 1, 6, 6, 2, 2, 0],
-    ['Extincteurs et colonnes sèches', 1, 4, 4, 0, 0, 0],
-    ['Désenfumage', 1, 4, 4, 1, 1, 0],
-    ['Éclairage de sécurité', 1, 4, 4, 2, 2, 0],
-    ['Électricité des parties communes', 1, 6, 5, 1, 1, 0],
-    ['Serrurerie', 1, 3, 2, 0, 0, 0],
-    ['Désinsectisation', 0, 4, 4, 1, 1, 0],
-    ['Compteurs d\u2019eau', 1, 3, 3, 0, 0, 0],
-    ['Toitures et descentes', 1, 6, 6, 2, 2, 0],
+    ...supplierChecks,
   ]),
   pdfFile('evidence/equipements/procedure-amiante-plomb.pdf', {
     title: 'Commander des travaux dans un logement',
@@ -863,4 +938,4 @@ Le conseil adopte à l'unanimité le plan 2026-2030 et son financement.
   }),
 ]
 
-export const equipements: readonly ContentFile[] = [...commitments, ...indicators, ...evidence]
+export const equipements: readonly ContentFile[] = [...commitments, ...indicators, labels, ...evidence]

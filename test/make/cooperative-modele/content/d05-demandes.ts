@@ -14,7 +14,7 @@ statement: >-
   Par téléphone, au guichet, auprès de votre gardien, par courriel ou par courrier : chaque demande est enregistrée et,
   sous deux jours ouvrés, vous savez qui s'en charge.
 form: charter
-satisfies: [D5-01, iso26000/CONS-4]
+satisfies: [D5-01]
 audience: [tenants, coOwners]
 owner: Responsable de la relation client
 status: inForce
@@ -26,13 +26,13 @@ evidence:
     file: evidence/demandes/procedure-traiter-une-demande.pdf
     kind: procedure
     date: 2024-09-01
-    supports: [D5-01, D5-02, D11-05, iso26000/CONS-4]
+    supports: [D5-01, D5-02, D11-05]
   - id: extrait-demandes
     title: Extrait du registre, une demande sur neuf reçues en avril 2026, état au 29 mai (sans noms)
     file: evidence/demandes/registre-demandes-2026-04.csv
     kind: record
     date: 2026-05-29
-    supports: [D5-01, D5-02, iso26000/CONS-4]
+    supports: [D5-01, D5-02]
 `,
   ),
   textFile(
@@ -132,7 +132,7 @@ statement: >-
   Une réclamation écrite reçoit une réponse écrite, motivée et signée dans les dix jours ouvrés. Si elle ne vous
   convient pas, vous pouvez saisir la médiatrice interne, puis la commission départementale de conciliation.
 form: charter
-satisfies: [D5-04, iso26000/CONS-4, iso26000/DH-4]
+satisfies: [D5-04, iso26000/DH-4]
 audience: [tenants, buyers]
 owner: Responsable qualité
 status: inForce
@@ -144,7 +144,7 @@ evidence:
     file: evidence/demandes/procedure-reclamations.pdf
     kind: procedure
     date: 2024-01-15
-    supports: [D5-04, D11-05, iso26000/CONS-4, iso26000/DH-4]
+    supports: [D5-04, D11-05, iso26000/DH-4]
   - id: fiche-recours
     title: Fiche « Vos recours », au dos de chaque réponse
     file: evidence/demandes/fiche-vos-recours.pdf
@@ -168,7 +168,7 @@ statement: >-
   Après une intervention chez vous, nous vous demandons votre avis. Si vous n'êtes pas satisfait, nous vous rappelons
   sous trois jours ouvrés. Une fois par an, nous cherchons la cause des demandes qui se répètent.
 form: charter
-satisfies: [D5-05, iso26000/CONS-4]
+satisfies: [D5-05]
 audience: [tenants]
 owner: Responsable qualité
 status: inForce
@@ -263,6 +263,25 @@ alert: 12
 frequency: quarterly
 series:
 ${seriesLines(results.complaints, provenBy('tableau-de-bord-2026-t1', results.complaints, '2025-Q4'))}
+`,
+  ),
+  textFile(
+    'indicators/demandes/saisines-mediatrice.yaml',
+    `
+# Pas de cible : un nombre de saisines n'est en soi ni bon ni mauvais. Il dit que la voie de recours sert.
+id: saisines-mediatrice
+title: Saisines de la médiatrice interne
+definition: Nombre de personnes qui ont demandé à la médiatrice un second examen dans l'année.
+source: Rapport annuel de la médiatrice
+owner: Responsable qualité
+unit: count
+direction: down
+frequency: yearly
+supports: [iso26000/DH-4]
+series:
+  - { period: 2023, value: 14 }
+  - { period: 2024, value: 19, evidence: ag-2025 }
+  - { period: 2025, value: 17, evidence: ag-2026 }
 `,
   ),
   textFile(

@@ -1,4 +1,5 @@
 import {
+  csvFile,
   docxFile,
   emlFile,
   pdfFile,
@@ -41,6 +42,12 @@ evidence:
     file: evidence/charges/calendrier-regularisations-2026.xlsx
     kind: record
     date: 2026-06-19
+  - id: decompte-charges-2025
+    title: Décompte de charges d'un trois-pièces, exercice 2025 (anonymisé)
+    file: evidence/charges/decompte-charges-2025-anonymise.csv
+    kind: record
+    date: 2026-05-18
+    personalData: redacted
 `,
   ),
   textFile(
@@ -127,7 +134,8 @@ statement: >-
   « D'une vallée à l'autre », le journal des habitants, paraît au printemps et à l'automne : vie des résidences, bons
   gestes, droits, économies d'eau et d'énergie.
 form: charter
-satisfies: [D6-05, iso26000/CONS-7, iso26000/CONS-3]
+# D6-05 mène à CONS-7 ; les conseils d'économie d'eau et d'énergie répondent en plus à CONS-3.
+satisfies: [D6-05, iso26000/CONS-3]
 audience: [tenants, buyers, coOwners, members]
 owner: Chargée de communication
 status: inForce
@@ -244,6 +252,7 @@ unit: count
 direction: down
 # Pas de cible : le conseil de concertation n'a pas voulu en fixer une par logement.
 frequency: yearly
+supports: [iso26000/ENV-2]
 series:
   - { period: 2022, value: 97 }
   - { period: 2023, value: 94 }
@@ -326,6 +335,18 @@ association de locataires peut vous accompagner. Vous pouvez contester par écri
       },
     ],
   }),
+  csvFile('evidence/charges/decompte-charges-2025-anonymise.csv', [
+    ['Poste', 'Dépense de la résidence (€)', 'Part du logement (€)'],
+    ['Chauffage et eau chaude', 61420, 742.1],
+    ['Eau froide', 18960, 214.3],
+    ['Ascenseur', 5210, 61.8],
+    ['Nettoyage', 14730, 171.2],
+    ['Espaces verts', 3640, 42],
+    ['Ordures ménagères (taxe)', 9870, 118],
+    ['Total', 113830, 1349.4],
+    ['Provisions versées', '', 1416],
+    ['Trop-perçu, rendu en juillet', '', 66.6],
+  ]),
   pdfFile('evidence/charges/observatoire-des-charges-2025.pdf', {
     title: 'Observatoire des charges',
     subtitle: 'Exercice 2025, par résidence',

@@ -13,7 +13,8 @@ statement: >-
   Dès le premier loyer impayé, nous vous appelons dans les dix jours. Une conseillère en économie sociale et familiale
   vous propose un plan adapté à vos moyens, avant toute procédure.
 form: charter
-satisfies: [D7-01, iso26000/CONS-6, iso26000/DH-7]
+# D7-01 mène à CONS-6 d'ISO 26000 et à SOL-2 de la charte des Coop'Hlm.
+satisfies: [D7-01]
 audience: [tenants]
 owner: Responsable de l'accompagnement social
 status: inForce
@@ -25,7 +26,7 @@ evidence:
     file: evidence/parcours/procedure-impayes.pdf
     kind: procedure
     date: 2023-01-16
-    supports: [D7-01, D11-05, iso26000/CONS-6]
+    supports: [D7-01, D11-05]
   - id: rapport-cesf-2025
     title: Rapport d'activité de l'accompagnement social, 2025
     file: evidence/parcours/rapport-accompagnement-social-2025.pdf
@@ -115,6 +116,12 @@ evidence:
     file: evidence/parcours/procedure-depart-grille-vetuste.pdf
     kind: procedure
     date: 2024-01-08
+  - id: lettre-conge
+    title: Lettre type envoyée à réception du congé
+    file: evidence/parcours/lettre-type-reception-du-conge.docx
+    kind: communication
+    date: 2024-01-15
+    confidentiality: public
   - id: depliant-depart
     title: Dépliant « Je quitte mon logement »
     file: evidence/parcours/depliant-je-quitte-mon-logement.pdf
@@ -520,6 +527,30 @@ Logement vide et propre, toutes les clés, relevés des compteurs.
 
 Un mois si l'état des lieux de sortie est conforme à celui d'entrée, deux mois sinon : c'est la loi. Nous visons trente jours
 en moyenne. Toute retenue est justifiée.
+`,
+  }),
+  docxFile('evidence/parcours/lettre-type-reception-du-conge.docx', {
+    title: 'Nous avons bien reçu votre congé',
+    subtitle: 'Lettre type, envoyée sous trois jours ouvrés',
+    reference: 'COU-DEP-2024',
+    author: 'Gestion locative',
+    date: '2024-01-15',
+    text: `
+Madame, Monsieur,
+
+Vous quittez le logement [référence]. Votre préavis finit le [date]. Si vous pensez avoir droit à un préavis plus court,
+dites-le-nous : nous vous répondons sous cinq jours ouvrés.
+
+# Une visite-conseil vous est proposée
+
+Un technicien peut venir chez vous avant le [date], une demi-heure environ. Il vous dit ce qui est usé par le temps, ce que vous
+pouvez encore réparer, et ce qui vous serait demandé. Cette visite est gratuite et ne vous engage pas.
+
+# Avec cette lettre
+
+- Le dépliant « Je quitte mon logement ».
+- La grille de vétusté signée avec les associations de locataires.
+- Un bon pour choisir le jour de l'état des lieux.
 `,
   }),
   csvFile('evidence/parcours/soldes-de-tout-compte-2026-01-a-05.csv', depositRows),

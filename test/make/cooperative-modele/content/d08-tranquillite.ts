@@ -1,8 +1,13 @@
 import { csvFile, docxFile, pdfFile, textFile, type ContentFile } from '../content-file.ts'
-import { provenBy, seriesLines } from '../series.ts'
+import { seriesLines } from '../series.ts'
 import { workingDaysBetween } from '../working-days.ts'
-import { disturbance, disturbanceRows } from './disturbances.ts'
+import { answersBetween, disturbance, disturbanceRows } from './disturbances.ts'
 import { results } from './results.ts'
+
+/** The answers of the last quarter, as an indicator lists its delays. */
+const delayLines = answersBetween('2026-01-01', '2026-03-31')
+  .map(({ reported, answered }) => `      - { from: ${reported}, to: ${answered} }`)
+  .join('\n')
 
 const commitments: readonly ContentFile[] = [
   textFile(
@@ -33,6 +38,12 @@ evidence:
     file: evidence/tranquillite/dossier-type-bruit-anonymise.pdf
     kind: record
     date: 2026-03-30
+    personalData: redacted
+  - id: dossier-type-hall
+    title: Dossier type de trouble de voisinage, occupation du hall (anonymisé)
+    file: evidence/tranquillite/dossier-type-hall-anonymise.pdf
+    kind: record
+    date: 2026-03-16
     personalData: redacted
   - id: registre-troubles
     title: Registre des troubles, premières réponses de janvier à mai 2026 (sans noms)
@@ -130,7 +141,7 @@ statement: >-
   Jardin, fête, entraide, art : nous soutenons chaque année au moins huit projets d'habitants et nous en faisons le
   bilan avec eux.
 form: charter
-satisfies: [D8-04, iso26000/COM-2]
+satisfies: [D8-04, iso26000/COM-2, iso26000/COM-7]
 audience: [tenants, coOwners, members]
 owner: Chargée de développement social
 status: inForce
@@ -147,6 +158,14 @@ evidence:
     file: evidence/tranquillite/convention-jardin-les-ormes.docx
     kind: contract
     date: 2025-03-03
+    supports: [D8-04]
+  - id: convention-fresque
+    title: Convention de la fresque de La Tannerie, avec le lycée et l'artiste
+    file: evidence/tranquillite/convention-fresque-la-tannerie.pdf
+    kind: contract
+    date: 2025-05-12
+    # Elle fixe aussi les droits de l'artiste sur son œuvre (LOY-5), ce que personne n'a pensé à promettre.
+    supports: [D8-04, iso26000/COM-2, iso26000/LOY-5]
 `,
   ),
 ]
@@ -167,7 +186,13 @@ target: 10
 alert: 15
 frequency: quarterly
 series:
-${seriesLines(results.disturbances, provenBy('registre-troubles', results.disturbances, '2026-Q1'))}
+${seriesLines(results.disturbances.slice(0, -1))}
+  # Le dernier trimestre donne ses délais un à un, tels que le registre les porte : du jour du signalement à celui de la
+  # réponse. L'outil compte les jours ouvrés, fériés ôtés, et en fait la moyenne. Il n'y a donc pas de « value » à écrire.
+  - period: 2026-Q1
+    evidence: registre-troubles
+    delays:
+${delayLines}
 `,
   ),
   textFile(
@@ -192,10 +217,12 @@ series:
   ),
 ]
 
-/** The case that the case file tells, as the register has it. */
+/** The cases that the case files tell, as the register has them. */
 const typical = disturbance('TRO-26-007')
+const hall = disturbance('TRO-26-003')
 
 const since = (date: string): number => workingDaysBetween(typical.reported, date)
+const sinceHall = (date: string): number => workingDaysBetween(hall.reported, date)
 
 const evidence: readonly ContentFile[] = [
   pdfFile('evidence/tranquillite/procedure-troubles-de-voisinage.pdf', {
@@ -251,6 +278,33 @@ Secteur de ${typical.sector}, nature : ${typical.nature.toLowerCase()}.
 # Clôture
 
 Dossier clos le 30 mars 2026. Rappel prévu à trois mois.
+`,
+  }),
+  pdfFile('evidence/tranquillite/dossier-type-hall-anonymise.pdf', {
+    title: "Dossier type : occupation d'un hall",
+    subtitle: "Parcours d'un signalement, anonymisé pour l'audit",
+    reference: hall.number,
+    author: 'Tranquillité',
+    date: '2026-03-16',
+    text: `
+# Chronologie
+
+Secteur de ${hall.sector}, nature : ${hall.nature.toLowerCase()}.
+
+| Date | Fait | Jours ouvrés depuis le signalement |
+| 12 janvier 2026 | Signalement écrit de trois ménages : hall occupé le soir, passage gêné | ${sinceHall(hall.reported)} |
+| 30 janvier 2026 | Réponse écrite à chacun : ce qui sera fait, numéro à appeler | ${sinceHall(hall.answered)} |
+| 6 février 2026 | Passage du gardien et de la chargée de tranquillité, deux soirs | ${sinceHall('2026-02-06')} |
+| 13 février 2026 | Rappel du règlement intérieur affiché ; éclairage réglé | ${sinceHall('2026-02-13')} |
+| 16 mars 2026 | Appel aux trois ménages : le hall est libre depuis un mois | ${sinceHall('2026-03-16')} |
+
+# Ce que le dossier apprend
+
+La réponse est partie le quatorzième jour ouvré : le délai de dix jours, promis trois jours après le signalement, n'est pas tenu.
+
+# Clôture
+
+Dossier clos le 16 mars 2026.
 `,
   }),
   csvFile('evidence/tranquillite/registre-troubles-2026.csv', disturbanceRows),
@@ -366,6 +420,12 @@ Deux jours, les 21 et 22 novembre 2024, à Saint-Aubrin. Organisme de formation 
 | Fête des voisins | Sept résidences | Tables, 700 € | 310 |
 | Troc de services | Les Tilleuls | Panneau, assurance | 18 |
 
+# Comment les projets sont choisis
+
+Une page suffit : l'idée, le lieu, qui la porte. Trois habitants tirés au sort, une représentante des locataires et la chargée
+de développement social choisissent en mars et en septembre : le projet sert à d'autres qu'à ses porteurs, il peut durer, il
+coûte moins de 1 500 €. Un refus est expliqué. Quinze idées reçues en 2025, onze retenues ; 6 800 € dépensés.
+
 # Ce que les porteurs en disent
 
 Le plus difficile est de durer : trois projets sur onze reposent sur une seule personne. Le prêt d'un local compte plus que
@@ -374,6 +434,30 @@ l'argent.
 # Pour 2026
 
 Une rencontre des porteurs de projets en mars ; un carnet d'adresses ; une aide aux démarches d'assurance.
+`,
+  }),
+  pdfFile('evidence/tranquillite/convention-fresque-la-tannerie.pdf', {
+    title: 'Convention de la fresque de La Tannerie',
+    subtitle: 'Entre la coopérative, le lycée professionnel de Saint-Aubrin et une artiste',
+    reference: 'CONV-2025-03',
+    author: 'Développement social',
+    date: '2025-05-12',
+    text: `
+# Objet
+
+Une classe du lycée dessine et peint, avec une artiste et huit habitants, la fresque du hall de La Tannerie. Les élèves sont
+accueillis deux semaines en stage par l'équipe de proximité.
+
+# Moyens
+
+La coopérative verse 1 200 € à l'artiste, fournit la peinture et prête la salle commune.
+
+# Droits sur l'œuvre
+
+L'artiste autorise la coopérative à photographier la fresque et à publier l'image, avec son nom, sans but commercial. La
+coopérative ne modifie ni ne recouvre la fresque avant dix ans sans l'avoir consultée. Aucun élève n'est photographié.
+
+~~ Le directeur général | La proviseure | L'artiste
 `,
   }),
   docxFile('evidence/tranquillite/convention-jardin-les-ormes.docx', {

@@ -36,7 +36,7 @@ statement: >-
   Le conseil de concertation locative se réunit au moins trois fois par an. Chaque demande reçoit une suite écrite avant
   la séance suivante.
 form: charter
-satisfies: [D9-02, iso26000/COM-1]
+satisfies: [D9-02]
 audience: [residentsAssociations, tenants]
 owner: Directeur général
 status: inForce
@@ -52,7 +52,7 @@ evidence:
     file: evidence/concertation/cr-conseil-concertation-2026-03-12.pdf
     kind: minutes
     date: 2026-03-12
-    supports: [D9-02, D9-04, D11-02, iso26000/COM-1]
+    supports: [D9-02, D9-04, D11-02]
   - id: convocation-ccl-2026-03
     title: Convocation et ordre du jour partagé, conseil du 12 mars 2026
     file: evidence/concertation/convocation-conseil-2026-02-19.eml
@@ -64,6 +64,13 @@ evidence:
     file: evidence/concertation/rencontres-avec-les-maires-2024-2025.pdf
     kind: report
     date: 2025-09-30
+    supports: [iso26000/COM-1]
+  # Personne ne l'a promise, mais la visite se fait : COM-1 mène à PRX-2 de la charte des Coop'Hlm.
+  - id: visite-villeraye-2026
+    title: Compte rendu de la visite du patrimoine avec la commune de Villeraye
+    file: evidence/concertation/cr-visite-commune-villeraye-2026-01.pdf
+    kind: minutes
+    date: 2026-01-22
     supports: [iso26000/COM-1]
 `,
   ),
@@ -119,7 +126,7 @@ evidence:
     file: evidence/concertation/plan-actions-qualite-2026-2027.pdf
     kind: plan
     date: 2026-03-26
-    supports: [D9-04, D11-04, iso26000/GOUV-1]
+    supports: [D9-04, D11-04]
     confidentiality: public
 `,
   ),
@@ -132,7 +139,8 @@ statement: >-
   Chaque année, nous tenons une réunion de pied d'immeuble dans au moins six résidences, et nous affichons ce qui a été
   décidé.
 form: charter
-satisfies: [D9-05]
+# PRX-3, que la coopérative a ajoutée à la charte des Coop'Hlm, mène à D9-05 : voir referentials/charte-cooperative.yaml.
+satisfies: [coop-charter/PRX-3]
 audience: [tenants]
 owner: Chargée de développement social
 status: inForce
@@ -146,7 +154,8 @@ evidence:
 actions:
   - id: A-2026-14
     title: Tenir les cinq réunions de pied d'immeuble de 2026
-    gap: D9-05
+    # La correspondance porte l'action aussi à D9-05.
+    gap: coop-charter/PRX-3
     cause: Le poste de chargée de développement social est resté vacant de novembre 2025 à avril 2026.
     owner: Chargée de développement social
     priority: medium
@@ -163,12 +172,13 @@ statement: >-
   Locataire ou accédant, chacun sait qu'il peut devenir sociétaire, pour 16 euros, et comment voter. L'assemblée
   générale rend compte de la qualité de service.
 form: charter
-satisfies: [D9-06]
+# Aucune exigence des autres référentiels ne mène à DEM-1 : elle se cite.
+satisfies: [D9-06, coop-charter/DEM-1]
 audience: [members, tenants, buyers, employees]
 owner: Secrétaire générale
 status: inForce
 since: 2020-01-01
-indicators: [societaires-habitants]
+indicators: [societaires-habitants, participation-assemblee]
 evidence:
   - id: guide-societaire
     title: Guide du sociétaire
@@ -240,7 +250,6 @@ series:
   textFile(
     'indicators/concertation/participation-assemblee.yaml',
     `
-# Cité par aucun engagement : à rattacher à « Une personne, une voix », ou à supprimer.
 id: participation-assemblee
 title: Participation à l'assemblée générale
 definition: Part des sociétaires présents ou représentés à l'assemblée générale.
@@ -256,6 +265,26 @@ series:
   - { period: 2024-06-13, numerator: 139, denominator: 655 }
   - { period: 2025-06-12, numerator: 161, denominator: 702, evidence: ag-2025 }
   - { period: 2026-06-11, numerator: 176, denominator: 748, evidence: ag-2026 }
+`,
+  ),
+  textFile(
+    'indicators/concertation/espace-en-ligne.yaml',
+    `
+# Cité par aucun engagement : il mesure pourtant ce que demande COM-4 d'ISO 26000. À rattacher, ou à supprimer.
+id: espace-en-ligne
+title: Locataires qui se servent de leur espace en ligne
+definition: Part des locataires qui ont ouvert leur espace en ligne au moins une fois dans l'année.
+formula: Comptes ouverts au moins une fois ÷ locataires au 31 décembre × 100
+source: Journal du site
+owner: Responsable des systèmes d'information
+unit: percent
+direction: up
+target: 60
+frequency: yearly
+series:
+  - { period: 2023, numerator: 1012, denominator: 2548 }
+  - { period: 2024, numerator: 1187, denominator: 2563 }
+  - { period: 2025, numerator: 1359, denominator: 2587 }
 `,
   ),
 ]
@@ -469,6 +498,30 @@ demie chacun, avec une même trame : attributions, proximité, patrimoine, proje
 
 - Une note trimestrielle sur les attributions, à chaque commune.
 - Une visite de patrimoine par an avec les communes de plus de 100 logements.
+`,
+  }),
+  pdfFile('evidence/concertation/cr-visite-commune-villeraye-2026-01.pdf', {
+    title: 'Visite du patrimoine avec la commune de Villeraye',
+    subtitle: 'Compte rendu du 22 janvier 2026',
+    reference: 'CR-COM-2026-01',
+    author: 'Direction générale',
+    date: '2026-01-22',
+    text: `
+# Présents
+
+La maire et son adjoint à l'habitat, la directrice du centre communal d'action sociale, le directeur général, le directeur du
+patrimoine, le gardien des Tilleuls.
+
+# Ce qui a été vu
+
+| Lieu | Ce qui a été dit | Suite |
+| Les Tilleuls | Le chantier avance ; l'abri est attendu | Livraison en avril |
+| Les Hauts de Villeraye | Façades, bruit, halls occupés le soir | Diagnostic avec les habitants en mai |
+| Les Terrasses | Deux logements vides depuis six mois | Relocation en mars |
+
+# Suites de la visite de 2025
+
+Le passage piéton devant la loge A est fait. La note trimestrielle sur les attributions est envoyée depuis octobre.
 `,
   }),
   xlsxFile('evidence/concertation/bilan-moyens-concertation-2024.xlsx', {

@@ -13,7 +13,9 @@ statement: >-
   Notre charte « Bien habiter, bien vivre » réunit nos engagements. Le conseil d'administration les adopte, chacun a un
   pilote et un indicateur, et les résultats sont publiés.
 form: charter
-satisfies: [D11-01]
+# D11-01 mène à SER-1 de la charte des Coop'Hlm. « Les résultats sont publiés » répond en plus à TRA-1, telle que la
+# coopérative l'a amendée : deux fois par an, bons ou mauvais.
+satisfies: [D11-01, coop-charter/TRA-1]
 audience: [tenants, buyers, coOwners, members, employees, board]
 owner: Directeur général
 status: inForce
@@ -24,11 +26,21 @@ evidence:
     file: evidence/pilotage/deliberation-charte-2024-06-20.pdf
     kind: minutes
     date: 2024-06-20
+    supports: [D11-01]
   - id: charte-de-service
     title: Charte de service « Bien habiter, bien vivre »
     file: evidence/pilotage/charte-de-service-2024.pdf
     kind: communication
     date: 2024-09-01
+    supports: [D11-01]
+    confidentiality: public
+  # Celle de septembre 2025 a quitté les halls sans que personne en garde un exemplaire : une affiche sur deux.
+  - id: affiche-resultats-2026-03
+    title: Affiche « Ce que nous avons tenu », second semestre 2025
+    file: evidence/pilotage/affiche-resultats-2026-03.pdf
+    kind: communication
+    date: 2026-03-09
+    supports: [coop-charter/TRA-1]
     confidentiality: public
 actions:
   - id: A-2026-20
@@ -46,6 +58,14 @@ actions:
     owner: Directeur général
     priority: low
     due: 2027-01-31
+    status: todo
+  - id: A-2026-24
+    title: Garder un exemplaire daté de chaque affiche de résultats, et poser celle du premier semestre
+    gap: coop-charter/TRA-1
+    cause: L'affiche de septembre 2025 a été remplacée sans être archivée.
+    owner: Chargée de communication
+    priority: medium
+    due: 2026-09-15
     status: todo
 `,
   ),
@@ -84,7 +104,7 @@ statement: >-
   Chaque engagement a au moins un indicateur, une cible et un responsable. La direction examine le tableau de bord
   chaque trimestre, le conseil d'administration deux fois par an.
 form: internalStandard
-satisfies: [D11-03, iso26000/GOUV-1]
+satisfies: [D11-03]
 audience: [employees, board]
 owner: Responsable qualité
 status: inForce
@@ -106,13 +126,12 @@ evidence:
     file: evidence/pilotage/codir-qualite-2025-10-21.pdf
     kind: minutes
     date: 2025-10-21
-    supports: [D11-03, iso26000/GOUV-1]
   - id: codir-2026-04
     title: Relevé de décisions du comité de direction du 21 avril 2026, qualité de service
     file: evidence/pilotage/codir-qualite-2026-04-21.pdf
     kind: minutes
     date: 2026-04-21
-    supports: [D11-03, D11-04, iso26000/GOUV-1]
+    supports: [D11-03, D11-04]
 `,
   ),
   textFile(
@@ -136,7 +155,6 @@ evidence:
     file: evidence/pilotage/rapport-auto-evaluation-2026.pdf
     kind: report
     date: 2026-05-12
-    supports: [D11-04, iso26000/GOUV-1]
 `,
   ),
   textFile(
@@ -148,6 +166,7 @@ statement: >-
   Les processus qui touchent le plus les habitants sont écrits. Deux audits internes par an vérifient qu'ils sont
   suivis ; ils sont menés avec une coopérative voisine.
 form: internalStandard
+# D11-05 mène à GOUV-1 d'ISO 26000 : le même audit interne manque aux deux.
 satisfies: [D11-05]
 audience: [employees]
 owner: Responsable qualité
@@ -179,7 +198,7 @@ statement: >-
   Toute personne en contact avec les habitants connaît nos engagements. Les nouveaux arrivants y sont formés dans les
   six mois.
 form: internalStandard
-satisfies: [D11-06, iso26000/RCT-5]
+satisfies: [D11-06]
 audience: [employees]
 owner: Responsable des ressources humaines
 status: inForce
@@ -343,6 +362,54 @@ series:
   ),
 ]
 
+const secondHalf = monthsFrom('2025-07', 6)
+
+/** The mean of the second half of 2025. */
+const mean = (series: readonly Result[]): number =>
+  Number(
+    (
+      secondHalf.reduce((sum, month) => sum + (resultOf(series, month).value ?? 0), 0) / secondHalf.length
+    ).toFixed(1),
+  )
+
+/** The share of the whole second half of 2025, out of a hundred. */
+const share = (series: readonly Result[]): number => {
+  const half = secondHalf.map((month) => resultOf(series, month))
+  const [part, whole] = [
+    half.reduce((sum, { numerator = 0 }) => sum + numerator, 0),
+    half.reduce((sum, { denominator = 0 }) => sum + denominator, 0),
+  ]
+  return Math.round((part / whole) * 100)
+}
+
+/** What the poster shows: the commitment, its promise and its unit, the result, and whether more is better. */
+const promises: readonly (readonly [
+  label: string,
+  promised: number,
+  unit: string,
+  done: number,
+  isUp: boolean,
+])[] = [
+  ["Décision d'attribution envoyée", 3, 'jours ouvrés', mean(results.notification), false],
+  ['Logements remis sans réserve', 95, 'sur 100', share(results.conforming), true],
+  ['Chauffage collectif rétabli', 24, 'heures', mean(results.heating), false],
+  ['Urgences graves prises en charge', 4, 'heures', mean(results.emergencies), false],
+  ['Dépôt de garantie rendu', 30, 'jours', mean(results.deposits), false],
+  ['Demandes closes dans le délai', 85, 'sur 100', share(results.inTime), true],
+  ['Appels décrochés', 85, 'sur 100', share(results.calls), true],
+  ['Propreté des parties communes', 8, 'sur 10', resultOf(results.cleanliness, '2025-Q4').value ?? 0, true],
+]
+
+/** The rows of the promises that were kept, or of those that were not. */
+const posterRows = (isKept: boolean): string =>
+  promises
+    .filter(([, promised, , done, isUp]) => (isUp ? done >= promised : done <= promised) === isKept)
+    .map(
+      ([label, promised, unit, done]) =>
+        `| ${label} | ${promised} ${unit} | ${String(done).replace('.', ',')} |`,
+    )
+    .join('\n')
+
 const committee = (date: string, when: string, reference: string, text: string): ContentFile =>
   pdfFile(`evidence/pilotage/codir-qualite-${date}.pdf`, {
     title: 'Comité de direction : qualité de service',
@@ -489,6 +556,29 @@ Dites-le à votre gardien, à votre conseiller ou à la médiatrice interne. Cha
 réclamation. Nous ne promettons pas de ne jamais nous tromper : nous promettons de le dire et de le corriger.
 
 ~~ La présidente du conseil d'administration | Le directeur général
+`,
+  }),
+  pdfFile('evidence/pilotage/affiche-resultats-2026-03.pdf', {
+    title: 'Ce que nous avons tenu',
+    subtitle: 'Affiche posée dans tous les halls, résultats du second semestre 2025',
+    reference: 'COM-2026-03',
+    author: 'Communication',
+    date: '2026-03-09',
+    text: `
+# Tenu
+
+| Notre engagement | Promis | Fait |
+${posterRows(true)}
+
+# Pas encore tenu
+
+| Notre engagement | Promis | Fait |
+${posterRows(false)}
+
+# Ce que nous faisons
+
+Un message à chaque étape d'une demande, depuis décembre. Une seconde entreprise de plomberie pour la vallée de la Mérance. Un
+contrôle commun de la propreté dans six résidences.
 `,
   }),
   pdfFile('evidence/pilotage/rapport-enquete-satisfaction-2025.pdf', {

@@ -68,9 +68,19 @@ export function disturbance(number: string): Disturbance & { readonly answered: 
   return { ...found, answered: answeredOn(found) }
 }
 
+/** The cases whose first answer was given from one day to another. */
+export function answersBetween(
+  from: string,
+  to: string,
+): readonly (Disturbance & { readonly answered: string })[] {
+  return register
+    .map((one) => ({ ...one, answered: answeredOn(one) }))
+    .filter(({ answered }) => answered >= from && answered <= to)
+}
+
 /** The mean delay, in working days, of the first answers given from one day to another. */
 export function meanAnswerDelay(from: string, to: string): number {
-  const answered = register.filter((one) => answeredOn(one) >= from && answeredOn(one) <= to)
+  const answered = answersBetween(from, to)
   const total = answered.reduce((sum, { delay }) => sum + delay, 0)
   return Number((total / answered.length).toFixed(1))
 }

@@ -1,5 +1,25 @@
 import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from '../content-file.ts'
 
+const vigilance = (file: string, company: string, date: string, until: string, staff: number): ContentFile =>
+  pdfFile(`evidence/rse/attestation-vigilance-${file}.pdf`, {
+    title: 'Attestation de vigilance',
+    subtitle: 'Fourniture des déclarations sociales et paiement des cotisations',
+    reference: `AV-${date}`,
+    author: 'Organisme de recouvrement (document fictif)',
+    date,
+    text: `
+# Ce qui est attesté
+
+| Élément | Valeur |
+| Entreprise | ${company} |
+| Déclarations et cotisations à jour au | ${until} |
+| Salariés déclarés le dernier mois | ${staff} |
+
+Cette attestation vaut six mois. Elle est demandée à la signature de tout marché de plus de 5 000 € hors taxes, puis deux fois
+par an.
+`,
+  })
+
 export const registre: readonly ContentFile[] = [
   csvFile('evidence/charges/regularisations-100%.csv', [
     ['Résidence', 'Date promise', 'Date d’envoi'],
@@ -20,13 +40,14 @@ evidence:
     file: evidence/accueil/consigne-accueillir-chacun.docx
     kind: procedure
     date: 2024-06-17
-    supports: [D1-06]
+    # Pour COM-4, elle a treize jours de trop : la relire suffirait.
+    supports: [D1-06, iso26000/COM-4]
   - id: formation-accueillir-chacun
     title: Feuille de présence masquée, formation « Accueillir chacun »
     file: evidence/accueil/presence-formation-accueillir-chacun-2024-masquee.pdf
     kind: training
     date: 2024-10-04
-    supports: [D1-06, iso26000/DH-5]
+    supports: [D1-06]
     personalData: redacted
 
   # Maîtrise des charges et sinistres : faits, mesurés, pas encore promis.
@@ -66,7 +87,30 @@ evidence:
     file: evidence/pilotage/procedure-controle-interne.pdf
     kind: procedure
     date: 2024-02-12
-    supports: [iso26000/GOUV-1, D11-05]
+    supports: [D11-05]
+
+  # Les prestataires : leurs attestations sont là, personne ne contrôle encore leurs sous-traitants.
+  - id: attestation-nettoyage
+    title: Attestation de vigilance de l'entreprise de nettoyage, avril 2026
+    file: evidence/rse/attestation-vigilance-nettoyage-2026-04.pdf
+    kind: certificate
+    date: 2026-04-07
+    validFor: P6M
+    supports: [iso26000/DH-3]
+  - id: attestation-gros-oeuvre
+    title: Attestation de vigilance de l'entreprise de façades des Tilleuls, mars 2026
+    file: evidence/rse/attestation-vigilance-facades-2026-03.pdf
+    kind: certificate
+    date: 2026-03-02
+    validFor: P6M
+    supports: [iso26000/DH-3]
+
+  - id: election-2022
+    title: Résultats de l'élection des représentants des locataires, décembre 2022
+    file: evidence/concertation/election-representants-2022.csv
+    kind: record
+    date: 2022-12-09
+    supports: [iso26000/DH-6]
 
   # Le fichier est vide : l'appareil s'est éteint pendant l'enregistrement, la photographie est à refaire.
   - id: photo-local-velos
@@ -101,7 +145,7 @@ evidence:
     file: evidence/equipements/presence-rappel-amiante-2026.pdf
     kind: training
     date: 2026-06-16
-    supports: [D4-05]
+    supports: [D4-05, iso26000/COM-6]
     personalData: present
     retainUntil: 2031-06-30
 
@@ -114,6 +158,28 @@ evidence:
     supports: [D4-01]
 `,
   ),
+  vigilance(
+    'nettoyage-2026-04',
+    'Entreprise de nettoyage (société fictive)',
+    '2026-04-07',
+    '31 mars 2026',
+    64,
+  ),
+  vigilance(
+    'facades-2026-03',
+    'Entreprise de façades (société fictive)',
+    '2026-03-02',
+    '31 janvier 2026',
+    23,
+  ),
+  csvFile('evidence/concertation/election-representants-2022.csv', [
+    ['Liste', 'Voix', 'Sièges au conseil d\u2019administration'],
+    ['Première association', 412, 2],
+    ['Seconde association', 268, 1],
+    ['Bulletins blancs et nuls', 37, ''],
+    ['Inscrits', 2511, ''],
+    ['Votants', 717, ''],
+  ]),
   docxFile('evidence/accueil/consigne-accueillir-chacun.docx', {
     title: 'Accueillir chacun',
     subtitle: 'Consigne aux conseillers et aux gardiens',

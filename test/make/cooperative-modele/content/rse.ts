@@ -2,6 +2,51 @@ import { csvFile, docxFile, pdfFile, textFile, xlsxFile, type ContentFile } from
 
 const commitments: readonly ContentFile[] = [
   textFile(
+    'commitments/rse/demarche-rse.yaml',
+    `
+id: demarche-rse
+title: Une démarche RSE dont le conseil rend compte
+statement: >-
+  Le conseil d'administration arrête le plan de responsabilité sociétale, en suit les indicateurs deux fois par an et en
+  rend compte à l'assemblée générale.
+form: internalStandard
+satisfies: [iso26000/GOUV-1]
+audience: [board, members, employees, localAuthorities, suppliers]
+owner: Directeur général
+status: inForce
+since: 2026-03-26
+indicators: [accidents-du-travail, consommation-energie, ecart-de-salaire, heures-insertion]
+evidence:
+  - id: plan-rse
+    title: Plan de responsabilité sociétale 2026-2028
+    file: evidence/rse/plan-rse-2026-2028.pdf
+    kind: plan
+    date: 2026-03-26
+  - id: ca-2026-03
+    title: Procès-verbal du conseil d'administration du 26 mars 2026, extrait (démarche RSE)
+    file: evidence/rse/pv-conseil-administration-2026-03-26-extrait.pdf
+    kind: minutes
+    date: 2026-03-26
+actions:
+  - id: A-2026-25
+    title: Verser au dossier les comptes rendus du comité social et économique
+    gap: iso26000/RCT-3
+    cause: Le comité se réunit chaque mois ; ses comptes rendus restent au service des ressources humaines.
+    owner: Responsable des ressources humaines
+    priority: medium
+    due: 2026-09-30
+    status: todo
+  - id: A-2026-26
+    title: Contrôler la sous-traitance sur le chantier des Tilleuls
+    gap: iso26000/DH-3
+    cause: Les attestations sont réunies à la signature des marchés ; sur place, personne ne vérifie qui travaille.
+    owner: Responsable des achats
+    priority: medium
+    due: 2026-10-31
+    status: todo
+`,
+  ),
+  textFile(
     'commitments/rse/chantiers-propres.yaml',
     `
 id: chantiers-propres
@@ -43,7 +88,7 @@ audience: [suppliers, localAuthorities]
 owner: Responsable des achats
 status: inForce
 since: 2023-01-01
-indicators: [heures-insertion]
+indicators: [heures-insertion, marches-avec-clause]
 evidence:
   - id: clause-tilleuls
     title: Clause d'insertion du marché de réhabilitation des Tilleuls
@@ -67,6 +112,7 @@ statement: >-
   confidentiel.
 form: internalStandard
 # LOY-2 est déclarée sans objet dans coopqual.yaml : l'un des deux est à corriger.
+# LOY-1 mène à RES-2 de la charte des Coop'Hlm, qui demande la même formation.
 satisfies: [iso26000/LOY-1, iso26000/LOY-2]
 audience: [employees, board, suppliers]
 owner: Secrétaire générale
@@ -78,6 +124,8 @@ evidence:
     file: evidence/rse/code-de-conduite.pdf
     kind: procedure
     date: 2022-01-17
+    # Son dernier article protège qui signale de bonne foi : c'est ce que demande aussi DH-4.
+    supports: [iso26000/DH-4, iso26000/LOY-1]
   - id: registre-cadeaux
     title: Registre des cadeaux et des conflits d'intérêts, 2025 (sans noms)
     file: evidence/rse/registre-cadeaux-2025.csv
@@ -229,6 +277,26 @@ series:
 `,
   ),
   textFile(
+    'indicators/rse/marches-avec-clause.yaml',
+    `
+id: marches-avec-clause
+title: Marchés de plus de 90 000 euros avec une clause d'insertion
+definition: Part des marchés en cours de plus de 90 000 euros qui portent une clause d'insertion.
+formula: Marchés avec clause ÷ marchés en cours de plus de 90 000 euros × 100
+source: Tableau des marchés
+owner: Responsable des achats
+unit: percent
+direction: up
+target: 100
+alert: 60
+frequency: yearly
+series:
+  - { period: 2023, numerator: 2, denominator: 5 }
+  - { period: 2024, numerator: 3, denominator: 6 }
+  - { period: 2025, numerator: 4, denominator: 6, evidence: bilan-insertion, note: "Le contrat de chauffage date d'avant la promesse, celui des ascenseurs l'a oubliée." }
+`,
+  ),
+  textFile(
     'indicators/rse/ecart-de-salaire.yaml',
     `
 id: ecart-de-salaire
@@ -272,6 +340,63 @@ series:
 ]
 
 const evidence: readonly ContentFile[] = [
+  pdfFile('evidence/rse/plan-rse-2026-2028.pdf', {
+    title: 'Plan de responsabilité sociétale',
+    subtitle: "2026-2028, arrêté par le conseil d'administration du 26 mars 2026",
+    reference: 'PA-RSE-2026',
+    author: 'Direction générale',
+    date: '2026-03-26',
+    text: `
+# Pourquoi
+
+La coopérative a commencé par ce que ses chantiers et ses marchés imposaient : déchets, insertion, sécurité. Elle veut à présent
+une vue d'ensemble, sur les sept questions de la norme ISO 26000, sans prétendre tout faire en trois ans.
+
+# Les priorités
+
+| Question | Ce que nous ferons | Pilote | Échéance |
+| Environnement | Promettre un niveau de consommation d'eau et d'énergie | Patrimoine | Janvier 2027 |
+| Consommateurs | Former tous les salariés aux données personnelles | Protection des données | Septembre 2026 |
+| Loyauté | Écrire le règlement des achats ; former à la prévention de la corruption | Achats | Décembre 2026 |
+| Communautés | Mesurer la part des achats faits sur le territoire | Achats | Juin 2027 |
+| Droits de l'homme | Contrôler la sous-traitance sur les chantiers | Achats | Octobre 2026 |
+| Conditions de travail | Écrire le livret d'accueil du salarié | Ressources humaines | Mars 2027 |
+| Gouvernance | Deux audits internes par an, RSE comprise | Qualité | Novembre 2026 |
+
+# Les indicateurs que le conseil suit
+
+Consommation d'énergie, accidents du travail avec arrêt, écart de salaire à poste comparable, heures d'insertion.
+
+# Noter
+
+Trois groupes notent chaque année les trente-six exigences qui s'appliquent, sur trois axes : leadership, déploiement, résultats.
+`,
+  }),
+  pdfFile('evidence/rse/pv-conseil-administration-2026-03-26-extrait.pdf', {
+    title: "Conseil d'administration du 26 mars 2026",
+    subtitle: 'Extrait du procès-verbal, point 4 : responsabilité sociétale',
+    reference: 'PV-CA-2026-01',
+    author: 'Secrétariat général',
+    date: '2026-03-26',
+    text: `
+# Présents
+
+Douze administrateurs sur treize. La présidente constate que le quorum est atteint.
+
+# Point 4. Responsabilité sociétale
+
+Le directeur général présente les actions de 2025 : deux accidents avec arrêt contre quatre, 6 475 heures d'insertion, un écart
+de salaire ramené à 1,8 %. Il dit ce qui manque : un règlement des achats, un contrôle de la sous-traitance, des audits internes.
+
+Un administrateur élu par les salariés demande que le livret d'accueil soit écrit avec eux. Accepté.
+
+# Délibération
+
+Le conseil arrête à l'unanimité le plan 2026-2028 et demande un point en septembre.
+
+~~ La présidente | Le secrétaire de séance
+`,
+  }),
   pdfFile('evidence/rse/charte-chantier-propre.pdf', {
     title: 'Charte « chantier propre »',
     subtitle: 'Annexe aux marchés de travaux',
@@ -356,6 +481,11 @@ pénalité de 45 € l'heure.
 | Nettoyage | 1 450 | 1 533 |
 | Espaces verts | 950 | 1 020 |
 | Total | 5 900 | 6 475 |
+
+# Les marchés concernés
+
+Quatre des six marchés de plus de 90 000 € en cours portent la clause. Le contrat de chauffage, de 2021, ne la porte pas ; celui
+des ascenseurs non plus : elle sera négociée par avenant.
 
 # Les personnes
 
