@@ -134,7 +134,7 @@ test.each([
   ],
   [
     'D5-03#commitment',
-    'un engagement en vigueur qui couvre tout le patrimoine',
+    'un engagement en vigueur qui ne se limite ni à une résidence ni à un programme',
     ['Aucun engagement ne cite cette exigence'],
     [
       'Prendre un engagement qui répond à l’exigence, dans un nouveau fichier de commitments/, et y citer D5-03.',
@@ -159,9 +159,11 @@ test.each([
   ],
   [
     'D5-05#commitment',
-    'un engagement en vigueur qui couvre tout le patrimoine',
+    'un engagement en vigueur qui ne se limite ni à une résidence ni à un programme',
     ['Rappeler les locataires des Tilleuls\u{A0}: limité à une résidence ou à un programme'],
-    ['Étendre «\u{202F}Rappeler les locataires des Tilleuls\u{202F}» à tout le patrimoine.'],
+    [
+      'Étendre «\u{202F}Rappeler les locataires des Tilleuls\u{202F}» à tout le patrimoine, ou à tous les programmes.',
+    ],
   ],
 ])('the gap %s says what was expected, what was found and what to do', (id, expected, found, remedy) => {
   const context = contextOf(sampleAudit)

@@ -150,10 +150,13 @@ function reasonAgainstPiece(
   within: string | undefined,
   date: string,
 ): Reason | undefined {
-  if (piece.state !== 'valid' && piece.state !== 'expiresSoon') return piece.state
-  const { reviewed } = piece
+  const { reviewed, state } = piece
   const trueOn = reviewed !== undefined && reviewed > piece.date && reviewed <= date ? reviewed : piece.date
-  return within !== undefined && trueOn < shift(date, within, -1) ? 'tooOld' : undefined
+  const isOld = within !== undefined && trueOn < shift(date, within, -1)
+  // A file that is found again grows no younger; what is renewed or reviewed does.
+  if (state === 'missing' && isOld) return 'tooOld'
+  if (state !== 'valid' && state !== 'expiresSoon') return state
+  return isOld ? 'tooOld' : undefined
 }
 
 function indicatorCheck(expectation: IndicatorExpectation, { material, date, language }: Setting): Check {
@@ -194,7 +197,8 @@ function surveyCheck({ within, audience }: SurveyExpectation, { material, date }
   const oldest = shift(date, within, -1)
   const judged = surveysIn(material, date).map(({ id, on, reason }) => ({
     id,
-    reason: reason ?? (on < oldest ? ('tooOld' as const) : undefined),
+    // An old survey is held again, not mended.
+    reason: on < oldest ? ('tooOld' as const) : reason,
   }))
   const { accepted, rejected } = sift(judged)
   return defined({

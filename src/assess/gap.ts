@@ -1,4 +1,5 @@
 import type {
+  ActionResult,
   Check,
   CommitmentResult,
   DomainResult,
@@ -15,6 +16,7 @@ import { gravest } from './grade.ts'
 
 interface Known {
   readonly repository: Repository
+  readonly actions: readonly ActionResult[]
   readonly commitments: readonly CommitmentResult[]
   readonly indicators: readonly IndicatorResult[]
   readonly evidence: readonly PieceResult[]
@@ -23,10 +25,13 @@ interface Known {
 /** Every check that is not met, gravest first, then in the order of the referentials. */
 export function gapsOf(referentials: readonly ReferentialResult[], known: Known): readonly Gap[] {
   const placeOf = placesOf(known)
+  const openActions = new Set(
+    known.actions.filter(({ status }) => status !== 'done' && status !== 'cancelled').map(({ id }) => id),
+  )
   const gaps = referentials.flatMap((referential) =>
     referential.domains.flatMap((domain) =>
       domain.requirements.flatMap((requirement) =>
-        gapsOfRequirement(requirement, { referential, domain, placeOf }),
+        gapsOfRequirement(requirement, { referential, domain, openActions, placeOf }),
       ),
     ),
   )
@@ -36,11 +41,14 @@ export function gapsOf(referentials: readonly ReferentialResult[], known: Known)
 interface Setting {
   readonly referential: ReferentialResult
   readonly domain: DomainResult
+  /** Ids of the actions that are still to be done. */
+  readonly openActions: ReadonlySet<string>
   readonly placeOf: (requirement: RequirementResult, check: Check) => Place
 }
 
 function gapsOfRequirement(requirement: RequirementResult, setting: Setting): readonly Gap[] {
-  const { ref, checks, gaps, criticality, quadrant, grade, actions } = requirement
+  const { ref, checks, gaps, criticality, quadrant, grade } = requirement
+  const actions = requirement.actions.filter((id) => setting.openActions.has(id))
   if (quadrant === undefined || grade === undefined) return []
   return checks
     .map((check) => ({ id: `${ref}#${check.id}`, check }))

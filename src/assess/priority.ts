@@ -10,6 +10,7 @@ import type {
   SurveyResult,
 } from '../model/files.ts'
 import { groupBy } from '../model/group.ts'
+import { byNumbers } from '../model/order.ts'
 import { defined } from './defined.ts'
 import { gravest } from './grade.ts'
 import type { Links } from './links.ts'
@@ -29,7 +30,10 @@ interface Input {
 /** One thing to do, with the gaps that it closes: something to mend, or something to add. */
 interface Lever {
   readonly item?: string
-  readonly gaps: readonly Gap[]
+  /** What it is done for. */
+  readonly own: readonly Gap[]
+  /** What it closes besides, through the crosswalk. */
+  readonly helped: readonly Gap[]
 }
 
 /**
@@ -37,43 +41,54 @@ interface Lever {
  * by criticality, by the number of requirements that lack nothing else, then by the nearest date already set.
  */
 export function prioritiesOf(input: Input): readonly Priority[] {
-  const { gaps, referentials } = input
+  const { referentials } = input
   const owed = new Map(
     referentials.flatMap(({ domains }) =>
       domains.flatMap(({ requirements }) => requirements.map(({ ref, gaps: ids }) => [ref, ids] as const)),
     ),
   )
-  const ranks = new Map(gaps.map(({ id }, index) => [id, index]))
   const dueOf = datesOf(input)
   const closed = new Set<string>()
   const chosen: Omit<Priority, 'rank'>[] = []
   const waiting = leversOf(input).map((lever) => weighed(lever, owed, dueOf))
-  const isFresh = ({ gaps: ids }: Weighed): boolean => ids.every(({ id }) => !closed.has(id))
   // A lever is weighed again once another one has closed some of its gaps: it is worth less then, never more.
-  const queue = waiting.toSorted((a, b) => inOrder(a, b, ranks))
+  const queue = waiting.toSorted(inOrder)
   while (queue.length > 0) {
     const next = queue.shift()
     if (next === undefined) break
-    if (!isFresh(next)) {
-      const rest = next.gaps.filter(({ id }) => !closed.has(id))
-      if (rest.length > 0) insert(queue, weighed({ ...next, gaps: rest }, owed, dueOf), ranks)
+    const { item, gaps: ids, worth } = next
+    if (ids.some(({ id }) => closed.has(id))) {
+      const rest = leftOf(next, closed)
+      if (rest.own.length > 0) insert(queue, weighed(rest, owed, dueOf))
       continue
     }
-    for (const { id } of next.gaps) closed.add(id)
-    chosen.push(defined({ item: next.item, gaps: next.gaps.map(({ id }) => id), ...next.worth }))
+    for (const { id } of ids) closed.add(id)
+    chosen.push(defined({ item, gaps: ids.map(({ id }) => id), ...worth }))
   }
   return chosen.map((priority, index) => ({ rank: index + 1, ...priority }))
 }
 
+/** What is left of a lever: what it is no longer needed for, it no longer helps with. */
+function leftOf(lever: Lever, closed: ReadonlySet<string>): Lever {
+  const own = lever.own.filter(({ id }) => !closed.has(id))
+  const helped = lever.helped.filter(
+    ({ id, check }) => !closed.has(id) && own.some((gap) => alsoCloses(gap.check, check)),
+  )
+  return { ...lever, own, helped }
+}
+
 interface Weighed extends Lever {
+  /** Every gap that it closes, its own first. */
+  readonly gaps: readonly Gap[]
   readonly worth: Pick<Priority, 'lifts' | 'grade' | 'criticality' | 'due'>
 }
 
 function weighed(
-  { item, gaps }: Lever,
+  lever: Lever,
   owed: ReadonlyMap<string, readonly string[]>,
   dueOf: (gap: Gap) => string | undefined,
 ): Weighed {
+  const gaps = [...lever.own.toSorted(gravestFirst), ...lever.helped.toSorted(gravestFirst)]
   const ids = new Set(gaps.map(({ id }) => id))
   const refs = [...new Set(gaps.map(({ requirement }) => requirement))]
   const due = gaps
@@ -85,7 +100,12 @@ function weighed(
     ...gravity(gaps),
     due,
   })
-  return defined({ item, gaps, worth })
+  return { ...lever, gaps, worth }
+}
+
+/** The order of the files and of the referentials changes nothing. */
+function gravestFirst(a: Gap, b: Gap): number {
+  return byGravity(a, b) || byNumbers(a.id, b.id)
 }
 
 type Gravity = Pick<Priority, 'grade' | 'criticality'>
@@ -117,25 +137,24 @@ function first<T>(order: readonly T[], present: readonly T[]): T {
   return found
 }
 
-function inOrder(a: Weighed, b: Weighed, ranks: ReadonlyMap<string, number>): number {
-  const rank = ({ gaps: [gap] }: Weighed): number => ranks.get(gap?.id ?? '') ?? 0
+function inOrder(a: Weighed, b: Weighed): number {
   return (
     byGravity(a.worth, b.worth) ||
     b.worth.lifts.length - a.worth.lifts.length ||
     byCodeUnits(a.worth.due ?? '9999-12-31', b.worth.due ?? '9999-12-31') ||
     b.gaps.length - a.gaps.length ||
-    rank(a) - rank(b) ||
+    byNumbers(a.gaps[0]?.id ?? '', b.gaps[0]?.id ?? '') ||
     byCodeUnits(a.item ?? '', b.item ?? '')
   )
 }
 
 /** Puts a lever back where it now belongs. */
-function insert(queue: Weighed[], lever: Weighed, ranks: ReadonlyMap<string, number>): void {
+function insert(queue: Weighed[], lever: Weighed): void {
   let [low, high] = [0, queue.length]
   while (low < high) {
     const middle = (low + high) >> 1
     const other = queue[middle]
-    if (other !== undefined && inOrder(other, lever, ranks) <= 0) low = middle + 1
+    if (other !== undefined && inOrder(other, lever) <= 0) low = middle + 1
     else high = middle
   }
   queue.splice(low, 0, lever)
@@ -147,8 +166,12 @@ function insert(queue: Weighed[], lever: Weighed, ranks: ReadonlyMap<string, num
  */
 function leversOf({ gaps, links }: Input): readonly Lever[] {
   const mends = gaps.flatMap((gap) => mendable(gap.check).map((item) => ({ item, gap })))
-  const byItem = groupBy(mends, ({ item }) => item)
-  const repairs = [...byItem].map(([item, all]) => ({ item, gaps: all.map(({ gap }) => gap) }))
+  const byItem = groupBy(mends, ({ item, gap }) => `${natureOf(gap.check)} ${item}`)
+  const repairs = [...byItem.values()].map((all) => ({
+    ...(all[0] === undefined ? {} : { item: all[0].item }),
+    own: all.map(({ gap }) => gap),
+    helped: [],
+  }))
   const mended = new Set(mends.map(({ gap }) => gap.id))
   const byRequirement = groupBy(gaps, ({ requirement }) => requirement)
   const missing = groupBy(
@@ -158,9 +181,14 @@ function leversOf({ gaps, links }: Input): readonly Lever[] {
   const additions = [...missing].map(([ref, own]) => {
     const reached = links.mapsTo(ref).flatMap((target) => byRequirement.get(target) ?? [])
     const helped = reached.filter(({ check }) => own.some((gap) => alsoCloses(gap.check, check)))
-    return { gaps: [...own, ...helped] }
+    return { own, helped }
   })
   return [...repairs, ...additions]
+}
+
+/** An id tells things of one nature apart: a commitment and a piece may share one. */
+function natureOf({ kind }: Check): string {
+  return kind === 'commitment' || kind === 'indicators' ? kind : 'evidence'
 }
 
 /** What was set aside and would meet the check once mended; what is merely too old is replaced, not mended. */

@@ -31,7 +31,7 @@ export function scaleOf({ scale = [] }: Referential, language: Language): readon
   return scale.map(({ id, title, points }, index) => ({
     id,
     title: textIn(title, language),
-    points: points ?? rounded((100 * index) / Math.max(1, scale.length - 1)),
+    points: points ?? Math.round((1e8 * index) / Math.max(1, scale.length - 1)) / 1e6,
   }))
 }
 
@@ -149,7 +149,7 @@ export function marksOf(
   })
 }
 
-/** Two decimals: a mark has no more. */
+/** Two decimals, from points that have more: a third of the scale is not 33.33. */
 function rounded(mark: number): number {
   return Math.round(mark * 100) / 100
 }

@@ -76,9 +76,23 @@ export function sheetText(sheet: ReferentialSheet, setting: Setting): string {
   const lines = sheet.domains.flatMap(({ id, title, requirements }) => [
     '',
     paint.bold.underline(visible(`${id}  ${title}`)),
-    ...requirements.flatMap((requirement) => requirementLines(requirement, { words, paint, block })),
+    ...requirements.flatMap((requirement) =>
+      requirementLines(requirement, { words, paint, block, amends: sheet.amends }),
+    ),
   ])
-  return `${[paint.bold(visible(`${sheet.id}  ${sheet.title}`)), paint.dim(visible(about)), ...lines].join('\n')}\n`
+  const amended =
+    sheet.amends === undefined
+      ? []
+      : block(
+          fill(words.amended, {
+            base: sheet.amends.id,
+            version: sheet.amends.version,
+            removed: sheet.amends.removed.join(', ') || '–',
+          }),
+          0,
+        )
+  const head = [paint.bold(visible(`${sheet.id}  ${sheet.title}`)), paint.dim(visible(about)), ...amended]
+  return `${[...head, ...lines].join('\n')}\n`
 }
 
 type RequirementSheet = ReferentialSheet['domains'][number]['requirements'][number]
@@ -87,15 +101,21 @@ interface Drawing {
   readonly words: Catalogue['cli']['referential']
   readonly paint: ChalkInstance
   readonly block: (text: string, indent: number) => readonly string[]
+  readonly amends: ReferentialSheet['amends']
 }
 
 function requirementLines(
   requirement: RequirementSheet,
-  { words, paint, block }: Drawing,
+  { words, paint, block, amends }: Drawing,
 ): readonly string[] {
   const { id, title, statement, guidance, criticality, isPlaceholder, expects, condition, mapsTo } =
     requirement
-  const tags = isPlaceholder ? `${criticality}, ${words.placeholder}` : criticality
+  const tags = [
+    criticality,
+    ...(isPlaceholder ? [words.placeholder] : []),
+    ...(amends?.changed.includes(id) === true ? [words.changed] : []),
+    ...(amends?.added.includes(id) === true ? [words.added] : []),
+  ].join(', ')
   const line = (template: string, text: string | undefined): readonly string[] =>
     text === undefined || text === '' ? [] : block(fill(template, { text }), 4)
   return [

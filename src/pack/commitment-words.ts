@@ -27,7 +27,9 @@ export function commitmentVerdict(context: PackContext, commitment: CommitmentRe
 /** The template of what to do about a commitment that is not in force. */
 export function notInForceRemedy({ audit, words }: PackContext, commitment: CommitmentResult): string {
   if (isOver(commitment, audit.date)) return words.remedy.over
-  return isToCome(commitment, audit.date) ? words.remedy.toCome : words.remedy.notInForce
+  if (isToCome(commitment, audit.date)) return words.remedy.toCome
+  const { status } = commitment
+  return status === 'ended' || status === 'suspended' ? words.remedy[status] : words.remedy.notInForce
 }
 
 function isOver({ status, until }: CommitmentResult, date: string): boolean {

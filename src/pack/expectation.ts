@@ -40,7 +40,9 @@ function piecesText(context: Speech, check: Check, count: number): string {
     check.evidenceKind === undefined ? words.expectation.piece : terms.evidenceCount[check.evidenceKind]
   const what = ownWords(check, count) ?? format.counted(count, forms)
   const age = ageText(context, check)
-  return age === undefined ? what : fill(words.expectation.atMost, { what, age })
+  if (age === undefined) return what
+  // An aside in the words of the proof would take the age for its own.
+  return fill(what.includes(',') ? words.expectation.atMostAside : words.expectation.atMost, { what, age })
 }
 
 function indicatorsText(context: Speech, check: Check, count: number): string {

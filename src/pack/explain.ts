@@ -101,7 +101,11 @@ function remedies(context: PackContext, { gaps }: RequirementResult): Explanatio
 
 function notes(context: PackContext, requirement: RequirementResult): readonly string[] {
   const { audit, find, terms, words } = context
-  const { ref, mapsTo, crosswalk, actions } = requirement
+  const { ref, mapsTo, crosswalk } = requirement
+  const actions = requirement.actions.filter((id) => {
+    const state = find.actions.get(id)?.state
+    return state !== 'done' && state !== 'cancelled'
+  })
   const shown = (refs: readonly string[]): string =>
     refs.map((one) => shownRequirement(context, one)).join(', ')
   return [

@@ -15,6 +15,8 @@ export interface ReferentialSheet {
   readonly version: string
   readonly publisher: string
   readonly official: boolean
+  /** What the referential changes in another one. */
+  readonly amends?: ReferentialEntry['amends']
   readonly domains: readonly {
     readonly id: string
     readonly title: string
@@ -40,7 +42,7 @@ interface RequirementSheet {
 export type ChecksOf = (requirement: Requirement, language: Language) => readonly Check[]
 
 export function referentialSheet(
-  { value }: ReferentialEntry,
+  { value, amends }: ReferentialEntry,
   language: Language,
   checksOf: ChecksOf,
 ): ReferentialSheet {
@@ -51,6 +53,7 @@ export function referentialSheet(
     version: value.version,
     publisher: value.publisher,
     official: value.official,
+    ...(amends === undefined ? {} : { amends }),
     domains: value.domains.map((domain) => ({
       id: domain.id,
       title: textIn(domain.title, language),

@@ -75,14 +75,28 @@ function additionWords(
   if (check.kind === 'anyOf') {
     return hasRepairs ? undefined : fill(remedy.anyOf, { alternatives: alternativesText(context, check) })
   }
-  const what = expectationText(context, check, Math.max(1, check.needed - check.found))
+  const missing = check.needed - check.found
+  if (check.kind === 'evidence' && check.what !== undefined && check.found > 0 && missing > 0) {
+    const values = { needed: check.needed, what: expectationText(context, check) }
+    const forms = hasRepairs ? remedy.joinMissingOtherwise : remedy.joinMissing
+    return fill(context.format.counted(missing, forms), values)
+  }
+  const what = expectationText(context, check, Math.max(1, missing))
   if (check.kind === 'survey') return fill(hasRepairs ? remedy.joinOtherwise : remedy.survey, { what })
   if (check.kind === 'evidence') {
     if (hasRepairs) return fill(remedy.joinOtherwise, { what })
     return fill(check.found > 0 ? remedy.joinMore : remedy.join, { what })
   }
+  if (check.kind === 'indicators' && hasRepairs && !isMissed(check)) {
+    return check.what === undefined ? undefined : fill(remedy.attachOtherwise, { what })
+  }
   if (hasRepairs) return undefined
   return check.kind === 'indicators'
     ? fill(remedy.attachIndicator, { what })
     : fill(remedy.commit, { ref: shownRequirement(context, ref) })
+}
+
+/** Whether a result misses its target: another indicator would only hide it. */
+function isMissed({ rejected }: Check): boolean {
+  return rejected.some(({ reason }) => reason === 'offTarget')
 }

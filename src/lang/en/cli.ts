@@ -163,6 +163,9 @@ export const cli = {
     condition: 'Only concerns: {text}',
     mapsTo: 'Also answers: {text}',
     placeholder: 'to be completed',
+    changed: 'changed',
+    added: 'added',
+    amended: 'Amends {base}, version {version}. Left out: {removed}.',
     fine: { one: '{n} referential checked.', other: '{n} referentials checked.' },
     toComplete: {
       one: '{id}: {n} requirement to complete ({ids}). Write its title in a file of referentials/, with “extends: {id}”.',

@@ -193,7 +193,7 @@ export const terms: Catalogue['terms'] = {
     organisation: 'kept by the referential for other organisations',
     notSelected: 'not chosen by the organisation',
   },
-  surveyState: { upToDate: 'up to date', dueSoon: 'due soon', overdue: 'overdue', never: 'never held' },
+  surveyState: { upToDate: 'up to date', dueSoon: 'due soon', overdue: 'overdue', never: 'none recorded' },
   comparison: {
     agrees: 'in agreement',
     overrated: 'rated high without proof',

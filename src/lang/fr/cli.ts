@@ -170,6 +170,9 @@ export const cli = {
     condition: 'Ne concerne que : {text}',
     mapsTo: 'Répond aussi à : {text}',
     placeholder: 'à compléter',
+    changed: 'modifiée',
+    added: 'ajoutée',
+    amended: 'Amende {base}, version {version}. Retirées : {removed}.',
     fine: { one: '{n} référentiel vérifié.', other: '{n} référentiels vérifiés.' },
     toComplete: {
       one: '{id} : {n} exigence à compléter ({ids}). Écrivez son intitulé dans un fichier de referentials/, avec « extends: {id} ».',

@@ -268,7 +268,7 @@ export const terms = {
     upToDate: 'à jour',
     dueSoon: 'bientôt due',
     overdue: 'en retard',
-    never: 'jamais menée',
+    never: 'aucune enregistrée',
   } satisfies Record<SurveyResult['state'], string>,
   comparison: {
     agrees: 'concordant',

@@ -107,7 +107,7 @@ Ce que \`gaps\` compte, exigence par exigence :
 | \`qualihlm-style\` | 38 | 15 | 4 | 2 | 1 |
 | \`iso26000\` | 19 | 5 | 3 | 9 | 1 |
 | \`charte-accession\` | 2 | 1 | 1 | 1 | 0 |
-| \`coop-charter\` | 10 | 3 | 1 | 0 | 0 |
+| \`coop-charter\` | 9 | 3 | 2 | 0 | 0 |
 
 ## Ce qu'il contient
 
