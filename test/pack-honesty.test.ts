@@ -51,7 +51,7 @@ test('a waiver shows who approved it and when, in the document and in both sheet
 
 test('the synthesis counts the grades and the gaps without any action', () => {
   expect(paragraphsOf(makePack(sampleAudit), 'synthesis')[0]).toBe(
-    'Constats proposés\u{A0}: 1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min., 0\u{A0}PS, 2\u{A0}PP, 2\u{A0}C, 1\u{A0}PF. 1 exigence a au moins un contrôle non mesuré. 5 des 9 écarts n’ont pas d’action prévue. Sans objet, hors du compte\u{A0}: 1. Pondéré par les poids des domaines (somme 3)\u{A0}: 38,9\u{A0}%\u{202F}; hors non mesurées\u{A0}: 42,6\u{A0}%. Auto-évaluation «\u{202F}2026\u{202F}»\u{A0}: 100 sur 100 (1 notées sur 9). Enquête auprès des locataires\u{A0}: en retard, la dernière le 1er\u{A0}juin 2021, à mener au plus tard le 1er\u{A0}juin 2024 (2\u{202F}100 logements locatifs).',
+    'Constats proposés\u{A0}: 1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min., 0\u{A0}PS, 2\u{A0}PP, 2\u{A0}C, 1\u{A0}PF. 1 exigence a au moins un contrôle non mesuré. 5 des 9 écarts n’ont pas d’action prévue. Sans objet, hors du compte\u{A0}: 1. Pondéré par les poids des domaines (somme 3)\u{A0}: 38,9\u{A0}%\u{202F}; hors non mesurées\u{A0}: 42,6\u{A0}%. Enquête auprès des locataires\u{A0}: en retard, la dernière le 1er\u{A0}juin 2021, à mener au plus tard le 1er\u{A0}juin 2024 (2\u{202F}100 logements locatifs).',
   )
 })
 

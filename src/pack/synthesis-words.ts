@@ -1,6 +1,5 @@
 import { fill } from '../lang/catalogue.ts'
 import type { ReferentialResult, RequirementResult } from '../model/files.ts'
-import { byLatestCampaign } from '../model/order.ts'
 import type { PackContext } from './context.ts'
 import { unmeasuredSentence } from './score-words.ts'
 import { surveyText } from './survey-words.ts'
@@ -24,7 +23,6 @@ export function synthesisNotes(context: PackContext, referential: ReferentialRes
     weightText(context, referential),
     selectionText(context, referential),
     cumulationText(context, referential),
-    markText(context, referential),
     surveysText(context, referential),
   ].flat()
 }
@@ -58,16 +56,6 @@ function cumulationText({ audit, words }: PackContext, { domains }: ReferentialR
     const domain = fill(words.gaps.domain, { id, title })
     return [fill(words.synthesis.cumulated, { domain, minors, majors: cumulatedMajors, per })]
   })
-}
-
-/** The mark of the latest campaign on the whole referential. */
-function markText({ audit, format, words }: PackContext, { id }: ReferentialResult): readonly string[] {
-  const [latest] = audit.marks
-    .filter(({ referential, domain }) => referential === id && domain === undefined)
-    .toSorted((a, b) => byLatestCampaign(a.campaign, b.campaign))
-  if (latest === undefined) return []
-  const { campaign, mark, rated, of } = latest
-  return [fill(words.synthesis.mark, { campaign, mark: format.number(mark, 1), rated, of })]
 }
 
 /** The surveys of a whole audience; those that follow a service are among the deadlines. */

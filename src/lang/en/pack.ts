@@ -236,7 +236,6 @@ export const pack: Catalogue['pack'] = {
     selection: 'Choice: {chosen} requirements chosen of {of}, at least {atLeast} being asked.',
     weighted: 'Weighted by domain (weights add up to {weights}): {rate}{measured}.',
     weightedMeasured: '; over what is measured: {rate}',
-    mark: 'Self-assessment “{campaign}”: {mark} out of 100 ({rated} rated of {of}).',
     baseline:
       'Gaps accepted before: {accepted} remain, {worsened} have worsened, {closed} are closed; {added} are new.',
     survey: 'survey',

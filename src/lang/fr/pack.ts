@@ -234,7 +234,6 @@ export const pack = {
     selection: 'Choix : {chosen} exigences retenues sur {of}, pour {atLeast} au moins.',
     weighted: 'Pondéré par les poids des domaines (somme {weights}) : {rate}{measured}.',
     weightedMeasured: ' ; hors non mesurées : {rate}',
-    mark: 'Auto-évaluation « {campaign} » : {mark} sur 100 ({rated} notées sur {of}).',
     baseline:
       'Écarts acceptés auparavant : {accepted} demeurent, {worsened} se sont aggravés, {closed} sont levés ; {added} sont nouveaux.',
     survey: 'enquête',

@@ -4,6 +4,7 @@ import { anchors } from '../anchors.ts'
 import { chapter, facts, heading, paragraph } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
+import { plain } from '../plain.ts'
 import { joinedRuns, shownRequirement, titledRequirement } from '../links.ts'
 import { domainBars, matrixFigure } from '../score-figures.ts'
 import type { MakeSection } from '../section.ts'
@@ -44,15 +45,20 @@ function highlights(context: PackContext, { strengths, progress }: ReferentialRe
   ])
 }
 
+/** Longer remedies are left to the chapter of gaps, where the number leads: the synthesis keeps to its page. */
+const longestStep = 90
+
 /** A requirement that is not kept and its first remedy, leading to its first gap. */
 function firstStep(context: PackContext, ref: string): readonly Inline[] {
   const requirement = context.find.requirements.get(ref)?.requirement
   const gap = context.find.gaps.get(requirement?.gaps[0] ?? '')
   if (requirement === undefined || gap === undefined) return titledRequirement(context, ref)
   const number = { text: shownRequirement(context, ref), link: { to: anchors.gap(gap.id) } }
+  const [remedy = []] = gapWords(context, gap).remedy
+  const isShort = plain(remedy).length <= longestStep
   return [
     number,
-    `\u{A0}\u{2013} ${requirement.title}\u{A0}\u{2013} `,
-    ...(gapWords(context, gap).remedy[0] ?? []),
+    `\u{A0}\u{2013} ${requirement.title}`,
+    ...(isShort ? ['\u{A0}\u{2013} ', ...remedy] : ['.']),
   ]
 }

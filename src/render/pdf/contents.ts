@@ -47,15 +47,33 @@ export function setContents(slot: Slot, { title }: Contents, headings: readonly 
   }))
   const list = node('TOC', parent)
   const room = bodyHeight - heightOf(top) - underTitle
-  const isOnePage = heightOf(setEntries(slot, headings, nowhere())) <= room
-  if (isOnePage) return [...top, ...setEntries(slot, headings, list)]
-  const entries = setEntries({ ...slot, width: (width - gutter) / 2 }, headings, list)
+  const isOnePage = heightOf(setEntries(slot, headings, { list: nowhere(), spaces: wide })) <= room
+  if (isOnePage) return [...top, ...setEntries(slot, headings, { list, spaces: wide })]
+  const half = { ...slot, width: (width - gutter) / 2 }
+  const isTwoColumns = heightOf(setEntries(half, headings, { list: nowhere(), spaces: wide })) <= 2 * room
+  const entries = setEntries(half, headings, { list, spaces: isTwoColumns ? wide : tight })
   return [...top, ...inTwoColumns(entries, width, room)]
 }
 
-function setEntries(slot: Slot, headings: readonly Heading[], list: Node): readonly Strip[] {
+/** Space before and after an entry, by its level. */
+interface Spaces {
+  readonly chapter: { readonly before: number; readonly after: number }
+  readonly part: { readonly before: number; readonly after: number }
+}
+
+const wide: Spaces = { chapter: { before: 9, after: 3 }, part: { before: 2, after: 2 } }
+
+/** What would leave a few lines on a page of their own stands closer. */
+const tight: Spaces = { chapter: { before: 6, after: 1 }, part: { before: 0.5, after: 0.5 } }
+
+interface EntrySetting {
+  readonly list: Node
+  readonly spaces: Spaces
+}
+
+function setEntries(slot: Slot, headings: readonly Heading[], setting: EntrySetting): readonly Strip[] {
   return headings.flatMap((entry, index) =>
-    setEntry(slot, entry, { list, hasParts: headings[index + 1]?.level === 2 }),
+    setEntry(slot, entry, { ...setting, hasParts: headings[index + 1]?.level === 2 }),
   )
 }
 
@@ -83,7 +101,7 @@ function column(strips: readonly Strip[], room: number): readonly [readonly Stri
 function setEntry(
   { setting, width }: Slot,
   { level, text, id }: Heading,
-  { list, hasParts }: { readonly list: Node; readonly hasParts: boolean },
+  { list, spaces, hasParts }: EntrySetting & { readonly hasParts: boolean },
 ): readonly Strip[] {
   const style = level === 1 ? styles.contents1 : styles.contents2
   const left = level === 1 ? 0 : indent
@@ -106,7 +124,7 @@ function setEntry(
       }
     },
   }))
-  return spaced(indented(painted, left), { before: level === 1 ? 9 : 2, after: level === 1 ? 3 : 2 })
+  return spaced(indented(painted, left), level === 1 ? spaces.chapter : spaces.part)
 }
 
 interface Entry {
