@@ -77,7 +77,8 @@ function demandOf({ within = '', needed, onTarget = false }: Check): string {
 function anyOfCheck(alternatives: readonly Alternative[], setting: Setting): Check {
   const results = alternatives.map((alternative): AlternativeResult => {
     const checks = proofsOf(alternative, setting)
-    return { status: statusOfAll(checks), checks }
+    // An alternative that asks for nothing proves nothing.
+    return { status: checks.length === 0 ? 'unmet' : statusOfAll(checks), checks }
   })
   const met = results.filter(({ status }) => status === 'met').length
   return {

@@ -165,10 +165,10 @@ function insert(queue: Weighed[], lever: Weighed): void {
  * requirement, which serves those that it maps to as well.
  */
 function leversOf({ gaps, links }: Input): readonly Lever[] {
-  const mends = gaps.flatMap((gap) => mendable(gap.check).map((item) => ({ item, gap })))
-  const byItem = groupBy(mends, ({ item, gap }) => `${natureOf(gap.check)} ${item}`)
-  const repairs = [...byItem.values()].map((all) => ({
-    ...(all[0] === undefined ? {} : { item: all[0].item }),
+  const mends = gaps.flatMap((gap) => mendable(gap.check).map((thing) => ({ ...thing, gap })))
+  const byThing = groupBy(mends, ({ nature, id }) => `${nature} ${id}`)
+  const repairs = [...byThing.values()].map((all) => ({
+    ...(all[0] === undefined ? {} : { item: all[0].id }),
     own: all.map(({ gap }) => gap),
     helped: [],
   }))
@@ -186,23 +186,30 @@ function leversOf({ gaps, links }: Input): readonly Lever[] {
   return [...repairs, ...additions]
 }
 
-/** An id tells things of one nature apart: a commitment and a piece may share one. */
-function natureOf({ kind }: Check): string {
-  return kind === 'commitment' || kind === 'indicators' ? kind : 'evidence'
+interface Mendable {
+  readonly id: string
+  /** An id tells things of one nature apart: a commitment and a piece may share one. */
+  readonly nature: 'commitment' | 'indicator' | 'piece'
 }
 
 /** What was set aside and would meet the check once mended; what is merely too old is replaced, not mended. */
-function mendable(check: Check): readonly string[] {
-  const ids = check.rejected.filter(({ reason }) => reason !== 'tooOld').map(({ id }) => id)
-  if (check.alternatives === undefined) return check.found + 1 >= check.needed ? ids : []
-  const open = check.alternatives.map(({ checks }) => checks.filter(({ status }) => status !== 'met'))
-  return [
-    ...new Set(
-      open.flatMap(([missing, ...others]) => {
-        return missing === undefined || others.length > 0 ? [] : mendable(missing)
-      }),
-    ),
-  ]
+function mendable(check: Check): readonly Mendable[] {
+  const { alternatives, rejected, found, needed } = check
+  if (alternatives === undefined) {
+    if (found + 1 < needed) return []
+    const nature = natureOf(check)
+    return rejected.filter(({ reason }) => reason !== 'tooOld').map(({ id }) => ({ id, nature }))
+  }
+  const all = alternatives.flatMap(({ checks }) => {
+    const [missing, ...others] = checks.filter(({ status }) => status !== 'met')
+    return missing === undefined || others.length > 0 ? [] : mendable(missing)
+  })
+  return [...new Map(all.map((thing) => [`${thing.nature} ${thing.id}`, thing])).values()]
+}
+
+function natureOf({ kind }: Check): Mendable['nature'] {
+  if (kind === 'commitment') return 'commitment'
+  return kind === 'indicators' ? 'indicator' : 'piece'
 }
 
 /** Whether what is added to meet one check meets another one too, that of a requirement to which the first one maps. */

@@ -10,7 +10,7 @@ import type {
   Selection,
   SelectionResult,
 } from '../model/files.ts'
-import { mayApply } from '../model/applicability.ts'
+import { jointCondition, mayApply } from '../model/applicability.ts'
 import type { Domain, ReferentialEntry, Requirement } from '../model/referential.ts'
 import { textIn } from '../model/text.ts'
 import { checksOf } from './check.ts'
@@ -107,7 +107,7 @@ function examine(referential: string, domain: Domain, requirement: Requirement, 
       guidance: guidance === undefined ? undefined : textIn(guidance, language),
       criticality,
       placeholder,
-      appliesTo: conditionOf(domain, requirement),
+      appliesTo: jointCondition(domain.appliesTo, requirement.appliesTo),
       commitments: material.commitments.map((one) => one.id),
       indicators: material.indicators.map((one) => one.id),
       evidence: material.pieces.map((one) => one.id),
@@ -120,11 +120,6 @@ function examine(referential: string, domain: Domain, requirement: Requirement, 
     checks: checksOf(expects, { material, date, language }),
     exemption: exemptionOf(ref, domain, requirement, known),
   })
-}
-
-/** The condition of a requirement: its domain's and its own. */
-function conditionOf(domain: Domain, { appliesTo: own }: Requirement): RequirementResult['appliesTo'] {
-  return domain.appliesTo === undefined ? own : { ...domain.appliesTo, ...own }
 }
 
 function exemptionOf(

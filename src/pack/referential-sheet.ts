@@ -1,5 +1,6 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Check } from '../model/files.ts'
+import { jointCondition } from '../model/applicability.ts'
 import type { ReferentialEntry, Requirement } from '../model/referential.ts'
 import { textIn } from '../model/text.ts'
 import type { Language } from '../model/files.ts'
@@ -58,7 +59,7 @@ export function referentialSheet(
       id: domain.id,
       title: textIn(domain.title, language),
       requirements: domain.requirements.map((requirement) => {
-        const condition = { ...domain.appliesTo, ...requirement.appliesTo }
+        const condition = jointCondition(domain.appliesTo, requirement.appliesTo) ?? {}
         return requirementSheet(speech, requirement, condition, { language, checksOf })
       }),
     })),

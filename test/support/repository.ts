@@ -1,12 +1,5 @@
-import type {
-  Action,
-  Commitment,
-  Indicator,
-  Piece,
-  Referential,
-  Requirement,
-  Settings,
-} from '../../src/model/files.ts'
+import type { Action, AssessmentFile, Commitment, Indicator, Piece, Settings } from '../../src/model/files.ts'
+import type { Referential, Requirement } from '../../src/model/referential.ts'
 import type { Repository } from '../../src/model/repository.ts'
 import type { FileFact } from '../../src/model/source.ts'
 
@@ -56,34 +49,47 @@ export function requirement(changes: Partial<Requirement> & { readonly id: strin
   }
 }
 
+/** A referential of one domain unless told otherwise, with only what a case changes. */
+export function referential(changes: Partial<Referential> & { readonly id: string }): Referential {
+  return {
+    version: '1',
+    title: 'Référentiel d’essai',
+    publisher: 'Essai',
+    official: false,
+    language: 'fr',
+    domains: [{ id: 'D1', title: 'Domaine', requirements: [requirement({ id: 'R1' })] }],
+    ...changes,
+  }
+}
+
 interface Parts {
+  /** Every referential in force; the one `ref` of `requirements` or `domains` when absent. */
+  readonly referentials?: readonly Referential[]
   readonly requirements?: readonly Requirement[]
   readonly domains?: Referential['domains']
   readonly commitments?: readonly Commitment[]
   readonly indicators?: readonly Indicator[]
   /** Pieces of a register. */
   readonly register?: readonly Piece[]
+  readonly assessments?: readonly AssessmentFile[]
   readonly settings?: Partial<Settings>
   readonly facts?: ReadonlyMap<string, FileFact>
 }
 
-/** A repository of one referential `ref`, of one domain unless told otherwise. */
+/** A repository of one referential `ref`, of one domain, unless told otherwise. */
 export function repository(parts: Parts): Repository {
+  const referentials = parts.referentials ?? [
+    referential({
+      id: 'ref',
+      domains: parts.domains ?? [
+        { id: 'D1', title: 'Domaine', requirements: parts.requirements ?? [requirement({ id: 'R1' })] },
+      ],
+    }),
+  ]
   const settings: Settings = {
     organisation: { name: 'Coop de l’Exemple', kind: 'coopHlm' },
-    referentials: ['ref'],
+    referentials: referentials.map(({ id }) => id),
     ...parts.settings,
-  }
-  const referential: Referential = {
-    id: 'ref',
-    version: '1',
-    title: 'Référentiel d’essai',
-    publisher: 'Essai',
-    official: false,
-    language: 'fr',
-    domains: parts.domains ?? [
-      { id: 'D1', title: 'Domaine', requirements: parts.requirements ?? [requirement({ id: 'R1' })] },
-    ],
   }
   const commitments = (parts.commitments ?? []).map((value) => ({
     value,
@@ -123,8 +129,16 @@ export function repository(parts: Parts): Repository {
         commitment: entry,
       })),
     ),
-    assessments: [],
-    referentials: [{ value: referential, file: 'referentials/ref.yaml', pointer: '' }],
+    assessments: (parts.assessments ?? []).map((value) => ({
+      value,
+      file: `assessments/${value.campaign}-${value.referential ?? ''}.yaml`,
+      pointer: '',
+    })),
+    referentials: referentials.map((value) => ({
+      value,
+      file: `referentials/${value.id}.yaml`,
+      pointer: '',
+    })),
     facts: parts.facts ?? new Map(),
   }
 }
