@@ -2,10 +2,12 @@ import path from 'node:path'
 import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
+import type { Attachment, CarriedFile } from './model/pack.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
-import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
+import { attachmentsOf } from './attachments.ts'
+import { composeBag, sha256Of, type PayloadFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
 /** The steps of making a pack, as progress is told. */
@@ -35,11 +37,8 @@ export async function packFiles(
   { root, sources }: { readonly root: string; readonly sources: Sources },
   onStep: (step: PackStep) => void,
 ): Promise<readonly FolderEntry[]> {
-  const tags: readonly TagFile[] = [
-    { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) },
-    ...(await rendered(audit, onStep)),
-    readmeOf(audit),
-  ]
+  const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
+  const tags: readonly TagFile[] = [data, ...(await rendered(audit, { root, data, onStep })), readmeOf(audit)]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
   const pieces = audit.evidence.flatMap(({ packPath: target, file, size, sha256 }) =>
@@ -69,15 +68,31 @@ function portable(file: string): string {
   return file.replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
 }
 
-async function rendered(audit: Audit, onStep: (step: PackStep) => void): Promise<readonly TagFile[]> {
-  const pack = makePack(audit)
+interface Rendering {
+  readonly root: string
+  /** The audit itself, as a file. */
+  readonly data: TagFile
+  readonly onStep: (step: PackStep) => void
+}
+
+/** Every rendering; one that carries the others comes last. */
+async function rendered(audit: Audit, { root, data, onStep }: Rendering): Promise<readonly TagFile[]> {
   const files: TagFile[] = []
-  for (const [step, load] of Object.entries(formats)) {
+  const loaded = await Promise.all(
+    Object.entries(formats).map(async ([step, load]) => ({ step, format: await load() })),
+  )
+  const isCarrier = ({ format }: (typeof loaded)[number]): number => (format.carries === true ? 1 : 0)
+  for (const { step, format } of loaded.toSorted((left, right) => isCarrier(left) - isCarrier(right))) {
     onStep(step)
-    const { file, render } = await load()
-    files.push({ path: file, bytes: await render(pack) })
+    const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
+    const pack = makePack(audit, attachments.map(recordOf))
+    files.push({ path: format.file, bytes: await format.render(pack, attachments) })
   }
   return files
+}
+
+function recordOf({ path: name, bytes }: Attachment): CarriedFile {
+  return { path: name, size: bytes.length, sha256: sha256Of(bytes) }
 }
 
 function readmeOf({ organisation, date, language, provenance }: Audit): TagFile {

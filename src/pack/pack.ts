@@ -1,6 +1,6 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Audit } from '../model/files.ts'
-import type { Furniture, Pack, Section } from '../model/pack.ts'
+import type { CarriedFile, Furniture, Pack, Section } from '../model/pack.ts'
 import { contextOf, type PackContext } from './context.ts'
 import { withoutTinyPages } from './merge.ts'
 import { sections } from './sections/index.ts'
@@ -10,9 +10,10 @@ import { sheets } from './sheets/index.ts'
 /**
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
+ * @param carried the files that the document will carry: what it says of them was known last
  */
-export function makePack(audit: Audit): Pack {
-  const context = contextOf(audit)
+export function makePack(audit: Audit, carried: readonly CarriedFile[] = []): Pack {
+  const context = { ...contextOf(audit), carried }
   const { words } = context
   return {
     language: audit.language,

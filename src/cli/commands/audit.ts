@@ -7,6 +7,7 @@ import { packFiles, packName } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
+import { embedLimitOf } from '../embed-limit.ts'
 import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
@@ -26,11 +27,13 @@ export default {
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
+    { flags: '--embed-limit <MB>', key: 'embedLimit' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
   async run(run) {
     const accepted = baselineOf(run)
+    const embedLimit = embedLimitOf(run)
     const checked = checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
@@ -40,7 +43,7 @@ export default {
       return exit.errors
     }
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
-    const audit = await writePack({ ...checked, repository }, run, accepted)
+    const audit = await writePack({ ...checked, repository }, run, { accepted, embedLimit })
     const hasShrunk = reportBaseline(audit, run)
     if (hasErrors) return exit.errors
     const code = exitOf(audit, textOf(run.options['failOn']), run)
@@ -51,11 +54,11 @@ export default {
 type Usable = Checked & { readonly repository: NonNullable<Checked['repository']> }
 
 /** Makes the pack and says where it is. */
-async function writePack(checked: Usable, run: Run, accepted: Baseline | undefined): Promise<Audit> {
+async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Audit> {
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      makeAndWrite({ checked, run, progress, signal, accepted }),
+      makeAndWrite({ checked, run, progress, signal, ...wishes }),
     )
     progress.done()
     run.say(summary(audit))
@@ -68,12 +71,18 @@ async function writePack(checked: Usable, run: Run, accepted: Baseline | undefin
   }
 }
 
-interface Work {
+/** What the pack should be. */
+interface Wishes {
+  readonly accepted: Baseline | undefined
+  /** In bytes. */
+  readonly embedLimit: number
+}
+
+interface Work extends Wishes {
   readonly checked: Usable
   readonly run: Run
   readonly progress: Progress
   readonly signal: AbortSignal
-  readonly accepted: Baseline | undefined
 }
 
 async function makeAndWrite({
@@ -82,12 +91,13 @@ async function makeAndWrite({
   progress,
   signal,
   accepted,
+  embedLimit,
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
   const onPiece = progress.counter(steps.hash, pieces)
   const audit = besideBaseline(
-    auditOf(checked, checked.repository, { hasProvenance: true, onPiece }),
+    auditOf(checked, checked.repository, { hasProvenance: true, embedLimit, onPiece }),
     accepted,
   )
   const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, steps)))

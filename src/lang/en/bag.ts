@@ -21,5 +21,10 @@ tagmanifest-sha256.txt with the one that the organisation gave you by another wa
 `,
   origin: ' Version of the files: git commit {commit}.',
   originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
+  /** What the files that the PDF carries are, beside the pieces. */
+  attached: {
+    data: 'Data of the audit, for programs',
+    workbook: 'The same data, to be filtered in a spreadsheet',
+  },
   description: 'Audit evidence pack on {date}, made by {generator}',
 }

@@ -19,5 +19,10 @@ comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous
 `,
   origin: ' Version des fichiers : commit git {commit}.',
   originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
+  /** What the files that the PDF carries are, beside the pieces. */
+  attached: {
+    data: 'Données de l’audit, pour les programmes',
+    workbook: 'Les mêmes données, à filtrer dans un tableur',
+  },
   description: 'Dossier de preuves d’audit au {date}, produit par {generator}',
 }
