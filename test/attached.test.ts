@@ -9,7 +9,7 @@ import type { Audit, PieceResult } from '../src/model/files.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 
-const [sample] = sampleAudit.evidence.filter(({ packPath }) => packPath !== undefined)
+const sample = sampleAudit.evidence.find(({ packPath }) => packPath !== undefined)
 
 function pieces(...sizes: readonly (number | undefined)[]): readonly PieceResult[] {
   return sizes.map((size, index) => {
