@@ -34,7 +34,6 @@ type ContentFault =
   | 'deep states'
   | 'cmyk'
   | 'unknown font'
-  | 'broken'
 
 /** What one page holds, as its operators say. */
 export interface Content {

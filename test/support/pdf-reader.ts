@@ -64,6 +64,8 @@ export interface Reading {
   readonly outline: readonly (Destination & { readonly title: string; readonly level: number })[]
   /** Page and height of every named destination. */
   readonly destinations: ReadonlyMap<string, Destination>
+  /** Where a link or an outline entry leads inside the file. */
+  readonly targetOf: (dictionary: PDFDict) => Destination | undefined
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
@@ -76,6 +78,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pageOf = new Map(pages.map((page, index) => [page.ref.toString(), index]))
   const fonts = new Map<string, FontUse>()
   const contents = pages.map((page, index) => readPage(document, page, index, fonts))
+  const destinations = readDestinations(document, pageOf)
+  const targetOf = (dictionary: PDFDict): Destination | undefined => {
+    const target = entry(dictionary, 'Dest') ?? entry(dictionary, 'A', 'D')
+    if (target === undefined) return undefined
+    return target instanceof PDFArray ? readDestination(target, pageOf) : destinations.get(bytesOf(target))
+  }
   return {
     document,
     pages: pages.length,
@@ -88,8 +96,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     structure: readStructure(document, pageOf),
     parentTree: readParentTree(document),
     annotations: pages.flatMap((page, index) => readAnnotations(document, page.node, index)),
-    outline: readOutline(document, pageOf),
-    destinations: readDestinations(document, pageOf),
+    outline: readOutline(document, targetOf),
+    destinations,
+    targetOf,
   }
 }
 
@@ -178,21 +187,18 @@ function readAnnotations(document: PDFDocument, page: PDFDict, index: number): r
 }
 
 /** A destination is an array, or a dictionary that holds one. */
-export function readDestination(
-  object: PDFObject | undefined,
-  pageOf: ReadonlyMap<string, number>,
-): Destination {
+function readDestination(object: PDFObject | undefined, pageOf: ReadonlyMap<string, number>): Destination {
   const inner = object instanceof PDFDict ? entry(object, 'D') : object
   const list = inner instanceof PDFArray ? inner.asArray() : []
   return { page: pageOf.get(String(list[0])) ?? -1, top: numberOf(list[3]) ?? -1 }
 }
 
-function readOutline(document: PDFDocument, pageOf: ReadonlyMap<string, number>): Reading['outline'] {
+function readOutline(document: PDFDocument, targetOf: Reading['targetOf']): Reading['outline'] {
   const found: Reading['outline'][number][] = []
   const walk = (first: PDFObject | undefined, level: number): void => {
     for (let item = first; item instanceof PDFDict; item = entry(item, 'Next')) {
-      const target = entry(item, 'Dest') ?? entry(item, 'A', 'D')
-      found.push({ title: textOf(entry(item, 'Title')), level, ...readDestination(target, pageOf) })
+      const target = targetOf(item) ?? { page: -1, top: -1 }
+      found.push({ title: textOf(entry(item, 'Title')), level, ...target })
       walk(entry(item, 'First'), level + 1)
     }
   }
