@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { PDFDict, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
+import type { PDFDict } from 'pdf-lib'
 import {
   entry,
   everyDictionary,

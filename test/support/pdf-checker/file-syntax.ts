@@ -120,7 +120,7 @@ function endOfStream(bytes: Uint8Array, start: number, length: number | undefine
   const found = buffer.indexOf('endstream', start)
   if (found < 0) return bytes.length
   const before = buffer.toString('latin1', found - 2, found)
-  return found - (/\r\n$/.test(before) ? 2 : /[\r\n]$/.test(before) ? 1 : 0)
+  return found - (before.endsWith('\r\n') ? 2 : /[\r\n]$/.test(before) ? 1 : 0)
 }
 
 function valueOf(tokens: readonly Token[], key: string): Token | undefined {

@@ -4,7 +4,7 @@ import { elements, read } from '../pdf-reader.ts'
 import type { Element, Reading } from '../pdf-reader.ts'
 import { placesOf } from './places.ts'
 import type { PlaceOf } from './places.ts'
-import { problem } from './problem.ts'
+import { firstDifference, problem } from './problem.ts'
 import type { Examined, Problem } from './problem.ts'
 import { headingsIn, plain } from './source-text.ts'
 
@@ -23,9 +23,7 @@ export function checkHeadings(examined: Examined): readonly Problem[] {
 function checkOutline(reading: Reading, headings: readonly Element[], placeOf: PlaceOf): readonly Problem[] {
   const own = headings.map((heading) => `${heading.type.slice(1)} ${plain(read(reading, heading))}`)
   const said = reading.outline.map(({ level, title }) => `${level} ${plain(title)}`)
-  const [at] = Array.from({ length: Math.max(own.length, said.length) }, (_, index) => index).filter(
-    (index) => own[index] !== said[index],
-  )
+  const at = firstDifference(own, said)
   const differs =
     at === undefined ? [] : [problem('outline/headings', at, 'heading', own[at], 'outline', said[at])]
   const astray = reading.outline.filter(({ page, top }, index) => {
@@ -48,8 +46,9 @@ function checkContents(
   const entries = all.filter(({ type }) => type === 'TOCI')
   const own = announced.map((heading) => plain(read(reading, heading)))
   const said = entries.map((element) => plain(read(reading, element)))
-  const [at] = Array.from({ length: Math.max(own.length, said.length) }, (_, index) => index).filter(
-    (index) => own[index] !== said[index]?.replace(/ \S+$/, ''),
+  const at = firstDifference(
+    own,
+    said.map((entry) => entry.replace(/ \S+$/, '')),
   )
   if (at !== undefined) return [problem('contents/headings', at, 'heading', own[at], 'entry', said[at])]
   const labels = labelsOf(reading)
@@ -84,16 +83,18 @@ function announcedIn(
 }
 
 function targetsIn(reading: Reading, element: Element): readonly { page: number; top: number }[] {
-  const refs = elements(element).flatMap(({ kids }) =>
-    kids.flatMap((kid) => ('annotation' in kid ? [kid.annotation] : [])),
+  const refs = new Set(
+    elements(element).flatMap(({ kids }) =>
+      kids.flatMap((kid) => ('annotation' in kid ? [kid.annotation] : [])),
+    ),
   )
-  const own = reading.annotations.filter(({ ref }) => refs.includes(ref))
+  const own = reading.annotations.filter(({ ref }) => refs.has(ref))
   const targets = own.flatMap(({ dictionary }) => reading.targetOf(dictionary) ?? [])
   return targets.length === 0 ? [{ page: -1, top: -1 }] : targets
 }
 
 /** The label of each page, as viewers show it. */
-export function labelsOf({ document, pages }: Reading): readonly string[] {
+function labelsOf({ document, pages }: Reading): readonly string[] {
   const runs = treeEntries(entry(document.catalog, 'PageLabels'), 'Nums').flatMap(([key, value]) => {
     const style = document.context.lookup(value)
     return style instanceof PDFDict ? [{ from: numberOf(key) ?? -1, style }] : []

@@ -2,7 +2,7 @@ import { bytesOf, entry } from '../pdf-objects.ts'
 import { elements, read } from '../pdf-reader.ts'
 import type { Annotation, Element, Reading } from '../pdf-reader.ts'
 import { placesOf } from './places.ts'
-import { problem } from './problem.ts'
+import { firstDifference, problem } from './problem.ts'
 import type { Examined, Problem } from './problem.ts'
 import { headingsIn, linksOf, plain, rowsIn } from './source-text.ts'
 
@@ -43,9 +43,7 @@ function checkLeads(reading: Reading, source: Source): readonly Problem[] {
       const own = element.parent?.parent?.type === 'TOCI' ? text.replace(/ \S+$/, '') : text
       return [`${own} → ${[...leads].join(' or ')}`]
     })
-  const [at] = Array.from({ length: Math.max(wanted.length, found.length) }, (_, index) => index).filter(
-    (index) => wanted[index] !== found[index],
-  )
+  const at = firstDifference(wanted, found)
   return at === undefined ? [] : [problem('link/elsewhere', 'wanted', wanted[at], 'found', found[at])]
 }
 

@@ -149,3 +149,10 @@ export type Rule = (examined: Examined) => readonly Problem[]
 export function problem(code: Code, ...detail: readonly unknown[]): Problem {
   return { code, detail: detail.map(String).join(' ') }
 }
+
+/** Index of the first member in which two lists differ, if they do. */
+export function firstDifference(wanted: readonly string[], found: readonly string[]): number | undefined {
+  const longest = wanted.length > found.length ? wanted : found
+  const at = longest.findIndex((_, index) => wanted[index] !== found[index])
+  return at < 0 ? undefined : at
+}

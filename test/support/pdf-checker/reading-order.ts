@@ -1,7 +1,7 @@
 import { entry, textOf } from '../pdf-objects.ts'
 import { elements, read } from '../pdf-reader.ts'
 import type { Element, Reading } from '../pdf-reader.ts'
-import { problem } from './problem.ts'
+import { firstDifference, problem } from './problem.ts'
 import type { Examined, Problem } from './problem.ts'
 import { plain, saidBy } from './source-text.ts'
 import type { Said } from './source-text.ts'
@@ -17,8 +17,9 @@ export function checkReadingOrder({ reading, source }: Examined): readonly Probl
   if (source === undefined) return loose
   const wanted = saidBy(source)
   const found = wholeFigures(saidIn(reading), source.furniture.continued)
-  const [at] = Array.from({ length: Math.max(wanted.length, found.length) }, (_, index) => index).filter(
-    (index) => !isSame(wanted[index], found[index]),
+  const at = firstDifference(
+    wanted.map((one) => JSON.stringify(one)),
+    found.map((one) => JSON.stringify(one)),
   )
   if (at === undefined) return loose
   const code =
@@ -61,8 +62,4 @@ function wholeFigures(found: readonly Said[], continued: string): readonly Said[
     if (!isRest) last = said
     return !isRest
   })
-}
-
-function isSame(wanted: Said | undefined, found: Said | undefined): boolean {
-  return JSON.stringify(wanted) === JSON.stringify(found)
 }

@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline, Link, Row, Run } from '../../../src/model/document.ts'
+import type { Block, Heading, Inline, Link, PageBreak, Row, Run } from '../../../src/model/document.ts'
 import type { Pack } from '../../../src/model/pack.ts'
 import { signs } from '../../../src/render/signs.ts'
 import { typefaceOf } from './fonts.ts'
@@ -51,7 +51,8 @@ function said(block: Block, announced: readonly Heading[]): readonly Said[] {
     }
     case 'columns':
       return block.columns.flat().flatMap((inner) => said(inner, announced))
-    case 'pageBreak':
+    default:
+      block satisfies PageBreak
       return []
   }
 }
@@ -88,7 +89,7 @@ function printed(inline: Inline): string {
   return `${sign}\u00A0${own.startsWith(sign) ? own.slice(sign.length).trimStart() : own}`
 }
 
-export function written(inlines: readonly Inline[]): string {
+function written(inlines: readonly Inline[]): string {
   return plain(inlines.map(printed).join(''))
 }
 
