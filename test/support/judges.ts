@@ -17,6 +17,8 @@ export const judges = {
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
+  pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
+  pdfdetach: firstOf(['pdfdetach'])((command) => runs(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),
 } as const satisfies Record<string, Judge>

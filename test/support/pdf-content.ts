@@ -1,7 +1,7 @@
 import type { FontUse } from './pdf-fonts.ts'
 import { tokensIn } from './pdf-lexer.ts'
 import type { LexerFault, Token } from './pdf-lexer.ts'
-import { contains, flattened, transformed } from './pdf-shapes.ts'
+import { contains, flattened, transformed, unchanged } from './pdf-shapes.ts'
 import type { Colour, Matrix, Shape, Step } from './pdf-shapes.ts'
 
 /** A stretch of text as a page holds it: what one operator shows. */
@@ -12,6 +12,7 @@ export interface Stretch {
   /** Its marked content: a number of the page, or an artifact. */
   readonly owner: number | 'artifact' | undefined
   readonly subtype: string
+  /** Its typeface, as the file names it. */
   readonly font: string
   readonly size: number
   readonly x: number
@@ -61,7 +62,6 @@ interface Graphics {
   matrix: Matrix
   colour: Colour
   font: FontUse | undefined
-  fontName: string
   size: number
   spacing: number
   stretch: number
@@ -85,7 +85,6 @@ interface Reader {
   path: Step[]
 }
 
-const unit: Matrix = [1, 0, 0, 1, 0, 0]
 const black: Colour = [0, 0, 0]
 const white: Colour = [1, 1, 1]
 
@@ -104,10 +103,9 @@ export function readContent(bytes: Uint8Array, source: ContentSource): Content {
     open: [],
     saved: [],
     state: {
-      matrix: unit,
+      matrix: unchanged,
       colour: black,
       font: undefined,
-      fontName: '',
       size: 0,
       spacing: 0,
       stretch: 1,
@@ -115,8 +113,8 @@ export function readContent(bytes: Uint8Array, source: ContentSource): Content {
       rise: 0,
       mode: 0,
     },
-    text: unit,
-    line: unit,
+    text: unchanged,
+    line: unchanged,
     path: [],
   }
   let operands: Token[] = []
@@ -193,13 +191,12 @@ const operators: Readonly<Record<string, Operator>> = {
   cs: calledSpace,
   CS: calledSpace,
   BT: (reader) => {
-    reader.text = unit
-    reader.line = unit
+    reader.text = unchanged
+    reader.line = unchanged
   },
   Tf: (reader, [name, size]) => {
     const { state, source } = reader
-    state.fontName = name?.kind === 'name' ? name.value : ''
-    state.font = source.fontOf(state.fontName)
+    state.font = name?.kind === 'name' ? source.fontOf(name.value) : undefined
     state.size = size?.kind === 'number' ? size.value : 0
     if (state.font === undefined) fault(reader, 'unknown font')
   },
@@ -337,7 +334,7 @@ function show(reader: Reader, operands: readonly Token[]): void {
     page: source.page,
     owner: mark?.owner,
     subtype: mark?.subtype ?? '',
-    font: state.fontName,
+    font: font.name,
     size,
     x,
     y,

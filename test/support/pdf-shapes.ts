@@ -4,6 +4,8 @@ export type Colour = readonly [red: number, green: number, blue: number]
 /** The six numbers of a transformation, as PDF writes them. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
+export const unchanged: Matrix = [1, 0, 0, 1, 0, 0]
+
 export type Place = readonly [x: number, y: number]
 
 /** One step of a path: to a point, or by two handles to it; a step that starts opens a new part. */
