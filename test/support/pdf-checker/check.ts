@@ -1,5 +1,6 @@
 import type { Pack } from '../../../src/model/pack.ts'
 import { readPdf } from '../pdf-reader.ts'
+import type { Reading } from '../pdf-reader.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkAttachments } from './attachments.ts'
 import { checkFile } from './file.ts'
@@ -41,27 +42,25 @@ const rules: readonly Rule[] = [
 
 /**
  * Everything that is wrong with the bytes of a PDF file; with its source, also whether it says what that says.
+ * @param reading what was read of the same bytes, if it was already
  * @returns nothing for a good file; never throws, for a file that cannot be read is a problem as well
  */
 export async function checkPdf(
   bytes: Uint8Array,
-  { source }: { readonly source?: Pack | undefined } = {},
+  { source, reading }: { readonly source?: Pack; readonly reading?: Reading } = {},
 ): Promise<readonly Problem[]> {
-  const examined = await examine(bytes, source)
-  if ('code' in examined) return [examined]
-  return rules.flatMap((rule) => {
-    try {
-      return rule(examined)
-    } catch (error) {
-      return [problem('file/unreadable', rule.name, error)]
-    }
-  })
+  try {
+    const examined = { syntax: readSyntax(bytes), reading: reading ?? (await readPdf(bytes)), source }
+    return rules.flatMap((rule) => said(rule, examined))
+  } catch (error) {
+    return [problem('file/unreadable', error)]
+  }
 }
 
-async function examine(bytes: Uint8Array, source: Pack | undefined): Promise<Examined | Problem> {
+function said(rule: Rule, examined: Examined): readonly Problem[] {
   try {
-    return { syntax: readSyntax(bytes), reading: await readPdf(bytes), source }
+    return rule(examined)
   } catch (error) {
-    return problem('file/unreadable', error)
+    return [problem('file/unreadable', rule.name, error)]
   }
 }
