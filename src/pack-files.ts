@@ -1,15 +1,21 @@
 import path from 'node:path'
+import { makeAnnex, type AnnexWork } from './annex-file.ts'
 import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
-import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
+import { composeBag, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
 /** The steps of making a pack, as progress is told. */
 export type PackStep = keyof typeof formats
+
+/** What a pack may have besides. */
+interface Extras {
+  readonly annex?: AnnexWork
+}
 
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
 export function packName({ organisation, date }: Audit): string {
@@ -34,11 +40,14 @@ export async function packFiles(
   audit: Audit,
   { root, sources }: { readonly root: string; readonly sources: Sources },
   onStep: (step: PackStep) => void,
+  extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
-  const tags: readonly TagFile[] = [
+  const annex = extras.annex === undefined ? undefined : await makeAnnex(audit, root, extras.annex)
+  const tags: readonly (TagFile | StoredTagFile)[] = [
     { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) },
     ...(await rendered(audit, onStep)),
-    readmeOf(audit),
+    ...(annex === undefined ? [] : [annex]),
+    readmeOf(audit, annex?.path),
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
@@ -80,11 +89,12 @@ async function rendered(audit: Audit, onStep: (step: PackStep) => void): Promise
   return files
 }
 
-function readmeOf({ organisation, date, language, provenance }: Audit): TagFile {
+function readmeOf({ organisation, date, language, provenance }: Audit, annexFile?: string): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
-  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin }
+  const annex = annexFile === undefined ? '' : fill(bag.annex, { file: annexFile })
+  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin, annex }
   const text = fill(bag.readme, words)
   // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }

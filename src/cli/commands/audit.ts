@@ -7,6 +7,7 @@ import { packFiles, packName } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
+import { inTemporaryFolder } from '../../write/temporary.ts'
 import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
@@ -26,6 +27,7 @@ export default {
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
+    { flags: '--annex', key: 'annex' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
@@ -55,7 +57,7 @@ async function writePack(checked: Usable, run: Run, accepted: Baseline | undefin
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      makeAndWrite({ checked, run, progress, signal, accepted }),
+      inTemporaryFolder((folder) => makeAndWrite({ checked, run, progress, signal, accepted, folder })),
     )
     progress.done()
     run.say(summary(audit))
@@ -74,6 +76,8 @@ interface Work {
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly accepted: Baseline | undefined
+  /** For what must be on the disk before the pack is. */
+  readonly folder: string
 }
 
 async function makeAndWrite({
@@ -82,6 +86,7 @@ async function makeAndWrite({
   progress,
   signal,
   accepted,
+  folder,
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
@@ -90,7 +95,13 @@ async function makeAndWrite({
     auditOf(checked, checked.repository, { hasProvenance: true, onPiece }),
     accepted,
   )
-  const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, steps)))
+  const counter = (total: number) => progress.counter(steps.annex, total)
+  const files = await packFiles(
+    audit,
+    checked,
+    (step) => progress.step(nameOf(step, steps)),
+    run.options['annex'] === true ? { annex: { folder, signal, counter } } : {},
+  )
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
   const onFile = progress.counter(steps.write, files.length)
