@@ -1,5 +1,4 @@
 import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
-import type { Formatter } from '../lang/format.ts'
 import type { AnnexOutcome } from '../model/annex.ts'
 import type { Block, Inline, Row } from '../model/document.ts'
 import type { Audit, PieceResult } from '../model/files.ts'
@@ -61,7 +60,8 @@ export function makeAnnexPack(audit: Audit, outcomes: ReadonlyMap<string, AnnexO
   return { pack, bookmarks: bookmarksOf(words, entries) }
 }
 
-function coverOf({ audit, format }: PackContext, words: Words, entries: readonly Entry[]): Block {
+function coverOf(context: PackContext, words: Words, entries: readonly Entry[]): Block {
+  const { audit, format } = context
   return {
     kind: 'cover',
     kicker: words.kicker,
@@ -69,7 +69,7 @@ function coverOf({ audit, format }: PackContext, words: Words, entries: readonly
     subtitle: words.subtitle,
     facts: factItems([
       [words.date, format.date(audit.date)],
-      [words.content, contentText(format, words, entries)],
+      [words.content, contentText(context, words, entries)],
       [words.marks, words.marksText],
       [words.removed, words.removedText],
     ]),
@@ -78,7 +78,11 @@ function coverOf({ audit, format }: PackContext, words: Words, entries: readonly
 }
 
 /** How many pieces are shown, on how many pages, and how many are not. */
-function contentText({ counted, list }: Formatter, words: Words, entries: readonly Entry[]): string {
+function contentText(
+  { format: { counted }, words: { punctuation } }: PackContext,
+  words: Words,
+  entries: readonly Entry[],
+): string {
   const outcomes = entries.map(({ outcome }) => outcome)
   const count = (kind: AnnexOutcome['kind']): number => outcomes.filter((each) => each.kind === kind).length
   const pages = outcomes.reduce((sum, each) => sum + (each.kind === 'shown' ? each.pages : 0), 0)
@@ -90,16 +94,16 @@ function contentText({ counted, list }: Formatter, words: Words, entries: readon
     count('unreadable') === 0 ? [] : counted(count('unreadable'), words.unreadable),
     count('elsewhere') === 0 ? [] : counted(count('elsewhere'), words.elsewhere),
   ]
-  return list([shown, ...others.flat()])
+  return [shown, ...others.flat()].join(punctuation.semicolon)
 }
 
 function listOf(context: PackContext, words: Words, entries: readonly Entry[]): Block {
   const { columns: titles } = words
   const columns = [
     column(titles.number, 8),
-    column(titles.piece, 38),
-    column(titles.here, 29),
-    column(titles.original, 25),
+    column(titles.piece, 50),
+    column(titles.here, 32),
+    column(titles.original, 10),
   ]
   const rows = entries.map((entry) => rowOf(context, words, entry))
   return table(context.format.counted(rows.length, context.words.counts.piece), columns, rows, words.empty)
@@ -124,8 +128,15 @@ function rowOf({ format, terms }: PackContext, words: Words, { piece, outcome }:
     isShown ? { text: number, link } : number,
     [{ text: title, style: 'strong' }, ' ', { text: capital(terms.evidenceKind[kind]), style: 'muted' }],
     here,
-    { text: packPath.slice(packPath.lastIndexOf('/') + 1), link: { file: packPath } },
+    { text: extensionOf(packPath), link: { file: packPath } },
   )
+}
+
+/** What a file ends with, as people say it: PDF, XLSX; its whole name when it has no such end. */
+function extensionOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? name : name.slice(dot + 1).toUpperCase()
 }
 
 function absence(

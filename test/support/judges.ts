@@ -16,6 +16,7 @@ export const judges = {
   libreOffice: firstOf(['soffice'], ['libreoffice'])((command) => runs(command, '--version')),
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
+  pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),

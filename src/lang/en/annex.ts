@@ -14,7 +14,7 @@ export const annex: Catalogue['annex'] = {
   content: 'Content',
   shown: { one: '{n} piece shown', other: '{n} pieces shown' },
   pages: { one: '{n} page', other: '{n} pages' },
-  shownOn: '{shown}, on {pages}',
+  shownOn: '{shown} on {pages}',
   unreadable: { one: '{n} piece that could not be shown', other: '{n} pieces that could not be shown' },
   elsewhere: { one: '{n} piece to open in the folder', other: '{n} pieces to open in the folder' },
   marks: 'How to find your way',
@@ -26,7 +26,7 @@ export const annex: Catalogue['annex'] = {
   list: 'List of pieces',
   listLead:
     'The PDFs and images of the pack are shown here in the order of their numbers. A number that is absent is that of a piece that does not enter the pack: the page of pieces in audit.pdf says why.',
-  columns: { number: 'No.', piece: 'Piece', here: 'In this annex', original: 'Original file' },
+  columns: { number: 'No.', piece: 'Piece', here: 'In this annex', original: 'Original' },
   notShown: 'Not shown',
   toOpen: 'To open in the folder',
   empty: 'No piece enters the pack.',

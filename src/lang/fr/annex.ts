@@ -15,7 +15,7 @@ export const annex = {
   content: 'Contenu',
   shown: { one: '{n} pièce reproduite', other: '{n} pièces reproduites' },
   pages: { one: '{n} page', other: '{n} pages' },
-  shownOn: '{shown}, sur {pages}',
+  shownOn: '{shown} sur {pages}',
   unreadable: { one: '{n} pièce qui n’a pas pu l’être', other: '{n} pièces qui n’ont pas pu l’être' },
   elsewhere: { one: '{n} pièce à ouvrir dans le dossier', other: '{n} pièces à ouvrir dans le dossier' },
   marks: 'Repères',
@@ -27,7 +27,7 @@ export const annex = {
   list: 'Liste des pièces',
   listLead:
     'Les PDF et les images du dossier sont reproduits ici dans l’ordre de leurs numéros. Un numéro absent est celui d’une pièce qui n’entre pas dans le dossier : la page des pièces d’audit.pdf dit pourquoi.',
-  columns: { number: 'N°', piece: 'Pièce', here: 'Dans cette annexe', original: 'Fichier d’origine' },
+  columns: { number: 'N°', piece: 'Pièce', here: 'Dans cette annexe', original: 'Original' },
   notShown: 'Non reproduite',
   toOpen: 'À ouvrir dans le dossier',
   empty: 'Aucune pièce n’entre dans le dossier.',

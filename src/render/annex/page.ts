@@ -4,7 +4,7 @@ import { zlibSync } from 'fflate'
 import { annotationsOf, appearanceOf, paintAppearances, type Appearance } from './appearances.ts'
 import { copied, resolved, type Copying } from './copying.ts'
 import { viewOf, type View } from './geometry.ts'
-import { latin } from './object-file.ts'
+import { latin, type ObjectFile } from './object-file.ts'
 import type { SourcePage } from './page-tree.ts'
 import { PieceError } from './piece-error.ts'
 import { resources, transparency } from './shapes.ts'
@@ -89,12 +89,12 @@ async function copyContent(
   const { file } = copying
   const streams = contentStreams(page, copying)
   const called = copied(resources, page.inherited('Resources'), copying) ?? '<<>>'
-  const entries = `/Type/XObject/Subtype/Form/BBox[${figures(box)}]/Resources ${called}`
-  const key = [page.dictionary.get(PDFName.of('Contents')), entries].map(String).join(' ')
+  const key = [page.dictionary.get(PDFName.of('Contents')), box, called].map(String).join(' ')
   const known = contents.get(key)
   if (known !== undefined) return known
   const number = file.allocate()
   contents.set(key, number)
+  const entries = `/Type/XObject/Subtype/Form/BBox[${figures(box)}]/Resources ${apart(called, file)}`
   const [only] = streams
   if (streams.length === 1 && only !== undefined) {
     const { content, filters, isWhole } = await soundStream(only, copying)
@@ -105,6 +105,14 @@ async function copyContent(
     file.putStream(number, `${entries}/Filter/FlateDecode`, zlibSync(joined, { level: 6 }))
   }
   return number
+}
+
+/** What is long goes into an object of its own, which is packed. */
+function apart(text: string, file: ObjectFile): string {
+  if (!text.startsWith('<<')) return text
+  const number = file.allocate()
+  file.put(number, text)
+  return `${number} 0 R`
 }
 
 /** @throws {PieceError} `damaged` when a part of the page is missing from the file. */
