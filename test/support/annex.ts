@@ -82,3 +82,9 @@ export async function annexOfPieces(
     outcomes: Object.fromEntries(names.map((name, index) => [name, found.get(numberOf(index))!])),
   }
 }
+
+/** A PDF that makes a parser look through all the rest of the file, over and over. */
+export const endless = Buffer.from(
+  `%PDF-1.7\n${'1 0 obj\n(\nendobj\n'.repeat(40_000)}startxref\n0\n%%EOF\n`,
+  'latin1',
+)

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { codesOf, tables, zigzag } from '../make/cooperative-modele/makers/jpeg-tables.ts'
 
 /** Samples of a pixel, from 0 to the highest that the depth holds. */
-export type PixelOf = (x: number, y: number) => readonly number[]
+type PixelOf = (x: number, y: number) => readonly number[]
 
 export interface PngParts {
   readonly width: number
@@ -28,22 +28,26 @@ const passes = [
 
 /** A PNG of any kind; its rows take the five filters in turn. */
 export function handPng(parts: PngParts): Buffer {
+  const ways = parts.isInterlaced === true ? passes : ([[0, 0, 1, 1]] as const)
+  return pngOfRows(parts, Buffer.concat(ways.map((way) => packedPass(parts, way))))
+}
+
+/** A PNG from its rows, each after the number of its filter. */
+export function pngOfRows(parts: Omit<PngParts, 'pixel'>, rows: Uint8Array): Buffer {
   const { width, height, depth, colour, isInterlaced = false, palette, transparency } = parts
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([depth, colour, 0, 0, isInterlaced ? 1 : 0], 8)
-  const ways = isInterlaced ? passes : ([[0, 0, 1, 1]] as const)
-  const rows = Buffer.concat(ways.map((way) => packedPass(parts, way)))
-  const idat = deflateSync(rows)
-  const half = idat.length >> 1
+  const packed = deflateSync(rows)
+  const half = packed.length >> 1
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     ...(palette === undefined ? [] : [chunk('PLTE', Buffer.from(palette))]),
     ...(transparency === undefined ? [] : [chunk('tRNS', Buffer.from(transparency))]),
-    chunk('IDAT', idat.subarray(0, half)),
-    chunk('IDAT', idat.subarray(half)),
+    chunk('IDAT', packed.subarray(0, half)),
+    chunk('IDAT', packed.subarray(half)),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -112,15 +116,10 @@ export function turnedJpeg(jpeg: Uint8Array, orientation: number, order: 'II' | 
     order === 'II' ? [value & 255, value >> 8] : [value >> 8, value & 255]
   const long = (value: number): readonly number[] =>
     order === 'II' ? [...short(value), 0, 0] : [0, 0, ...short(value)]
-  const tiff = [
-    ...Buffer.from(order),
-    ...short(42),
-    ...long(8),
-    ...short(2),
-    ...[...short(0x010f), ...short(2), ...long(4), ...Buffer.from('Abc\0')],
-    ...[...short(0x0112), ...short(3), ...long(1), ...short(orientation), 0, 0],
-    ...long(0),
-  ]
+  const maker = [...short(0x010f), ...short(2), ...long(4), ...Buffer.from('Abc\0')]
+  const turn = [...short(0x0112), ...short(3), ...long(1), ...short(orientation), 0, 0]
+  const head = [...Buffer.from(order), ...short(42), ...long(8), ...short(2)]
+  const tiff = [...head, ...maker, ...turn, ...long(0)]
   return withSegment(jpeg, 0xe1, [...Buffer.from('Exif\0\0'), ...tiff])
 }
 
@@ -144,7 +143,8 @@ export function inkJpeg(width: number, height: number, inks: readonly number[], 
   ]
   const components = inks.map((_, index) => index + 1)
   const bytes = [
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     ...(isAdobe ? segment(0xee, [...Buffer.from('Adobe'), 0, 100, 0, 0, 0, 0, 0]) : []),
     ...segment(0xdb, [0, ...zigzag.map(() => 1)]),
     ...segment(0xc0, [

@@ -7,21 +7,23 @@ export interface Raster {
   readonly pixels: Uint8Array
 }
 
-/** Renders one page of a file, one pixel to the point unless told otherwise. */
-export function rasterOf(judge: readonly string[], file: string, page: number, resolution = 72): Raster {
+/** Renders every page of a file, one pixel to the point unless told otherwise. */
+export function rastersOf(judge: readonly string[], file: string, resolution = 72): readonly Raster[] {
   const [command = '', ...args] = judge
-  const range = ['-f', String(page), '-l', String(page), '-r', String(resolution)]
-  const output = execFileSync(command, [...args, ...range, file], {
-    maxBuffer: 512e6,
+  const output = execFileSync(command, [...args, '-cropbox', '-r', String(resolution), file], {
+    maxBuffer: 1e9,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(output.toString('latin1', 0, 64))
-  if (header === null) throw new Error(`no picture of page ${page} of ${file}`)
-  return {
-    width: Number(header[1]),
-    height: Number(header[2]),
-    pixels: new Uint8Array(output.subarray(header[0].length)),
+  const rasters: Raster[] = []
+  for (let at = 0; at < output.length;) {
+    const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(output.toString('latin1', at, at + 64))
+    if (header === null) throw new Error(`no picture in what became of ${file}`)
+    const [width, height] = [Number(header[1]), Number(header[2])]
+    const start = at + header[0].length
+    at = start + width * height * 3
+    rasters.push({ width, height, pixels: new Uint8Array(output.subarray(start, at)) })
   }
+  return rasters
 }
 
 export function pixelAt({ width, pixels }: Raster, x: number, y: number): readonly number[] {

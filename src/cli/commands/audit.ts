@@ -57,7 +57,7 @@ async function writePack(checked: Usable, run: Run, accepted: Baseline | undefin
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      inTemporaryFolder((folder) => makeAndWrite({ checked, run, progress, signal, accepted, folder })),
+      withAnnexFolder(run, (folder) => makeAndWrite({ checked, run, progress, signal, accepted, folder })),
     )
     progress.done()
     run.say(summary(audit))
@@ -76,8 +76,12 @@ interface Work {
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly accepted: Baseline | undefined
-  /** For what must be on the disk before the pack is. */
-  readonly folder: string
+  /** Where the annex waits for its pack, when one is asked for. */
+  readonly folder: string | undefined
+}
+
+function withAnnexFolder<T>({ options }: Run, work: (folder: string | undefined) => Promise<T>): Promise<T> {
+  return options['annex'] === true ? inTemporaryFolder(work) : work(undefined)
 }
 
 async function makeAndWrite({
@@ -100,7 +104,7 @@ async function makeAndWrite({
     audit,
     checked,
     (step) => progress.step(nameOf(step, steps)),
-    run.options['annex'] === true ? { annex: { folder, signal, counter } } : {},
+    folder === undefined ? {} : { annex: { folder, signal, counter } },
   )
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))

@@ -40,7 +40,8 @@ export function appearanceOf(annotation: PDFDict, copying: Copying): Appearance 
   const place = rectangleOf(source, annotation.get(PDFName.of('Rect')))
   const drawn = found === undefined ? undefined : resolved(source, found)
   if (found === undefined || !(drawn instanceof PDFRawStream) || place === undefined) {
-    if (kind === 'Widget' && hasValue(annotation, copying)) copying.remarks.add('hiddenFields')
+    if (found === undefined && kind === 'Widget' && at('AP') === undefined && isFilledIn(annotation, copying))
+      copying.remarks.add('hiddenFields')
     return undefined
   }
   const box = rectangleOf(source, drawn.dict.get(PDFName.of('BBox')))
@@ -86,14 +87,16 @@ function remark(kind: string, annotation: PDFDict, { source, remarks }: Copying)
   if (kind === 'Text' && note !== undefined) remarks.add('comments')
 }
 
-/** Whether a field holds something; fields inherit what their parents say. */
-function hasValue(annotation: PDFDict, { source }: Copying): boolean {
+/** Whether a field holds something that a person typed or chose; fields inherit what their parents say. */
+function isFilledIn(annotation: PDFDict, { source }: Copying): boolean {
   let field: PDFObject | undefined = annotation
+  let hasValue = false
   for (let depth = 0; field instanceof PDFDict && depth < 32; depth += 1) {
-    if (resolved(source, field.get(PDFName.of('V'))) !== undefined) return true
+    if (plainName(resolved(source, field.get(PDFName.of('FT')))) === 'Sig') return false
+    if (resolved(source, field.get(PDFName.of('V'))) !== undefined) hasValue = true
     field = resolved(source, field.get(PDFName.of('Parent')))
   }
-  return false
+  return hasValue
 }
 
 /** The operators that paint appearances, by the names under which the page knows their drawings and layers. */

@@ -25,7 +25,7 @@ const startOfImage = 0xd8
 const endOfImage = 0xd9
 const startOfScan = 0xda
 const baseline = [0xc0, 0xc1, 0xc2]
-const otherFrames = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf]
+const otherFrames = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf])
 /** What the picture is made of: tables, frame and scans, the resolution, and Adobe’s word on its colours. */
 const kept = new Set([0xc4, 0xdb, 0xdd, 0xe0, 0xee, startOfScan, ...baseline])
 
@@ -35,7 +35,7 @@ const kept = new Set([0xc4, 0xdb, 0xdd, 0xe0, 0xee, startOfScan, ...baseline])
  */
 export function readJpeg(bytes: Buffer): Jpeg {
   const segments = segmentsOf(bytes)
-  if (segments.some(({ marker }) => otherFrames.includes(marker))) throw new PieceError('unsupportedImage')
+  if (segments.some(({ marker }) => otherFrames.has(marker))) throw new PieceError('unsupportedImage')
   const frame = segments.find(({ marker }) => baseline.includes(marker))
   if (frame === undefined || frame.end - frame.start < 10) throw new PieceError('damaged')
   if (!segments.some(({ marker }) => marker === startOfScan)) throw new PieceError('damaged')
@@ -77,9 +77,8 @@ function says(bytes: Buffer, { marker, start, end }: Segment, wanted: number, wo
 function segmentsOf(bytes: Buffer): readonly Segment[] {
   const segments: Segment[] = []
   for (let at = 2; ;) {
-    const start = bytes.indexOf(0xff, at)
-    if (start !== at) throw new PieceError('damaged')
-    let mark = start + 1
+    let mark = bytes.indexOf(0xff, at) + 1
+    if (mark === 0) throw new PieceError('damaged')
     while (bytes[mark] === 0xff) mark += 1
     const marker = bytes[mark]
     if (marker === undefined) throw new PieceError('damaged')

@@ -13,7 +13,7 @@ export interface ObjectFile {
   readonly finish: () => WrittenObjects
 }
 
-export interface WrittenObjects {
+interface WrittenObjects {
   /** Where the next byte goes, and the next number. */
   readonly end: number
   readonly next: number

@@ -41,7 +41,7 @@ function bitsPerPixel({ colour, depth }: Png): number {
 }
 
 /** Bytes of a row of so many pixels. */
-export function rowLength(png: Png, width: number): number {
+function rowLength(png: Png, width: number): number {
   return Math.ceil((width * bitsPerPixel(png)) / 8)
 }
 

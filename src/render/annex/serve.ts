@@ -11,13 +11,14 @@ export function serve(startWatch: (orders: WatchOrders) => Worker): void {
   const [memory = 0, seconds = 0] = process.argv.slice(2).map(Number)
   // Ctrl-C reaches the whole group: the one who started this process ends it, when it is ready to.
   process.on('SIGINT', () => undefined)
-  const watcher = startWatch({ memory, seconds: seconds + patience })
+  const steps = new Int32Array(new SharedArrayBuffer(4))
+  const watcher = startWatch({ memory, seconds: seconds + patience, steps })
   watcher.unref()
   watcher.once('online', () => process.send?.(ready))
   process.on('message', (request: Request) => {
-    watcher.postMessage(true)
+    Atomics.add(steps, 0, 1)
     void answer(request).then((reply) => {
-      watcher.postMessage(false)
+      Atomics.add(steps, 0, 1)
       return process.send?.(reply)
     })
   })

@@ -31,8 +31,9 @@ export function bandOf(
   const scale = Math.max(1, (Math.max(width, height) * unit) / usualHeight) / unit
   const leastWidth = scale * (widthOf(text) * size + 2 * margin)
   const wide = Math.max(width, leastWidth)
-  const line = `${rule} RG ${figure(0.6 * scale)} w 0 ${figure(height)} m ${figure(wide)} ${figure(height)} l S`
-  const at = figures([margin * scale, height + 5.4 * scale])
+  const y = figure(height + scale)
+  const line = `${rule} RG ${figure(0.6 * scale)} w 0 ${y} m ${figure(wide)} ${y} l S`
+  const at = figures([margin * scale, height + 5.6 * scale])
   const words = `BT /${stampResource} ${figure(size * scale)} Tf ${ink} rg ${at} Td (${encoded(text)}) Tj ET`
   return { height: bandHeight * scale, leastWidth, content: `q ${line} ${words} Q` }
 }
@@ -44,5 +45,6 @@ function encoded(text: string): string {
 
 /** In sizes of the type: its digits are of one width, and the other characters are few. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[ /]/.test(character) ? 0.278 : 0.6), 0)
+  const narrow = text.match(/[ /]/g)?.length ?? 0
+  return narrow * 0.278 + (text.length - narrow) * 0.6
 }

@@ -16,20 +16,20 @@ export interface Identity {
 }
 
 /** A run of pages: our own first ones, or those of a piece. */
-export interface Part {
+interface Part {
   readonly node: number
   readonly pages: number
   /** Precedes the number of a page in readers: “P012 – ”; our own first pages have small roman numerals alone. */
   readonly label?: string
 }
 
-export interface Bookmark {
+interface Bookmark {
   readonly text: string
   /** The text of a destination. */
   readonly place: string
 }
 
-export interface Volume {
+interface Volume {
   readonly identity: Identity
   readonly parts: readonly Part[]
   readonly bookmarks: readonly Bookmark[]
@@ -92,9 +92,12 @@ function labels(parts: readonly Part[]): string {
 }
 
 function layerProperties(layers: readonly Layer[]): string {
-  const listed = (some: readonly Layer[]): string => some.map(({ number }) => `${number} 0 R`).join(' ')
   const hidden = layers.filter(({ isShown }) => !isShown)
   return `<</OCGs[${listed(layers)}]/D<</Order[]/OFF[${listed(hidden)}]>>>>`
+}
+
+function listed(layers: readonly Layer[]): string {
+  return layers.map(({ number }) => `${number} 0 R`).join(' ')
 }
 
 function informationText({ title, author, producer, date }: Identity): string {
