@@ -26,6 +26,9 @@ export interface Surroundings {
   readonly contents: Map<string, number>
 }
 
+/** Some readers refuse a page that has tens of thousands of them, and every page after it. */
+const mostLinks = 1000
+
 /** Copies one page, and returns its height. Its content is a drawing of its own, so that nothing of it leaks out. */
 export async function copyPage(page: SourcePage, around: Surroundings, copying: Copying): Promise<number> {
   const { source, file } = copying
@@ -33,7 +36,9 @@ export async function copyPage(page: SourcePage, around: Surroundings, copying: 
   const content = await copyContent(page, view, around, copying)
   const annotations = annotationsOf(copying, page)
   const appearances = annotations.flatMap((annotation) => appearanceOf(annotation, copying) ?? [])
-  const links = annotations.flatMap((annotation) => around.linkOf(annotation, view.matrix, copying) ?? [])
+  const links = annotations
+    .flatMap((annotation) => around.linkOf(annotation, view.matrix, copying) ?? [])
+    .slice(0, mostLinks)
   const unit = unitOf(source, page.dictionary)
   const band = around.stamp === undefined ? undefined : bandOf(around.stamp, { ...view, unit })
   const painted = file.allocate()

@@ -35,7 +35,7 @@ export function bandOf(
   const line = `${rule} RG ${figure(0.6 * scale)} w 0 ${y} m ${figure(wide)} ${y} l S`
   const at = figures([margin * scale, height + 5.6 * scale])
   const words = `BT /${stampResource} ${figure(size * scale)} Tf ${ink} rg ${at} Td (${encoded(text)}) Tj ET`
-  return { height: bandHeight * scale, leastWidth, content: `q ${line} ${words} Q` }
+  return { height: Math.ceil(bandHeight * scale * unit) / unit, leastWidth, content: `q ${line} ${words} Q` }
 }
 
 /** In WinAnsi, where the dash is 0x96; a piece’s number has letters and digits alone. */

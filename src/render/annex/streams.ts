@@ -1,11 +1,11 @@
 import { constants, createInflate, inflateRawSync, inflateSync } from 'node:zlib'
 import { zlibSync } from 'fflate'
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream } from 'pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
 import type { PDFContext, PDFObject } from 'pdf-lib'
 import { copied, dictionary, resolved, streamOf, type Copying } from './copying.ts'
 import type { Limits } from './limits.ts'
 import { PieceError } from './piece-error.ts'
-import { nameText, plainName } from './syntax.ts'
+import { plainName } from './syntax.ts'
 
 export interface SoundStream {
   readonly content: Uint8Array
@@ -36,23 +36,61 @@ const parameters = dictionary({
 
 const nothing: SoundStream = { content: new Uint8Array(), filters: '', isWhole: false }
 
+/** Bytes, and the ways in which they are packed, the outermost first, each with its settings. */
+interface Packed {
+  readonly content: Uint8Array
+  readonly layers: readonly { readonly name: string; readonly settings: PDFDict | undefined }[]
+}
+
 /**
  * A stream as it may stand in the annex: as it was when it unpacks, mended when it nearly does, empty when it cannot.
  * @throws {PieceError} `tooLarge` when it unpacks to more than is allowed.
  */
 export async function soundStream(stream: PDFRawStream, copying: Copying): Promise<SoundStream> {
-  const names = listed(copying.source, stream.dict.get(PDFName.of('Filter')))
-  if (names.some((name) => !knownFilters.has(plainName(name)))) return nothing
-  const { contents } = stream
-  const given = listed(copying.source, stream.dict.get(PDFName.of('DecodeParms')))
-  const settings = names.map((_, index) =>
-    given[index] instanceof PDFDict ? (copied(parameters, given[index], copying) ?? 'null') : 'null',
-  )
-  const filters = filterText(names, settings)
-  if (plainName(names[0]) !== 'FlateDecode') return { content: contents, filters, isWhole: true }
-  if (await unpacks(contents, copying.limits)) return { content: contents, filters, isWhole: true }
-  const { bytes, isWhole } = salvaged(contents, copying.limits)
+  const given = packedOf(stream, copying)
+  if (given.layers.some(({ name }) => !knownFilters.has(name))) return nothing
+  const packed = withoutOldLayers(given, copying)
+  if (packed === undefined) return nothing
+  const filters = filterText(packed, copying)
+  if (packed.layers[0]?.name !== 'FlateDecode' || (await unpacks(packed.content, copying.limits)))
+    return { content: packed.content, filters, isWhole: true }
+  const { bytes, isWhole } = salvaged(packed.content, copying.limits)
   return { content: zlibSync(bytes, { level: 6 }), filters, isWhole }
+}
+
+function packedOf({ dict, contents }: PDFRawStream, { source }: Copying): Packed {
+  const names = listed(source, dict.get(PDFName.of('Filter')))
+  const settings = listed(source, dict.get(PDFName.of('DecodeParms')))
+  return {
+    content: contents,
+    layers: names.map((name, index) => {
+      const own = settings[index]
+      return { name: plainName(name), settings: own instanceof PDFDict ? own : undefined }
+    }),
+  }
+}
+
+/** Ways of packing that are read leniently here and strictly elsewhere: what they hold is packed anew. */
+const oldFilters = new Set(['ASCIIHexDecode', 'ASCII85Decode', 'RunLengthDecode', 'LZWDecode'])
+
+/** Nothing when the bytes cannot be unpacked. */
+function withoutOldLayers(packed: Packed, copying: Copying): Packed | undefined {
+  const [outer, ...inner] = packed.layers
+  if (outer === undefined || !oldFilters.has(outer.name)) return packed
+  const dictionary = PDFDict.withContext(copying.source)
+  dictionary.set(PDFName.of('Filter'), PDFName.of(outer.name))
+  if (outer.settings !== undefined) dictionary.set(PDFName.of('DecodeParms'), outer.settings)
+  try {
+    const content = decodePDFRawStream(PDFRawStream.of(dictionary, packed.content)).decode()
+    const { settings } = outer
+    // The rows that LZW packs may be filtered, as those of Flate may: its settings go on to hold.
+    const isFiltered = outer.name === 'LZWDecode' || inner.length === 0
+    return isFiltered
+      ? { content: zlibSync(content, { level: 6 }), layers: [{ name: 'FlateDecode', settings }, ...inner] }
+      : withoutOldLayers({ content, layers: inner }, copying)
+  } catch {
+    return undefined
+  }
 }
 
 /** A filter alone stands without a list; so do its settings. */
@@ -62,11 +100,18 @@ function listed(source: PDFContext, value: PDFObject | undefined): readonly (PDF
   return found instanceof PDFArray ? found.asArray().map((each) => resolved(source, each)) : [found]
 }
 
-function filterText(names: readonly (PDFObject | undefined)[], settings: readonly string[]): string {
-  if (names.length === 0) return ''
-  const filters = names.map((name) => (name instanceof PDFName ? nameText(name) : ''))
+function filterText({ layers }: Packed, copying: Copying): string {
+  if (layers.length === 0) return ''
+  const settings = layers.map((layer) => settingsText(layer, copying))
   const parts = settings.every((text) => text === 'null') ? '' : `/DecodeParms[${settings.join(' ')}]`
-  return `/Filter[${filters.join('')}]${parts}`
+  return `/Filter[${layers.map(({ name }) => `/${name}`).join('')}]${parts}`
+}
+
+/** Flate has settings only where rows are filtered. */
+function settingsText({ name, settings }: Packed['layers'][number], copying: Copying): string {
+  const filter = resolved(copying.source, settings?.get(PDFName.of('Predictor')))
+  const isPlain = !(filter instanceof PDFNumber) || filter.asNumber() < 2
+  return name === 'FlateDecode' && isPlain ? 'null' : (copied(parameters, settings, copying) ?? 'null')
 }
 
 /** Below this, in bytes, asking at once is quicker than asking piecemeal. */
@@ -130,9 +175,6 @@ export async function unpackedStream(stream: PDFRawStream, copying: Copying): Pr
   const { content, filters, isWhole } = await soundStream(stream, copying)
   if (!isWhole) copying.remarks.add('damagedParts')
   if (filters === '') return content
-  try {
-    return decodePDFRawStream(PDFRawStream.of(stream.dict, content)).decode()
-  } catch {
-    throw new PieceError('damaged')
-  }
+  if (filters !== '/Filter[/FlateDecode]') throw new PieceError('damaged')
+  return salvaged(content, copying.limits).bytes
 }
