@@ -22,6 +22,7 @@ export const annexRemarks = [
   'attachments',
   'dynamicForm',
   'hiddenFields',
+  'hiddenMarks',
   'comments',
   'media',
   'damagedParts',

@@ -48,6 +48,7 @@ export const annex: Catalogue['annex'] = {
     attachments: 'holds attached files, not shown',
     dynamicForm: 'dynamic form: some of its content may be missing here',
     hiddenFields: 'some filled-in fields appear in the original only',
+    hiddenMarks: 'some annotations appear in the original only',
     comments: 'the text of comments can be read in the original only',
     media: 'sounds, videos or 3D objects not shown',
     damagedParts: 'damaged parts: to be compared with the original',

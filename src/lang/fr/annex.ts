@@ -49,6 +49,7 @@ export const annex = {
     attachments: 'contient des fichiers joints, non reproduits',
     dynamicForm: 'formulaire dynamique : son contenu peut manquer ici',
     hiddenFields: 'des champs remplis ne s’affichent que dans l’original',
+    hiddenMarks: 'des annotations ne s’affichent que dans l’original',
     comments: 'le texte des commentaires n’est lisible que dans l’original',
     media: 'sons, vidéos ou objets 3D non reproduits',
     damagedParts: 'parties abîmées : à comparer à l’original',

@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from 'pdf
 import type { PDFObject } from 'pdf-lib'
 import { copied, resolved, type Copying } from './copying.ts'
 import { moved, numbersOf, rectangleOf, type Matrix } from './geometry.ts'
+import { drawnMark } from './marks.ts'
 import { form, layer } from './shapes.ts'
 import { figures, plainName } from './syntax.ts'
 import type { SourcePage } from './page-tree.ts'
@@ -36,14 +37,23 @@ export function appearanceOf(annotation: PDFDict, copying: Copying): Appearance 
   if (kind === 'Popup' || kind === 'Link') return undefined
   if (flags instanceof PDFNumber && (flags.asNumber() & unseen) !== 0) return undefined
   remark(kind, annotation, copying)
-  const found = normalAppearance(annotation, copying)
-  const place = rectangleOf(source, annotation.get(PDFName.of('Rect')))
-  const drawn = found === undefined ? undefined : resolved(source, found)
-  if (found === undefined || !(drawn instanceof PDFRawStream) || place === undefined) {
-    if (found === undefined && kind === 'Widget' && at('AP') === undefined && isFilledIn(annotation, copying))
-      copying.remarks.add('hiddenFields')
-    return undefined
+  const mark = copied(layer, annotation.get(PDFName.of('OC')), copying)
+  if (at('AP') === undefined) {
+    const drawing = drawnMark(kind, annotation, copying)
+    if (drawing === undefined) remarkUnseen(kind, annotation, copying)
+    return drawing === undefined ? undefined : { drawing, matrix: [1, 0, 0, 1, 0, 0], layer: mark }
   }
+  const own = ownAppearance(annotation, copying)
+  return own === undefined ? undefined : { ...own, layer: mark }
+}
+
+/** The drawing that an annotation brings along, and the way that fits it into the annotation's place. */
+function ownAppearance(annotation: PDFDict, copying: Copying): Omit<Appearance, 'layer'> | undefined {
+  const { source } = copying
+  const found = normalAppearance(annotation, copying)
+  const drawn = resolved(source, found)
+  const place = rectangleOf(source, annotation.get(PDFName.of('Rect')))
+  if (!(drawn instanceof PDFRawStream) || place === undefined) return undefined
   const box = rectangleOf(source, drawn.dict.get(PDFName.of('BBox')))
   const own = matrixOf(numbersOf(source, drawn.dict.get(PDFName.of('Matrix'))))
   const drawing = copied(form, found, copying)
@@ -52,11 +62,7 @@ export function appearanceOf(annotation: PDFDict, copying: Copying): Appearance 
   if (right - left === 0 || top - bottom === 0) return undefined
   const across = (place[2] - place[0]) / (right - left)
   const up = (place[3] - place[1]) / (top - bottom)
-  return {
-    drawing,
-    matrix: [across, 0, 0, up, place[0] - left * across, place[1] - bottom * up],
-    layer: copied(layer, annotation.get(PDFName.of('OC')), copying),
-  }
+  return { drawing, matrix: [across, 0, 0, up, place[0] - left * across, place[1] - bottom * up] }
 }
 
 function matrixOf(values: readonly number[]): Matrix {
@@ -85,6 +91,14 @@ function remark(kind: string, annotation: PDFDict, { source, remarks }: Copying)
   if (kind === 'FileAttachment') remarks.add('attachments')
   const note = resolved(source, annotation.get(PDFName.of('Contents')))
   if (kind === 'Text' && note !== undefined) remarks.add('comments')
+}
+
+/** Marks on the text that readers draw themselves when they bring no drawing. */
+const markup = new Set(['FreeText', 'Underline', 'StrikeOut', 'Squiggly', 'Stamp', 'Caret', 'Redact'])
+
+function remarkUnseen(kind: string, annotation: PDFDict, copying: Copying): void {
+  if (kind === 'Widget' && isFilledIn(annotation, copying)) copying.remarks.add('hiddenFields')
+  if (markup.has(kind)) copying.remarks.add('hiddenMarks')
 }
 
 /** Whether a field holds something that a person typed or chose; fields inherit what their parents say. */

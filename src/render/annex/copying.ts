@@ -52,6 +52,7 @@ export function resolved(source: PDFContext, value: PDFObject | undefined): PDFO
 /** The text that stands for a value in the annex; what it refers to is copied later. */
 export function copied(rule: Rule, value: PDFObject | undefined, copying: Copying): string | undefined {
   const target = resolved(copying.source, value)
+  if (target === undefined && value instanceof PDFRef) remarkLoss(value, copying)
   const kind = target === undefined ? undefined : kindOf(rule, target, copying.source)
   if (target === undefined || kind === undefined) return undefined
   if (!(value instanceof PDFRef) || !hasParts(target)) {
@@ -67,6 +68,11 @@ export function copied(rule: Rule, value: PDFObject | undefined, copying: Copyin
     copying.pending.push({ number, kind, value: target })
   }
   return `${number} 0 R`
+}
+
+/** What cannot be read is not there, and that is said; what a file names and does not hold was never there. */
+function remarkLoss(reference: PDFRef, { source, remarks }: Copying): void {
+  if (source.lookup(reference) instanceof PDFInvalidObject) remarks.add('damagedParts')
 }
 
 function kindOf(rule: Rule, value: PDFObject, source: PDFContext): Kind | undefined {
