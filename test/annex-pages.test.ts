@@ -95,6 +95,16 @@ judged(
         resources: '/Properties<</Off 6 0 R/On 7 0 R>>',
         objects: ['<</Type/OCG/Name(non)>>', '<</Type/OCG/Name(oui)>>'],
       }),
+      'masqué.pdf': onePage({
+        content: marks,
+        page: '/Annots[6 0 R 7 0 R 8 0 R 9 0 R]',
+        objects: [
+          '<</Type/Annot/Subtype/Square/Rect[50 140 200 180]/F 4/C[0 0 0]/IC[0 0 0]/BS<</W 2>>>>',
+          '<</Type/Annot/Subtype/Polygon/Vertices[300 100 360 100 330 160]/Rect[290 90 370 170]/F 4/C[1 0 0]/IC[1 1 0]>>',
+          '<</Type/Annot/Subtype/Ink/InkList[[20 250 60 280 100 250]]/Rect[10 240 110 290]/F 4/C[0 0 1]/BS<</W 3>>>>',
+          '<</Type/Annot/Subtype/Line/L[220 250 280 280]/Rect[220 250 280 280]/F 4/C[0 0.5 0]/Border[0 0 2]>>',
+        ],
+      }),
       'hérité.pdf': handPdf([
         '<</Type/Catalog/Pages 2 0 R>>',
         '<</Type/Pages/Kids[3 0 R]/Count 1/Rotate 90/MediaBox[0 0 400 300]/Resources<</Font<</F 6 0 R>>>>>>',

@@ -1,3 +1,6 @@
+/** The largest piece that the reading annex shows, in bytes, and the longest. */
+export const annexLimits = { bytes: 200_000_000, pages: 5000 } as const
+
 /** Why a PDF or an image has no page in the reading annex. */
 export const annexReasons = [
   'empty',

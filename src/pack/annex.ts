@@ -1,5 +1,6 @@
 import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
-import type { AnnexOutcome } from '../model/annex.ts'
+import type { Formatter } from '../lang/format.ts'
+import { annexLimits, type AnnexOutcome } from '../model/annex.ts'
 import type { Block, Inline, Row } from '../model/document.ts'
 import type { Audit, PieceResult } from '../model/files.ts'
 import type { Pack } from '../model/pack.ts'
@@ -122,7 +123,7 @@ function rowOf({ format, terms }: PackContext, words: Words, { piece, outcome }:
         ],
         '\n',
       )
-    : absence(words, outcome)
+    : absence(format, words, outcome)
   return row(
     anchors.piece(number),
     isShown ? { text: number, link } : number,
@@ -140,11 +141,14 @@ function extensionOf(file: string): string {
 }
 
 function absence(
+  { bytes, number }: Formatter,
   words: Words,
   outcome: Exclude<AnnexOutcome, { readonly kind: 'shown' }>,
 ): readonly Inline[] {
   if (outcome.kind === 'elsewhere') return [{ text: words.toOpen, style: 'muted' }]
-  return [{ text: words.notShown, tone: 'poor' }, `\n${capital(words.reasons[outcome.reason])}`]
+  const limits = { size: bytes(annexLimits.bytes), pages: number(annexLimits.pages) }
+  const reason = fill(words.reasons[outcome.reason], limits)
+  return [{ text: words.notShown, tone: 'poor' }, `\n${capital(reason)}`]
 }
 
 /** The list, then the pieces that have pages, and those that should have had some, which lead to their row. */

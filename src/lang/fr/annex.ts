@@ -39,8 +39,9 @@ export const annex = {
     damaged: 'le fichier est abîmé ou incomplet',
     unknownFormat: 'le contenu n’est ni un PDF, ni un JPEG, ni un PNG, malgré son nom',
     unsupportedImage: 'l’image est d’une variante que les lecteurs de PDF ne savent pas afficher',
-    tooLarge: 'le fichier est trop volumineux pour cette annexe',
-    tooManyPages: 'le fichier a trop de pages pour cette annexe',
+    tooLarge:
+      'le fichier, ou ce qu’il contient une fois déplié, est trop volumineux pour cette annexe ({size} au plus)',
+    tooManyPages: 'le fichier a trop de pages pour cette annexe ({pages} au plus)',
     tooSlow: 'la lecture du fichier a pris trop de temps',
     tooHeavy: 'la lecture du fichier demandait trop de mémoire, ou a échoué',
   } satisfies Record<AnnexReason, string>,

@@ -1,3 +1,5 @@
+import { annexLimits } from '../../model/annex.ts'
+
 /** What one piece may cost before it is listed instead of shown. Only time and memory depend on the machine. */
 export interface Limits {
   /** Size of the piece, in bytes; and twice that for what is made of it. */
@@ -16,8 +18,7 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
-  bytes: 200_000_000,
-  pages: 5000,
+  ...annexLimits,
   pixels: 100_000_000,
   unpacked: 1_000_000_000,
   seconds: 60,

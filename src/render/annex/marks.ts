@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFContext, type PDFObject } from 'pdf-lib'
 import { zlibSync } from 'fflate'
 import { resolved, type Copying } from './copying.ts'
-import { numbersOf, rectangleOf } from './geometry.ts'
+import { numbersOf, rectangleOf, type Rectangle } from './geometry.ts'
 import { latin } from './object-file.ts'
 import { figures } from './syntax.ts'
 
@@ -14,12 +14,12 @@ const everywhere = '/BBox[-50000 -50000 50000 50000]'
  */
 export function drawnMark(kind: string, annotation: PDFDict, copying: Copying): string | undefined {
   const { source, file } = copying
-  const outline = outlineOf(kind, annotation, source)
-  if (outline === undefined) return undefined
   const isHighlight = kind === 'Highlight'
   const ink = colourOf(source, annotation, 'C')
   const fill = isHighlight ? ink : colourOf(source, annotation, 'IC')
   const width = isHighlight || ink === undefined ? 0 : widthOf(source, annotation)
+  const outline = outlineOf(kind, annotation, { source, width })
+  if (outline === undefined) return undefined
   const isClosed = closed.has(kind)
   const paint = paintOperator({ isFilled: isClosed && fill !== undefined, isStroked: width > 0 })
   const operators = [
@@ -73,12 +73,16 @@ function numberAt(source: PDFContext, dictionary: PDFDict, key: string): number 
 }
 
 /** The operators that make the shape of a mark. */
-function outlineOf(kind: string, annotation: PDFDict, source: PDFContext): string | undefined {
+function outlineOf(
+  kind: string,
+  annotation: PDFDict,
+  { source, width }: { readonly source: PDFContext; readonly width: number },
+): string | undefined {
   const at = (key: string): PDFObject | undefined => annotation.get(PDFName.of(key))
   switch (kind) {
     case 'Square':
     case 'Circle':
-      return roundOrSquare(kind, rectangleOf(source, at('Rect')))
+      return roundOrSquare(kind, rectangleOf(source, at('Rect')), width / 2)
     case 'Polygon':
       return closedPath(numbersOf(source, at('Vertices')))
     case 'PolyLine':
@@ -101,9 +105,15 @@ function outlineOf(kind: string, annotation: PDFDict, source: PDFContext): strin
 /** How far the handles of four curves that make an ellipse reach. */
 const roundness = 0.5523
 
-function roundOrSquare(kind: 'Square' | 'Circle', box: ReturnType<typeof rectangleOf>): string | undefined {
+/** Its line stays within the box, which is why it stands so far inside. */
+function roundOrSquare(
+  kind: 'Square' | 'Circle',
+  box: Rectangle | undefined,
+  inside: number,
+): string | undefined {
   if (box === undefined) return undefined
-  const [left, bottom, right, top] = box
+  const [left, bottom] = [box[0] + inside, box[1] + inside]
+  const [right, top] = [box[2] - inside, box[3] - inside]
   if (kind === 'Square') return `${figures([left, bottom, right - left, top - bottom])} re`
   const [x, y, across, up] = [(left + right) / 2, (bottom + top) / 2, (right - left) / 2, (top - bottom) / 2]
   const [handleX, handleY] = [across * roundness, up * roundness]
