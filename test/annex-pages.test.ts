@@ -95,16 +95,6 @@ judged(
         resources: '/Properties<</Off 6 0 R/On 7 0 R>>',
         objects: ['<</Type/OCG/Name(non)>>', '<</Type/OCG/Name(oui)>>'],
       }),
-      'masqué.pdf': onePage({
-        content: marks,
-        page: '/Annots[6 0 R 7 0 R 8 0 R 9 0 R]',
-        objects: [
-          '<</Type/Annot/Subtype/Square/Rect[50 140 200 180]/F 4/C[0 0 0]/IC[0 0 0]/BS<</W 2>>>>',
-          '<</Type/Annot/Subtype/Polygon/Vertices[300 100 360 100 330 160]/Rect[290 90 370 170]/F 4/C[1 0 0]/IC[1 1 0]>>',
-          '<</Type/Annot/Subtype/Ink/InkList[[20 250 60 280 100 250]]/Rect[10 240 110 290]/F 4/C[0 0 1]/BS<</W 3>>>>',
-          '<</Type/Annot/Subtype/Line/L[220 250 280 280]/Rect[220 250 280 280]/F 4/C[0 0.5 0]/Border[0 0 2]>>',
-        ],
-      }),
       'hérité.pdf': handPdf([
         '<</Type/Catalog/Pages 2 0 R>>',
         '<</Type/Pages/Kids[3 0 R]/Count 1/Rotate 90/MediaBox[0 0 400 300]/Resources<</Font<</F 6 0 R>>>>>>',
@@ -117,6 +107,30 @@ judged(
     })
   },
 )
+
+judged('pdftoppm', 'a mark that brings no drawing is drawn: what it hides stays hidden', async (judge) => {
+  const page = onePage({
+    content: marks,
+    page: '/Annots[6 0 R 7 0 R 8 0 R 9 0 R 10 0 R]',
+    objects: [
+      '<</Type/Annot/Subtype/Square/Rect[50 140 250 180]/F 4/C[0 0 0]/IC[0 0 0]/BS<</W 2>>>>',
+      '<</Type/Annot/Subtype/Polygon/Vertices[300 100 360 100 330 160]/Rect[300 100 360 160]/IC[1 1 0]>>',
+      '<</Type/Annot/Subtype/Ink/InkList[[20 250 100 250]]/Rect[20 240 100 260]/C[0 0 1]/BS<</W 6>>>>',
+      '<</Type/Annot/Subtype/Highlight/QuadPoints[300 240 340 240 300 200 340 200]/Rect[300 200 340 240]/C[1 1 0]>>',
+      '<</Type/Annot/Subtype/Circle/Rect[200 20 240 60]/F 2/C[0 0 0]/IC[0 0 0]>>',
+    ],
+  })
+  const { file } = await annexOf({ 'masqué.pdf': page })
+  const shown = rastersOf(judge, file)[1]!
+  const at = (x: number, y: number): readonly number[] => pixelAt(shown, x, shown.height - y)
+  const black = [0, 0, 0]
+  for (let x = 55; x < 250; x += 1) expect(at(x, 155), `at ${x}`).toEqual(black)
+  expect(at(330, 120)).toEqual([255, 255, 0])
+  expect(at(60, 250)).toEqual([0, 0, 255])
+  // Yellow over blue, as ink of a marker is.
+  expect(at(320, 220)).toEqual(black)
+  expect(at(220, 40)).toEqual([255, 255, 255])
+})
 
 /** Colours of the quarters of a picture: top left, top right, bottom left, bottom right. */
 const quarters = { R: [255, 0, 0], G: [0, 160, 0], B: [0, 0, 255], Y: [255, 220, 0] } as const

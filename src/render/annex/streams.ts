@@ -77,11 +77,11 @@ const oldFilters = new Set(['ASCIIHexDecode', 'ASCII85Decode', 'RunLengthDecode'
 function withoutOldLayers(packed: Packed, copying: Copying): Packed | undefined {
   const [outer, ...inner] = packed.layers
   if (outer === undefined || !oldFilters.has(outer.name)) return packed
-  const dictionary = PDFDict.withContext(copying.source)
-  dictionary.set(PDFName.of('Filter'), PDFName.of(outer.name))
-  if (outer.settings !== undefined) dictionary.set(PDFName.of('DecodeParms'), outer.settings)
+  const own = PDFDict.withContext(copying.source)
+  own.set(PDFName.of('Filter'), PDFName.of(outer.name))
+  if (outer.settings !== undefined) own.set(PDFName.of('DecodeParms'), outer.settings)
   try {
-    const content = decodePDFRawStream(PDFRawStream.of(dictionary, packed.content)).decode()
+    const content = decodePDFRawStream(PDFRawStream.of(own, packed.content)).decode()
     const { settings } = outer
     // The rows that LZW packs may be filtered, as those of Flate may: its settings go on to hold.
     const isFiltered = outer.name === 'LZWDecode' || inner.length === 0
