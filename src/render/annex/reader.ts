@@ -36,13 +36,16 @@ export function startReader(options: ReaderOptions): Reader {
       process ??= await startProcess(options)
       process.send(request)
       const outcome = await firstOf(process, { milliseconds: limits.seconds * 1000, signal })
+      if (outcome.kind !== 'message' || request.size > large) await stop()
       if (outcome.kind === 'message') return replyOf(outcome.message)
-      await stop()
       if (outcome.kind === 'aborted') throw new AnnexError('aborted', request.file)
       return { kind: 'unreadable', reason: outcome.kind === 'late' ? 'tooSlow' : 'tooHeavy' }
     },
   }
 }
+
+/** After a piece of so many bytes, a new process costs less than what the old one still holds. */
+const large = 32_000_000
 
 /** It may take long on a machine that does other things. In milliseconds. */
 const startTime = 60_000
