@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { makeAnnex, type AnnexWork } from './annex-file.ts'
 import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
@@ -7,11 +8,16 @@ import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
 import { attachmentsOf } from './attachments.ts'
-import { composeBag, sha256Of, type PayloadFile, type TagFile } from './write/bag.ts'
+import { composeBag, sha256Of, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
 /** The steps of making a pack, as progress is told. */
 export type PackStep = keyof typeof formats
+
+/** What a pack may have besides. */
+interface Extras {
+  readonly annex?: AnnexWork
+}
 
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
 export function packName({ organisation, date }: Audit): string {
@@ -36,9 +42,16 @@ export async function packFiles(
   audit: Audit,
   { root, sources }: { readonly root: string; readonly sources: Sources },
   onStep: (step: PackStep) => void,
+  extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
+  const annex = extras.annex === undefined ? undefined : await makeAnnex(audit, root, extras.annex)
   const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
-  const tags: readonly TagFile[] = [data, ...(await rendered(audit, { root, data, onStep })), readmeOf(audit)]
+  const tags: readonly (TagFile | StoredTagFile)[] = [
+    data,
+    ...(await rendered(audit, { root, data, onStep })),
+    ...(annex === undefined ? [] : [annex]),
+    readmeOf(audit, annex?.path),
+  ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
   const pieces = audit.evidence.flatMap(({ packPath: target, file, size, sha256 }) =>
@@ -95,11 +108,12 @@ function recordOf({ path: name, bytes }: Attachment): CarriedFile {
   return { path: name, size: bytes.length, sha256: sha256Of(bytes) }
 }
 
-function readmeOf({ organisation, date, language, provenance }: Audit): TagFile {
+function readmeOf({ organisation, date, language, provenance }: Audit, annexFile?: string): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
-  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin }
+  const annex = annexFile === undefined ? '' : fill(bag.annex, { file: annexFile })
+  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin, annex }
   const text = fill(bag.readme, words)
   // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }

@@ -16,7 +16,7 @@ export const judges = {
   libreOffice: firstOf(['soffice'], ['libreoffice'])((command) => runs(command, '--version')),
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
-  pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
+  pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdfdetach: firstOf(['pdfdetach'])((command) => starts(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),

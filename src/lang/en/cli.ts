@@ -31,6 +31,7 @@ export const cli = {
     color: 'uses no colour',
     output: 'writes the result to this file rather than to the screen',
     format: 'form of the result',
+    annex: 'adds the reading annex to the pack: the pages of PDFs and images, in one PDF',
     date: 'reference date of ages and deadlines, YYYY-MM-DD (audit.date, or today, by default)',
     out: 'folder in which to make the pack (the repository’s by default)',
     referential: 'keeps to this referential; may be repeated',
@@ -118,6 +119,7 @@ export const cli = {
       hash: 'Hashing the pieces',
       pdf: 'Laying out the PDF',
       xlsx: 'Excel workbook',
+      annex: 'Reading annex',
       write: 'Writing the pack',
     },
     summary: {

@@ -31,6 +31,7 @@ export const cli = {
     color: 'n’utilise pas de couleurs',
     output: 'écrit le résultat dans ce fichier plutôt qu’à l’écran',
     format: 'forme du résultat',
+    annex: 'ajoute au dossier l’annexe de lecture : les pages des PDF et des images, en un seul PDF',
     date: 'date de référence des âges et des échéances, AAAA-MM-JJ (audit.date, ou aujourd’hui, par défaut)',
     out: 'dossier où créer le dossier de preuves (celui du dépôt par défaut)',
     referential: 'se limite à ce référentiel ; peut être répétée',
@@ -120,6 +121,7 @@ export const cli = {
       hash: 'Empreintes des pièces',
       pdf: 'Mise en page du PDF',
       xlsx: 'Classeur Excel',
+      annex: 'Annexe de lecture',
       write: 'Écriture du dossier',
     },
     summary: {
