@@ -17,7 +17,6 @@ export const judges = {
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
   pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
-  pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdfdetach: firstOf(['pdfdetach'])((command) => starts(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),
