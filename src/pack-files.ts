@@ -2,14 +2,22 @@ import path from 'node:path'
 import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
+import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
+import type { Signer } from './sign/signer.ts'
 import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
-/** The steps of making a pack, as progress is told. */
-export type PackStep = keyof typeof formats
+/** Who signs a pack, and when: an ISO instant in UTC, to the second. */
+export interface Signing {
+  readonly signer: Signer
+  readonly moment: string
+}
+
+/** A step of making a pack, as progress is told: the name of a format, or `sign`. */
+export type PackStep = string
 
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
 export function packName({ organisation, date }: Audit): string {
@@ -26,19 +34,27 @@ export function packName({ organisation, date }: Audit): string {
     .join('-')
 }
 
+/** What a pack is made from, besides the audit. */
+export interface PackMaterial {
+  readonly root: string
+  readonly sources: Sources
+  readonly signing?: Signing | undefined
+}
+
 /**
  * Every file of a pack: the renderings, the sources as they were read, the pieces, and what makes it a bag.
+ * The same signer at the same moment makes the same bytes with an RSA key, and never with an ECDSA key.
  * @param root the repository’s folder, from which the pieces are copied
  */
 export async function packFiles(
   audit: Audit,
-  { root, sources }: { readonly root: string; readonly sources: Sources },
+  { root, sources, signing }: PackMaterial,
   onStep: (step: PackStep) => void,
 ): Promise<readonly FolderEntry[]> {
   const tags: readonly TagFile[] = [
     { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) },
-    ...(await rendered(audit, onStep)),
-    readmeOf(audit),
+    ...(await rendered(audit, signing, onStep)),
+    readmeOf(audit, signing),
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
@@ -69,22 +85,39 @@ function portable(file: string): string {
   return file.replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
 }
 
-async function rendered(audit: Audit, onStep: (step: PackStep) => void): Promise<readonly TagFile[]> {
-  const pack = makePack(audit)
+async function rendered(
+  audit: Audit,
+  signing: Signing | undefined,
+  onStep: (step: PackStep) => void,
+): Promise<readonly TagFile[]> {
+  const pack = makePack(audit, signing === undefined ? undefined : await signatureFacts(signing))
   const files: TagFile[] = []
   for (const [step, load] of Object.entries(formats)) {
     onStep(step)
-    const { file, render } = await load()
-    files.push({ path: file, bytes: await render(pack) })
+    const { file, isSigned, render } = await load()
+    const bytes = await render(pack)
+    if (signing === undefined || isSigned !== true) {
+      files.push({ path: file, bytes })
+    } else {
+      onStep('sign')
+      const { signPdf } = await import('./sign/pdf.ts')
+      files.push({ path: file, bytes: signPdf(bytes, signing.signer) })
+    }
   }
   return files
 }
 
-function readmeOf({ organisation, date, language, provenance }: Audit): TagFile {
+async function signatureFacts({ signer, moment }: Signing): Promise<SignatureFacts> {
+  const { roomFor } = await import('./sign/cms.ts')
+  return { signer: signer.identity, moment, room: roomFor(signer) }
+}
+
+function readmeOf({ organisation, date, language, provenance }: Audit, signing?: Signing): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
-  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin }
+  const signature = signing === undefined ? '' : fill(bag.signature, { name: signing.signer.identity.name })
+  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin, signature }
   const text = fill(bag.readme, words)
   // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }

@@ -42,6 +42,7 @@ const borders: Readonly<
     ],
   },
   'write/': { folders: ['model/'], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
+  'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'pipeline.ts': {
@@ -49,7 +50,7 @@ const borders: Readonly<
     packages: [],
   },
   'pack-files.ts': {
-    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'write/'],
+    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'sign/', 'write/'],
     packages: ['node:path'],
   },
   'cli/': {
@@ -57,6 +58,7 @@ const borders: Readonly<
       'model/',
       'lang/',
       'read/shipped.ts',
+      'sign/',
       'write/',
       'check.ts',
       'pipeline.ts',
@@ -64,7 +66,7 @@ const borders: Readonly<
       'pack-files.ts',
       'version.ts',
     ],
-    packages: ['node:fs', 'node:path', 'chalk', 'commander'],
+    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander'],
   },
   'index.ts': {
     folders: [

@@ -14,6 +14,8 @@ export interface Pack {
   /** The reference date, YYYY-MM-DD: the only date that the files bear. */
   readonly date: string
   readonly furniture: Furniture
+  /** The signature that a file of the pack will bear; absent when nobody signs. */
+  readonly signature?: Signature
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]
 }
@@ -30,6 +32,21 @@ export interface Furniture {
   readonly continued: string
 }
 
+/** An electronic signature yet to be made: what is said of it, and the place that it takes. */
+export interface Signature {
+  readonly title: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly note: string
+  /** The signature in one sentence, for those who do not see the facts. */
+  readonly description: string
+  readonly signatory: string
+  readonly reason: string
+  /** When it is claimed to be made, in UTC, to the second: `2026-06-30T12:05:00Z`. */
+  readonly moment: string
+  /** Bytes to keep for it. */
+  readonly room: number
+}
+
 /** A chapter: it begins on a new page. */
 export interface Section {
   readonly id: string
@@ -40,5 +57,7 @@ export interface Section {
 export interface Format {
   /** Name of the file in the pack. */
   readonly file: string
+  /** Whether the file keeps a place for the pack’s signature, and may not leave us before it is filled. */
+  readonly isSigned?: boolean
   readonly render: (pack: Pack) => Promise<Uint8Array>
 }

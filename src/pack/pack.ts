@@ -1,17 +1,20 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Audit } from '../model/files.ts'
 import type { Furniture, Pack, Section } from '../model/pack.ts'
+import type { SignatureFacts } from '../model/signature.ts'
 import { contextOf, type PackContext } from './context.ts'
 import { withoutTinyPages } from './merge.ts'
 import { sections } from './sections/index.ts'
+import { signatureOf } from './signature.ts'
 import { settleSections, settleSheets } from './settle.ts'
 import { sheets } from './sheets/index.ts'
 
 /**
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
+ * @param signature who signs its PDF, if anybody does
  */
-export function makePack(audit: Audit): Pack {
+export function makePack(audit: Audit, signature?: SignatureFacts): Pack {
   const context = contextOf(audit)
   const { words } = context
   return {
@@ -22,6 +25,7 @@ export function makePack(audit: Audit): Pack {
     generator: `${audit.generator.name} ${audit.generator.version}`,
     date: audit.date,
     furniture: furnitureOf(context),
+    ...(signature === undefined ? {} : { signature: signatureOf(context, signature) }),
     sections: settleSections(withoutTinyPages(numbered(sections.flatMap((make) => make(context) ?? [])))),
     sheets: settleSheets(sheets.flatMap((make) => make(context) ?? [])),
   }

@@ -21,6 +21,9 @@ const attributes = {
   email: '1.2.840.113549.1.9.1',
 } as const
 
+/** Whoever writes a certificate may write anything into it, what drives a terminal included. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\s]+/gu
+
 const keyUsageExtension = '2.5.29.15'
 const purposesExtension = '2.5.29.37'
 
@@ -74,7 +77,8 @@ function valueIn(
 ): string | undefined {
   const found = typesAndValues.find(({ type }) => type === attributes[name])
   const text: unknown = found?.value.valueBlock.value
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
+  const plain = typeof text === 'string' ? text.replaceAll(unprintable, ' ').trim() : ''
+  return plain === '' ? undefined : plain
 }
 
 /** A certificate that does not limit its key leaves it free. */

@@ -3,7 +3,7 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
-import { packFiles, packName } from '../../pack-files.ts'
+import { packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
@@ -14,6 +14,7 @@ import { progressOf, type Progress } from '../progress.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { limitedTo } from '../scope.ts'
+import { signingOf } from '../signing.ts'
 
 /** The grades that stop a run, the gravest first; each takes in those before it. */
 const failing: readonly Grade[] = ['major', 'minor', 'weakness', 'improvement']
@@ -26,6 +27,7 @@ export default {
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
+    { flags: '--sign <file>', key: 'sign' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
@@ -40,7 +42,8 @@ export default {
       return exit.errors
     }
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
-    const audit = await writePack({ ...checked, repository }, run, accepted)
+    const signing = await signingOf(run, checked.language)
+    const audit = await writePack({ ...checked, repository }, run, { accepted, signing })
     const hasShrunk = reportBaseline(audit, run)
     if (hasErrors) return exit.errors
     const code = exitOf(audit, textOf(run.options['failOn']), run)
@@ -48,14 +51,19 @@ export default {
   },
 } satisfies Command
 
+interface Wishes {
+  readonly accepted: Baseline | undefined
+  readonly signing: Signing | undefined
+}
+
 type Usable = Checked & { readonly repository: NonNullable<Checked['repository']> }
 
 /** Makes the pack and says where it is. */
-async function writePack(checked: Usable, run: Run, accepted: Baseline | undefined): Promise<Audit> {
+async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Audit> {
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      makeAndWrite({ checked, run, progress, signal, accepted }),
+      makeAndWrite({ ...wishes, checked, run, progress, signal }),
     )
     progress.done()
     run.say(summary(audit))
@@ -68,12 +76,11 @@ async function writePack(checked: Usable, run: Run, accepted: Baseline | undefin
   }
 }
 
-interface Work {
+interface Work extends Wishes {
   readonly checked: Usable
   readonly run: Run
   readonly progress: Progress
   readonly signal: AbortSignal
-  readonly accepted: Baseline | undefined
 }
 
 async function makeAndWrite({
@@ -82,6 +89,7 @@ async function makeAndWrite({
   progress,
   signal,
   accepted,
+  signing,
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
@@ -90,7 +98,7 @@ async function makeAndWrite({
     auditOf(checked, checked.repository, { hasProvenance: true, onPiece }),
     accepted,
   )
-  const files = await packFiles(audit, checked, (step) => progress.step(nameOf(step, steps)))
+  const files = await packFiles(audit, { ...checked, signing }, (step) => progress.step(nameOf(step, steps)))
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
   const onFile = progress.counter(steps.write, files.length)

@@ -17,8 +17,12 @@ To check that nothing was altered, from this folder:
 
 A file that was added stands in no manifest: bag-info.txt gives the number of files of data, after the point of
 Payload-Oxum. These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
-tagmanifest-sha256.txt with the one that the organisation gave you by another way.
+tagmanifest-sha256.txt with the one that the organisation gave you by another way.{signature}
 `,
+  signature: `
+
+As for audit.pdf, it is signed by {name}: open it in Adobe Acrobat Reader, and its signature panel tells whether the file
+is intact, and who vouches for the signer. That signature covers audit.pdf alone.`,
   origin: ' Version of the files: git commit {commit}.',
   originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
   description: 'Audit evidence pack on {date}, made by {generator}',

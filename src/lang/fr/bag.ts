@@ -15,8 +15,12 @@ Vérifier que rien n’a été modifié, depuis ce dossier :
 
 Un fichier ajouté ne figure dans aucun manifeste : bag-info.txt donne le nombre de fichiers de data, après le point de
 Payload-Oxum. Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela,
-comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.
+comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.{signature}
 `,
+  signature: `
+
+audit.pdf, lui, est signé par {name} : ouvert dans Adobe Acrobat Reader, son panneau des signatures dit si le fichier
+est intact, et qui répond de l’identité du signataire. Cette signature ne porte que sur audit.pdf.`,
   origin: ' Version des fichiers : commit git {commit}.',
   originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
   description: 'Dossier de preuves d’audit au {date}, produit par {generator}',

@@ -1,0 +1,38 @@
+import { fill } from '../lang/catalogue.ts'
+import type { Signature } from '../model/pack.ts'
+import type { SignatureFacts } from '../model/signature.ts'
+import type { PackContext } from './context.ts'
+
+/** What the pack says of the signature that its PDF bears. */
+export function signatureOf(context: PackContext, { signer, moment, room }: SignatureFacts): Signature {
+  const { audit, format, words } = context
+  const { signature } = words
+  const { name, organisation, issuer } = signer
+  const signatory = organisation === undefined ? name : fill(signature.signatory, { name, organisation })
+  const reason = fill(signature.reason, { date: format.date(audit.date) })
+  const time = momentText(context, moment)
+  return {
+    title: signature.title,
+    facts: [
+      { label: signature.by, value: signatory },
+      {
+        label: signature.certificate,
+        value: issuer === undefined ? signature.selfMade : fill(signature.issuedBy, { issuer }),
+      },
+      { label: signature.purpose, value: reason },
+      { label: signature.on, value: time },
+    ],
+    note: signature.note,
+    description: fill(signature.description, { signatory, time }),
+    signatory,
+    reason,
+    moment,
+    room,
+  }
+}
+
+function momentText({ format, words }: PackContext, moment: string): string {
+  const [day = '', time = ''] = moment.split('T')
+  const [hours = '', minutes = ''] = time.split(':')
+  return fill(words.signature.moment, { date: format.date(day), hours, minutes })
+}

@@ -1,0 +1,125 @@
+import { createPublicKey, generateKeyPairSync, webcrypto, type KeyObject } from 'node:crypto'
+import { BitString, Integer, Utf8String } from 'asn1js'
+import forge from 'node-forge'
+import { AttributeTypeAndValue, Certificate, ExtKeyUsage, Extension } from 'pkijs'
+
+/** A key with its certificate, made without any program that a machine may lack. */
+export interface Credential {
+  readonly key: KeyObject
+  readonly certificate: Buffer
+}
+
+export type KeyKind = 'RSA 1024' | 'RSA 2048' | 'RSA 3072' | 'RSA 4096' | 'P-256' | 'P-384' | 'P-521'
+
+export interface CertificateOptions {
+  readonly name?: string
+  readonly organisation?: string
+  /** ISO dates. */
+  readonly from?: string
+  readonly to?: string
+  /** The bits of the key usage, from the left; none when absent. */
+  readonly usage?: number
+  readonly purposes?: readonly string[]
+  /** Who issues it; itself when absent. */
+  readonly issuer?: Credential
+}
+
+const names = { name: '2.5.4.3', organisation: '2.5.4.10' } as const
+
+let serial = 1000
+
+/** Makes a key and a certificate for it, valid from 2020 to 2045 unless told. */
+export async function credential(kind: KeyKind, options: CertificateOptions = {}): Promise<Credential> {
+  const key = newKey(kind)
+  const { issuer } = options
+  const made = new Certificate({ version: 2, serialNumber: new Integer({ value: (serial += 1) }) })
+  for (const field of ['name', 'organisation'] as const) {
+    const value = options[field] ?? (field === 'name' ? 'Élise Durand' : undefined)
+    if (value !== undefined)
+      made.subject.typesAndValues.push(
+        new AttributeTypeAndValue({ type: names[field], value: new Utf8String({ value }) }),
+      )
+  }
+  made.issuer = issuer === undefined ? made.subject : read(issuer.certificate).subject
+  made.notBefore.value = new Date(options.from ?? '2020-01-01')
+  made.notAfter.value = new Date(options.to ?? '2045-01-01')
+  made.extensions = extensionsOf(options)
+  const { privateKey, publicKey } = await webKeys(key)
+  await made.subjectPublicKeyInfo.importKey(publicKey)
+  const signing = issuer === undefined ? privateKey : (await webKeys(issuer.key)).privateKey
+  await made.sign(signing, 'SHA-256')
+  return { key, certificate: Buffer.from(made.toSchema(true).toBER()) }
+}
+
+/** A PEM file of a key, encrypted when there is a password, and of certificates, its own first. */
+export function pem({ key, certificate }: Credential, ...more: readonly (Buffer | string)[]): string {
+  const password = more.find((one) => typeof one === 'string')
+  const cipher = password === undefined ? {} : { cipher: 'aes-256-cbc', passphrase: password }
+  const certificates = [certificate, ...more.filter((one) => typeof one !== 'string')]
+  return [key.export({ type: 'pkcs8', format: 'pem', ...cipher }), ...certificates.map(certificatePem)].join(
+    '',
+  )
+}
+
+export function certificatePem(der: Uint8Array): string {
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+}
+
+/** A PKCS#12 file of an RSA key, as today’s programs make it or as old ones do. */
+export function pkcs12({ key, certificate }: Credential, password: string, age: 'new' | 'old'): Buffer {
+  const made = forge.pkcs12.toPkcs12Asn1(
+    forge.pki.privateKeyFromPem(key.export({ type: 'pkcs8', format: 'pem' }).toString()),
+    [forge.pki.certificateFromPem(certificatePem(certificate))],
+    password,
+    { algorithm: age === 'new' ? 'aes256' : '3des' },
+  )
+  return Buffer.from(forge.asn1.toDer(made).getBytes(), 'latin1')
+}
+
+function read(der: Uint8Array): Certificate {
+  return Certificate.fromBER(Uint8Array.from(der))
+}
+
+function newKey(kind: KeyKind): KeyObject {
+  const [family, size] = kind.split(' ')
+  return family === 'RSA'
+    ? generateKeyPairSync('rsa', { modulusLength: Number(size) }).privateKey
+    : generateKeyPairSync('ec', { namedCurve: kind }).privateKey
+}
+
+async function webKeys(key: KeyObject): Promise<webcrypto.CryptoKeyPair> {
+  const algorithm =
+    key.asymmetricKeyType === 'rsa'
+      ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+      : { name: 'ECDSA', namedCurve: curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '' }
+  const { subtle } = webcrypto
+  const secret = key.export({ type: 'pkcs8', format: 'der' })
+  const shared = createPublicKey(key).export({ type: 'spki', format: 'der' })
+  return {
+    privateKey: await subtle.importKey('pkcs8', secret, algorithm, true, ['sign']),
+    publicKey: await subtle.importKey('spki', shared, algorithm, true, ['verify']),
+  }
+}
+
+const curves: Readonly<Record<string, string>> = {
+  prime256v1: 'P-256',
+  secp384r1: 'P-384',
+  secp521r1: 'P-521',
+}
+
+function extensionsOf({ usage, purposes }: CertificateOptions): Extension[] {
+  const made = []
+  if (usage !== undefined) {
+    const bits = new BitString({ valueHex: Uint8Array.of(usage) })
+    made.push(new Extension({ extnID: '2.5.29.15', critical: true, extnValue: bits.toBER() }))
+  }
+  if (purposes !== undefined) {
+    const list = new ExtKeyUsage({ keyPurposes: [...purposes] })
+    made.push(new Extension({ extnID: '2.5.29.37', extnValue: list.toSchema().toBER() }))
+  }
+  return made
+}
