@@ -15,6 +15,8 @@ export const judges = {
   openpyxl: firstOf(['python3'], ['/usr/bin/python3'])((command) => runs(command, '-c', 'import openpyxl')),
   libreOffice: firstOf(['soffice'], ['libreoffice'])((command) => runs(command, '--version')),
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
+  openssl: firstOf(['openssl'])((command) => runs(command, 'list', '-providers')),
+  pdfsig: firstOf(['pdfsig'])((command) => runs(command, '-v')),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
