@@ -12,12 +12,12 @@ export async function askSecret({ stdin, stderr }: World, question: string): Pro
   if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: stdin, output: unseen, terminal: true, historySize: 0 })
-  stderr.write(question)
   try {
     return await new Promise((resolve, reject) => {
       lines.once('line', resolve)
       lines.once('close', () => resolve(undefined))
       lines.once('SIGINT', () => reject(new Interrupted()))
+      stderr.write(question)
     })
   } finally {
     lines.close()

@@ -1,10 +1,15 @@
-/** Who signs, as the certificate names them. */
-export interface SignerIdentity {
+/** Somebody whom a certificate names. */
+export interface Holder {
   /** A person’s or a service’s common name. */
   readonly name: string
+  /** Absent when the name is that of an organisation already. */
   readonly organisation?: string
+}
+
+/** Who signs, as the certificate names them. */
+export interface SignerIdentity extends Holder {
   /** Who issued the certificate; absent when it vouches for itself. */
-  readonly issuer?: string
+  readonly issuer?: Holder
 }
 
 /** What is known of a signature before the file that bears it is made. */

@@ -1,14 +1,14 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Signature } from '../model/pack.ts'
-import type { SignatureFacts } from '../model/signature.ts'
+import type { Holder, SignatureFacts } from '../model/signature.ts'
 import type { PackContext } from './context.ts'
 
 /** What the pack says of the signature that its PDF bears. */
 export function signatureOf(context: PackContext, { signer, moment, room }: SignatureFacts): Signature {
   const { audit, format, words } = context
   const { signature } = words
-  const { name, organisation, issuer } = signer
-  const signatory = organisation === undefined ? name : fill(signature.signatory, { name, organisation })
+  const { issuer } = signer
+  const signatory = holderText(signer, signature.holder)
   const reason = fill(signature.reason, { date: format.date(audit.date) })
   const time = momentText(context, moment)
   return {
@@ -17,7 +17,10 @@ export function signatureOf(context: PackContext, { signer, moment, room }: Sign
       { label: signature.by, value: signatory },
       {
         label: signature.certificate,
-        value: issuer === undefined ? signature.selfMade : fill(signature.issuedBy, { issuer }),
+        value:
+          issuer === undefined
+            ? signature.selfMade
+            : fill(signature.issuedBy, { issuer: holderText(issuer, signature.holder) }),
       },
       { label: signature.purpose, value: reason },
       { label: signature.on, value: time },
@@ -29,6 +32,10 @@ export function signatureOf(context: PackContext, { signer, moment, room }: Sign
     moment,
     room,
   }
+}
+
+function holderText({ name, organisation }: Holder, template: string): string {
+  return organisation === undefined ? name : fill(template, { name, organisation })
 }
 
 function momentText({ format, words }: PackContext, moment: string): string {

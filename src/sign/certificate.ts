@@ -1,7 +1,7 @@
 import { X509Certificate, type KeyObject } from 'node:crypto'
 import { BitString } from 'asn1js'
 import { Certificate, ExtKeyUsage, type RelativeDistinguishedNames } from 'pkijs'
-import type { SignerIdentity } from '../model/signature.ts'
+import type { Holder, SignerIdentity } from '../model/signature.ts'
 
 /** What a certificate says of its holder and of what it may be used for. */
 export interface CertificateFacts {
@@ -51,13 +51,13 @@ export function factsOf(certificate: Uint8Array): CertificateFacts {
 }
 
 function identityOf({ subject, issuer }: Certificate): SignerIdentity {
-  const name = nameIn(subject)
-  const organisation = valueIn(subject, 'organisation')
-  return {
-    name,
-    ...(organisation === undefined || organisation === name ? {} : { organisation }),
-    ...(subject.isEqual(issuer) ? {} : { issuer: nameIn(issuer) }),
-  }
+  return { ...holderIn(subject), ...(subject.isEqual(issuer) ? {} : { issuer: holderIn(issuer) }) }
+}
+
+function holderIn(names: RelativeDistinguishedNames): Holder {
+  const name = nameIn(names)
+  const organisation = valueIn(names, 'organisation')
+  return organisation === undefined || organisation === name ? { name } : { name, organisation }
 }
 
 function nameIn(names: RelativeDistinguishedNames): string {

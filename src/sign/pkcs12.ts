@@ -1,87 +1,169 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import forge from 'node-forge'
-import type { KeyFile } from './key-file.ts'
+import { fromBER, ObjectIdentifier, OctetString, type BaseBlock } from 'asn1js'
+import {
+  AuthenticatedSafe,
+  EncryptedContentInfo,
+  EncryptedData,
+  PBES2Params,
+  PFX,
+  PKCS8ShroudedKeyBag,
+  type AlgorithmIdentifier,
+  type ContentInfo,
+} from 'pkijs'
 import { SignError } from './failure.ts'
+import type { KeyFile } from './key-file.ts'
 
-const { asn1, pkcs12, pki } = forge
+const types = {
+  data: '1.2.840.113549.1.7.1',
+  encryptedData: '1.2.840.113549.1.7.6',
+  keyBag: '1.2.840.113549.1.12.10.1.1',
+  encryptedKeyBag: '1.2.840.113549.1.12.10.1.2',
+  certificateBag: '1.2.840.113549.1.12.10.1.3',
+  passwordScheme2: '1.2.840.113549.1.5.13',
+} as const
 
-type Asn1 = forge.asn1.Asn1
-type Opened = forge.pkcs12.Pkcs12Pfx
-type Bag = forge.pkcs12.Bag
+/** What the modern scheme encrypts with, but for rare exceptions: AES in its three sizes. */
+const modernCiphers = new Set([
+  '2.16.840.1.101.3.4.1.2',
+  '2.16.840.1.101.3.4.1.22',
+  '2.16.840.1.101.3.4.1.42',
+])
+
+/** A key or a certificate, by its type. */
+interface Bag {
+  readonly type: string
+  readonly value: BaseBlock
+}
 
 /**
- * The key and the certificates of a PKCS#12 file: those of today (AES) and those that Windows and macOS long exported
- * and still do (triple DES, RC2), which neither Node nor the WebCrypto libraries read.
+ * The key and the certificates of a PKCS#12 file, of those that today’s programs make (AES) as of those that Windows
+ * and macOS long made and still do (triple DES, RC2). Its integrity check is left aside: another password opens no
+ * cipher, and a certificate that is not the key’s is refused later.
  * @throws {SignError} when it is no such file, when it holds no key, or when the password does not open it.
  */
 export async function openPkcs12(bytes: Uint8Array, askPassword: () => Promise<string>): Promise<KeyFile> {
-  const container = containerIn(bytes)
-  const opened = opening(container, await askPassword())
-  const { keyBag = '', pkcs8ShroudedKeyBag = '', certBag = '' } = pki.oids
-  const [key] = [...bagsOf(opened, keyBag), ...bagsOf(opened, pkcs8ShroudedKeyBag)]
+  const contents = readable(() => contentsIn(bytes))
+  const password = await askPassword()
+  const bags: Bag[] = []
+  for (const content of contents) bags.push(...(await bagsIn(content, password)))
+  const key = bags.find(({ type }) => type === types.keyBag || type === types.encryptedKeyBag)
   if (key === undefined) throw new SignError('noKey')
-  return { key: keyIn(key), certificates: bagsOf(opened, certBag).map(certificateIn) }
-}
-
-interface Container {
-  readonly whole: Asn1
-  /** The whole without its integrity check. */
-  readonly unchecked: Asn1
-  readonly isChecked: boolean
-}
-
-function containerIn(bytes: Uint8Array): Container {
-  const whole = parsed(bytes)
-  const [version, safe, check] = Array.isArray(whole?.value) ? whole.value : []
-  const isVersion3 = version?.type === asn1.Type.INTEGER && version.value === '\u0003'
-  if (whole === undefined || safe === undefined || !isVersion3) throw new SignError('notKeyFile')
-  return { whole, unchecked: { ...whole, value: [version, safe] }, isChecked: check !== undefined }
-}
-
-function parsed(bytes: Uint8Array): Asn1 | undefined {
-  try {
-    return asn1.fromDer(Buffer.from(bytes).toString('latin1'))
-  } catch {
-    return undefined
+  return {
+    key: await keyIn(key, password),
+    certificates: bags.filter(({ type }) => type === types.certificateBag).map(certificateIn),
   }
 }
 
-/**
- * The integrity check and the old ciphers spell the password in UTF-16, the modern cipher in UTF-8, and the library
- * knows one spelling per reading: what the first does not open is read again, without the check, in the second.
- */
-function opening({ whole, unchecked, isChecked }: Container, password: string): Opened {
-  let isRight = isChecked
+function contentsIn(bytes: Uint8Array): readonly ContentInfo[] {
+  const { authSafe } = PFX.fromBER(Uint8Array.from(bytes))
+  return AuthenticatedSafe.fromBER(octetsIn(authSafe.content)).safeContents
+}
+
+async function bagsIn({ contentType, content }: ContentInfo, password: string): Promise<readonly Bag[]> {
+  if (contentType === types.data) return readable(() => bagsOf(octetsIn(content)))
+  if (contentType !== types.encryptedData) return []
+  const { encryptedContentInfo } = readable(() => new EncryptedData({ schema: content }))
+  const opened = await decrypted(encryptedContentInfo, password)
+  return readable(() => bagsOf(opened))
+}
+
+function bagsOf(safe: Uint8Array): readonly Bag[] {
+  return kidsOf(parsed(safe)).map((bag) => {
+    const [type, value] = kidsOf(bag)
+    return { type: type instanceof ObjectIdentifier ? type.getValue() : '', value: firstKidOf(value) }
+  })
+}
+
+async function keyIn({ type, value }: Bag, password: string): Promise<KeyObject> {
+  const info =
+    type === types.keyBag
+      ? Buffer.from(value.toBER())
+      : await decrypted(
+          readable(() => sealIn(value)),
+          password,
+        )
+  return readable(() => createPrivateKey({ key: Buffer.from(info), format: 'der', type: 'pkcs8' }))
+}
+
+function sealIn(value: BaseBlock): EncryptedContentInfo {
+  const { encryptionAlgorithm, encryptedData } = new PKCS8ShroudedKeyBag({ schema: value })
+  return new EncryptedContentInfo({
+    contentType: types.data,
+    contentEncryptionAlgorithm: encryptionAlgorithm,
+    encryptedContent: new OctetString({ valueHex: encryptedData.getValue() }),
+  })
+}
+
+function certificateIn({ value }: Bag): Uint8Array {
+  return readable(() => octetsIn(firstKidOf(kidsOf(value)[1])))
+}
+
+/** The modern scheme spells the password in UTF-8, the old ones in UTF-16. */
+async function decrypted(seal: EncryptedContentInfo, password: string): Promise<Uint8Array> {
+  const { contentEncryptionAlgorithm: algorithm } = seal
+  const utf8 = new TextEncoder().encode(password)
   try {
-    return pkcs12.pkcs12FromAsn1(whole, password)
+    return isModern(algorithm)
+      ? new Uint8Array(
+          await new EncryptedData({ encryptedContentInfo: seal }).decrypt({ password: utf8.buffer }),
+        )
+      : await decryptedByForge(seal, isScheme2(algorithm) ? Buffer.from(utf8).toString('latin1') : password)
   } catch (error) {
-    if (isAbout(error, 'MAC could not be verified')) throw new SignError('wrongPassword')
-    if (isAbout(error, 'unsupported MAC')) isRight = false
+    const isUnknown = error instanceof Error && 'supportedOids' in error
+    throw new SignError(isUnknown ? 'notKeyFile' : 'wrongPassword')
   }
+}
+
+function isScheme2({ algorithmId }: AlgorithmIdentifier): boolean {
+  return algorithmId === types.passwordScheme2
+}
+
+function isModern(algorithm: AlgorithmIdentifier): boolean {
+  if (!isScheme2(algorithm)) return false
+  const { encryptionScheme } = new PBES2Params({ schema: algorithm.algorithmParams })
+  return modernCiphers.has(encryptionScheme.algorithmId)
+}
+
+/** Certificates are sealed as a key is, and any structure may come out of a sealed key. */
+async function decryptedByForge(seal: EncryptedContentInfo, password: string): Promise<Uint8Array> {
+  const { asn1, pki } = (await import('node-forge')).default
+  const sealed = new PKCS8ShroudedKeyBag({
+    encryptionAlgorithm: seal.contentEncryptionAlgorithm,
+    encryptedData: new OctetString({ valueHex: seal.getEncryptedContent() }),
+  })
+  const der = Buffer.from(sealed.toSchema().toBER()).toString('latin1')
+  const opened = pki.decryptPrivateKeyInfo(asn1.fromDer(der), password)
+  return Buffer.from(asn1.toDer(opened).getBytes(), 'latin1')
+}
+
+function parsed(bytes: Uint8Array): BaseBlock {
+  const { offset, result } = fromBER(Uint8Array.from(bytes))
+  if (offset < 0) throw new Error('No ASN.1')
+  return result
+}
+
+function kidsOf(block: BaseBlock | undefined): readonly BaseBlock[] {
+  const value: unknown =
+    block?.valueBlock !== undefined && 'value' in block.valueBlock ? block.valueBlock.value : []
+  return Array.isArray(value) ? value : []
+}
+
+function firstKidOf(block: BaseBlock | undefined): BaseBlock {
+  const [first] = kidsOf(block)
+  if (first === undefined) throw new Error('An ASN.1 value is missing')
+  return first
+}
+
+function octetsIn(block: unknown): Uint8Array {
+  if (!(block instanceof OctetString)) throw new Error('No octets')
+  return new Uint8Array(block.getValue())
+}
+
+/** Reads what anybody may have written. */
+function readable<T>(read: () => T): T {
   try {
-    return pkcs12.pkcs12FromAsn1(unchecked, Buffer.from(password).toString('latin1'))
+    return read()
   } catch {
-    throw new SignError(isRight ? 'notKeyFile' : 'wrongPassword')
+    throw new SignError('notKeyFile')
   }
-}
-
-function isAbout(error: unknown, words: string): boolean {
-  return error instanceof Error && error.message.includes(words)
-}
-
-function bagsOf(opened: Opened, bagType: string): readonly Bag[] {
-  return opened.getBags({ bagType })[bagType] ?? []
-}
-
-function keyIn(bag: Bag): KeyObject {
-  const info = bag.key ? pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(bag.key)) : bag.asn1
-  return createPrivateKey({ key: Buffer.from(derOf(info)), format: 'der', type: 'pkcs8' })
-}
-
-function certificateIn({ cert, asn1: raw }: Bag): Uint8Array {
-  return derOf(cert ? pki.certificateToAsn1(cert) : raw)
-}
-
-function derOf(value: Asn1): Uint8Array {
-  return Buffer.from(asn1.toDer(value).getBytes(), 'latin1')
 }

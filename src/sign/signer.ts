@@ -64,7 +64,9 @@ function digestFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): Dige
   const isLong = asymmetricKeyType === 'rsa' && modulusLength >= leastModulus
   if (digest !== undefined && (isLong || asymmetricKeyType === 'ec')) return digest
   const size = modulusLength === 0 ? namedCurve : String(modulusLength)
-  throw new SignError('unsupportedKey', { found: [asymmetricKeyType?.toUpperCase() ?? '', size].join(' ').trim() })
+  throw new SignError('unsupportedKey', {
+    found: [asymmetricKeyType?.toUpperCase() ?? '', size].join(' ').trim(),
+  })
 }
 
 /** Reads certificates, which anybody may have written. */

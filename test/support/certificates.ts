@@ -1,7 +1,14 @@
-import { createPublicKey, generateKeyPairSync, webcrypto, type KeyObject } from 'node:crypto'
-import { BitString, Integer, Utf8String } from 'asn1js'
+import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { BitString, Integer, Null, Utf8String } from 'asn1js'
 import forge from 'node-forge'
-import { AttributeTypeAndValue, Certificate, ExtKeyUsage, Extension } from 'pkijs'
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  Certificate,
+  ExtKeyUsage,
+  Extension,
+  PublicKeyInfo,
+} from 'pkijs'
 
 /** A key with its certificate, made without any program that a machine may lack. */
 export interface Credential {
@@ -29,7 +36,7 @@ const names = { name: '2.5.4.3', organisation: '2.5.4.10' } as const
 let serial = 1000
 
 /** Makes a key and a certificate for it, valid from 2020 to 2045 unless told. */
-export async function credential(kind: KeyKind, options: CertificateOptions = {}): Promise<Credential> {
+export function credential(kind: KeyKind, options: CertificateOptions = {}): Credential {
   const key = newKey(kind)
   const { issuer } = options
   const made = new Certificate({ version: 2, serialNumber: new Integer({ value: (serial += 1) }) })
@@ -44,11 +51,21 @@ export async function credential(kind: KeyKind, options: CertificateOptions = {}
   made.notBefore.value = new Date(options.from ?? '2020-01-01')
   made.notAfter.value = new Date(options.to ?? '2045-01-01')
   made.extensions = extensionsOf(options)
-  const { privateKey, publicKey } = await webKeys(key)
-  await made.subjectPublicKeyInfo.importKey(publicKey)
-  const signing = issuer === undefined ? privateKey : (await webKeys(issuer.key)).privateKey
-  await made.sign(signing, 'SHA-256')
-  return { key, certificate: Buffer.from(made.toSchema(true).toBER()) }
+  made.subjectPublicKeyInfo = PublicKeyInfo.fromBER(
+    Uint8Array.from(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+  )
+  return { key, certificate: certified(made, issuer?.key ?? key) }
+}
+
+function certified(made: Certificate, key: KeyObject): Buffer {
+  made.signature =
+    key.asymmetricKeyType === 'rsa'
+      ? new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new Null() })
+      : new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.3.2' })
+  made.signatureAlgorithm = made.signature
+  const signed = sign('sha256', Buffer.from(made.encodeTBS().toBER()), key)
+  made.signatureValue = new BitString({ valueHex: Uint8Array.from(signed) })
+  return Buffer.from(made.toSchema(true).toBER())
 }
 
 /** A PEM file of a key, encrypted when there is a password, and of certificates, its own first. */
@@ -89,26 +106,6 @@ function newKey(kind: KeyKind): KeyObject {
   return family === 'RSA'
     ? generateKeyPairSync('rsa', { modulusLength: Number(size) }).privateKey
     : generateKeyPairSync('ec', { namedCurve: kind }).privateKey
-}
-
-async function webKeys(key: KeyObject): Promise<webcrypto.CryptoKeyPair> {
-  const algorithm =
-    key.asymmetricKeyType === 'rsa'
-      ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
-      : { name: 'ECDSA', namedCurve: curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '' }
-  const { subtle } = webcrypto
-  const secret = key.export({ type: 'pkcs8', format: 'der' })
-  const shared = createPublicKey(key).export({ type: 'spki', format: 'der' })
-  return {
-    privateKey: await subtle.importKey('pkcs8', secret, algorithm, true, ['sign']),
-    publicKey: await subtle.importKey('spki', shared, algorithm, true, ['verify']),
-  }
-}
-
-const curves: Readonly<Record<string, string>> = {
-  prime256v1: 'P-256',
-  secp384r1: 'P-384',
-  secp521r1: 'P-521',
 }
 
 function extensionsOf({ usage, purposes }: CertificateOptions): Extension[] {

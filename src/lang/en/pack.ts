@@ -199,7 +199,7 @@ export const pack: Catalogue['pack'] = {
   signature: {
     title: 'Signed electronically',
     by: 'By',
-    signatory: '{name}, {organisation}',
+    holder: '{name}, {organisation}',
     certificate: 'Certificate',
     issuedBy: 'issued by {issuer}',
     selfMade: 'made by the signer; nobody else vouches for their identity',
@@ -207,7 +207,7 @@ export const pack: Catalogue['pack'] = {
     reason: 'Evidence pack as of {date}',
     on: 'On',
     moment: '{date}, {hours}:{minutes} (UTC), by the signer’s clock',
-    note: 'This box proves nothing by itself: the signature panel of a PDF reader tells who signed, and whether the file is intact.',
+    note: 'This box proves nothing: only the signature panel of a PDF reader tells whether the file is intact.',
     description: 'Electronic signature by {signatory}, on {time}',
   },
   contents: { title: 'Contents' },

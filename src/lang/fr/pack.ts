@@ -197,7 +197,7 @@ export const pack = {
   signature: {
     title: 'Signé électroniquement',
     by: 'Par',
-    signatory: '{name}, {organisation}',
+    holder: '{name}, {organisation}',
     certificate: 'Certificat',
     issuedBy: 'délivré par {issuer}',
     selfMade: 'fait par le signataire lui-même ; personne d’autre n’atteste son identité',
@@ -205,7 +205,7 @@ export const pack = {
     reason: 'Dossier de preuves au {date}',
     on: 'Le',
     moment: '{date}, {hours} h {minutes} (UTC), à l’horloge du signataire',
-    note: 'Cet encadré ne prouve rien par lui-même : le panneau des signatures d’un lecteur de PDF dit qui a signé, et si le fichier est resté intact.',
+    note: 'Cet encadré ne prouve rien : seul le panneau des signatures d’un lecteur de PDF dit si le fichier est intact.',
     description: 'Signature électronique de {signatory}, le {time}',
   },
   contents: { title: 'Sommaire' },
