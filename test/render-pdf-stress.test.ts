@@ -164,7 +164,7 @@ describe.each(Array.from({ length: 24 }, (_, seed) => seed + 1))('pack %i of man
     expect(outside(reading)).toEqual([])
     expect(reading.orphans).toEqual([])
     for (const [page, marks] of reading.marks.entries()) {
-      expect(reading.parentTree.get(page)).toHaveLength(marks.length)
+      expect(reading.parentTree.get(reading.keys[page]!)).toHaveLength(marks.length)
     }
     const paragraphs = elements(reading.structure).filter(({ type }) => type === 'P')
     const texts = paragraphs.map((element) => read(reading, element).trim())

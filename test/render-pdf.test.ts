@@ -51,7 +51,7 @@ describe('what a screen reader meets', () => {
     let count = 0
     for (const [page, marks] of reading.marks.entries()) {
       expect(marks).toEqual(marks.map((_, index) => index))
-      const parents = reading.parentTree.get(page)
+      const parents = reading.parentTree.get(reading.keys[page]!)
       expect(parents).toEqual(marks.map((mark) => homes.get(`${page} ${mark}`)))
       count += marks.length
     }

@@ -66,6 +66,8 @@ export interface Reading {
   readonly fonts: ReadonlyMap<string, FontUse>
   readonly structure: Element
   readonly parentTree: ReadonlyMap<number, string | readonly string[]>
+  /** By page: its key in the parent tree. */
+  readonly keys: readonly number[]
   readonly annotations: readonly Annotation[]
   readonly outline: readonly {
     readonly title: string
@@ -83,7 +85,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pageOf = new Map(pages.map((page, index) => [page.ref.toString(), index]))
   const fonts = readFonts(document)
   const contents = pages.map((page, index) =>
-    readContent(inflate(page.node.get(PDFName.of('Contents')), document), index, fonts),
+    readContent(contentOf(page.node.get(PDFName.of('Contents')), document), index, fonts),
   )
   return {
     document,
@@ -94,6 +96,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     orphans: contents.flatMap((content) => content.orphans),
     structure: readStructure(document, pageOf),
     parentTree: readParentTree(document),
+    keys: pages.map(({ node }) => Number(String(node.get(PDFName.of('StructParents'))))),
     annotations: pages.flatMap((page, index) => readAnnotations(document, page.node, index)),
     outline: readOutline(document, pageOf),
     destinations: readDestinations(document, pageOf),
@@ -119,6 +122,13 @@ export function textOf(object: PDFObject | undefined): string {
 /** A string that holds UTF-8 bytes. */
 export function bytesOf(object: PDFObject | undefined): string {
   return object instanceof PDFHexString ? Buffer.from(object.asBytes()).toString('utf8') : ''
+}
+
+/** The content of a page, which may come in several streams. */
+function contentOf(object: PDFObject | undefined, document: PDFDocument): Uint8Array {
+  const found = object instanceof PDFRef ? document.context.lookup(object) : object
+  const streams = found instanceof PDFArray ? found.asArray() : [object]
+  return Buffer.concat(streams.flatMap((stream) => [inflate(stream, document), Buffer.from('\n')]))
 }
 
 export function inflate(object: PDFObject | undefined, document: PDFDocument): Uint8Array {

@@ -1,9 +1,15 @@
 import type { Format, Pack } from '../../model/pack.ts'
+import { newDeflater } from '../pdf/deflate.ts'
 import { writeDocument } from '../pdf/document.ts'
 import { loadFaces } from '../pdf/fonts.ts'
-import { layOut } from '../pdf/layout.ts'
 
-export default {
-  file: 'audit.pdf',
-  render: async (pack: Pack) => writeDocument(pack, layOut(pack, await loadFaces())),
-} satisfies Format
+export default { file: 'audit.pdf', render } satisfies Format
+
+async function render(pack: Pack): Promise<Uint8Array> {
+  const deflater = newDeflater()
+  try {
+    return await writeDocument(pack, await loadFaces(), deflater)
+  } finally {
+    await deflater.close()
+  }
+}

@@ -4,7 +4,7 @@ import { barStrip } from './bar.ts'
 import { frameStrip } from './frame.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
-import { forgetState, give, strokeAcross, textOperators } from './sheet.ts'
+import { addArea, forgetState, give, strokeAcross, textOperators } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { heightOf, indented, spaced, splitStack } from './strip.ts'
 import type { Strip } from './strip.ts'
@@ -117,7 +117,7 @@ function setEntry(
     paint: (sheet, x, y) => {
       line.paint(sheet, x, y)
       const box = { x, y, width: width - left, height: style.leading }
-      link.kids.push({ sheet: sheet.index, annotation: sheet.annotations.push({ ...area, box }) - 1 })
+      addArea(sheet, { ...area, box })
       if (index === last) {
         const from = x + (lines[last]?.ink ?? 0) + 8
         paintNumber(setting, sheet, { id, style, node: link, from }, { x: x + width - left, y })
@@ -152,7 +152,7 @@ function paintNumber(setting: Setting, sheet: Sheet, entry: Entry, right: { x: n
     forgetState(sheet)
     const at = { x: right.x - widthOf(face, text, style.size), y: baseline }
     const look = { font: face.resource, size: style.size, colour: style.colour }
-    return textOperators(sheet, at, look, wordOf(face, text).strings)
+    return textOperators(sheet, at, look, wordOf(face, text).codes)
   })
   forgetState(sheet)
 }

@@ -1,65 +1,132 @@
 import type { Pack } from '../../model/pack.ts'
+import type { Deflater } from './deflate.ts'
 import { embedFace } from './embed.ts'
-import { writeFile } from './file.ts'
+import { finish, newFile } from './file.ts'
 import type { Faces } from './fonts.ts'
+import { paintPageNumber } from './furniture.ts'
 import { srgbProfile } from './icc.ts'
-import type { Layout } from './layout.ts'
+import { layOut } from './layout.ts'
 import { addDestinations, addOutline, putLink } from './navigation.ts'
-import { add, addRawStream, addStream, bytes, newObjects, put, text } from './objects.ts'
+import {
+  add,
+  addRawStream,
+  addStream,
+  bytes,
+  put,
+  putRawStream,
+  putStream,
+  reserve,
+  text,
+} from './objects.ts'
 import type { Objects, Reference } from './objects.ts'
+import { endOwner } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { addStructure } from './structure.ts'
 import { paper } from './theme.ts'
 import { xmpPacket } from './xmp.ts'
 import type { Identity } from './xmp.ts'
 
-/** Writes a painted document as the bytes of a tagged PDF file. */
-export function writeDocument(pack: Pack, { sheets, structure, setting }: Layout): Uint8Array {
-  const objects = newObjects()
-  const identity = identityOf(pack)
-  const pages = sheets.map(() => objects.nextRef())
-  const annotations = sheets.map((sheet) => sheet.annotations.map(() => objects.nextRef()))
-  const contents = sheets.map(({ pieces }) => {
-    const content = pieces.map((piece) => (typeof piece === 'string' ? piece : piece())).join('\n')
-    return addStream(objects, Buffer.from(content, 'latin1'))
+/** Content of a page that is written when all pages are known, because it tells of others. */
+interface Unfinished {
+  readonly sheet: Sheet
+  readonly content: Reference
+}
+
+/** Sets a pack on pages and writes each page as soon as it is full: the bytes of a tagged PDF file. */
+export async function writeDocument(pack: Pack, faces: Faces, deflater: Deflater): Promise<Uint8Array> {
+  const objects = newFile(deflater)
+  const parent = reserve(objects)
+  const resources = reserve(objects)
+  const unfinished: Unfinished[] = []
+  const numbers: Unfinished[] = []
+  const { sheets, structure, setting } = await layOut(pack, faces, {
+    objects,
+    close: (sheet) => {
+      const contents = [closePage(objects, sheet, unfinished)]
+      if (!sheet.bare) {
+        const content = reserve(objects)
+        contents.push(content)
+        numbers.push({ sheet, content })
+      }
+      putPage(objects, sheet, { Parent: parent, Resources: resources, Contents: contents })
+    },
+    drained: deflater.drained,
   })
-  const tree = addStructure({ objects, sheets, pages, annotations }, structure)
-  const parent = objects.nextRef()
-  const resources = add(objects, { Font: embedFaces(objects, setting.faces) })
-  for (const [index, sheet] of sheets.entries()) {
-    const areas = annotations[index] ?? []
-    for (const [at, area] of sheet.annotations.entries()) {
-      const reference = areas[at]
-      if (reference !== undefined) putLink(objects, reference, area, tree.keyOf(index, at))
-    }
-    const page = pages[index]
-    if (page === undefined) continue
-    put(objects, page, {
-      Type: 'Page',
-      Parent: parent,
-      MediaBox: [0, 0, paper.width, paper.height],
-      Resources: resources,
-      Contents: contents[index],
-      StructParents: index,
-      Tabs: 'S',
-      Annots: areas.length === 0 ? undefined : areas,
-    })
+  for (const { sheet, content } of unfinished) putContent(objects, content, sheet)
+  for (const { sheet, content } of numbers) {
+    paintPageNumber(setting, sheet, pack.furniture, sheets.length)
+    endOwner(sheet)
+    putShortContent(objects, content, sheet)
   }
-  put(objects, parent, { Type: 'Pages', Kids: pages, Count: pages.length })
+  put(objects, resources, { Font: embedFaces(objects, setting.faces) })
+  put(objects, parent, {
+    Type: 'Pages',
+    Kids: sheets.map(({ reference }) => reference),
+    Count: sheets.length,
+  })
+  const identity = identityOf(pack)
   const root = add(objects, {
     Type: 'Catalog',
     Pages: parent,
     Lang: text(identity.locale),
     MarkInfo: { Marked: true },
-    StructTreeRoot: tree.root,
+    StructTreeRoot: addStructure(objects, sheets, structure),
     ViewerPreferences: { DisplayDocTitle: true },
     PageLabels: { Nums: [0, { S: 'D' }] },
-    Outlines: addOutline(objects, setting.headings, pages),
+    Outlines: addOutline(objects, setting.headings),
     PageMode: setting.headings.length === 0 ? undefined : 'UseOutlines',
-    Names: { Dests: addDestinations(objects, setting, pages) },
+    Names: { Dests: addDestinations(objects, setting) },
     Metadata: addMetadata(objects, identity),
     OutputIntents: [addOutputIntent(objects)],
   })
-  return writeFile(objects, { root, info: addInformation(objects, identity) })
+  const info = addInformation(objects, identity)
+  return finish(objects, { root: root.toString(), info: info.toString() })
+}
+
+/** Writes what a page holds, now if that is known. */
+function closePage(objects: Objects, sheet: Sheet, unfinished: Unfinished[]): Reference {
+  const content = reserve(objects)
+  if (sheet.pieces.every((piece) => typeof piece === 'string')) putContent(objects, content, sheet)
+  else unfinished.push({ sheet, content })
+  return content
+}
+
+function putContent(objects: Objects, reference: Reference, sheet: Sheet): void {
+  putStream(objects, reference, latin(contentOf(sheet)))
+}
+
+/** Content of so few bytes that compressing them would save nothing. */
+function putShortContent(objects: Objects, reference: Reference, sheet: Sheet): void {
+  putRawStream(objects, reference, latin(contentOf(sheet)), {})
+}
+
+function contentOf(sheet: Sheet): string {
+  const content = sheet.pieces.map((piece) => (typeof piece === 'string' ? piece : piece())).join('\n')
+  sheet.pieces = []
+  return content
+}
+
+function putPage(
+  objects: Objects,
+  { reference, annotations }: Sheet,
+  own: Readonly<Record<'Parent' | 'Resources', Reference>> & { readonly Contents: readonly Reference[] },
+): void {
+  for (const annotation of annotations) putLink(objects, annotation)
+  put(objects, reference, {
+    Type: 'Page',
+    ...own,
+    MediaBox: [0, 0, paper.width, paper.height],
+    StructParents: reference.number,
+    Tabs: 'S',
+    Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => annotation.reference),
+  })
+}
+
+/** The bytes of a content stream, every character of which is one byte; no other buffer shares their memory. */
+function latin(content: string): Uint8Array {
+  const made = Buffer.allocUnsafeSlow(content.length)
+  made.write(content, 'latin1')
+  return made
 }
 
 function identityOf({ title, organisation, generator, locale, date }: Pack): Identity {

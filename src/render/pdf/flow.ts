@@ -1,11 +1,21 @@
+import type { Objects } from './objects.ts'
 import { endOwner, newSheet } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { gapBetween, heightOf, paintStack } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { bodyHeight, grid } from './theme.ts'
 
+/** Where pages go. */
+export interface Press {
+  readonly objects: Objects
+  /** Told when a page begins, before anything is painted on it. */
+  readonly open: (sheet: Sheet) => void
+  /** Told when nothing more will be painted on a page. */
+  readonly close: (sheet: Sheet) => void
+}
+
 /** The pages of a document as they fill: strips come in, each one is painted once, where it belongs. */
-export interface Flow {
+export interface Flow extends Press {
   readonly sheets: Sheet[]
   y: number
   /** The strip above; none at the top of a page. */
@@ -15,8 +25,8 @@ export interface Flow {
   chapter: string
 }
 
-export function newFlow(): Flow {
-  return { sheets: [], y: grid.top, above: undefined, waiting: [], chapter: '' }
+export function newFlow(press: Press): Flow {
+  return { ...press, sheets: [], y: grid.top, above: undefined, waiting: [], chapter: '' }
 }
 
 /** Sends strips down the pages. */
@@ -30,14 +40,29 @@ export function pour(flow: Flow, strips: readonly Strip[]): void {
 /** Ends the page: what follows begins on a new one. */
 export function turnPage(flow: Flow, { bare = false } = {}): void {
   settle(flow)
-  const last = flow.sheets.at(-1)
-  if (last !== undefined) endOwner(last)
-  flow.sheets.push(newSheet(flow.sheets.length, bare, flow.chapter))
+  closePage(flow)
+  const sheet = newSheet(flow.objects, { index: flow.sheets.length, bare, chapter: flow.chapter })
+  flow.sheets.push(sheet)
+  flow.open(sheet)
   flow.y = grid.top
   flow.above = undefined
 }
 
-/** Places the strips that still wait; to be called once at the end. */
+/** Places the strips that still wait, and closes the last page. */
+export function endFlow(flow: Flow): void {
+  settle(flow)
+  if (flow.sheets.length === 0) turnPage(flow)
+  closePage(flow)
+}
+
+function closePage(flow: Flow): void {
+  const last = flow.sheets.at(-1)
+  if (last === undefined) return
+  endOwner(last)
+  flow.close(last)
+}
+
+/** Places the strips that still wait. */
 export function settle(flow: Flow): void {
   const strips = flow.waiting
   flow.waiting = []

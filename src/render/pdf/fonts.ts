@@ -17,8 +17,8 @@ export interface Character {
 /** A word shaped once and set many times. */
 export interface Word {
   readonly text: string
-  /** Operand of TJ without its brackets. */
-  readonly strings: string
+  /** Operand of TJ without its brackets, and without the angles at either end: those of words in a row follow each other. */
+  readonly codes: string
   /** In thousandths of the type size. */
   readonly width: number
 }
@@ -32,6 +32,8 @@ export interface Face {
   readonly characters: Map<number, Character>
   readonly kerns: Map<number, number>
   readonly words: Map<string, Word>
+  /** What stands between two spaces, cut where a line may end inside it. */
+  readonly parts: Map<string, readonly Word[]>
 }
 
 export type Faces = Readonly<Record<FaceName, Face>>
@@ -59,7 +61,7 @@ async function loadFace(name: FaceName, resource: string): Promise<Face> {
   const path = `@expo-google-fonts/source-sans-3/${folder}/SourceSans3_${folder}.ttf`
   const font = create(await readFile(createRequire(import.meta.url).resolve(path)))
   if ('fonts' in font) throw new Error(`${path} is a collection of fonts`)
-  return { name, resource, font, characters: new Map(), kerns: new Map(), words: new Map() }
+  return { name, resource, font, characters: new Map(), kerns: new Map(), words: new Map(), parts: new Map() }
 }
 
 /** The character of a code point, or nothing when the typeface cannot show it. */

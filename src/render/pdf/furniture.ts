@@ -8,23 +8,37 @@ import { nowhere } from './tags.ts'
 import { colours, grid, paper, styles } from './theme.ts'
 import { widthOf, wordOf } from './words.ts'
 
-/** Paints what every page bears, now that their number is known. */
-export function furnish(setting: Setting, sheets: readonly Sheet[], furniture: Furniture): void {
-  for (const sheet of sheets) {
-    endOwner(sheet)
-    if (furniture.watermark !== undefined) paintWatermark(setting, sheet, furniture.watermark)
-    if (!sheet.bare) paintFurniture(setting, sheet, furniture, sheets.length)
-    endOwner(sheet)
+/** Room that is kept for the number of the page at the right end of the footer, in points. */
+const numberRoom = 110
+
+/** Paints what a page bears besides its number, before anything else is on it. */
+export function paintFurniture(setting: Setting, sheet: Sheet, furniture: Furniture): void {
+  if (furniture.watermark !== undefined) paintWatermark(setting, sheet, furniture.watermark)
+  if (!sheet.bare) {
+    paintEnds(setting, sheet, {
+      left: furniture.header,
+      right: sheet.chapter,
+      y: grid.header,
+      owner: 'header',
+    })
+    const footer = shortened(setting, furniture.footer, grid.right - grid.left - numberRoom)
+    paintText(setting, sheet, footer, { x: grid.left, y: grid.footer }, 'footer')
   }
+  endOwner(sheet)
 }
 
-function paintFurniture(setting: Setting, sheet: Sheet, furniture: Furniture, pages: number): void {
-  const page = furniture.pageNumber
-    .replaceAll('{pages}', String(pages))
-    .replaceAll('{page}', String(sheet.index + 1))
+/** Paints the number of a page, now that their count is known. */
+export function paintPageNumber(
+  setting: Setting,
+  sheet: Sheet,
+  { pageNumber }: Furniture,
+  pages: number,
+): void {
+  if (sheet.bare) return
+  const text = pageNumber.replaceAll('{pages}', String(pages)).replaceAll('{page}', String(sheet.index + 1))
+  const width = widthOf(setting.faces[styles.furniture.face], text, styles.furniture.size)
   forgetState(sheet)
-  paintEnds(setting, sheet, { left: furniture.header, right: sheet.chapter, y: grid.header, owner: 'header' })
-  paintEnds(setting, sheet, { left: furniture.footer, right: page, y: grid.footer, owner: 'footer' })
+  paintText(setting, sheet, text, { x: grid.right - width, y: grid.footer }, 'footer')
 }
 
 interface Ends {
@@ -82,9 +96,9 @@ function paintWatermark(setting: Setting, sheet: Sheet, text: string): void {
   const x = sheet.bare ? grid.left : paper.width / 2 - half * cosine + size * 0.33 * sine
   const y = sheet.bare ? 26 : paper.height / 2 - half * sine - size * 0.33 * cosine
   const matrix = `${cosine} ${sine} ${-sine} ${cosine} ${number(x)} ${number(y)} Tm`
-  sheet.pieces.unshift(
+  sheet.pieces.push(
     '/Artifact <</Type/Pagination/Subtype/Watermark>> BDC',
-    `q ${rgb(colours.watermark)} rg BT /${face.resource} ${number(size)} Tf ${matrix} [${word.strings}]TJ ET Q`,
+    `q ${rgb(colours.watermark)} rg BT /${face.resource} ${number(size)} Tf ${matrix} [<${word.codes}>]TJ ET Q`,
     'EMC',
   )
 }

@@ -5,7 +5,7 @@ import { lazyNode } from './tags.ts'
 import type { Node } from './tags.ts'
 import { colours, tones } from './theme.ts'
 import type { TextStyle } from './theme.ts'
-import { wordOf } from './words.ts'
+import { endsSoft, partsOf, widthOf, wordOf } from './words.ts'
 
 /** A link in running text, with the node that its words will belong to. */
 interface LinkUse {
@@ -20,6 +20,8 @@ export interface Look {
   readonly size: number
   readonly colour: string
   readonly code: boolean
+  /** Width of a space, in points. */
+  readonly space: number
   /** How far below the baseline it stands, in points. */
   readonly drop?: number
   readonly link?: LinkUse
@@ -34,10 +36,10 @@ export interface Segment {
 export interface Atom {
   readonly segments: readonly Segment[]
   readonly width: number
-  /** The look of the space after; absent when the next atom follows at once. */
-  readonly space?: Look
+  /** The look of the space after; undefined when the next atom follows at once. */
+  readonly space: Look | undefined
   /** Whether its line ends with it: the text has a line feed there. */
-  readonly endsLine?: boolean
+  readonly endsLine: boolean
 }
 
 /** Atoms in the making, and the segments of the one that is not finished. */
@@ -54,53 +56,55 @@ export function atomsOf(
   owner: Node,
 ): readonly Atom[] {
   const making: Making = { atoms: [], open: [] }
-  for (const run of inlines.map(asRun)) {
+  for (const inline of inlines) {
+    const run = typeof inline === 'string' ? { text: inline } : inline
     const look = lookOf(setting, run, style, owner)
     const { sign, text } = signedText(run)
     if (sign !== undefined) making.open.push(signSegment(look, sign))
-    for (const part of text.split(spaces)) addPart(making, look, part)
+    addText(making, look, text)
   }
-  closeAtom(making)
+  closeAtom(making, undefined, false)
   return making.atoms
 }
 
-function addPart(making: Making, look: Look, part: string): void {
-  if (part === '') return
-  if (isSpace(part)) return closeAtom(making, look, part.includes('\n'))
-  for (const piece of part.split(softBreaks)) {
-    if (endsSoft(making.open)) closeAtom(making)
-    making.open.push({ look, word: wordOf(look.face, piece) })
+function addText(making: Making, look: Look, text: string): void {
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    if (isSpace(text.charCodeAt(at))) {
+      while (isSpace(text.charCodeAt(at))) at += 1
+      closeAtom(making, look, text.slice(start, at).includes('\n'))
+    } else {
+      while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1
+      addPart(making, look, text.slice(start, at))
+    }
   }
 }
 
-function closeAtom(making: Making, space?: Look, endsLine = false): void {
+/** Space, tab, line feed, carriage return: the spaces of French typography are no place to break a line. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
+}
+
+function addPart(making: Making, look: Look, part: string): void {
+  for (const word of partsOf(look.face, part)) {
+    const last = making.open.at(-1)
+    if (last !== undefined && endsSoft(last.word)) closeAtom(making, undefined, false)
+    making.open.push({ look, word })
+  }
+}
+
+function closeAtom(making: Making, space: Look | undefined, endsLine: boolean): void {
   const { open } = making
   if (open.length === 0) return
-  const atom = { segments: open, width: widthOfSegments(open), endsLine }
-  making.atoms.push(space === undefined ? atom : { ...atom, space })
+  making.atoms.push({ segments: open, width: widthOfSegments(open), space, endsLine })
   making.open = []
 }
 
-const spaces = /([ \t\r\n]+)/
-const softBreaks = /(?<=\p{L}{3}[-–])(?=\p{L}{3})|(?<=—)/u
-
-function isSpace(part: string): boolean {
-  return ' \t\r\n'.includes(part.charAt(0))
-}
-
-const softEnd = /\p{L}{3}[-–]$|—$/u
-
-function endsSoft(open: readonly Segment[]): boolean {
-  const last = open.at(-1)
-  return last !== undefined && softEnd.test(last.word.text)
-}
-
 export function widthOfSegments(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { look, word }) => sum + (word.width * look.size) / 1000, 0)
-}
-
-function asRun(inline: Inline): Run {
-  return typeof inline === 'string' ? { text: inline } : inline
+  let width = 0
+  for (const { look, word } of segments) width += (word.width * look.size) / 1000
+  return width
 }
 
 /** The sign of a tone goes before its text; a sign that the text brings along gives way to it. */
@@ -111,7 +115,7 @@ function signedText({ text, tone }: Run): { readonly sign?: Tone; readonly text:
 }
 
 /** Width of a sign with the space after it, in sizes of its text, so that texts under each other align. */
-export const signWidth = 1.12
+const signWidth = 1.12
 
 function signSegment(look: Look, tone: Tone): Segment {
   const { sign, scale, drop } = tones[tone]
@@ -121,17 +125,19 @@ function signSegment(look: Look, tone: Tone): Segment {
   const shift = Math.round(word.width - width)
   return {
     look: { ...look, size, drop: drop * look.size },
-    word: { ...word, strings: `${word.strings}${shift}`, width: word.width - shift },
+    word: { ...word, codes: `${word.codes}>${shift}<`, width: word.width - shift },
   }
 }
 
 function lookOf(setting: Setting, run: Run, style: TextStyle, owner: Node): Look {
   const link = run.link !== undefined && leadsSomewhere(setting, run.link) ? run.link : undefined
+  const face = setting.faces[faceFor(run, style)]
   const look = {
-    face: setting.faces[faceFor(run, style)],
+    face,
     size: style.size,
     colour: colourOf(run.tone, run.style === 'muted', link !== undefined, style),
     code: run.style === 'code',
+    space: widthOf(face, ' ', style.size),
   }
   if (link === undefined) return look
   return { ...look, link: { link, text: run.text, node: lazyNode('Link', owner) } }

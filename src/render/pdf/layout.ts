@@ -2,10 +2,10 @@ import type { Block } from '../../model/document.ts'
 import type { Pack } from '../../model/pack.ts'
 import { setBlock } from './blocks.ts'
 import { anchored, announced, headingsIn } from './contents.ts'
-import { newFlow, pour, settle, turnPage } from './flow.ts'
-import type { Flow } from './flow.ts'
+import { endFlow, newFlow, pour, settle, turnPage } from './flow.ts'
+import type { Flow, Press } from './flow.ts'
 import type { Faces } from './fonts.ts'
-import { furnish } from './furniture.ts'
+import { paintFurniture } from './furniture.ts'
 import type { Setting } from './setting.ts'
 import type { Sheet } from './sheet.ts'
 import { documentNode, node } from './tags.ts'
@@ -22,8 +22,14 @@ export interface Layout {
   readonly setting: Setting
 }
 
-/** Sets a pack on pages in one pass; nothing is laid out twice. */
-export function layOut(pack: Pack, faces: Faces): Layout {
+/** What takes the pages as they are full. */
+interface Taker extends Pick<Press, 'objects' | 'close'> {
+  /** Resolves when more pages may come. */
+  readonly drained: () => Promise<void>
+}
+
+/** Sets a pack on pages in one pass; nothing is laid out twice, and a full page is given away at once. */
+export async function layOut(pack: Pack, faces: Faces, { objects, close, drained }: Taker): Promise<Layout> {
   const setting: Setting = {
     faces,
     language: pack.language,
@@ -34,7 +40,8 @@ export function layOut(pack: Pack, faces: Faces): Layout {
     headingLevel: 0,
   }
   const structure = documentNode()
-  const flow = newFlow()
+  const open = (sheet: Sheet): void => paintFurniture(setting, sheet, pack.furniture)
+  const flow = newFlow({ objects, open, close })
   const headings = announced(pack)
   for (const section of pack.sections.filter(({ blocks }) => blocks.length > 0)) {
     const slot = { setting, width: bodyWidth, parent: node('Sect', structure) }
@@ -46,11 +53,12 @@ export function layOut(pack: Pack, faces: Faces): Layout {
       pour(flow, anchor === undefined ? strips : anchored(setting, anchor, strips))
       if (strips.length > 0) anchor = undefined
       if (block.kind === 'cover' && section.blocks.length > 1) turnPage(flow)
+      // Pages are made one after the other: only what lies behind them waits.
+      // oxlint-disable-next-line no-await-in-loop
+      await drained()
     }
   }
-  settle(flow)
-  if (flow.sheets.length === 0) turnPage(flow)
-  furnish(setting, flow.sheets, pack.furniture)
+  endFlow(flow)
   return { sheets: flow.sheets, structure, setting }
 }
 

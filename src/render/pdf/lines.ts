@@ -1,15 +1,14 @@
-import { cutWord, widthOf, wordOf } from './words.ts'
+import { cutWord, wordOf } from './words.ts'
 import { widthOfSegments } from './inline.ts'
 import type { Atom, Look, Segment } from './inline.ts'
-import { fillBox, give, setText, strokeAcross } from './sheet.ts'
+import { addArea, fillBox, give, setText, strokeAcross } from './sheet.ts'
 import type { Owner, Sheet } from './sheet.ts'
 import { colours } from './theme.ts'
 
 /** Words of one look, set in one go. */
 interface Stretch {
   readonly look: Look
-  readonly strings: string
-  readonly text: string
+  readonly codes: string
   readonly x: number
   /** Without the space that may end it. */
   readonly width: number
@@ -39,8 +38,8 @@ export function breakLines(atoms: readonly Atom[], width: number): readonly Line
       atom = tail
     }
     line.push(atom)
-    used += atom.width + spaceWidth(atom)
-    if (atom.endsLine === true) close()
+    used += atom.width + (atom.space?.space ?? 0)
+    if (atom.endsLine) close()
   }
   close()
   return lines
@@ -61,9 +60,7 @@ export function balanceLines(atoms: readonly Atom[], width: number): readonly Li
   return breakLines(atoms, wide)
 }
 
-function spaceWidth({ space }: Atom): number {
-  return space === undefined ? 0 : widthOf(space.face, ' ', space.size)
-}
+const nothing: Atom = { segments: [], width: 0, space: undefined, endsLine: false }
 
 /** Cuts an atom that is wider than its line. At least one character goes to the head, so that this always ends. */
 function cutAtom(atom: Atom, width: number): readonly [Atom, Atom] {
@@ -75,12 +72,12 @@ function cutAtom(atom: Atom, width: number): readonly [Atom, Atom] {
     head.push(segment)
     room -= own
   }
-  return [atom, { segments: [], width: 0 }]
+  return [atom, nothing]
 }
 
 function partAtom(atom: Atom, head: Segment[], index: number, room: number): readonly [Atom, Atom] {
   const segment = atom.segments[index]
-  if (segment === undefined) return [atom, { segments: [], width: 0 }]
+  if (segment === undefined) return [atom, nothing]
   const { look, word } = segment
   const found = cutWord(look.face, word.text, look.size, room)
   const first = String.fromCodePoint(word.text.codePointAt(0) ?? 0).length
@@ -90,50 +87,43 @@ function partAtom(atom: Atom, head: Segment[], index: number, room: number): rea
   if (before !== '') head.push({ look, word: wordOf(look.face, before) })
   const rest = atom.segments.slice(index + 1)
   const tail = after === '' ? rest : [{ look, word: wordOf(look.face, after) }, ...rest]
-  const end = { segments: tail, width: widthOfSegments(tail) }
   return [
-    { segments: head, width: widthOfSegments(head) },
-    atom.space === undefined ? end : { ...end, space: atom.space },
+    { ...nothing, segments: head, width: widthOfSegments(head) },
+    { ...atom, segments: tail, width: widthOfSegments(tail) },
   ]
 }
 
 interface Growing {
-  look: Look
-  strings: string
-  text: string
-  x: number
+  readonly look: Look
+  codes: string
+  readonly x: number
   width: number
 }
 
 function composeLine(atoms: readonly Atom[]): Line {
   const stretches: Growing[] = []
+  let open: Growing | undefined
   let x = 0
   let end = 0
-  const put = (look: Look, strings: string, text: string, width: number): void => {
-    const last = stretches.at(-1)
-    if (last === undefined || !sameLook(last.look, look)) stretches.push({ look, strings, text, x, width: 0 })
-    const stretch = stretches.at(-1)
-    if (stretch === undefined) return
-    if (stretch === last) {
-      stretch.strings = joinStrings(last.strings, strings)
-      stretch.text += text
-    }
-    x += width
-    if (text === ' ') return
-    stretch.width = x - stretch.x
-    end = x
+  const stretchOf = (look: Look): Growing => {
+    if (open !== undefined && sameLook(open.look, look)) return open
+    open = { look, codes: '', x, width: 0 }
+    stretches.push(open)
+    return open
   }
   for (const { segments, space } of atoms) {
-    for (const { look, word } of segments) put(look, word.strings, word.text, (word.width * look.size) / 1000)
+    for (const { look, word } of segments) {
+      const stretch = stretchOf(look)
+      stretch.codes += word.codes
+      x += (word.width * look.size) / 1000
+      stretch.width = x - stretch.x
+      end = x
+    }
     if (space === undefined) continue
-    const word = wordOf(space.face, ' ')
-    put(space, word.strings, ' ', (word.width * space.size) / 1000)
+    stretchOf(space).codes += wordOf(space.face, ' ').codes
+    x += space.space
   }
   return { stretches, width: end }
-}
-
-function joinStrings(left: string, right: string): string {
-  return left.endsWith('>') && right.startsWith('<') ? left.slice(0, -1) + right.slice(1) : left + right
 }
 
 function sameLook(left: Look, right: Look): boolean {
@@ -160,14 +150,14 @@ function paintCodeGround(sheet: Sheet, { look, x, width }: Stretch, at: { x: num
 }
 
 function paintStretch(sheet: Sheet, stretch: Stretch, at: { x: number; y: number }, owner: Owner): void {
-  const { look, strings, width } = stretch
+  const { look, codes, width } = stretch
   const link = typeof owner === 'string' ? undefined : look.link
   const place = { x: at.x + stretch.x, y: at.y + (look.drop ?? 0) }
   give(sheet, link?.node ?? owner)
-  setText(sheet, place, { font: look.face.resource, size: look.size, colour: look.colour }, strings)
+  setText(sheet, place, { font: look.face.resource, size: look.size, colour: look.colour }, codes)
   if (link === undefined) return
   const under = { x: place.x, y: at.y + look.size * 0.16 }
   strokeAcross(sheet, under, width, { colour: look.colour, width: 0.35 })
   const box = { x: place.x, y: at.y - look.size * 0.8, width, height: look.size * 1.06 }
-  link.node.kids.push({ sheet: sheet.index, annotation: sheet.annotations.push({ ...link, box }) - 1 })
+  addArea(sheet, { ...link, box })
 }

@@ -1,24 +1,25 @@
 import type { Link } from '../../model/document.ts'
-import { add, bytes, put, text } from './objects.ts'
-import type { Entries, Objects, Reference, Value } from './objects.ts'
+import { add, bytes, put, putWritten, reserve, text } from './objects.ts'
+import type { Objects, Reference, Value } from './objects.ts'
 import type { PaintedHeading, Place, Setting } from './setting.ts'
+import { number } from './sheet.ts'
 import type { Annotation } from './sheet.ts'
 import { paper } from './theme.ts'
 
 /** A place as viewers want it: a page, and the height that comes to the top of the window. */
-function destination(pages: readonly Reference[], { sheet, y }: Place): Value {
+function destination({ sheet, y }: Place): Value {
   const top = Math.min(paper.height, Math.round(paper.height - y + 12))
-  return [pages[sheet.index] ?? 0, 'XYZ', 0, top, 0]
+  return [sheet.reference, 'XYZ', 0, top, 0]
 }
 
 /** Every id as a named destination, so that other files may lead into this one too. */
-export function addDestinations(objects: Objects, setting: Setting, pages: readonly Reference[]): Reference {
+export function addDestinations(objects: Objects, setting: Setting): Reference {
   const places = [...setting.places]
     .map(([id, place]) => ({ key: Buffer.from(id), place }))
     .toSorted((left, right) => Buffer.compare(left.key, right.key))
   const first = places[0]
   const last = places.at(-1)
-  const names = places.flatMap(({ key, place }) => [bytes(key), destination(pages, place)])
+  const names = places.flatMap(({ key, place }) => [bytes(key), destination(place)])
   const leaf = add(objects, {
     Names: names,
     Limits: first && last ? [bytes(first.key), bytes(last.key)] : undefined,
@@ -33,15 +34,11 @@ interface Entry {
 }
 
 /** The outline: every heading, those of lower level inside those above them. */
-export function addOutline(
-  objects: Objects,
-  headings: readonly PaintedHeading[],
-  pages: readonly Reference[],
-): Reference | undefined {
+export function addOutline(objects: Objects, headings: readonly PaintedHeading[]): Reference | undefined {
   if (headings.length === 0) return undefined
   const top = nest(objects, headings)
-  const root = objects.nextRef()
-  writeEntries(objects, top, root, pages)
+  const root = reserve(objects)
+  writeEntries(objects, top, root)
   put(objects, root, {
     Type: 'Outlines',
     First: top[0]?.reference,
@@ -55,7 +52,7 @@ function nest(objects: Objects, headings: readonly PaintedHeading[]): readonly E
   const top: Entry[] = []
   const open: Entry[] = []
   for (const heading of headings) {
-    const entry = { heading, reference: objects.nextRef(), kids: [] }
+    const entry = { heading, reference: reserve(objects), kids: [] }
     while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop()
     const siblings = open.at(-1)?.kids ?? top
     siblings.push(entry)
@@ -65,12 +62,7 @@ function nest(objects: Objects, headings: readonly PaintedHeading[]): readonly E
 }
 
 /** Closed at first: a reader opens the chapter that he wants. */
-function writeEntries(
-  objects: Objects,
-  entries: readonly Entry[],
-  parent: Reference,
-  pages: readonly Reference[],
-): void {
+function writeEntries(objects: Objects, entries: readonly Entry[], parent: Reference): void {
   for (const [index, { heading, reference, kids }] of entries.entries()) {
     put(objects, reference, {
       Title: text(heading.text),
@@ -80,37 +72,30 @@ function writeEntries(
       First: kids[0]?.reference,
       Last: kids.at(-1)?.reference,
       Count: kids.length === 0 ? undefined : -kids.length,
-      Dest: destination(pages, heading),
+      Dest: destination(heading),
     })
-    writeEntries(objects, kids, reference, pages)
+    writeEntries(objects, kids, reference)
   }
 }
 
-/** Writes a link's area; the key leads from it to its node. */
-export function putLink(
-  objects: Objects,
-  reference: Reference,
-  { link, text: contents, box }: Annotation,
-  key: number,
-): void {
+/** Writes a link's area. The key that leads from it to its node is the number of its own object. */
+export function putLink(objects: Objects, { link, text: contents, box, reference }: Annotation): void {
   const { x, y, width, height } = box
   const corners = [x, paper.height - y - height, x + width, paper.height - y]
-  put(objects, reference, {
-    Type: 'Annot',
-    Subtype: 'Link',
-    Rect: corners.map((value) => Math.round(value * 100) / 100),
-    Border: [0, 0, 0],
-    F: 4,
-    Contents: text(contents),
-    StructParent: key,
-    ...leadOf(link),
-  })
+  const entries = [
+    '<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4',
+    `/Rect[${corners.map(number).join(' ')}]`,
+    `/Contents${text(contents).toString()}`,
+    `/StructParent ${reference.number}`,
+    `${leadOf(link)}>>`,
+  ]
+  putWritten(objects, reference, entries.join(''))
 }
 
-function leadOf(link: Link): Entries {
-  if ('to' in link) return { Dest: bytes(link.to) }
+function leadOf(link: Link): string {
+  if ('to' in link) return `/Dest${bytes(link.to).toString()}`
   const address = 'file' in link ? relativeAddress(link.file) : new URL(link.url).href
-  return { A: { Type: 'Action', S: 'URI', URI: bytes(address) } }
+  return `/A<</Type/Action/S/URI/URI${bytes(address).toString()}>>`
 }
 
 /** A path of the pack as a relative reference: percent-encoded, and never taken for a scheme or for another host. */

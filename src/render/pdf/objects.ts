@@ -1,71 +1,93 @@
-import { zlibSync } from 'fflate'
-import {
-  PDFArray,
-  PDFBool,
-  PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFObject,
-  PDFRawStream,
-} from 'pdf-lib'
-import type { PDFRef } from 'pdf-lib'
+import { PDFHexString, PDFName } from 'pdf-lib'
+import { putObject, putStreamObject } from './file.ts'
+import type { File } from './file.ts'
 
-/** The objects of a file. Only this module and the one that writes the file know pdf-lib. */
-export type Objects = PDFContext
-export type Reference = PDFRef
+/** The objects of a file in the making. */
+export type Objects = File
+
+/** Leads to an object of the file, made already or yet to come. */
+export class Reference {
+  readonly number: number
+
+  constructor(number: number) {
+    this.number = number
+  }
+
+  toString(): string {
+    return `${this.number} 0 R`
+  }
+}
 
 /** An object as plain data: a string is a name, and an entry that is undefined is left out. */
-export type Value = PDFObject | string | number | boolean | readonly Value[] | Entries
+export type Value = Reference | PDFHexString | string | number | boolean | readonly Value[] | Entries
 export interface Entries {
   readonly [key: string]: Value | undefined
 }
 
-export function newObjects(): Objects {
-  return PDFContext.create()
+/** A reference to an object that will be put later. */
+export function reserve(objects: Objects): Reference {
+  objects.last += 1
+  return new Reference(objects.last)
 }
 
 /** Puts an object into the file. */
 export function add(objects: Objects, value: Value): Reference {
-  return objects.register(objectOf(objects, value))
+  const reference = reserve(objects)
+  put(objects, reference, value)
+  return reference
 }
 
 /** Puts an object into the file, under a reference that others know already. */
 export function put(objects: Objects, reference: Reference, value: Value): void {
-  objects.assign(reference, objectOf(objects, value))
+  putObject(objects, reference.number, written(value))
 }
 
-function objectOf(objects: Objects, value: Value): PDFObject {
-  if (value instanceof PDFObject) return value
-  if (typeof value === 'string') return PDFName.of(value)
-  if (typeof value === 'number') return PDFNumber.of(value)
-  if (typeof value === 'boolean') return value ? PDFBool.True : PDFBool.False
-  return isList(value) ? arrayOf(objects, value) : dictionaryOf(objects, value)
+/** Puts an object that is written already: for those that come by the ten thousand. */
+export function putWritten(objects: Objects, reference: Reference, body: string): void {
+  putObject(objects, reference.number, body)
+}
+
+/** An object as the file holds it. */
+export function written(value: Value): string {
+  if (typeof value === 'string') return nameOf(value)
+  if (typeof value === 'number') return numberOf(value)
+  if (typeof value === 'boolean') return String(value)
+  if (value instanceof Reference || value instanceof PDFHexString) return value.toString()
+  return isList(value) ? `[${value.map(written).join(' ')}]` : `<<${entriesOf(value)}>>`
 }
 
 function isList(value: readonly Value[] | Entries): value is readonly Value[] {
   return Array.isArray(value)
 }
 
-function arrayOf(objects: Objects, values: readonly Value[]): PDFArray {
-  const array = PDFArray.withContext(objects)
-  for (const value of values) array.push(objectOf(objects, value))
-  return array
-}
-
-function dictionaryOf(objects: Objects, entries: Entries): PDFDict {
-  const dictionary = PDFDict.withContext(objects)
+function entriesOf(entries: Entries): string {
+  let made = ''
   for (const key in entries) {
     const value = entries[key]
-    if (value !== undefined) dictionary.set(PDFName.of(key), objectOf(objects, value))
+    if (value !== undefined) made += `${nameOf(key)} ${written(value)}`
   }
-  return dictionary
+  return made
+}
+
+const names = new Map<string, string>()
+
+/** A name, with what a name may not hold written in hexadecimal. */
+function nameOf(name: string): string {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const made = PDFName.of(name).toString()
+  names.set(name, made)
+  return made
+}
+
+/** Never an exponent: the numbers of a page are neither tiny nor huge. */
+function numberOf(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(4).replace(/\.?0+$/, '')
 }
 
 /** A string for people, in UTF-16. */
 export function text(value: string): PDFHexString {
-  return PDFHexString.fromText(value)
+  return PDFHexString.of(Buffer.from(`\uFEFF${value}`, 'utf16le').swap16().toString('hex'))
 }
 
 /** A string for programs, byte by byte in UTF-8. */
@@ -73,13 +95,35 @@ export function bytes(value: string | Uint8Array): PDFHexString {
   return PDFHexString.of(Buffer.from(value).toString('hex').toUpperCase())
 }
 
-/** A compressed stream, by a deflate written in JavaScript so that every machine makes the same bytes. */
+/** A compressed stream. Its content is handed over: the caller may not use these bytes again. */
 export function addStream(objects: Objects, content: Uint8Array, entries: Entries = {}): Reference {
-  const packed = zlibSync(content, { level: 6 })
-  return addRawStream(objects, packed, { ...entries, Filter: 'FlateDecode' })
+  const reference = reserve(objects)
+  putStream(objects, reference, content, entries)
+  return reference
 }
 
+/** A compressed stream under a reference that others know already. Its content is handed over. */
+export function putStream(
+  objects: Objects,
+  { number }: Reference,
+  content: Uint8Array,
+  entries: Entries = {},
+): void {
+  putStreamObject(objects, number, entriesOf({ ...entries, Filter: 'FlateDecode' }), objects.deflate(content))
+}
+
+/** A stream that is stored as it is. */
 export function addRawStream(objects: Objects, content: Uint8Array, entries: Entries): Reference {
-  const header = dictionaryOf(objects, { ...entries, Length: content.length })
-  return objects.register(PDFRawStream.of(header, content))
+  const reference = reserve(objects)
+  putRawStream(objects, reference, content, entries)
+  return reference
+}
+
+export function putRawStream(
+  objects: Objects,
+  { number }: Reference,
+  content: Uint8Array,
+  entries: Entries,
+): void {
+  putStreamObject(objects, number, entriesOf(entries), content)
 }

@@ -1,4 +1,6 @@
 import type { Link } from '../../model/document.ts'
+import { reserve } from './objects.ts'
+import type { Objects, Reference } from './objects.ts'
 import { paper } from './theme.ts'
 import { root } from './tags.ts'
 import type { Node } from './tags.ts'
@@ -9,11 +11,16 @@ export type Owner = Node | Artifact
 type Artifact = 'decoration' | 'header' | 'footer' | 'watermark'
 
 /** A link's area, with the node that it is part of. */
-export interface Annotation {
+export interface Area {
   readonly link: Link
   readonly text: string
   readonly node: Node
   readonly box: Box
+}
+
+/** An area that has its object in the file. */
+export interface Annotation extends Area {
+  readonly reference: Reference
 }
 
 /** Left, top, width and height in points, from the top left corner of the page. */
@@ -28,19 +35,45 @@ export interface Box {
 export interface Sheet {
   readonly index: number
   readonly bare: boolean
-  readonly pieces: (string | (() => string))[]
+  readonly objects: Objects
+  /** The page's object in the file. */
+  readonly reference: Reference
+  /** Emptied when the page is written. */
+  pieces: (string | (() => string))[]
   readonly marks: Node[]
-  readonly annotations: Annotation[]
+  annotations: Annotation[]
   /** Said in the header: the chapter that the page belongs to. */
-  chapter: string
+  readonly chapter: string
   owner: Owner | undefined
   ink: string
   font: string
 }
 
 /** `bare` pages bear neither header nor footer. */
-export function newSheet(index: number, bare: boolean, chapter: string): Sheet {
-  return { index, bare, chapter, pieces: [], marks: [], annotations: [], owner: undefined, ink: '', font: '' }
+export function newSheet(
+  objects: Objects,
+  { index, bare, chapter }: Pick<Sheet, 'index' | 'bare' | 'chapter'>,
+): Sheet {
+  return {
+    index,
+    bare,
+    chapter,
+    objects,
+    reference: reserve(objects),
+    pieces: [],
+    marks: [],
+    annotations: [],
+    owner: undefined,
+    ink: '',
+    font: '',
+  }
+}
+
+/** Makes an area of the page lead somewhere, and a kid of its node. */
+export function addArea(sheet: Sheet, area: Area): void {
+  const reference = reserve(sheet.objects)
+  sheet.annotations.push({ ...area, reference })
+  area.node.kids.push({ sheet: sheet.index, annotation: reference })
 }
 
 const artifacts: Readonly<Record<Artifact, string>> = {
@@ -93,9 +126,9 @@ export function setText(
   sheet: Sheet,
   at: { readonly x: number; readonly y: number },
   look: { readonly font: string; readonly size: number; readonly colour: string },
-  strings: string,
+  codes: string,
 ): void {
-  sheet.pieces.push(textOperators(sheet, at, look, strings))
+  sheet.pieces.push(textOperators(sheet, at, look, codes))
 }
 
 /** The operators of setText, for text that is known only when all pages are; such a piece changes the state unseen. */
@@ -103,13 +136,13 @@ export function textOperators(
   sheet: Sheet,
   at: { readonly x: number; readonly y: number },
   look: { readonly font: string; readonly size: number; readonly colour: string },
-  strings: string,
+  codes: string,
 ): string {
   const font = `/${look.font} ${number(look.size)} Tf `
   const change = sheet.font === font ? '' : font
   sheet.font = font
   const ink = fill(sheet, look.colour)
-  return `${ink}BT ${change}1 0 0 1 ${number(at.x)} ${number(paper.height - at.y)} Tm [${strings}]TJ ET`
+  return `${ink}BT ${change}1 0 0 1 ${number(at.x)} ${number(paper.height - at.y)} Tm [<${codes}>]TJ ET`
 }
 
 /** Makes the next text say its font and colour again. */

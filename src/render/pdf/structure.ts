@@ -1,71 +1,55 @@
-import { add, put, text } from './objects.ts'
-import type { Objects, Reference, Value } from './objects.ts'
+import { add, put, putWritten, reserve, text, written } from './objects.ts'
+import type { Objects, Reference } from './objects.ts'
 import type { Sheet } from './sheet.ts'
 import type { Attributes, Kid, Node } from './tags.ts'
-
-/** The structure in the file, with what pages and annotations need to lead back into it. */
-export interface Structure {
-  readonly root: Reference
-  /** Key of an annotation in the parent tree. */
-  readonly keyOf: (sheet: number, annotation: number) => number
-}
 
 interface Book {
   readonly objects: Objects
   readonly sheets: readonly Sheet[]
-  readonly pages: readonly Reference[]
-  readonly annotations: readonly (readonly Reference[])[]
 }
 
-/** Writes the tree of nodes, and the tree that leads from painted content to its node. */
-export function addStructure(book: Book, document: Node): Structure {
-  const { objects, sheets } = book
-  const references = new Map<Node, Reference>()
-  const root = objects.nextRef()
-  writeNode(book, document, root, references)
-  const keyOf = annotationKeys(sheets)
-  const known = (given: Node) => references.get(given) ?? root
-  const entries = [
-    ...sheets.map(({ marks }) => add(objects, marks.map(known))),
-    ...sheets.flatMap(({ annotations }) => annotations.map((annotation) => known(annotation.node))),
-  ]
+/**
+ * Writes the tree of nodes, and the tree that leads from painted content to its node. The key of a page or of an
+ * annotation in that tree is the number of its own object, which nothing else has.
+ */
+export function addStructure(objects: Objects, sheets: readonly Sheet[], document: Node): Reference {
+  const root = reserve(objects)
+  const book = { objects, sheets }
+  const top = writeNode(book, document, root)
   put(objects, root, {
     Type: 'StructTreeRoot',
-    K: [known(document)],
-    ParentTree: add(objects, { Nums: entries.flatMap((entry, key) => [key, entry]) }),
-    ParentTreeNextKey: entries.length,
+    K: [top],
+    ParentTree: add(objects, { Nums: parentTree(book, top) }),
+    ParentTreeNextKey: objects.last + 1,
     RoleMap: { Title: 'P' },
   })
-  return { root, keyOf }
+  return root
 }
 
-/** Keys of pages come first, those of annotations follow in the order of the pages. */
-function annotationKeys(sheets: readonly Sheet[]): Structure['keyOf'] {
-  const firsts: number[] = []
-  let next = sheets.length
-  for (const { annotations } of sheets) {
-    firsts.push(next)
-    next += annotations.length
-  }
-  return (sheet, annotation) => (firsts[sheet] ?? 0) + annotation
+function parentTree({ objects, sheets }: Book, top: Reference): readonly (number | Reference)[] {
+  const known = ({ reference }: Node): Reference => reference ?? top
+  const entries = sheets.flatMap(({ reference, marks, annotations }) => [
+    { key: reference.number, value: add(objects, marks.map(known)) },
+    ...annotations.map((annotation) => ({
+      key: annotation.reference.number,
+      value: known(annotation.node),
+    })),
+  ])
+  return entries.toSorted((left, right) => left.key - right.key).flatMap(({ key, value }) => [key, value])
 }
 
-function writeNode(book: Book, given: Node, parent: Reference, references: Map<Node, Reference>): Reference {
-  const { objects } = book
-  const own = objects.nextRef()
-  references.set(given, own)
+function writeNode(book: Book, given: Node, parent: Reference): Reference {
+  const { objects, sheets } = book
+  const own = reserve(objects)
+  given.reference = own
   const home = given.kids.find((kid) => 'sheet' in kid)
   const page = home !== undefined && 'sheet' in home ? home.sheet : undefined
-  const kids = given.kids.map((kid) => writeKid(book, kid, { own, page }, references))
-  put(objects, own, {
-    Type: 'StructElem',
-    S: given.type,
-    P: parent,
-    Pg: page === undefined ? undefined : book.pages[page],
-    K: kids.length === 0 ? undefined : kids,
-    Alt: given.alternative === undefined ? undefined : text(given.alternative),
-    A: attributesOf(given),
-  })
+  const kids = given.kids.map((kid) => writeKid(book, kid, { own, page }))
+  let body = `<</Type/StructElem/S/${given.type}/P ${parent.toString()}`
+  if (page !== undefined) body += `/Pg ${sheets[page]?.reference.toString()}`
+  if (kids.length > 0) body += `/K[${kids.join(' ')}]`
+  if (given.alternative !== undefined) body += `/Alt${text(given.alternative).toString()}`
+  putWritten(objects, own, `${body}${attributesOf(given)}>>`)
   return own
 }
 
@@ -73,24 +57,26 @@ function writeKid(
   book: Book,
   kid: Kid,
   { own, page }: { readonly own: Reference; readonly page: number | undefined },
-  references: Map<Node, Reference>,
-): Value {
-  if ('type' in kid) return writeNode(book, kid, own, references)
-  const Pg = book.pages[kid.sheet]
-  const elsewhere = kid.sheet === page ? undefined : Pg
-  if ('mark' in kid) return kid.sheet === page ? kid.mark : { Type: 'MCR', Pg, MCID: kid.mark }
-  const Obj = book.annotations[kid.sheet]?.[kid.annotation]
-  return { Type: 'OBJR', Pg: elsewhere, Obj }
+): string {
+  if ('type' in kid) return writeNode(book, kid, own).toString()
+  const elsewhere = kid.sheet === page ? '' : `/Pg ${book.sheets[kid.sheet]?.reference.toString()}`
+  if ('annotation' in kid) return `<</Type/OBJR${elsewhere}/Obj ${kid.annotation.toString()}>>`
+  return elsewhere === '' ? String(kid.mark) : `<</Type/MCR${elsewhere}/MCID ${kid.mark}>>`
 }
 
-function attributesOf({ attributes, box }: Node): Value | undefined {
-  const dictionaries = [
-    ...(attributes === undefined ? [] : [attributeDictionary(attributes)]),
-    ...(box === undefined ? [] : [{ O: 'Layout', BBox: box, Placement: 'Block' }]),
-  ]
-  return dictionaries.length > 1 ? dictionaries : dictionaries[0]
+const attributeTexts = new WeakMap<Attributes, string>()
+
+function attributesOf({ attributes, box }: Node): string {
+  const own = attributes === undefined ? '' : attributeText(attributes)
+  if (box === undefined) return own === '' ? '' : `/A${own}`
+  const place = written({ O: 'Layout', BBox: box, Placement: 'Block' })
+  return own === '' ? `/A${place}` : `/A[${own}${place}]`
 }
 
-function attributeDictionary({ owner, values }: Attributes): Value {
-  return { O: owner, ...values }
+function attributeText(attributes: Attributes): string {
+  const known = attributeTexts.get(attributes)
+  if (known !== undefined) return known
+  const made = written({ O: attributes.owner, ...attributes.values })
+  attributeTexts.set(attributes, made)
+  return made
 }

@@ -34,29 +34,40 @@ interface Move {
   readonly height: number
 }
 
+/** The best of all moves of one step from one column to another. */
 function bestMove(balance: Balance, widths: readonly number[], floor: readonly number[]): Move | undefined {
-  const moves = widths.flatMap((width, from) => {
-    if (width - step < (floor[from] ?? 0)) return []
-    return widths.flatMap((_, to) => (to === from ? [] : [moved(widths, from, to)]))
-  })
-  return moves
-    .map((made) => ({ widths: made, height: heightOf(balance, made) }))
-    .reduce<Move | undefined>(
-      (best, move) => (best === undefined || move.height < best.height ? move : best),
-      undefined,
-    )
-}
-
-function moved(widths: readonly number[], from: number, to: number): readonly number[] {
-  return widths.map((width, index) => width + (index === to ? step : index === from ? -step : 0))
+  const trial = [...widths]
+  let best: { readonly from: number; readonly to: number; readonly height: number } | undefined
+  for (const [from, wide] of widths.entries()) {
+    if (wide - step < (floor[from] ?? 0)) continue
+    for (const [to, narrow] of widths.entries()) {
+      if (to === from) continue
+      trial[from] = wide - step
+      trial[to] = narrow + step
+      const height = heightOf(balance, trial)
+      if (best === undefined || height < best.height) best = { from, to, height }
+      trial[to] = narrow
+    }
+    trial[from] = wide
+  }
+  if (best === undefined) return undefined
+  const { from, to, height } = best
+  const moved = widths.map((width, index) => width + (index === to ? step : index === from ? -step : 0))
+  return { widths: moved, height }
 }
 
 /** Height of the rows in lines; a text that wraps leaves half a line empty on average. */
 function heightOf({ lengths, padding }: Balance, widths: readonly number[]): number {
-  return lengths.reduce((sum, row) => {
-    const lines = row.map((length, index) => linesIn(length, (widths[index] ?? 0) - padding))
-    return sum + Math.max(1, ...lines)
-  }, 0)
+  let height = 0
+  for (const row of lengths) {
+    let lines = 1
+    for (let index = 0; index < row.length; index += 1) {
+      const own = linesIn(row[index] ?? 0, (widths[index] ?? 0) - padding)
+      if (own > lines) lines = own
+    }
+    height += lines
+  }
+  return height
 }
 
 function linesIn(length: number, width: number): number {

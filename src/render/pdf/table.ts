@@ -1,5 +1,7 @@
 import type { Cell, Column, Row, Table } from '../../model/document.ts'
 import { frameStrip } from './frame.ts'
+import { atomsOf } from './inline.ts'
+import type { Atom } from './inline.ts'
 import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
 import { give, strokeAcross } from './sheet.ts'
@@ -10,7 +12,7 @@ import { columnWidths } from './table-widths.ts'
 import { columnHeader, node, nowhere, rowHeader } from './tags.ts'
 import type { Node } from './tags.ts'
 import { bodyHeight, colours, styles } from './theme.ts'
-import { setLines } from './text.ts'
+import { linesOf, setLines } from './text.ts'
 
 const gutter = 10
 
@@ -30,15 +32,14 @@ export function setTable(slot: Slot, table: Table): readonly Strip[] {
     setLines({ setting, width, node: node('Caption', root) }, [table.caption], styles.caption),
     space,
   )
-  const laid = gridOf(slot, table)
   const head = node('TR', node('THead', root))
-  const repeat = repeatedHeader(laid, table.caption)
+  const titles = table.columns.map(() => node('TH', head, { attributes: columnHeader }))
   const body = node('TBody', root)
-  const rows = table.rows.map((row) => ({ ...setRow(laid, row, body), repeat }))
-  const header = headerStrip(
-    laid,
-    table.columns.map(() => node('TH', head, { attributes: columnHeader })),
-  )
+  const texts = table.rows.map((row) => textsOf(setting, row, table.columns, body))
+  const laid = gridOf(slot, table.columns, texts)
+  const repeat = repeatedHeader(laid, table.caption)
+  const rows = table.rows.map((row, index) => ({ ...setRow(laid, row, texts[index] ?? []), repeat }))
+  const header = headerStrip(laid, titles)
   const strips = [...caption, header].map((strip) => ({ ...strip, keep: true }))
   return [...strips, ...spaced(neverOneAlone(rows), { before: 0, after: 14 })]
 }
@@ -66,10 +67,34 @@ function setEmpty({ setting, width, parent }: Slot, { caption, empty }: Table): 
   return [...spaced(kept, { before: 12, after: 2 }), ...spaced(text, { before: 2, after: 12 })]
 }
 
-function gridOf({ setting, width }: Slot, table: Table): Grid {
-  const widths = columnWidths(setting.faces, table, width + gutter, gutter)
+/** The text of a cell, cut into what is never broken, and the node that it belongs to. */
+interface CellText {
+  readonly node: Node
+  readonly atoms: readonly Atom[]
+}
+
+function textsOf(
+  setting: Setting,
+  { cells }: Row,
+  columns: readonly Column[],
+  body: Node,
+): readonly CellText[] {
+  const row = node('TR', body)
+  return columns.map((_, index) => {
+    const cell = index === 0 ? node('TH', row, { attributes: rowHeader }) : node('TD', row)
+    return { node: cell, atoms: atomsOf(setting, cells[index] ?? [], styles.cell, cell) }
+  })
+}
+
+function gridOf(
+  { setting, width }: Slot,
+  given: readonly Column[],
+  texts: readonly (readonly CellText[])[],
+): Grid {
+  const atoms = texts.map((row) => row.map((cell) => cell.atoms))
+  const widths = columnWidths(setting.faces, given, atoms, { room: width + gutter, padding: gutter })
   let x = 0
-  const columns = table.columns.map((column, index) => {
+  const columns = given.map((column, index) => {
     const own = widths[index] ?? 0
     const made = { ...column, x, width: own - gutter }
     x += own
@@ -112,15 +137,11 @@ function repeatedHeader(laid: Grid, caption: string): Strip {
   })
 }
 
-function setRow({ setting, width, columns }: Grid, { cells, id }: Row, body: Node): Strip {
-  const row = node('TR', body)
+function setRow({ setting, width, columns }: Grid, { cells, id }: Row, texts: readonly CellText[]): Strip {
   return frameStrip({
-    cells: columns.map(({ x, width: own, align }, index) => {
-      const cell = index === 0 ? node('TH', row, { attributes: rowHeader }) : node('TD', row)
-      return {
-        x,
-        strips: setLines({ setting, width: own, node: cell }, cells[index] ?? [], styles.cell, align),
-      }
+    cells: texts.map(({ node: owner, atoms }, index) => {
+      const { x = 0, width: own = 0, align } = columns[index] ?? {}
+      return { x, strips: linesOf(atoms, { width: own, owner, style: styles.cell, align }) }
     }),
     width,
     padding: { top: 3.5, bottom: 3.7 },

@@ -1,3 +1,5 @@
+import type { Reference } from './objects.ts'
+
 /** A node of the logical structure: what a screen reader walks. Nodes grow kids as their content is painted. */
 export interface Node {
   readonly type: string
@@ -9,6 +11,8 @@ export interface Node {
   readonly attributes?: Attributes
   /** Filled in when the figure is painted, in PDF coordinates. */
   box?: readonly [number, number, number, number]
+  /** Its object in the file, once it is written. */
+  reference?: Reference
 }
 
 export type Kid = Node | Mark | AnnotationMark
@@ -19,10 +23,10 @@ interface Mark {
   readonly mark: number
 }
 
-/** An annotation of a page, by its order in the whole document. */
+/** An annotation of a page. */
 interface AnnotationMark {
   readonly sheet: number
-  readonly annotation: number
+  readonly annotation: Reference
 }
 
 export interface Attributes {

@@ -1,5 +1,6 @@
 import type { Inline } from '../../model/document.ts'
 import { atomsOf } from './inline.ts'
+import type { Atom } from './inline.ts'
 import { balanceLines, breakLines, paintLine } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { Setting } from './setting.ts'
@@ -31,7 +32,21 @@ export function setLines(
   style: TextStyle,
   align: Align = 'start',
 ): readonly TextStrip[] {
-  const atoms = atomsOf(setting, inlines, style, node)
+  return linesOf(atomsOf(setting, inlines, style, node), { width, owner, style, align })
+}
+
+interface LineLook {
+  readonly width: number
+  readonly owner: Owner
+  readonly style: TextStyle
+  readonly align?: Align | undefined
+}
+
+/** Sets text that is cut into atoms already, as setLines does. */
+export function linesOf(
+  atoms: readonly Atom[],
+  { width, owner, style, align = 'start' }: LineLook,
+): readonly TextStrip[] {
   const lines = style.balanced === true ? balanceLines(atoms, width) : breakLines(atoms, width)
   return lines.map((line, index) => ({
     height: style.leading,

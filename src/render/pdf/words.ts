@@ -1,8 +1,12 @@
 import { characterOf, kernOf } from './fonts.ts'
 import type { Character, Face, Word } from './fonts.ts'
 
+/** What every typeface has, and what needs no composing. */
+const plain = /^[ -~]*$/
+
 /** The text as it will be printed: composed accents, and a visible escape for what the typeface lacks. */
 function printable(face: Face, text: string): string {
+  if (plain.test(text)) return text
   const composed = text.normalize('NFC')
   return Array.from(composed, (character) => visible(face, character)).join('')
 }
@@ -18,8 +22,37 @@ export function wordOf(face: Face, text: string): Word {
   const known = face.words.get(text)
   if (known !== undefined) return known
   const made = shape(face, text)
-  face.words.set(text, made)
+  keep(face.words, text, made)
   return made
+}
+
+/** What comes after so many words has few chances to come again. */
+const mostKept = 50_000
+
+function keep<T>(shelf: Map<string, T>, text: string, made: T): void {
+  if (shelf.size >= mostKept) shelf.clear()
+  shelf.set(text, made)
+}
+
+const softBreaks = /(?<=\p{L}{3}[-–])(?=\p{L}{3})|(?<=—)/u
+const mayBreak = /[-–—]/
+
+/** The words of what stands between two spaces: a line may end after a hyphen or a dash as well. */
+export function partsOf(face: Face, text: string): readonly Word[] {
+  if (!mayBreak.test(text)) return [wordOf(face, text)]
+  const known = face.parts.get(text)
+  if (known !== undefined) return known
+  const made = text.split(softBreaks).map((piece) => wordOf(face, piece))
+  keep(face.parts, text, made)
+  return made
+}
+
+const softEnd = /\p{L}{3}[-–]$|—$/u
+
+/** Whether a line may end after a word that no space follows. */
+export function endsSoft({ text }: Word): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return (last === 0x2d || last === 0x2013 || last === 0x2014) && softEnd.test(text)
 }
 
 /** Width of a text in points. */
@@ -29,17 +62,17 @@ export function widthOf(face: Face, text: string, size: number): number {
 
 function shape(face: Face, source: string): Word {
   const text = printable(face, source)
-  let strings = '<'
+  let codes = ''
   let width = 0
   let previous: Character | undefined
   for (const character of charactersOf(face, text)) {
     const kern = previous === undefined ? 0 : kernOf(face, previous, character)
-    if (kern !== 0) strings += `>${-kern}<`
-    strings += codeOf(character)
+    if (kern !== 0) codes += `>${-kern}<`
+    codes += codeOf(character)
     width += character.advance + kern
     previous = character
   }
-  return { text, strings: `${strings}>`, width }
+  return { text, codes, width }
 }
 
 function codeOf({ code }: Character): string {
