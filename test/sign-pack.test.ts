@@ -8,7 +8,16 @@ import { main } from '../src/cli/main.ts'
 import type { World } from '../src/cli/world.ts'
 import { certificatePem, credential, pem, pkcs12 } from './support/certificates.ts'
 import { judged } from './support/judges.ts'
-import { bytesOf, dictionaryAt, elements, entry, inflate, readPdf, textOf } from './support/pdf-reader.ts'
+import {
+  bytesOf,
+  dictionaryAt,
+  elements,
+  entry,
+  inflate,
+  readPdf,
+  textOf,
+  type Reading,
+} from './support/pdf-reader.ts'
 import { coopqual, emptyFolder, type Ran } from './support/run.ts'
 
 const password = 'clé très secrète'
@@ -21,7 +30,11 @@ beforeAll(async () => {
   scratch = emptyFolder('coopqual été ')
   repository = path.join(scratch, 'dépôt')
   expect(coopqual(['init', repository]).code).toBe(0)
-  const root = credential('RSA 2048', { name: 'AC d’essai', organisation: 'Autorité d’essai' })
+  const root = credential('RSA 2048', {
+    name: 'AC d’essai',
+    organisation: 'Autorité d’essai',
+    authority: true,
+  })
   const rsa = credential('RSA 2048', { organisation: 'Coopérative Modèle', issuer: root })
   const files = {
     'rsa.pem': pem(rsa, root.certificate),
@@ -45,9 +58,16 @@ interface Pack {
 }
 
 let count = 0
+const made = new Map<string | undefined, Pack>()
 
-/** The pack of the repository, signed with a key file unless there is none. */
-function audited(key?: string, env: Readonly<Record<string, string>> = {}): Pack {
+/** The pack of the repository, signed with a key file unless there is none; made once. */
+function audited(key?: string): Pack {
+  const pack = made.get(key) ?? auditedAgain(key)
+  made.set(key, pack)
+  return pack
+}
+
+function auditedAgain(key?: string, env: Readonly<Record<string, string>> = {}): Pack {
   const out = path.join(scratch, `out-${(count += 1)}`)
   mkdirSync(out)
   const signing = key === undefined ? [] : ['--sign', path.join(scratch, key)]
@@ -98,6 +118,27 @@ function signedIn(pdf: Buffer): Signed {
   }
 }
 
+const cover = `Signé électroniquement
+Par
+Élise Durand, Coopérative Modèle
+Certificat
+délivré par AC d’essai, Autorité d’essai
+Objet
+Dossier de preuves au 30\u00A0juin 2026
+Le
+23\u00A0décembre 2026, 04\u00A0h\u00A026 (UTC), à l’horloge du signataire
+Cet encadré ne prouve rien\u00A0: seul le panneau des signatures d’un lecteur de PDF dit si le fichier est intact.`
+
+/** The lines of text that a content stream shows. */
+function shown(content: string, fonts: Reading['fonts']): readonly string[] {
+  let font = ''
+  return [...content.matchAll(/(?:\/(F\d) \S+ Tf .*)?\[(<.*>)\]TJ/g)].map(([, named, codes = '']) => {
+    font = named ?? font
+    const digits = codes.replaceAll(/>[^<]*<|[<>]/g, '').match(/.{4}/g) ?? []
+    return digits.map((code) => fonts.get(font)?.unicode.get(Number.parseInt(code, 16)) ?? '?').join('')
+  })
+}
+
 describe('a signed pack', () => {
   test('differs from an unsigned one by its PDF, its manifest and a paragraph of its LISEZMOI.txt alone', () => {
     const [plain, signed] = [files(audited()), files(audited('rsa.pem'))]
@@ -110,19 +151,19 @@ describe('a signed pack', () => {
 
   test('is the same to the byte with the same RSA key at the same moment, whatever holds the key', () => {
     const pack = files(audited('rsa.pem'))
-    expect(files(audited('rsa.pem'))).toEqual(pack)
-    expect(files(audited('rsa.pem', { SOURCE_DATE_EPOCH: '1798000001' }))).not.toEqual(pack)
+    expect(files(auditedAgain('rsa.pem'))).toEqual(pack)
+    expect(files(auditedAgain('rsa.pem', { SOURCE_DATE_EPOCH: '1798000001' }))).not.toEqual(pack)
     expect(audited('encrypted.pem').pdf).toEqual(audited('rsa.p12').pdf)
   })
 
   test('differs by its signature alone with the same ECDSA key', () => {
-    const [one, other] = [audited('ecdsa.pem').pdf, audited('ecdsa.pem').pdf]
+    const [one, other] = [audited('ecdsa.pem').pdf, auditedAgain('ecdsa.pem').pdf]
     expect(one).not.toEqual(other)
     expect(signedIn(one).content).toEqual(signedIn(other).content)
   })
 
   test('shows on its cover who signs, by whose word, what and when', async () => {
-    const { document, structure } = await readPdf(audited('rsa.pem').pdf)
+    const { document, structure, fonts } = await readPdf(audited('rsa.pem').pdf)
     const form = dictionaryAt(document.catalog, 'AcroForm')
     expect(entry(form, 'SigFlags')).toEqual(PDFNumber.of(3))
     const [field, ...others] = (entry(form, 'Fields') as PDFArray).asArray()
@@ -139,8 +180,8 @@ describe('a signed pack', () => {
     expect(textOf(entry(signature, 'Name'))).toBe('Élise Durand, Coopérative Modèle')
     expect(bytesOf(entry(signature, 'M'))).toBe('D:20261223042640Z')
     expect(entry(signature, 'SubFilter')).toBe(PDFName.of('ETSI.CAdES.detached'))
-    const face = inflate(entry(widget, 'AP', 'N'), document)
-    expect(Buffer.from(face).toString('latin1').match(/ Tf /g)?.length).toBeGreaterThan(9)
+    const face = Buffer.from(inflate(entry(widget, 'AP', 'N'), document)).toString('latin1')
+    expect(shown(face, fonts).join('\n')).toBe(cover)
   })
 })
 
@@ -201,43 +242,29 @@ judged(
   'openssl',
   'the signature verifies as CAdES, by the chain that goes with it, and for these bytes alone',
   (judge) => {
-    for (const key of ['rsa.p12', 'ecdsa.pem']) {
+    for (const [key, anchor] of [
+      ['rsa.p12', 'root.crt'],
+      ['ecdsa.pem', 'ecdsa.pem'],
+    ] as const) {
       const { content, signature } = signedIn(audited(key).pdf)
-      const cms = written('signature.der', signature)
-      const trust = key === 'rsa.p12' ? ['-CAfile', path.join(scratch, 'root.crt')] : ['-noverify']
+      const files = ['-in', written('signature.der', signature), '-CAfile', anchor]
       const verify = (bytes: Uint8Array): ReturnType<typeof output> =>
-        output([...judge, ...verifying, '-in', cms, '-content', written('content', bytes), ...trust])
-      expect(verify(content)).toMatchObject({ code: 0 })
+        output([...judge, ...verifying, ...files, '-content', written('content', bytes)])
+      expect(verify(content)).toMatchObject({ code: 0, text: expect.stringContaining('success') })
       expect(verify(altered(content, 100)).code).not.toBe(0)
     }
   },
 )
 
-judged('openssl', 'the PKCS#12 files that it makes open, old ciphers and accents included', (judge) => {
-  const signatures = ['rsa.pem', 'ecdsa.pem'].map((key) => {
-    const made = [[], ['-legacy'], ['-legacy', '-descert'], ['-nomac']].map((options, index) => {
-      const name = `made-${index}.p12`
-      const from = path.join(scratch, key)
-      const to = ['-out', path.join(scratch, name), '-passout', `pass:${password}`, '-name', 'Élise']
-      expect(output([...judge, 'pkcs12', '-export', '-in', from, ...to, ...options])).toMatchObject({
-        code: 0,
-      })
-      return signedIn(audited(name).pdf).content
-    })
-    return new Set([signedIn(audited(key).pdf).content, ...made].map((content) => content.toString('latin1')))
-  })
-  expect(signatures.map(({ size }) => size)).toEqual([1, 1])
-})
-
 describe('a pack that cannot be signed is not written', () => {
   test.each([
-    ['absent.p12', /n’existe pas/, /does not exist/],
-    ['text.txt', /n’est pas un fichier de clé/, /is no key file/],
-    ['certificate.pem', /ne contient pas de clé privée/, /holds no private key/],
+    ['absent.p12', /absent\.p12 n’existe pas/, /absent\.p12 does not exist/],
+    ['text.txt', /text\.txt n’est pas un fichier de clé/, /text\.txt is no key file/],
+    ['certificate.pem', /certificate\.pem ne contient pas de clé privée/, /\.pem holds no private key/],
     ['weak.pem', /La clé de .*weak\.pem \(RSA 1024\)/, /key in .*weak\.pem \(RSA 1024\)/],
     ['expired.pem', /a expiré le 30\u00A0juin 2021/, /expired on 30\u00A0June 2021/],
-    ['rsa.p12', /Ce mot de passe n’ouvre pas/, /This password does not open/],
-    ['encrypted.pem', /Ce mot de passe n’ouvre pas/, /This password does not open/],
+    ['rsa.p12', /Ce mot de passe n’ouvre pas .*rsa\.p12/, /This password does not open .*rsa\.p12/],
+    ['encrypted.pem', /Ce mot de passe n’ouvre pas .*\.pem/, /This password does not open .*\.pem/],
   ])('with %s', (key, french, english) => {
     const out = path.join(scratch, 'nothing')
     for (const [lang, sentence] of [
@@ -249,7 +276,6 @@ describe('a pack that cannot be signed is not written', () => {
       })
       expect(ran).toMatchObject({ code: 2, stdout: '' })
       expect(ran.stderr).toMatch(sentence)
-      expect(ran.stderr).toContain(key)
       expect(ran.stderr).not.toContain('faux secret')
       expect(ran.stderr.trim().split('\n')).toHaveLength(1)
     }
@@ -322,7 +348,7 @@ describe('the password', () => {
     const seen = path.join(scratch, 'seen')
     writeFileSync(path.join(bin, 'git'), `#!/bin/sh\nenv >> '${seen}'\nexit 1\n`)
     chmodSync(path.join(bin, 'git'), 0o755)
-    audited('rsa.p12', { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` })
+    auditedAgain('rsa.p12', { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` })
     expect(readFileSync(seen, 'utf8')).toContain('GIT_OPTIONAL_LOCKS')
     expect(readFileSync(seen, 'utf8')).not.toContain('secrète')
   })

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { OctetString, Sequence } from 'asn1js'
 import { ContentInfo, SignedData } from 'pkijs'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +10,8 @@ import { roomFor, signDetached } from '../src/sign/cms.ts'
 import { SignError } from '../src/sign/failure.ts'
 import { signPdf } from '../src/sign/pdf.ts'
 import { readSigner, type Signer } from '../src/sign/signer.ts'
+import { judged } from './support/judges.ts'
+import { emptyFolder } from './support/run.ts'
 import { certificatePem, credential, pem, pkcs12, type KeyKind } from './support/certificates.ts'
 
 const moment = '2026-06-30T12:05:00Z'
@@ -172,6 +177,27 @@ describe('a key file', () => {
       found: 'RSA 1024',
     })
   })
+})
+
+judged('openssl', 'the PKCS#12 files that it makes open, old ciphers and accents included', async (judge) => {
+  const folder = emptyFolder()
+  const [command, ...args] = judge
+  for (const kind of ['RSA 2048', 'P-256'] as const) {
+    const made = credential(kind)
+    writeFileSync(path.join(folder, 'key.pem'), pem(made))
+    for (const options of [[], ['-legacy'], ['-legacy', '-descert'], ['-nomac'], ['-keypbe', 'DES-EDE3-CBC']])
+      for (const password of ['clé œuf €', '']) {
+        const to = ['-in', 'key.pem', '-out', 'key.p12', '-passout', `pass:${password}`, '-name', 'Élise']
+        const ran = spawnSync(command, [...args, 'pkcs12', '-export', ...to, ...options], { cwd: folder })
+        expect(ran.status).toBe(0)
+        const file = readFileSync(path.join(folder, 'key.p12'))
+        const { signer } = await open(file, password)
+        expect(signer.key.equals(made.key)).toBe(true)
+        expect(signer.certificates.map((der) => Buffer.from(der))).toEqual([made.certificate])
+        expect(await refusal(file, 'cle')).toEqual({ reason: 'wrongPassword' })
+      }
+  }
+  rmSync(folder, { recursive: true })
 })
 
 describe('a certificate', () => {

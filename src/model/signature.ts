@@ -21,5 +21,5 @@ export interface SignatureFacts {
   readonly room: number
 }
 
-/** What stands for the signed range in a file that awaits its signature: as wide as any range may become. */
+/** What stands for the signed range in a file that awaits its signature: as wide as that may become. */
 export const awaitedRange = '[0 ********** ********** **********]'

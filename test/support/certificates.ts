@@ -4,6 +4,7 @@ import forge from 'node-forge'
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
+  BasicConstraints,
   Certificate,
   ExtKeyUsage,
   Extension,
@@ -27,6 +28,8 @@ export interface CertificateOptions {
   /** The bits of the key usage, from the left; none when absent. */
   readonly usage?: number
   readonly purposes?: readonly string[]
+  /** Whether it may issue others. */
+  readonly authority?: boolean
   /** Who issues it; itself when absent. */
   readonly issuer?: Credential
 }
@@ -108,8 +111,12 @@ function newKey(kind: KeyKind): KeyObject {
     : generateKeyPairSync('ec', { namedCurve: kind }).privateKey
 }
 
-function extensionsOf({ usage, purposes }: CertificateOptions): Extension[] {
+function extensionsOf({ usage, purposes, authority }: CertificateOptions): Extension[] {
   const made = []
+  if (authority === true) {
+    const constraints = new BasicConstraints({ cA: true }).toSchema().toBER()
+    made.push(new Extension({ extnID: '2.5.29.19', critical: true, extnValue: constraints }))
+  }
   if (usage !== undefined) {
     const bits = new BitString({ valueHex: Uint8Array.of(usage) })
     made.push(new Extension({ extnID: '2.5.29.15', critical: true, extnValue: bits.toBER() }))

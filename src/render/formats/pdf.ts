@@ -3,7 +3,7 @@ import { newDeflater } from '../pdf/deflate.ts'
 import { writeDocument } from '../pdf/document.ts'
 import { loadFaces } from '../pdf/fonts.ts'
 
-export default { file: 'audit.pdf', render } satisfies Format
+export default { file: 'audit.pdf', isSigned: true, render } satisfies Format
 
 async function render(pack: Pack): Promise<Uint8Array> {
   const deflater = newDeflater()

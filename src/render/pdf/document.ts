@@ -21,6 +21,7 @@ import {
 import type { Objects, Reference } from './objects.ts'
 import { endOwner } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
+import { formOf, isField, putField } from './signature.ts'
 import { addStructure } from './structure.ts'
 import { paper } from './theme.ts'
 import { xmpPacket } from './xmp.ts'
@@ -75,6 +76,7 @@ export async function writeDocument(pack: Pack, faces: Faces, deflater: Deflater
     PageLabels: { Nums: [0, { S: 'D' }] },
     Outlines: addOutline(objects, setting.headings),
     PageMode: setting.headings.length === 0 ? undefined : 'UseOutlines',
+    AcroForm: formOf(sheets.flatMap(({ annotations }) => annotations.filter(isField))),
     Names: { Dests: addDestinations(objects, setting) },
     Metadata: addMetadata(objects, identity),
     OutputIntents: [addOutputIntent(objects)],
@@ -111,7 +113,10 @@ function putPage(
   { reference, annotations }: Sheet,
   own: Readonly<Record<'Parent' | 'Resources', Reference>> & { readonly Contents: readonly Reference[] },
 ): void {
-  for (const annotation of annotations) putLink(objects, annotation)
+  for (const annotation of annotations) {
+    if (isField(annotation)) putField(objects, annotation, { page: reference, resources: own.Resources })
+    else putLink(objects, annotation)
+  }
   put(objects, reference, {
     Type: 'Page',
     ...own,

@@ -34,6 +34,7 @@ export async function layOut(pack: Pack, faces: Faces, { objects, close, drained
     faces,
     language: pack.language,
     continued: pack.furniture.continued,
+    signature: pack.signature,
     targets: targetsOf(pack),
     places: new Map(),
     headings: [],

@@ -3,7 +3,7 @@ import { add, bytes, put, putWritten, reserve, text } from './objects.ts'
 import type { Objects, Reference, Value } from './objects.ts'
 import type { PaintedHeading, Place, Setting } from './setting.ts'
 import { number } from './sheet.ts'
-import type { Annotation } from './sheet.ts'
+import type { Annotation, LinkArea } from './sheet.ts'
 import { paper } from './theme.ts'
 
 /** A place as viewers want it: a page, and the height that comes to the top of the window. */
@@ -79,7 +79,10 @@ function writeEntries(objects: Objects, entries: readonly Entry[], parent: Refer
 }
 
 /** Writes a link's area. The key that leads from it to its node is the number of its own object. */
-export function putLink(objects: Objects, { link, text: contents, box, reference }: Annotation): void {
+export function putLink(
+  objects: Objects,
+  { link, text: contents, box, reference }: Annotation & LinkArea,
+): void {
   const { x, y, width, height } = box
   const corners = [x, paper.height - y - height, x + width, paper.height - y]
   const entries = [
