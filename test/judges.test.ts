@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import pdf from '../src/render/formats/pdf.ts'
+import { credential, pem } from './support/certificates.ts'
 import { judged } from './support/judges.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
 import { samplePack } from './support/sample-pack.ts'
@@ -14,17 +15,21 @@ let packs: readonly string[]
 beforeAll(async () => {
   folder = emptyFolder('coopqual-judges-')
   const examples = path.resolve(import.meta.dirname, '../examples')
-  for (const [name, lang] of [
+  const key = path.join(folder, 'key.pem')
+  writeFileSync(key, pem(credential('RSA 2048')))
+  for (const [name, lang, ...options] of [
     ['cooperative-modele', 'fr'],
     ['atelier-coop', 'fr'],
     ['atelier-coop', 'en'],
+    ['atelier-coop', 'fr', '--sign', key],
   ] as const) {
-    const out = path.join(folder, `${name}-${lang}`)
+    const out = path.join(folder, `${name}-${lang}${options.length === 0 ? '' : '-signed'}`)
     mkdirSync(out)
     expect(
-      coopqual(['audit', '--cwd', path.join(examples, name), '--out', out, '--lang', lang]),
+      coopqual(['audit', '--cwd', path.join(examples, name), '--out', out, '--lang', lang, ...options]),
     ).toMatchObject({ code: 0 })
   }
+  rmSync(key)
   packs = readdirSync(folder).flatMap((name) =>
     readdirSync(path.join(folder, name)).map((pack) => path.join(folder, name, pack)),
   )

@@ -163,7 +163,7 @@ describe('a signed pack', () => {
   })
 
   test('shows on its cover who signs, by whose word, what and when', async () => {
-    const { document, structure, fonts } = await readPdf(audited('rsa.pem').pdf)
+    const { document, structure, fonts, parentTree } = await readPdf(audited('rsa.pem').pdf)
     const form = dictionaryAt(document.catalog, 'AcroForm')
     expect(entry(form, 'SigFlags')).toEqual(PDFNumber.of(3))
     const [field, ...others] = (entry(form, 'Fields') as PDFArray).asArray()
@@ -175,7 +175,9 @@ describe('a signed pack', () => {
       'Signature électronique de Élise Durand, Coopérative Modèle, le 23\u00A0décembre 2026, 04\u00A0h\u00A026 (UTC), à l’horloge du signataire',
     )
     const homes = elements(structure).filter(({ type }) => type === 'Form')
-    expect(homes).toHaveLength(1)
+    expect(homes.map(({ kids }) => kids)).toEqual([[{ annotation: String(field) }]])
+    const key = (entry(widget, 'StructParent') as PDFNumber).asNumber()
+    expect(parentTree.get(key)).toBe(homes[0]?.ref)
     const signature = dictionaryAt(widget, 'V')
     expect(textOf(entry(signature, 'Name'))).toBe('Élise Durand, Coopérative Modèle')
     expect(bytesOf(entry(signature, 'M'))).toBe('D:20261223042640Z')
