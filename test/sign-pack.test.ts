@@ -118,9 +118,7 @@ function signedIn(pdf: Buffer): Signed {
   }
 }
 
-const cover = `Signé électroniquement
-Par
-Élise Durand, Coopérative Modèle
+const cover = `Signé électroniquement par Élise Durand, Coopérative Modèle
 Certificat
 délivré par AC d’essai, Autorité d’essai
 Objet

@@ -12,9 +12,8 @@ export function signatureOf(context: PackContext, { signer, moment, room }: Sign
   const reason = fill(signature.reason, { date: format.date(audit.date) })
   const time = momentText(context, moment)
   return {
-    title: signature.title,
+    title: fill(signature.title, { signatory }),
     facts: [
-      { label: signature.by, value: signatory },
       {
         label: signature.certificate,
         value:

@@ -197,8 +197,7 @@ export const pack: Catalogue['pack'] = {
       'Some changes were not committed to git: the version named here is not enough to make this pack again.',
   },
   signature: {
-    title: 'Signed electronically',
-    by: 'By',
+    title: 'Signed electronically by {signatory}',
     holder: '{name}, {organisation}',
     certificate: 'Certificate',
     issuedBy: 'issued by {issuer}',

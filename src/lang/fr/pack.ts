@@ -195,8 +195,7 @@ export const pack = {
       'Des modifications n’étaient pas enregistrées dans git : la version indiquée ne suffit pas à reproduire ce dossier.',
   },
   signature: {
-    title: 'Signé électroniquement',
-    by: 'Par',
+    title: 'Signé électroniquement par {signatory}',
     holder: '{name}, {organisation}',
     certificate: 'Certificat',
     issuedBy: 'délivré par {issuer}',

@@ -15,8 +15,9 @@ import { setLines } from './text.ts'
 const panelFoot = 430
 const leastAbove = 40
 const beneathTitle = 44
-/** Enough above the title where the room is wanted for a signature. */
-const tightAbove = 10
+const leastAround = leastAbove + beneathTitle
+/** Enough above and beneath the title where the room is wanted for a signature. */
+const tightAround = 30
 /** A title that would fill more than a few lines is set smaller. */
 const longTitle = 64
 
@@ -30,12 +31,12 @@ export function setCover(slot: Slot, cover: Cover): readonly Strip[] {
   const below = [
     ...spaced(notices, { before: 26, after: 12 }),
     ...spaced(facts, { before: 26, after: 0 }),
-    ...spaced(signing, { before: 18, after: 0 }),
+    ...spaced(signing, { before: 14, after: 0 }),
   ]
   // Whole points: what fits to the last fraction of one would not, once the flow has added it up another way.
   const room = Math.floor(grid.bottom - 26 - heightOf(below))
-  const above = signature === undefined ? leastAbove : tightAbove
-  return [panel(titles, { foot: Math.min(panelFoot, room), above }), ...below]
+  const around = signature === undefined ? leastAround : tightAround
+  return [panel(titles, { foot: Math.min(panelFoot, room), around }), ...below]
 }
 
 function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): readonly Strip[] {
@@ -53,15 +54,16 @@ function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }
 
 function panel(
   titles: readonly Strip[],
-  { foot, above }: { readonly foot: number; readonly above: number },
+  { foot, around }: { readonly foot: number; readonly around: number },
 ): Strip {
   const own = heightOf(titles)
-  const height = Math.max(foot - grid.top, own + above + beneathTitle)
+  const height = Math.max(foot - grid.top, own + around)
+  const beneath = Math.min(beneathTitle, (height - own) * (beneathTitle / leastAround))
   return {
     height,
     paint: (sheet, x, y) => {
       paintPanel(sheet, y + height)
-      paintStack(titles, sheet, x, y + height - own - beneathTitle)
+      paintStack(titles, sheet, x, y + height - own - beneath)
     },
   }
 }
