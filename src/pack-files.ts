@@ -2,12 +2,14 @@ import path from 'node:path'
 import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
+import type { Attachment, CarriedFile } from './model/pack.ts'
 import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
 import type { Signer } from './sign/signer.ts'
-import { composeBag, type PayloadFile, type TagFile } from './write/bag.ts'
+import { attachmentsOf } from './attachments.ts'
+import { composeBag, sha256Of, type PayloadFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
 /** Who signs a pack, and when: an ISO instant in UTC, to the second. */
@@ -51,9 +53,10 @@ export async function packFiles(
   { root, sources, signing }: PackMaterial,
   onStep: (step: PackStep) => void,
 ): Promise<readonly FolderEntry[]> {
+  const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
   const tags: readonly TagFile[] = [
-    { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) },
-    ...(await rendered(audit, signing, onStep)),
+    data,
+    ...(await rendered(audit, { root, data, signing, onStep })),
     readmeOf(audit, signing),
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
@@ -85,23 +88,36 @@ function portable(file: string): string {
   return file.replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
 }
 
+interface Rendering {
+  readonly root: string
+  /** The audit itself, as a file. */
+  readonly data: TagFile
+  readonly signing: Signing | undefined
+  readonly onStep: (step: PackStep) => void
+}
+
+/** Every rendering; one that carries the others comes last. */
 async function rendered(
   audit: Audit,
-  signing: Signing | undefined,
-  onStep: (step: PackStep) => void,
+  { root, data, signing, onStep }: Rendering,
 ): Promise<readonly TagFile[]> {
-  const pack = makePack(audit, signing === undefined ? undefined : await signatureFacts(signing))
+  const signature = signing === undefined ? undefined : await signatureFacts(signing)
   const files: TagFile[] = []
-  for (const [step, load] of Object.entries(formats)) {
+  const loaded = await Promise.all(
+    Object.entries(formats).map(async ([step, load]) => ({ step, format: await load() })),
+  )
+  const isCarrier = ({ format }: (typeof loaded)[number]): number => (format.carries === true ? 1 : 0)
+  for (const { step, format } of loaded.toSorted((left, right) => isCarrier(left) - isCarrier(right))) {
     onStep(step)
-    const { file, isSigned, render } = await load()
-    const bytes = await render(pack)
-    if (signing === undefined || isSigned !== true) {
-      files.push({ path: file, bytes })
-    } else {
+    const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
+    const pack = makePack(audit, { carried: attachments.map(recordOf), signature })
+    const bytes = await format.render(pack, attachments)
+    if (signing !== undefined && format.isSigned === true) {
       onStep('sign')
       const { signPdf } = await import('./sign/pdf.ts')
-      files.push({ path: file, bytes: signPdf(bytes, signing.signer) })
+      files.push({ path: format.file, bytes: signPdf(bytes, signing.signer) })
+    } else {
+      files.push({ path: format.file, bytes })
     }
   }
   return files
@@ -110,6 +126,10 @@ async function rendered(
 async function signatureFacts({ signer, moment }: Signing): Promise<SignatureFacts> {
   const { roomFor } = await import('./sign/cms.ts')
   return { signer: signer.identity, moment, room: roomFor(signer) }
+}
+
+function recordOf({ path: name, bytes }: Attachment): CarriedFile {
+  return { path: name, size: bytes.length, sha256: sha256Of(bytes) }
 }
 
 function readmeOf({ organisation, date, language, provenance }: Audit, signing?: Signing): TagFile {

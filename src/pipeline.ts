@@ -1,4 +1,5 @@
 import { assess } from './assess/assess.ts'
+import { withAttached } from './assess/attached.ts'
 import { compareWithBaseline, type Baseline } from './assess/baseline.ts'
 import { checksOf } from './assess/check.ts'
 import type { Checked } from './check.ts'
@@ -46,6 +47,8 @@ export interface AuditOptions {
    * the lines of the gaps alone.
    */
   readonly hasProvenance: boolean
+  /** How many bytes of pieces the PDF may carry; none when absent. */
+  readonly embedLimit?: number
   /** Told after each piece that was hashed. */
   readonly onPiece?: () => void
 }
@@ -53,7 +56,7 @@ export interface AuditOptions {
 /** The audit of a checked repository: what `audit.json` holds. It is a draft when the files contain errors. */
 export function auditOf(checked: Checked, repository: Repository, options: AuditOptions): Audit {
   const { root, sources, date, language, diagnostics, locate } = checked
-  const { hasProvenance, onPiece } = options
+  const { hasProvenance, embedLimit = 0, onPiece } = options
   const facts = hasProvenance
     ? digest(root, repository.facts, onPiece ?? (() => undefined))
     : repository.facts
@@ -68,6 +71,8 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
       generator: { name: generator.name, version: generator.version },
       draft: diagnostics.some(({ severity }) => severity === 'error'),
       ...assessment,
+      ...(hasProvenance && { attachments: { limit: embedLimit } }),
+      evidence: withAttached(assessment.evidence, hasProvenance ? embedLimit : 0),
       provenance: { ...git, files: recordsOf(sources, assessment.evidence) },
       diagnostics: diagnostics.map(({ code, severity, message, hint, file, line, column }) => ({
         code,

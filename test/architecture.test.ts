@@ -52,9 +52,10 @@ const borders: Readonly<
     packages: [],
   },
   'pack-files.ts': {
-    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'sign/', 'write/'],
+    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'sign/', 'write/', 'attachments.ts'],
     packages: ['node:path'],
   },
+  'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
   'cli/': {
     folders: [
       'model/',

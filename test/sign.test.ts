@@ -257,11 +257,18 @@ describe('a PDF', () => {
     }
   })
 
-  test('without a place, with several, with a filled or a small one is not signed', async () => {
+  test('is signed in the last place that it keeps: what comes before is a file that it carries', async () => {
+    const { signer } = await open(pem(credential('P-256')))
+    const carried = awaiting(roomFor(signer))
+    const signed = Buffer.from(signPdf(Buffer.concat([carried, carried]), signer))
+    expect(signed.subarray(0, carried.length)).toEqual(carried)
+    expect(signed.toString('latin1').match(/\[0 \d+ \d+ \d+ *\]/g)).toHaveLength(1)
+  })
+
+  test('without a place, with a filled or a small one is not signed', async () => {
     const { signer } = await open(pem(credential('P-256')))
     const room = roomFor(signer)
     expect(() => signPdf(Buffer.from('%PDF-1.7\n%%EOF\n'), signer)).toThrow('no place')
-    expect(() => signPdf(awaiting(room, awaitedRange), signer)).toThrow('several')
     expect(() => signPdf(signPdf(awaiting(room), signer), signer)).toThrow('no place')
     expect(() => signPdf(Buffer.from(awaiting(room).toString().replace('<0', '<1')), signer)).toThrow(
       'no place',

@@ -11,6 +11,8 @@ export type Link =
   | { readonly to: string }
   /** A file of the pack, by its path from the pack's root, with slashes and not percent-encoded. */
   | { readonly file: string }
+  /** A file that is attached to the document, by the same path; plain text where it is not. */
+  | { readonly attached: string }
   /** A web address, http or https only. */
   | { readonly url: string }
 

@@ -1375,6 +1375,19 @@ readonly gaps: readonly Gap[]
 readonly priorities: readonly Priority[]
 readonly baseline?: BaselineResult
 /**
+ * Ce que le PDF porte en pièces jointes.
+ * 
+ * EN: What the PDF carries as attachments.
+ */
+readonly attachments?: {
+/**
+ * Taille que les pièces jointes ne dépassent pas ensemble, en octets ; 0 : aucune.
+ * 
+ * EN: Size that the attached pieces together do not exceed, in bytes; 0: none.
+ */
+readonly limit: number
+}
+/**
  * Engagements, par identifiant.
  * 
  * EN: Commitments, by id.
@@ -2905,6 +2918,12 @@ readonly sha256?: string
  * EN: Path in the pack; absent when the piece is not in it.
  */
 readonly packPath?: string
+/**
+ * Jointe au PDF.
+ * 
+ * EN: Attached to the PDF.
+ */
+readonly attached?: true
 /**
  * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent ou vide).
  * 

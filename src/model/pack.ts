@@ -53,11 +53,35 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
+/** A file of the pack that a rendering carries inside itself. */
+export interface Attachment {
+  /** From the pack's root, with slashes; unique. */
+  readonly path: string
+  /** What the file is, in words. */
+  readonly description: string
+  /** IANA media type. */
+  readonly mediaType: string
+  /** Whether the document was made from it, shows the same otherwise, or is only supported by it. */
+  readonly relation: 'source' | 'alternative' | 'supplement'
+  readonly bytes: Uint8Array
+}
+
+/** What a document says of a file that it carries. */
+export interface CarriedFile {
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** In hexadecimal. */
+  readonly sha256: string
+}
+
 /** What a renderer is: a pack in, the bytes of one file out. It prints nothing and chooses nothing. */
 export interface Format {
   /** Name of the file in the pack. */
   readonly file: string
+  /** Whether it carries the other files, and is therefore made after them. */
+  readonly carries?: boolean
   /** Whether the file keeps a place for the pack’s signature, and may not leave us before it is filled. */
   readonly isSigned?: boolean
-  readonly render: (pack: Pack) => Promise<Uint8Array>
+  readonly render: (pack: Pack, attachments?: readonly Attachment[]) => Promise<Uint8Array>
 }

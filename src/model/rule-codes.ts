@@ -42,6 +42,7 @@ export type RuleCode =
   | 'file/misnamed-folder'
   | 'file/not-read'
   | 'file/stray'
+  | 'file/unprintable-character'
   | 'file/unsafe-name'
   | 'indicator/alert-inside-target'
   | 'indicator/bounds-reversed'

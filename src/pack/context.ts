@@ -12,6 +12,7 @@ import type {
   ReferentialResult,
   RequirementResult,
 } from '../model/files.ts'
+import type { CarriedFile } from '../model/pack.ts'
 import { arranged } from './arrange.ts'
 
 /** What every section and sheet is made from: the audit, the words of its language, and lookups by id. */
@@ -21,6 +22,8 @@ export interface PackContext {
   readonly terms: Catalogue['terms']
   readonly format: Formatter
   readonly find: Lookups
+  /** The files that the PDF carries. */
+  readonly carried: readonly CarriedFile[]
 }
 
 interface Lookups {
@@ -58,7 +61,7 @@ export function speechOf(language: Language): Speech {
 /** Everything that the makers of sections and sheets need, made once. */
 export function contextOf(given: Audit): PackContext {
   const audit = arranged(given)
-  return { audit, ...speechOf(audit.language), find: lookupsOf(audit) }
+  return { audit, ...speechOf(audit.language), find: lookupsOf(audit), carried: [] }
 }
 
 /** Every requirement of the audit, in the order of the referentials. */

@@ -1,6 +1,6 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Audit } from '../model/files.ts'
-import type { Furniture, Pack, Section } from '../model/pack.ts'
+import type { CarriedFile, Furniture, Pack, Section } from '../model/pack.ts'
 import type { SignatureFacts } from '../model/signature.ts'
 import { contextOf, type PackContext } from './context.ts'
 import { withoutTinyPages } from './merge.ts'
@@ -9,13 +9,20 @@ import { signatureOf } from './signature.ts'
 import { settleSections, settleSheets } from './settle.ts'
 import { sheets } from './sheets/index.ts'
 
+/** What is known of the document besides the audit. */
+export interface Additions {
+  /** The files that it will carry: what it says of them was known last. */
+  readonly carried?: readonly CarriedFile[]
+  /** The signature that it will bear. */
+  readonly signature?: SignatureFacts | undefined
+}
+
 /**
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
- * @param signature who signs its PDF, if anybody does
  */
-export function makePack(audit: Audit, signature?: SignatureFacts): Pack {
-  const context = contextOf(audit)
+export function makePack(audit: Audit, { carried = [], signature }: Additions = {}): Pack {
+  const context = { ...contextOf(audit), carried }
   const { words } = context
   return {
     language: audit.language,

@@ -4,8 +4,8 @@ import type { Signer } from './signer.ts'
 
 /**
  * Signs a PDF that keeps a place for its signature: a PAdES-B-B signature (EN 319 142-1) of all its bytes but those of
- * the signature itself.
- * @throws {Error} when the file has no such place, more than one, or too small a one: a mistake of ours.
+ * the signature itself. The place comes last in the file, after whatever files it carries.
+ * @throws {Error} when the file has no such place, or too small a one: a mistake of ours.
  */
 export function signPdf(file: Uint8Array, signer: Signer): Uint8Array {
   const signed = Buffer.from(file)
@@ -28,13 +28,12 @@ interface Place {
 }
 
 function placeIn(file: Buffer): Place {
-  const range = file.indexOf(awaitedRange)
+  const range = file.lastIndexOf(awaitedRange)
   const after = file.indexOf('/Contents<', range)
   const open = after + '/Contents'.length
   const close = file.indexOf('>', open) + 1
   const isBlank = file.subarray(open + 1, close - 1).every((digit) => digit === '0'.charCodeAt(0))
   if (range < 0 || after < 0 || close === 0 || !isBlank)
     throw new Error('The PDF keeps no place for a signature')
-  if (file.includes(awaitedRange, range + 1)) throw new Error('The PDF keeps several places for a signature')
   return { range, open, close }
 }

@@ -81,6 +81,7 @@ function textFile(path: string, lines: readonly string[]): TagFile {
   return { path, bytes: new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')) }
 }
 
-function sha256Of(bytes: Uint8Array): string {
+/** The hex SHA-256 of some bytes. */
+export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

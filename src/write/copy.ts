@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import { open, readFile, type FileHandle } from 'node:fs/promises'
 import { onDisk, WriteError } from './failure.ts'
 
 /** Large enough that the calls cost little beside the hash, small enough to stop quickly. In bytes. */
@@ -52,4 +52,14 @@ async function pour(
     hash.update(part)
     await onDisk(name, () => target.writeFile(part))
   }
+}
+
+/**
+ * Reads a whole file.
+ * @throws {WriteError} `changedSource` when the content is not the one expected.
+ */
+export async function readHashed(from: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await onDisk(from, () => readFile(from))
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new WriteError('changedSource', from)
+  return bytes
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { filesModule } from './files.ts'
 import { indexes, ruleCodes } from './indexes.ts'
+import { printableModule } from './printable.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -14,6 +15,7 @@ export async function made(): Promise<MadeFile[]> {
   const files = [
     { file: 'src/model/files.ts', content: await filesModule() },
     { file: 'src/model/rule-codes.ts', content: ruleCodes() },
+    { file: 'src/model/printable.ts', content: printableModule() },
     ...indexes(),
   ]
   return files.map(({ file, content }) => ({ file: path.join(root, file), content }))

@@ -7,6 +7,7 @@ import { packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
+import { embedLimitOf } from '../embed-limit.ts'
 import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
@@ -27,12 +28,14 @@ export default {
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
+    { flags: '--embed-limit <MB>', key: 'embedLimit' },
     { flags: '--sign <file>', key: 'sign' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
   async run(run) {
     const accepted = baselineOf(run)
+    const embedLimit = embedLimitOf(run)
     const checked = checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
@@ -43,18 +46,13 @@ export default {
     }
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
     const signing = await signingOf(run, checked.language)
-    const audit = await writePack({ ...checked, repository }, run, { accepted, signing })
+    const audit = await writePack({ ...checked, repository }, run, { accepted, embedLimit, signing })
     const hasShrunk = reportBaseline(audit, run)
     if (hasErrors) return exit.errors
     const code = exitOf(audit, textOf(run.options['failOn']), run)
     return hasShrunk ? code : exit.gaps
   },
 } satisfies Command
-
-interface Wishes {
-  readonly accepted: Baseline | undefined
-  readonly signing: Signing | undefined
-}
 
 type Usable = Checked & { readonly repository: NonNullable<Checked['repository']> }
 
@@ -63,7 +61,7 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      makeAndWrite({ ...wishes, checked, run, progress, signal }),
+      makeAndWrite({ checked, run, progress, signal, ...wishes }),
     )
     progress.done()
     run.say(summary(audit))
@@ -74,6 +72,14 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
     progress.done()
     throw error
   }
+}
+
+/** What the pack should be. */
+interface Wishes {
+  readonly accepted: Baseline | undefined
+  /** In bytes. */
+  readonly embedLimit: number
+  readonly signing: Signing | undefined
 }
 
 interface Work extends Wishes {
@@ -89,13 +95,14 @@ async function makeAndWrite({
   progress,
   signal,
   accepted,
+  embedLimit,
   signing,
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
   const onPiece = progress.counter(steps.hash, pieces)
   const audit = besideBaseline(
-    auditOf(checked, checked.repository, { hasProvenance: true, onPiece }),
+    auditOf(checked, checked.repository, { hasProvenance: true, embedLimit, onPiece }),
     accepted,
   )
   const files = await packFiles(audit, { ...checked, signing }, (step) => progress.step(nameOf(step, steps)))

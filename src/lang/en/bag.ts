@@ -25,5 +25,10 @@ As for audit.pdf, it is signed by {name}: open it in Adobe Acrobat Reader, and i
 is intact, and who vouches for the signer. That signature covers audit.pdf alone.`,
   origin: ' Version of the files: git commit {commit}.',
   originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
+  /** What the files that the PDF carries are, beside the pieces. */
+  attached: {
+    data: 'Data of the audit, for programs',
+    workbook: 'The same data, to be filtered in a spreadsheet',
+  },
   description: 'Audit evidence pack on {date}, made by {generator}',
 }

@@ -36,6 +36,7 @@ export const cli = {
     referential: 'keeps to this referential; may be repeated',
     domain: 'keeps to this domain; may be repeated',
     force: 'replaces the earlier pack even if somebody worked in it',
+    embedLimit: 'total size, in MB, of the pieces attached to the PDF; 0 to attach none (50 by default)',
     draft: 'makes a working paper, marked as such, even when files contain errors',
     sign: 'signs audit.pdf with the key in this file (.p12, .pfx or .pem); the password is asked for, or read from COOPQUAL_SIGN_PASSWORD',
     only: 'only the gaps of the requirements with this verdict',
@@ -213,6 +214,7 @@ export const cli = {
     missingArgument: 'Argument {found} is missing.',
     other: 'Malformed command. “coopqual --help” shows the usage.',
     date: '“{found}” is no date: write YYYY-MM-DD, for instance 2026-06-30.',
+    embedLimit: '“{found}” is no size: write a number of megabytes, such as --embed-limit 50.',
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
     misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',

@@ -480,6 +480,13 @@ export const pack: Catalogue['pack'] = {
       suspect: 'dated {date}, before the commitment came into force, and not reviewed since',
       future: 'dated {date}, after the reference date',
     },
+    carried: 'Files attached to this PDF',
+    carriedData: 'Data and workbook, attached to this PDF',
+    carriesSome:
+      'This PDF carries {count} of the {total} in the pack ({size}, within a limit of {limit}): the word “attached” opens the piece from the PDF itself, its path opens it from the pack.',
+    carriesNone:
+      'This PDF carries no piece (limit: {limit}): links to pieces open the files of the pack, which must stay beside it.',
+    attached: 'attached',
     fingerprints: 'Files and hashes',
     fingerprintsLead:
       'The SHA-256 hash of a file changes as soon as one of its bytes does; LISEZMOI.txt tells how to compute it again. A file name without a link is that of a piece kept by the organisation.',

@@ -23,5 +23,10 @@ audit.pdf, lui, est signé par {name} : ouvert dans Adobe Acrobat Reader, son p
 est intact, et qui répond de l’identité du signataire. Cette signature ne porte que sur audit.pdf.`,
   origin: ' Version des fichiers : commit git {commit}.',
   originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
+  /** What the files that the PDF carries are, beside the pieces. */
+  attached: {
+    data: 'Données de l’audit, pour les programmes',
+    workbook: 'Les mêmes données, à filtrer dans un tableur',
+  },
   description: 'Dossier de preuves d’audit au {date}, produit par {generator}',
 }

@@ -36,6 +36,8 @@ export const cli = {
     referential: 'se limite à ce référentiel ; peut être répétée',
     domain: 'se limite à ce domaine ; peut être répétée',
     force: 'remplace le dossier précédent même si quelqu’un y a travaillé',
+    embedLimit:
+      'taille totale, en Mo, des pièces jointes au PDF ; 0 pour n’en joindre aucune (50 par défaut)',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
     sign: 'signe audit.pdf avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
     only: 'se limite aux écarts des exigences de ce verdict',
@@ -222,6 +224,8 @@ export const cli = {
     missingArgument: 'Il manque l’argument {found}.',
     other: 'Commande mal formée. « coopqual --help » montre l’usage.',
     date: '« {found} » n’est pas une date : écrire AAAA-MM-JJ, par exemple 2026-06-30.',
+    embedLimit:
+      '« {found} » n’est pas une taille : écrire un nombre de mégaoctets, par exemple --embed-limit 50.',
     noSettings:
       'Pas de coopqual.yaml dans {folder}. Placez-vous dans le dépôt, donnez-le par --cwd, ou lancez « coopqual init ».',
     misnamedSettings:

@@ -479,6 +479,13 @@ export const pack = {
       suspect: 'datée du {date}, avant l’entrée en vigueur de l’engagement, et pas relue depuis',
       future: 'datée du {date}, après la date de référence',
     },
+    carried: 'Fichiers joints à ce PDF',
+    carriedData: 'Données et tableur, joints à ce PDF',
+    carriesSome:
+      'Ce PDF porte {count} sur les {total} du dossier ({size}, pour une limite de {limit}) : le mot « joint » ouvre la pièce depuis le PDF lui-même, son chemin l’ouvre depuis le dossier.',
+    carriesNone:
+      'Ce PDF ne porte aucune pièce (limite : {limit}) : leurs liens ouvrent les fichiers du dossier, qui doit rester à côté de lui.',
+    attached: 'joint',
     fingerprints: 'Fichiers et empreintes',
     fingerprintsLead:
       'L’empreinte SHA-256 d’un fichier change dès qu’un seul de ses octets change ; LISEZMOI.txt dit comment la recalculer. Un nom de fichier sans lien est celui d’une pièce restée chez l’organisme.',

@@ -3,6 +3,7 @@ import type { Block, Row } from '../../model/document.ts'
 import type { PieceResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
+import { carriedBlocks, fileRuns, inHalves } from '../carried.ts'
 import type { PackContext } from '../context.ts'
 import { pieceLink } from '../links.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
@@ -22,6 +23,7 @@ const evidence: MakeSection = (context) => {
     ...attention(context),
     ...whole(context),
     ...withheld(context),
+    ...carriedBlocks(context),
     ...fingerprints(context),
   ])
 }
@@ -122,25 +124,21 @@ function fingerprints(context: PackContext): readonly Block[] {
     column(labels.size, 10, 'end'),
     column(labels.sha256, 38),
   ]
-  const rows = audit.evidence.flatMap(({ number, packPath, file, sha256, size }) =>
-    sha256 === undefined
+  const rows = audit.evidence.flatMap((piece) => {
+    const { number, sha256, size } = piece
+    return sha256 === undefined
       ? []
       : row(
           undefined,
           pieceLink(context, number),
-          packPath === undefined ? (file ?? '') : { text: packPath, link: { file: packPath } },
+          fileRuns(context, piece),
           size === undefined ? '' : format.bytes(size),
           { text: inHalves(sha256), style: 'code' },
-        ),
-  )
+        )
+  })
   return [
     heading(2, words.fingerprints, anchors.chapter('evidence/fingerprints')),
     paragraph(words.fingerprintsLead),
     table(format.counted(rows.length, words.files), columns, rows, words.noFile),
   ]
-}
-
-/** A hash in two groups, which stand one above the other in a narrow column. */
-function inHalves(sha256: string): string {
-  return `${sha256.slice(0, 32)} ${sha256.slice(32)}`
 }

@@ -1,4 +1,6 @@
-import type { Pack } from '../../model/pack.ts'
+import type { Attachment, Pack } from '../../model/pack.ts'
+import { addAttachments, addFileNames } from './attachments.ts'
+import type { Attached } from './attachments.ts'
 import type { Deflater } from './deflate.ts'
 import { embedFace } from './embed.ts'
 import { finish, newFile } from './file.ts'
@@ -6,7 +8,7 @@ import type { Faces } from './fonts.ts'
 import { paintPageNumber } from './furniture.ts'
 import { srgbProfile } from './icc.ts'
 import { layOut } from './layout.ts'
-import { addDestinations, addOutline, putLink } from './navigation.ts'
+import { addDestinations, addOutline, putArea } from './navigation.ts'
 import {
   add,
   addRawStream,
@@ -21,7 +23,7 @@ import {
 import type { Objects, Reference } from './objects.ts'
 import { endOwner } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
-import { formOf, isField, putField } from './signature.ts'
+import { formOf, isField, putAwaited, putField } from './signature.ts'
 import { addStructure } from './structure.ts'
 import { paper } from './theme.ts'
 import { xmpPacket } from './xmp.ts'
@@ -33,14 +35,26 @@ interface Unfinished {
   readonly content: Reference
 }
 
+interface Means {
+  readonly attachments: readonly Attachment[]
+  readonly faces: Faces
+  readonly deflater: Deflater
+}
+
 /** Sets a pack on pages and writes each page as soon as it is full: the bytes of a tagged PDF file. */
-export async function writeDocument(pack: Pack, faces: Faces, deflater: Deflater): Promise<Uint8Array> {
+export async function writeDocument(
+  pack: Pack,
+  { attachments, faces, deflater }: Means,
+): Promise<Uint8Array> {
   const objects = newFile(deflater)
+  const attached = addAttachments(objects, attachments, pack.date)
   const parent = reserve(objects)
   const resources = reserve(objects)
   const unfinished: Unfinished[] = []
   const numbers: Unfinished[] = []
-  const { sheets, structure, setting } = await layOut(pack, faces, {
+  const { sheets, structure, setting } = await layOut(pack, {
+    faces,
+    attached: attached.files,
     objects,
     close: (sheet) => {
       const contents = [closePage(objects, sheet, unfinished)]
@@ -49,7 +63,7 @@ export async function writeDocument(pack: Pack, faces: Faces, deflater: Deflater
         contents.push(content)
         numbers.push({ sheet, content })
       }
-      putPage(objects, sheet, { Parent: parent, Resources: resources, Contents: contents })
+      putPage({ objects, attached }, sheet, { Parent: parent, Resources: resources, Contents: contents })
     },
     drained: deflater.drained,
   })
@@ -65,6 +79,7 @@ export async function writeDocument(pack: Pack, faces: Faces, deflater: Deflater
     Kids: sheets.map(({ reference }) => reference),
     Count: sheets.length,
   })
+  const fields = sheets.flatMap(({ annotations }) => annotations.filter(isField))
   const identity = identityOf(pack)
   const root = add(objects, {
     Type: 'Catalog',
@@ -76,12 +91,14 @@ export async function writeDocument(pack: Pack, faces: Faces, deflater: Deflater
     PageLabels: { Nums: [0, { S: 'D' }] },
     Outlines: addOutline(objects, setting.headings),
     PageMode: setting.headings.length === 0 ? undefined : 'UseOutlines',
-    AcroForm: formOf(sheets.flatMap(({ annotations }) => annotations.filter(isField))),
-    Names: { Dests: addDestinations(objects, setting) },
+    AcroForm: formOf(fields),
+    Names: { Dests: addDestinations(objects, setting), EmbeddedFiles: addFileNames(objects, attached) },
+    AF: attached.files.size === 0 ? undefined : [...attached.files.values()],
     Metadata: addMetadata(objects, identity),
     OutputIntents: [addOutputIntent(objects)],
   })
   const info = addInformation(objects, identity)
+  for (const field of fields) putAwaited(objects, field)
   return finish(objects, { root: root.toString(), info: info.toString() })
 }
 
@@ -109,13 +126,13 @@ function contentOf(sheet: Sheet): string {
 }
 
 function putPage(
-  objects: Objects,
+  { objects, attached }: { readonly objects: Objects; readonly attached: Attached },
   { reference, annotations }: Sheet,
   own: Readonly<Record<'Parent' | 'Resources', Reference>> & { readonly Contents: readonly Reference[] },
 ): void {
   for (const annotation of annotations) {
     if (isField(annotation)) putField(objects, annotation, { page: reference, resources: own.Resources })
-    else putLink(objects, annotation)
+    else putArea(objects, annotation, attached)
   }
   put(objects, reference, {
     Type: 'Page',

@@ -140,7 +140,10 @@ function lookOf(setting: Setting, run: Run, style: TextStyle, owner: Node): Look
     space: widthOf(face, ' ', style.size),
   }
   if (link === undefined) return look
-  return { ...look, link: { link, text: run.text, node: lazyNode('Link', owner) } }
+  return {
+    ...look,
+    link: { link, text: run.text, node: lazyNode('attached' in link ? 'Annot' : 'Link', owner) },
+  }
 }
 
 function faceFor({ style: runStyle, tone }: Run, style: TextStyle): TextStyle['face'] {
@@ -155,9 +158,10 @@ function colourOf(tone: Tone | undefined, muted: boolean, linked: boolean, style
   return muted ? colours.muted : style.colour
 }
 
-/** A link is kept when its id exists, and when its address is on the web; anything else stays plain text. */
-function leadsSomewhere({ targets }: Pick<Setting, 'targets'>, link: Link): boolean {
+/** A link is kept when its id or its file exists, and when its address is on the web; anything else stays plain text. */
+function leadsSomewhere({ targets, attached }: Pick<Setting, 'targets' | 'attached'>, link: Link): boolean {
   if ('to' in link) return targets.has(link.to)
+  if ('attached' in link) return attached.has(link.attached)
   if ('file' in link) return link.file !== ''
   return /^https?:\/\/[^\s/]/i.test(link.url)
 }

@@ -22,16 +22,23 @@ export interface Layout {
   readonly setting: Setting
 }
 
-/** What takes the pages as they are full. */
+/** What the pages are made with, and what takes them as they are full. */
 interface Taker extends Pick<Press, 'objects' | 'close'> {
   /** Resolves when more pages may come. */
   readonly drained: () => Promise<void>
+  readonly faces: Faces
+  /** Files that links may open, by their path. */
+  readonly attached: Setting['attached']
 }
 
 /** Sets a pack on pages in one pass; nothing is laid out twice, and a full page is given away at once. */
-export async function layOut(pack: Pack, faces: Faces, { objects, close, drained }: Taker): Promise<Layout> {
+export async function layOut(
+  pack: Pack,
+  { objects, close, drained, faces, attached }: Taker,
+): Promise<Layout> {
   const setting: Setting = {
     faces,
+    attached,
     language: pack.language,
     continued: pack.furniture.continued,
     signature: pack.signature,

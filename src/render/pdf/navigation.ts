@@ -1,4 +1,5 @@
 import type { Link } from '../../model/document.ts'
+import type { Attached } from './attachments.ts'
 import { add, bytes, put, putWritten, reserve, text } from './objects.ts'
 import type { Objects, Reference, Value } from './objects.ts'
 import type { PaintedHeading, Place, Setting } from './setting.ts'
@@ -78,27 +79,32 @@ function writeEntries(objects: Objects, entries: readonly Entry[], parent: Refer
   }
 }
 
-/** Writes a link's area. The key that leads from it to its node is the number of its own object. */
-export function putLink(
-  objects: Objects,
-  { link, text: contents, box, reference }: Annotation & LinkArea,
-): void {
+/** Writes an area that leads somewhere. The key that leads from it to its node is the number of its own object. */
+export function putArea(objects: Objects, area: Annotation & LinkArea, attached: Attached): void {
+  const { link, text: contents, box, reference } = area
   const { x, y, width, height } = box
   const corners = [x, paper.height - y - height, x + width, paper.height - y]
   const entries = [
-    '<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4',
+    '<</Type/Annot/F 4/Border[0 0 0]',
     `/Rect[${corners.map(number).join(' ')}]`,
     `/Contents${text(contents).toString()}`,
     `/StructParent ${reference.number}`,
-    `${leadOf(link)}>>`,
+    'attached' in link ? openingOf(attached, link.attached) : leadOf(link),
+    '>>',
   ]
   putWritten(objects, reference, entries.join(''))
 }
 
-function leadOf(link: Link): string {
-  if ('to' in link) return `/Dest${bytes(link.to).toString()}`
+/** Opens an attached file. */
+function openingOf({ files, look }: Attached, path: string): string {
+  const file = files.get(path)?.toString()
+  return `/Subtype/FileAttachment/Name/Paperclip/FS ${file}/AP<</N ${look?.toString()}>>`
+}
+
+function leadOf(link: Exclude<Link, { readonly attached: string }>): string {
+  if ('to' in link) return `/Subtype/Link/Dest${bytes(link.to).toString()}`
   const address = 'file' in link ? relativeAddress(link.file) : new URL(link.url).href
-  return `/A<</Type/Action/S/URI/URI${bytes(address).toString()}>>`
+  return `/Subtype/Link/A<</Type/Action/S/URI/URI${bytes(address).toString()}>>`
 }
 
 /** A path of the pack as a relative reference: percent-encoded, and never taken for a scheme or for another host. */

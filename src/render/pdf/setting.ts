@@ -23,6 +23,8 @@ export interface Setting {
   readonly signature: Signature | undefined
   /** Every id that a link may lead to. */
   readonly targets: ReadonlySet<string>
+  /** The paths of the files that are attached. */
+  readonly attached: Pick<ReadonlySet<string>, 'has'>
   readonly places: Map<string, Place>
   readonly headings: PaintedHeading[]
   /** The level of the last heading in the structure, which may not skip one. */

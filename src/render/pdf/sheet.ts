@@ -27,6 +27,8 @@ export interface LinkArea extends Place {
 /** The field of a signature, with the content stream that shows it. */
 export interface FieldArea extends Place {
   readonly signature: Signature
+  /** The signature's object in the file, which comes last. */
+  readonly value: Reference
   readonly content: string
 }
 

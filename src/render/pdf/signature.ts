@@ -52,6 +52,7 @@ export function setSignature({ setting, width, parent }: Slot, signature: Signat
         paint(face, x, y)
         addArea(sheet, {
           signature,
+          value: reserve(sheet.objects),
           content: face.pieces.filter((piece) => typeof piece === 'string').join('\n'),
           node: field,
           box,
@@ -76,13 +77,10 @@ export function isField(annotation: Annotation): annotation is Annotation & Fiel
   return 'signature' in annotation
 }
 
-/**
- * Writes the field of a signature, and the signature as far as it is known: its range and its bytes are awaited, and
- * stand in the open, in as many characters as they will take.
- */
+/** Writes the field of a signature. */
 export function putField(
   objects: Objects,
-  { signature, content, box, reference }: Annotation & FieldArea,
+  { signature, value, content, box, reference }: Annotation & FieldArea,
   { page, resources }: Readonly<Record<'page' | 'resources', Reference>>,
 ): void {
   const corners = [box.x, paper.height - box.y - box.height, box.x + box.width, paper.height - box.y]
@@ -99,7 +97,7 @@ export function putField(
     T: text('Signature'),
     TU: text(signature.description),
     Contents: text(signature.description),
-    V: addAwaited(objects, signature),
+    V: value,
     F: printed + locked,
     P: page,
     Rect: corners,
@@ -111,21 +109,6 @@ export function putField(
 const printed = 4
 const locked = 128
 
-/** PAdES (EN 319 142-1) has the claimed time stand here and not inside the signature. */
-function addAwaited(objects: Objects, { signatory, reason, moment, room }: Signature): Reference {
-  const reference = reserve(objects)
-  const entries = [
-    '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached',
-    `/ByteRange${awaitedRange}`,
-    `/Contents<${'00'.repeat(room)}>`,
-    `/M${bytes(`D:${moment.replaceAll(/[-T:Z]/g, '')}Z`).toString()}`,
-    `/Name${text(signatory).toString()}`,
-    `/Reason${text(reason).toString()}>>`,
-  ]
-  putPlain(objects, reference.number, entries.join(''))
-  return reference
-}
-
 /** The form of a document whose fields these are; nothing when it has none. */
 export function formOf(fields: readonly Annotation[]): Entries | undefined {
   return fields.length === 0
@@ -135,3 +118,20 @@ export function formOf(fields: readonly Annotation[]): Entries | undefined {
 
 const signaturesExist = 1
 const appendOnly = 2
+
+/**
+ * Writes a signature as far as it is known: its range and its bytes are awaited, and stand in the open, in as many
+ * characters as they will take. PAdES (EN 319 142-1) has the claimed time stand here and not inside the signature.
+ */
+export function putAwaited(objects: Objects, { signature, value }: FieldArea): void {
+  const { signatory, reason, moment, room } = signature
+  const entries = [
+    '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached',
+    `/ByteRange${awaitedRange}`,
+    `/Contents<${'00'.repeat(room)}>`,
+    `/M${bytes(`D:${moment.replaceAll(/[-T:Z]/g, '')}Z`).toString()}`,
+    `/Name${text(signatory).toString()}`,
+    `/Reason${text(reason).toString()}>>`,
+  ]
+  putPlain(objects, value.number, entries.join(''))
+}

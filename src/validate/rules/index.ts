@@ -40,6 +40,7 @@ import evidenceUnregistered from './evidence/unregistered.ts'
 import fileMisnamedFolder from './file/misnamed-folder.ts'
 import fileNotRead from './file/not-read.ts'
 import fileStray from './file/stray.ts'
+import fileUnprintableCharacter from './file/unprintable-character.ts'
 import fileUnsafeName from './file/unsafe-name.ts'
 import indicatorAlertInsideTarget from './indicator/alert-inside-target.ts'
 import indicatorBoundsReversed from './indicator/bounds-reversed.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   fileMisnamedFolder,
   fileNotRead,
   fileStray,
+  fileUnprintableCharacter,
   fileUnsafeName,
   indicatorAlertInsideTarget,
   indicatorBoundsReversed,

@@ -64,6 +64,14 @@ export const file: WordsOf<'file'> = {
       default: 'Rename it `{write}`, or add to coopqual.yaml, under `paths`, the line `{key}: {folder}`.',
     },
   },
+  'file/unprintable-character': {
+    message: 'The typeface of the pack lacks this character: `{found}`.',
+    why: 'The PDF prints it as its number, which nobody understands.',
+    hints: {
+      default: 'Write it otherwise, for instance in Latin letters; if not, the PDF will print `{printed}`.',
+      emoji: 'Put a word in place of the picture; if not, the PDF will print `{printed}`.',
+    },
+  },
   'file/unsafe-name': {
     message: 'The name `{name}` does not suit every computer.',
     why: 'On Windows, the audit pack could be neither copied nor verified.',

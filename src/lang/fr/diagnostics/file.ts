@@ -66,6 +66,14 @@ export const file: WordsOf<'file'> = {
         'Le renommer `{write}`, ou ajouter dans coopqual.yaml, sous `paths`, la ligne `{key}: {folder}`.',
     },
   },
+  'file/unprintable-character': {
+    message: 'La police du dossier n’a pas ce caractère : `{found}`.',
+    why: 'Le PDF l’imprime sous la forme de son numéro, que personne ne comprend.',
+    hints: {
+      default: 'L’écrire autrement, par exemple en lettres latines ; sinon le PDF imprimera `{printed}`.',
+      emoji: 'Remplacer l’image par un mot ; sinon le PDF imprimera `{printed}`.',
+    },
+  },
   'file/unsafe-name': {
     message: 'Le nom `{name}` ne convient pas à tous les ordinateurs.',
     why: 'Sous Windows, le dossier d’audit ne pourrait être ni copié ni vérifié.',

@@ -1,0 +1,62 @@
+import { pointerOf } from '../../../model/place.ts'
+import { printable } from '../../../model/printable.ts'
+import { isRecord } from '../../../model/record.ts'
+import type { Rule } from '../../rule.ts'
+
+export default {
+  code: 'file/unprintable-character',
+  severity: 'warning',
+
+  *check({ sources }) {
+    for (const { file, value } of sources.files) {
+      for (const { text, keys } of textsIn(value)) {
+        const found = [...new Set(text.normalize('NFC').match(unprintable))]
+        const [first] = found
+        if (first === undefined) continue
+        const shown = found.slice(0, mostShown)
+        const args = {
+          found: shown.join(' ') + (found.length > shown.length ? ' …' : ''),
+          printed: escapeOf(first),
+        }
+        yield { at: { file, pointer: pointerOf(keys) }, args, ...(isEmoji(first) && { hint: 'emoji' }) }
+      }
+    }
+  },
+} satisfies Rule
+
+const mostShown = 5
+
+/** Spaces of every kind are set as such, and a line feed ends the line. */
+const unprintable = new RegExp(`[^\\n\\r\\t${printable.map(rangeOf).join('')}]`, 'gu')
+
+function rangeOf([first, last]: (typeof printable)[number]): string {
+  return `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`
+}
+
+/** What the PDF prints in its place. */
+function escapeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
+
+function isEmoji(character: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(character)
+}
+
+interface PlacedText {
+  readonly text: string
+  readonly keys: readonly (string | number)[]
+}
+
+function* textsIn(value: unknown, keys: readonly (string | number)[] = []): Generator<PlacedText> {
+  if (typeof value === 'string') {
+    if (!plain.test(value)) yield { text: value, keys }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...keys, index])
+  } else if (isRecord(value)) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...keys, key])
+  }
+}
+
+/** What every typeface prints, looked for first because most texts hold nothing else. */
+const plain = /^[\n\r\t -~]*$/

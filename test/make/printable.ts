@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { create } from 'fontkit'
+
+const styles = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
+
+/** The code points that every style of the pack's typeface can print, as a module. */
+export function printableModule(): string {
+  const sets = styles.map((style) => {
+    const file = `@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`
+    const font = create(readFileSync(createRequire(import.meta.url).resolve(file)))
+    if ('fonts' in font) throw new Error(`${file} is a collection of fonts`)
+    return new Set(font.characterSet)
+  })
+  const [first = new Set<number>(), ...others] = sets
+  const common = [...first].filter((code) => others.every((set) => set.has(code)))
+  return `// Made from the typeface of the pack by \`npm run make\`: do not edit.
+
+/** The code points that the PDF can print, as ranges of first and last. */
+export const printable: readonly (readonly [first: number, last: number])[] = [
+${ranges(common.toSorted((a, b) => a - b))
+  .map(([start, end]) => `  [${hex(start)}, ${hex(end)}],`)
+  .join('\n')}
+]
+`
+}
+
+function ranges(codes: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  for (const code of codes) {
+    const last = found.at(-1)
+    if (last !== undefined && last[1] === code - 1) last[1] = code
+    else found.push([code, code])
+  }
+  return found
+}
+
+function hex(code: number): string {
+  return `0x${code.toString(16).padStart(4, '0')}`
+}
