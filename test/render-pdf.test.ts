@@ -327,7 +327,12 @@ describe('the pages', () => {
       { kind: 'columns', columns: [] },
       { kind: 'heading', level: 3, text: '', id: 'vide' },
       { kind: 'table', caption: '', columns: [{ title: '', weight: 0 }], rows: [{ cells: [] }], empty: '' },
-      { kind: 'figure', caption: '', alternative: '', drawing: { kind: 'bars', bars: [], legend: ['', ''] } },
+      {
+        kind: 'figure',
+        caption: '',
+        alternative: '',
+        drawing: { kind: 'bars', bars: [], legend: { bar: '', mark: '' } },
+      },
       {
         kind: 'figure',
         caption: '',
@@ -351,7 +356,7 @@ describe('the pages', () => {
         kind: 'figure',
         caption: 'Toutes',
         alternative: 'Toutes.',
-        drawing: { kind: 'bars', bars, legend: ['tenu', 'cible'] },
+        drawing: { kind: 'bars', bars, legend: { bar: 'tenu', mark: 'cible' } },
       },
     ])
     const figures = elements(made.structure).filter(({ type }) => type === 'Figure')
