@@ -23,7 +23,7 @@ import {
 import type { Objects, Reference } from './objects.ts'
 import { endOwner } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
-import { formOf, isField, putAwaited, putField } from './signature.ts'
+import { formOf, isField, putField, putSignatures } from './signature.ts'
 import { addStructure } from './structure.ts'
 import { paper } from './theme.ts'
 import { xmpPacket } from './xmp.ts'
@@ -79,7 +79,6 @@ export async function writeDocument(
     Kids: sheets.map(({ reference }) => reference),
     Count: sheets.length,
   })
-  const fields = sheets.flatMap(({ annotations }) => annotations.filter(isField))
   const identity = identityOf(pack)
   const root = add(objects, {
     Type: 'Catalog',
@@ -91,14 +90,14 @@ export async function writeDocument(
     PageLabels: { Nums: [0, { S: 'D' }] },
     Outlines: addOutline(objects, setting.headings),
     PageMode: setting.headings.length === 0 ? undefined : 'UseOutlines',
-    AcroForm: formOf(fields),
+    AcroForm: formOf(sheets),
     Names: { Dests: addDestinations(objects, setting), EmbeddedFiles: addFileNames(objects, attached) },
     AF: attached.files.size === 0 ? undefined : [...attached.files.values()],
     Metadata: addMetadata(objects, identity),
     OutputIntents: [addOutputIntent(objects)],
   })
   const info = addInformation(objects, identity)
-  for (const field of fields) putAwaited(objects, field)
+  putSignatures(objects, sheets)
   return finish(objects, { root: root.toString(), info: info.toString() })
 }
 

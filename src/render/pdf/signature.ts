@@ -109,21 +109,31 @@ export function putField(
 const printed = 4
 const locked = 128
 
-/** The form of a document whose fields these are; nothing when it has none. */
-export function formOf(fields: readonly Annotation[]): Entries | undefined {
+/** The form of a document: the fields of its pages; nothing when it has none. */
+export function formOf(sheets: readonly Sheet[]): Entries | undefined {
+  const fields = fieldsOf(sheets)
   return fields.length === 0
     ? undefined
     : { Fields: fields.map(({ reference }) => reference), SigFlags: signaturesExist + appendOnly }
 }
 
+function fieldsOf(sheets: readonly Sheet[]): readonly (Annotation & FieldArea)[] {
+  return sheets.flatMap(({ annotations }) => annotations.filter(isField))
+}
+
 const signaturesExist = 1
 const appendOnly = 2
 
+/** Writes the signatures as far as they are known, after all else: whoever signs looks for the last place. */
+export function putSignatures(objects: Objects, sheets: readonly Sheet[]): void {
+  for (const field of fieldsOf(sheets)) putAwaited(objects, field)
+}
+
 /**
- * Writes a signature as far as it is known: its range and its bytes are awaited, and stand in the open, in as many
- * characters as they will take. PAdES (EN 319 142-1) has the claimed time stand here and not inside the signature.
+ * The range and the bytes of a signature are awaited, and stand in the open, in as many characters as they will take.
+ * PAdES (EN 319 142-1) has the claimed time stand here and not inside the signature.
  */
-export function putAwaited(objects: Objects, { signature, value }: FieldArea): void {
+function putAwaited(objects: Objects, { signature, value }: FieldArea): void {
   const { signatory, reason, moment, room } = signature
   const entries = [
     '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached',
