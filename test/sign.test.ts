@@ -163,6 +163,13 @@ describe('a key file', () => {
         expect(await refusal(file, password)).toEqual({ reason: 'wrongPassword' })
   })
 
+  test('does not open with a password whose deciphering happens to end as it should', async () => {
+    const made = credential('RSA 2048')
+    for (const file of [pkcs12(made, 'secret', 'new'), pkcs12(made, 'secret', 'old')])
+      for (let attempt = 0; attempt < 300; attempt += 1)
+        expect(await refusal(file, `secret ${attempt}`)).toEqual({ reason: 'wrongPassword' })
+  })
+
   test('without a key, without a certificate, or with that of another key is refused', async () => {
     const [one, other] = [credential('RSA 2048'), credential('RSA 2048')]
     const own = certificatePem(one.certificate)

@@ -11,7 +11,7 @@ export interface Pack {
   /** Who the document is about, and who made it: author and producer in the files' properties. */
   readonly organisation: string
   readonly generator: string
-  /** The reference date, YYYY-MM-DD: the only date that the files bear. */
+  /** The reference date, YYYY-MM-DD: the only date that the files bear, but for the moment of a signature. */
   readonly date: string
   readonly furniture: Furniture
   /** The signature that a file of the pack will bear; absent when nobody signs. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { fromBER, ObjectIdentifier, OctetString, type BaseBlock } from 'asn1js'
+import { fromBER, ObjectIdentifier, OctetString, Sequence, type BaseBlock } from 'asn1js'
 import {
   AuthenticatedSafe,
   EncryptedContentInfo,
@@ -10,7 +10,7 @@ import {
   type AlgorithmIdentifier,
   type ContentInfo,
 } from 'pkijs'
-import { SignError } from './failure.ts'
+import { SignError, type SignReason } from './failure.ts'
 import type { KeyFile } from './key-file.ts'
 
 const types = {
@@ -64,7 +64,7 @@ async function bagsIn({ contentType, content }: ContentInfo, password: string): 
   if (contentType !== types.encryptedData) return []
   const { encryptedContentInfo } = readable(() => new EncryptedData({ schema: content }))
   const opened = await decrypted(encryptedContentInfo, password)
-  return readable(() => bagsOf(opened))
+  return readable(() => bagsOf(opened), 'wrongPassword')
 }
 
 function bagsOf(safe: Uint8Array): readonly Bag[] {
@@ -75,14 +75,16 @@ function bagsOf(safe: Uint8Array): readonly Bag[] {
 }
 
 async function keyIn({ type, value }: Bag, password: string): Promise<KeyObject> {
-  const info =
-    type === types.keyBag
-      ? Buffer.from(value.toBER())
-      : await decrypted(
-          readable(() => sealIn(value)),
-          password,
-        )
-  return readable(() => createPrivateKey({ key: Buffer.from(info), format: 'der', type: 'pkcs8' }))
+  if (type === types.keyBag) return readable(() => keyOf(value.toBER()))
+  const opened = await decrypted(
+    readable(() => sealIn(value)),
+    password,
+  )
+  return readable(() => keyOf(opened), 'wrongPassword')
+}
+
+function keyOf(der: Uint8Array | ArrayBuffer): KeyObject {
+  return createPrivateKey({ key: Buffer.from(new Uint8Array(der)), format: 'der', type: 'pkcs8' })
 }
 
 function sealIn(value: BaseBlock): EncryptedContentInfo {
@@ -138,7 +140,7 @@ async function decryptedByForge(seal: EncryptedContentInfo, password: string): P
 
 function parsed(bytes: Uint8Array): BaseBlock {
   const { offset, result } = fromBER(Uint8Array.from(bytes))
-  if (offset < 0) throw new Error('No ASN.1')
+  if (offset !== bytes.length || !(result instanceof Sequence)) throw new Error('No ASN.1 sequence')
   return result
 }
 
@@ -159,11 +161,11 @@ function octetsIn(block: unknown): Uint8Array {
   return new Uint8Array(block.getValue())
 }
 
-/** Reads what anybody may have written. */
-function readable<T>(read: () => T): T {
+/** Reads what anybody may have written, or what a password that happens to fit has made of it. */
+function readable<T>(read: () => T, reason: SignReason = 'notKeyFile'): T {
   try {
     return read()
   } catch {
-    throw new SignError('notKeyFile')
+    throw new SignError(reason)
   }
 }

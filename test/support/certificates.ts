@@ -95,7 +95,7 @@ export function pkcs12({ key, certificate }: Credential, password: string, age: 
     forge.pki.privateKeyFromPem(key.export({ type: 'pkcs8', format: 'pem' }).toString()),
     [forge.pki.certificateFromPem(certificatePem(certificate))],
     password,
-    { algorithm: age === 'new' ? 'aes256' : '3des' },
+    { algorithm: age === 'new' ? 'aes256' : '3des', count: 1 },
   )
   return Buffer.from(forge.asn1.toDer(made).getBytes(), 'latin1')
 }

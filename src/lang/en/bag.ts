@@ -21,9 +21,8 @@ tagmanifest-sha256.txt with the one that the organisation gave you by another wa
 `,
   signature: `
 
-As for audit.pdf, it is signed by {name}: open it in Adobe Acrobat Reader, and its signature panel tells whether the file
-is intact, and who vouches for the signer. That signature covers audit.pdf, with what is
-attached to it, and no other file.`,
+audit.pdf is signed by {name}: in Adobe Acrobat Reader, the signature panel tells whether the file is intact, and who
+vouches for the signer. That signature covers audit.pdf, with what is attached to it, and no other file.`,
   origin: ' Version of the files: git commit {commit}.',
   originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
   /** What the files that the PDF carries are, beside the pieces. */
