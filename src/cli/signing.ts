@@ -10,7 +10,7 @@ import { textOf, type Run } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where the password stands when nobody is there to type it. */
-export const passwordVariable = 'COOPQUAL_SIGN_PASSWORD'
+const passwordVariable = 'COOPQUAL_SIGN_PASSWORD'
 
 /**
  * Who signs and when, by the file of `--sign`; nothing when it was not given.
