@@ -90,7 +90,8 @@ test('printed French has its no-break spaces, its apostrophes and its guillemets
 
 test('printed English has no French spacing', () => {
   const own = makePack({ ...sampleAudit, language: 'en', commitments: [] })
-  const texts = textsOf(own).filter((text) => !textsOf(makePack(sampleAudit)).includes(text))
+  const french = new Set(textsOf(makePack(sampleAudit)))
+  const texts = textsOf(own).filter((text) => !french.has(text))
   expect(texts.length).toBeGreaterThan(300)
   expect(texts.filter((text) => /[\u{A0}\u{202F}][:;!?%]|«/u.test(text))).toEqual([])
 })
@@ -116,7 +117,7 @@ test('pieces that no check accepts come before the whole index, gravest first', 
     'P009',
     'P011',
   ])
-  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 11, 5, 8])
+  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 11, 5])
 })
 
 test('overdue actions come first, and those that are closed stand apart', () => {

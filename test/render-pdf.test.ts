@@ -346,9 +346,9 @@ describe('the pages', () => {
   })
 
   test('many bars become several figures, each with its caption', async () => {
-    const bars = Array.from({ length: 90 }, (_, index) => ({
+    const bars = Array.from({ length: 130 }, (_, index) => ({
       label: `Exigence ${index}`,
-      value: index / 90,
+      value: index / 130,
       text: `${index}`,
     }))
     const made = await render([

@@ -14,16 +14,20 @@ export function printableModule(): string {
   })
   const [first = new Set<number>(), ...others] = sets
   const common = [...first].filter((code) => others.every((set) => set.has(code)))
+  const shown = ranges(common.toSorted((a, b) => a - b)).map(([start, end]) => `${hex(start)}-${hex(end)}`)
+  const lines = Array.from({ length: Math.ceil(shown.length / perLine) }, (_, index) =>
+    shown.slice(index * perLine, (index + 1) * perLine).join(' '),
+  )
   return `// Made from the typeface of the pack by \`npm run make\`: do not edit.
 
-/** The code points that the PDF can print, as ranges of first and last. */
-export const printable: readonly (readonly [first: number, last: number])[] = [
-${ranges(common.toSorted((a, b) => a - b))
-  .map(([start, end]) => `  [${hex(start)}, ${hex(end)}],`)
-  .join('\n')}
-]
+/** The code points that the PDF can print, as ranges of first and last, in hexadecimal. */
+export const printable = \`
+${lines.join('\n')}
+\`
 `
 }
+
+const perLine = 10
 
 function ranges(codes: readonly number[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
@@ -36,5 +40,5 @@ function ranges(codes: readonly number[]): readonly (readonly [number, number])[
 }
 
 function hex(code: number): string {
-  return `0x${code.toString(16).padStart(4, '0')}`
+  return code.toString(16)
 }

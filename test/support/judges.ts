@@ -19,6 +19,8 @@ export const judges = {
   pdfsig: firstOf(['pdfsig'])((command) => runs(command, '-v')),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
+  pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
+  pdfdetach: firstOf(['pdfdetach'])((command) => starts(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),
 } as const satisfies Record<string, Judge>
@@ -46,6 +48,11 @@ function runs(command: string, ...args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0
 }
 
+/** Some programs tell their version and still end with a code of failure. */
+function starts(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).error === undefined
+}
+
 function installedBinary(name: string): Judge {
   const file = path.join(installed, name)
   return existsSync(file) ? [file] : undefined
@@ -55,5 +62,5 @@ function installedBinary(name: string): Judge {
 function veraPdf(): Judge {
   const jar = path.join(installed, '@opendataloader/pdf/lib/opendataloader-pdf-cli.jar')
   if (!existsSync(jar) || !runs('javac', '-version')) return undefined
-  return ['java', '-Xss16m', '-cp', jar, path.join(import.meta.dirname, 'VeraPdf.java')]
+  return ['java', '-Xss16m', '-XX:+UseSerialGC', '-cp', jar, path.join(import.meta.dirname, 'VeraPdf.java')]
 }

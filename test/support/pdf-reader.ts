@@ -1,40 +1,25 @@
-import { unzlibSync } from 'fflate'
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
+import type { PDFObject, PDFPage } from 'pdf-lib'
+import { readContent } from './pdf-content.ts'
+import type { Content, Stretch } from './pdf-content.ts'
+import { readFont } from './pdf-fonts.ts'
+import type { FontUse } from './pdf-fonts.ts'
 import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib'
-import type { PDFObject } from 'pdf-lib'
+  bytesOf,
+  dictionaryAt,
+  dictionaryOf,
+  entry,
+  inflate,
+  kidsAt,
+  nameAt,
+  numberAt,
+  numberOf,
+  textOf,
+  treeEntries,
+} from './pdf-objects.ts'
 
-/** A stretch of text as a page holds it. */
-interface Stretch {
-  readonly text: string
-  readonly page: number
-  /** Its marked content: a number of the page, or an artifact. */
-  readonly owner: number | 'artifact' | undefined
-  readonly subtype: string
-  readonly font: string
-  readonly size: number
-  readonly x: number
-  readonly end: number
-  readonly y: number
-  readonly rotated: boolean
-}
-
-interface FontUse {
-  readonly name: string
-  readonly program: Uint8Array
-  readonly unicode: ReadonlyMap<number, string>
-  readonly widths: ReadonlyMap<number, number>
-  readonly glyphs: ReadonlyMap<number, number>
-  readonly used: Set<number>
-}
+export { bytesOf, dictionaryAt, entry, inflate, textOf }
+export type { Stretch }
 
 export interface Element {
   readonly ref: string
@@ -48,10 +33,16 @@ export interface Element {
   readonly dictionary: PDFDict
 }
 
-interface Annotation {
+export interface Annotation {
   readonly ref: string
   readonly page: number
   readonly dictionary: PDFDict
+}
+
+interface Destination {
+  /** -1 when it is no page of the file. */
+  readonly page: number
+  readonly top: number
 }
 
 /** A PDF file read back by other means than those that wrote it, as far as tests need. */
@@ -63,30 +54,38 @@ export interface Reading {
   readonly marks: readonly (readonly number[])[]
   /** Painting operators that belong neither to a mark nor to an artifact. */
   readonly orphans: readonly string[]
+  readonly faults: Content['faults']
+  readonly syntax: Content['syntax']
+  /** By the reference of each font. */
   readonly fonts: ReadonlyMap<string, FontUse>
   readonly structure: Element
   readonly parentTree: ReadonlyMap<number, string | readonly string[]>
   /** By page: its key in the parent tree. */
   readonly keys: readonly number[]
   readonly annotations: readonly Annotation[]
-  readonly outline: readonly {
-    readonly title: string
-    readonly level: number
-    readonly page: number
-    readonly top: number
-  }[]
+  readonly outline: readonly (Destination & { readonly title: string; readonly level: number })[]
   /** Page and height of every named destination. */
-  readonly destinations: ReadonlyMap<string, { readonly page: number; readonly top: number }>
+  readonly destinations: ReadonlyMap<string, Destination>
+  /** Where a link or an outline entry leads inside the file. */
+  readonly targetOf: (dictionary: PDFDict) => Destination | undefined
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    ignoreEncryption: true,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
   const pages = document.getPages()
   const pageOf = new Map(pages.map((page, index) => [page.ref.toString(), index]))
-  const fonts = readFonts(document)
-  const contents = pages.map((page, index) =>
-    readContent(contentOf(page.node.get(PDFName.of('Contents')), document), index, fonts),
-  )
+  const fonts = new Map<string, FontUse>()
+  const contents = pages.map((page, index) => readPage(document, page, index, fonts))
+  const destinations = readDestinations(document, pageOf)
+  const targetOf = (dictionary: PDFDict): Destination | undefined => {
+    const target = entry(dictionary, 'Dest') ?? entry(dictionary, 'A', 'D')
+    if (target === undefined) return undefined
+    return target instanceof PDFArray ? readDestination(target, pageOf) : destinations.get(bytesOf(target))
+  }
   return {
     document,
     pages: pages.length,
@@ -94,170 +93,57 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     stretches: contents.flatMap((content) => content.stretches),
     marks: contents.map((content) => content.marks),
     orphans: contents.flatMap((content) => content.orphans),
+    faults: contents.flatMap((content) => content.faults),
+    syntax: contents.flatMap((content) => content.syntax),
     structure: readStructure(document, pageOf),
     parentTree: readParentTree(document),
     keys: pages.map(({ node }) => Number(String(node.get(PDFName.of('StructParents'))))),
     annotations: pages.flatMap((page, index) => readAnnotations(document, page.node, index)),
-    outline: readOutline(document, pageOf),
-    destinations: readDestinations(document, pageOf),
+    outline: readOutline(document, targetOf),
+    destinations,
+    targetOf,
   }
 }
 
-export function entry(dictionary: PDFDict, ...path: readonly string[]): PDFObject | undefined {
-  let found: PDFObject | undefined = dictionary
-  for (const key of path) found = found instanceof PDFDict ? found.lookup(PDFName.of(key)) : undefined
-  return found
+/** The content of a page as one stream, as the format joins its parts. */
+export function contentOf(document: PDFDocument, page: PDFDict): Uint8Array {
+  const parts = kidsAt(page, 'Contents').map((part) => inflate(part, document))
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]))
 }
 
-export function dictionaryAt(dictionary: PDFDict, ...path: readonly string[]): PDFDict {
-  const found = entry(dictionary, ...path)
-  if (!(found instanceof PDFDict)) throw new Error(`no dictionary at ${path.join('/')}`)
-  return found
-}
-
-export function textOf(object: PDFObject | undefined): string {
-  return object instanceof PDFHexString || object instanceof PDFString ? object.decodeText() : ''
-}
-
-/** A string that holds UTF-8 bytes. */
-export function bytesOf(object: PDFObject | undefined): string {
-  return object instanceof PDFHexString ? Buffer.from(object.asBytes()).toString('utf8') : ''
-}
-
-/** The content of a page, which may come in several streams. */
-function contentOf(object: PDFObject | undefined, document: PDFDocument): Uint8Array {
-  const found = object instanceof PDFRef ? document.context.lookup(object) : object
-  const streams = found instanceof PDFArray ? found.asArray() : [object]
-  return Buffer.concat(streams.flatMap((stream) => [inflate(stream, document), Buffer.from('\n')]))
-}
-
-export function inflate(object: PDFObject | undefined, document: PDFDocument): Uint8Array {
-  const stream = object instanceof PDFRef ? document.context.lookup(object) : object
-  if (!(stream instanceof PDFRawStream)) throw new Error('not a stream')
-  return stream.dict.has(PDFName.of('Filter')) ? unzlibSync(stream.contents) : stream.contents
-}
-
-function numbers(object: PDFObject | undefined): readonly number[] {
-  return object instanceof PDFArray
-    ? object.asArray().map((value) => (value instanceof PDFNumber ? value.asNumber() : 0))
-    : []
-}
-
-function readFonts(document: PDFDocument): Map<string, FontUse> {
-  const [page] = document.getPages()
-  const fonts = dictionaryAt(page!.node, 'Resources', 'Font')
-  return new Map(
-    fonts.entries().map(([key]) => {
-      const font = dictionaryAt(fonts, key.asString().slice(1))
-      const descendants = entry(font, 'DescendantFonts')
-      const descendant = descendants instanceof PDFArray ? descendants.lookup(0, PDFDict) : font
-      const widths = entry(descendant, 'W')
-      const list = widths instanceof PDFArray ? numbers(widths.lookup(1)) : []
-      const map = inflate(entry(descendant, 'CIDToGIDMap'), document)
-      const use: FontUse = {
-        name: String(entry(font, 'BaseFont')),
-        program: inflate(entry(descendant, 'FontDescriptor', 'FontFile2'), document),
-        unicode: readUnicode(Buffer.from(inflate(entry(font, 'ToUnicode'), document)).toString('latin1')),
-        widths: new Map(list.map((width, index) => [index + 1, width])),
-        glyphs: new Map(
-          Array.from({ length: map.length / 2 }, (_, code) => [
-            code,
-            (map[code * 2]! << 8) + map[code * 2 + 1]!,
-          ]),
-        ),
-        used: new Set(),
-      }
-      return [key.asString().slice(1), use]
-    }),
+function readPage(
+  document: PDFDocument,
+  { node }: PDFPage,
+  page: number,
+  fonts: Map<string, FontUse>,
+): Content {
+  const resources = dictionaryOf(
+    document.context.lookup(node.getInheritableAttribute(PDFName.of('Resources'))),
   )
-}
-
-function readUnicode(map: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  for (const [, code, units] of map.matchAll(/<([0-9a-f]{4})> <([0-9a-f]+)>/g)) {
-    found.set(Number.parseInt(code!, 16), Buffer.from(units!, 'hex').swap16().toString('utf16le'))
+  const named = resources === undefined ? undefined : dictionaryOf(entry(resources, 'Font'))
+  const fontOf = (name: string): FontUse | undefined => {
+    const dictionary = named === undefined ? undefined : dictionaryOf(entry(named, name))
+    if (named === undefined || dictionary === undefined) return undefined
+    const reference = String(named.get(PDFName.of(name)))
+    const known = fonts.get(reference) ?? readFont(dictionary, document)
+    fonts.set(reference, known)
+    return known
   }
-  return found
-}
-
-interface Content {
-  readonly stretches: Stretch[]
-  readonly marks: number[]
-  readonly orphans: string[]
-}
-
-const token = /<<.*?>>|\[[^\]]*\]|<[0-9a-fA-F]*>|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g
-const painters = new Set(['f', 'S', 'TJ', 'Tj', 'B', 're f'])
-
-function readContent(bytes: Uint8Array, page: number, fonts: ReadonlyMap<string, FontUse>): Content {
-  const content: Content = { stretches: [], marks: [], orphans: [] }
-  let owner: Stretch['owner']
-  let subtype = ''
-  let font = ''
-  let size = 0
-  let matrix: readonly number[] = []
-  let operands: string[] = []
-  let depth = 0
-  for (const [word] of Buffer.from(bytes).toString('latin1').matchAll(token)) {
-    if (!/^[A-Za-z*]+$/.test(word)) {
-      operands.push(word)
-      continue
-    }
-    if (word === 'BDC') {
-      if (owner !== undefined) throw new Error('marked content inside marked content')
-      const mark = /MCID (\d+)/.exec(operands.at(-1) ?? '')?.[1]
-      owner = mark === undefined ? 'artifact' : Number(mark)
-      subtype = /Subtype\/(\w+)/.exec(operands.at(-1) ?? '')?.[1] ?? ''
-      if (typeof owner === 'number') content.marks.push(owner)
-    }
-    if (word === 'EMC') owner = undefined
-    if (word === 'q') depth += 1
-    if (word === 'Q') depth -= 1
-    if (word === 'Tf') [font, size] = [operands[0]!.slice(1), Number(operands[1])]
-    if (word === 'Tm') matrix = operands.map(Number)
-    if (painters.has(word) && owner === undefined)
-      content.orphans.push(`${page}: ${operands.join(' ')} ${word}`)
-    if (word === 'TJ') {
-      const { text, width } = decode(operands[0]!, fonts.get(font)!)
-      const [a = 1, b = 0, , , x = 0, y = 0] = matrix
-      content.stretches.push({
-        text,
-        page,
-        owner,
-        subtype,
-        font,
-        size,
-        x,
-        y,
-        end: x + (width * size * a) / 1000,
-        rotated: b !== 0,
-      })
-    }
-    operands = []
-  }
-  if (owner !== undefined || depth !== 0) throw new Error(`page ${page} leaves something open`)
-  return content
-}
-
-function decode(array: string, font: FontUse): { readonly text: string; readonly width: number } {
-  let text = ''
-  let width = 0
-  for (const [, hex, shift] of array.matchAll(/<([0-9a-f]*)>|(-?[\d.]+)/g)) {
-    if (shift !== undefined) width -= Number(shift)
-    for (const [code] of (hex ?? '').matchAll(/.{4}/g)) {
-      const known = Number.parseInt(code, 16)
-      font.used.add(known)
-      text += font.unicode.get(known) ?? '\uFFFD'
-      width += font.widths.get(known) ?? 1000
-    }
-  }
-  return { text, width }
+  const markOf = (name: string): number | undefined =>
+    resources === undefined ? undefined : numberAt(resources, 'Properties', name, 'MCID')
+  return readContent(contentOf(document, node), { page, fontOf, markOf })
 }
 
 function readStructure(document: PDFDocument, pageOf: ReadonlyMap<string, number>): Element {
-  const kids = entry(document.catalog, 'StructTreeRoot', 'K')
-  if (!(kids instanceof PDFArray)) throw new Error('no structure')
-  return readElement(document, kids.get(0), undefined, pageOf)
+  const root = entry(document.catalog, 'StructTreeRoot')
+  const top = root instanceof PDFDict ? kidsAt(root, 'K') : []
+  const [only] = top
+  if (only !== undefined && top.length === 1) return readElement(document, only, undefined, pageOf)
+  const dictionary = PDFDict.withContext(document.context)
+  const kids: Element['kids'][number][] = []
+  const element: Element = { ref: '', type: '', parent: undefined, kids, dictionary }
+  for (const kid of top) kids.push(readElement(document, kid, element, pageOf))
+  return element
 }
 
 function readElement(
@@ -268,76 +154,56 @@ function readElement(
 ): Element {
   const dictionary = document.context.lookup(ref, PDFDict)
   const kids: Element['kids'][number][] = []
-  const element: Element = {
-    ref: ref.toString(),
-    type: String(entry(dictionary, 'S')).slice(1),
-    parent,
-    kids,
-    dictionary,
-  }
+  const element: Element = { ref: ref.toString(), type: nameAt(dictionary, 'S'), parent, kids, dictionary }
   const own = String(dictionary.get(PDFName.of('Pg')))
-  const given = entry(dictionary, 'K')
-  for (const kid of given instanceof PDFArray ? given.asArray() : []) {
+  for (const kid of kidsAt(dictionary, 'K')) {
     const value = kid instanceof PDFRef ? document.context.lookup(kid) : kid
-    if (value instanceof PDFNumber) kids.push({ page: pageOf.get(own)!, mark: value.asNumber() })
-    else if (!(value instanceof PDFDict)) throw new Error('unknown kid')
-    else if (String(entry(value, 'Type')) === '/MCR') {
-      const mark = entry(value, 'MCID')
-      kids.push({
-        page: pageOf.get(String(value.get(PDFName.of('Pg'))))!,
-        mark: mark instanceof PDFNumber ? mark.asNumber() : -1,
-      })
-    } else if (String(entry(value, 'Type')) === '/OBJR')
-      kids.push({ annotation: String(value.get(PDFName.of('Obj'))) })
+    if (value instanceof PDFNumber) kids.push({ page: pageOf.get(own) ?? -1, mark: value.asNumber() })
+    if (!(value instanceof PDFDict)) continue
+    const type = nameAt(value, 'Type')
+    if (type === 'MCR') {
+      const page = value.has(PDFName.of('Pg')) ? String(value.get(PDFName.of('Pg'))) : own
+      kids.push({ page: pageOf.get(page) ?? -1, mark: numberAt(value, 'MCID') ?? -1 })
+    } else if (type === 'OBJR') kids.push({ annotation: String(value.get(PDFName.of('Obj'))) })
     else kids.push(readElement(document, kid, element, pageOf))
   }
   return element
 }
 
 function readParentTree(document: PDFDocument): ReadonlyMap<number, string | readonly string[]> {
-  const nums = entry(document.catalog, 'StructTreeRoot', 'ParentTree', 'Nums')
-  const list = nums instanceof PDFArray ? nums.asArray() : []
-  const tree = new Map<number, string | readonly string[]>()
-  for (let at = 0; at < list.length; at += 2) {
-    const key = list[at]
-    const value = list[at + 1]!
-    const found = document.context.lookup(value)
-    const refs = found instanceof PDFArray ? found.asArray().map(String) : value.toString()
-    tree.set(key instanceof PDFNumber ? key.asNumber() : -1, refs)
-  }
-  return tree
+  const tree = entry(document.catalog, 'StructTreeRoot', 'ParentTree')
+  return new Map(
+    treeEntries(tree, 'Nums').map(([key, value]) => {
+      const found = document.context.lookup(value)
+      const refs = found instanceof PDFArray ? found.asArray().map(String) : value.toString()
+      return [numberOf(key) ?? -1, refs]
+    }),
+  )
 }
 
 function readAnnotations(document: PDFDocument, page: PDFDict, index: number): readonly Annotation[] {
-  const list = entry(page, 'Annots')
-  const refs = list instanceof PDFArray ? list.asArray() : []
-  return refs.map((ref) => ({
+  return kidsAt(page, 'Annots').map((ref) => ({
     ref: ref.toString(),
     page: index,
     dictionary: document.context.lookup(ref, PDFDict),
   }))
 }
 
-function readDestination(
-  object: PDFObject | undefined,
-  pageOf: ReadonlyMap<string, number>,
-): { page: number; top: number } {
-  const list = object instanceof PDFArray ? object.asArray() : []
-  const top = list[3]
-  return { page: pageOf.get(String(list[0])) ?? -1, top: top instanceof PDFNumber ? top.asNumber() : -1 }
+/** A destination is an array, or a dictionary that holds one. */
+function readDestination(object: PDFObject | undefined, pageOf: ReadonlyMap<string, number>): Destination {
+  const inner = object instanceof PDFDict ? entry(object, 'D') : object
+  const list = inner instanceof PDFArray ? inner.asArray() : []
+  return { page: pageOf.get(String(list[0])) ?? -1, top: numberOf(list[3]) ?? -1 }
 }
 
-function readOutline(document: PDFDocument, pageOf: ReadonlyMap<string, number>): Reading['outline'] {
+function readOutline(document: PDFDocument, targetOf: Reading['targetOf']): Reading['outline'] {
   const found: Reading['outline'][number][] = []
-  const walk = (item: PDFObject | undefined, level: number): void => {
-    if (!(item instanceof PDFDict)) return
-    found.push({
-      title: textOf(entry(item, 'Title')),
-      level,
-      ...readDestination(entry(item, 'Dest'), pageOf),
-    })
-    walk(entry(item, 'First'), level + 1)
-    walk(entry(item, 'Next'), level)
+  const walk = (first: PDFObject | undefined, level: number): void => {
+    for (let item = first; item instanceof PDFDict; item = entry(item, 'Next')) {
+      const target = targetOf(item) ?? { page: -1, top: -1 }
+      found.push({ title: textOf(entry(item, 'Title')), level, ...target })
+      walk(entry(item, 'First'), level + 1)
+    }
   }
   walk(entry(document.catalog, 'Outlines', 'First'), 1)
   return found
@@ -347,20 +213,24 @@ function readDestinations(
   document: PDFDocument,
   pageOf: ReadonlyMap<string, number>,
 ): Reading['destinations'] {
-  const kids = entry(document.catalog, 'Names', 'Dests', 'Kids')
-  const leaf = kids instanceof PDFArray ? kids.lookup(0, PDFDict) : undefined
-  const names = leaf === undefined ? undefined : entry(leaf, 'Names')
-  const list = names instanceof PDFArray ? names.asArray() : []
-  const found = new Map<string, { page: number; top: number }>()
-  for (let at = 0; at < list.length; at += 2) {
-    found.set(bytesOf(list[at]), readDestination(document.context.lookup(list[at + 1]), pageOf))
-  }
-  return found
+  const tree = entry(document.catalog, 'Names', 'Dests')
+  return new Map(
+    treeEntries(tree, 'Names').map(([name, value]) => [
+      bytesOf(name),
+      readDestination(document.context.lookup(value), pageOf),
+    ]),
+  )
 }
 
 /** Every element of the structure, in reading order. */
 export function elements(root: Element): readonly Element[] {
-  return [root, ...root.kids.flatMap((kid) => ('type' in kid ? elements(kid) : []))]
+  const found: Element[] = []
+  const visit = (element: Element): void => {
+    found.push(element)
+    for (const kid of element.kids) if ('type' in kid) visit(kid)
+  }
+  visit(root)
+  return found
 }
 
 /** What a screen reader would read of an element. */

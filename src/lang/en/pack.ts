@@ -510,7 +510,7 @@ export const pack: Catalogue['pack'] = {
     notInPack: 'not in the pack: {reason}',
     nowhere: 'place not given',
     atOrganisation: 'at the organisation: ',
-    noExpiry: 'not given',
+    noExpiry: 'validity not given',
     nothing: 'nothing',
   },
   actions: {

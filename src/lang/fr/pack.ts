@@ -509,7 +509,7 @@ export const pack = {
     notInPack: 'hors du dossier : {reason}',
     nowhere: 'lieu non indiqué',
     atOrganisation: 'chez l’organisme : ',
-    noExpiry: 'non renseignée',
+    noExpiry: 'validité non renseignée',
     nothing: 'rien',
   },
   actions: {

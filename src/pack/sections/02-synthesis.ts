@@ -75,7 +75,7 @@ function firstThings(
   const { audit, find, words } = context
   const own = audit.priorities.flatMap((priority) => {
     const gaps = priority.gaps.flatMap((id) => find.gaps.get(id) ?? [])
-    const [first] = gaps.filter(({ requirement }) => requirement.startsWith(`${referential}/`))
+    const first = gaps.find(({ requirement }) => requirement.startsWith(`${referential}/`))
     return first === undefined ? [] : [{ priority, gap: first }]
   })
   return own.slice(0, mostThings).map(({ priority, gap }) => {
@@ -91,6 +91,9 @@ function firstThings(
 /** A sentence that goes on after a colon. */
 function lowered([first, ...rest]: readonly Inline[]): readonly Inline[] {
   if (first === undefined) return []
-  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
   return [typeof first === 'string' ? lower(first) : { ...first, text: lower(first.text) }, ...rest]
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

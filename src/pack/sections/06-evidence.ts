@@ -7,7 +7,7 @@ import { carriedBlocks, fileRuns, inHalves } from '../carried.ts'
 import type { PackContext } from '../context.ts'
 import { pieceLink } from '../links.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
-import { kindRuns, supportRuns, whereRuns } from '../piece-words.ts'
+import { kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { pieceVerdict } from '../verdict.ts'
@@ -99,15 +99,11 @@ function identity(context: PackContext, piece: PieceResult): readonly Inline[] {
   ]
 }
 
-/** The date, the last day of validity when one is set, and the state. */
+/** The date, the last day of validity, and the state. */
 function whenRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
-  const { format, words } = context
-  const until =
-    piece.expires === undefined
-      ? []
-      : [`\n${fill(words.evidence.until, { date: format.shortDate(piece.expires) })}`]
-  const verdict = pieceVerdict(context, piece)
-  return [format.shortDate(piece.date), ...until, '\n', verdict]
+  const { date } = piece
+  const validity: Inline = { text: validityText(context, piece), style: 'muted' }
+  return [context.format.shortDate(date), '\n', validity, '\n', pieceVerdict(context, piece)]
 }
 
 function withheld(context: PackContext): readonly Block[] {

@@ -27,10 +27,11 @@ export default {
 const mostShown = 5
 
 /** Spaces of every kind are set as such, and a line feed ends the line. */
-const unprintable = new RegExp(`[^\\n\\r\\t${printable.map(rangeOf).join('')}]`, 'gu')
+const unprintable = new RegExp(`[^\\n\\r\\t${printable.trim().split(/\s+/).map(rangeOf).join('')}]`, 'gu')
 
-function rangeOf([first, last]: (typeof printable)[number]): string {
-  return `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`
+/** A range as a regular expression writes it. */
+function rangeOf(range: string): string {
+  return range.replaceAll(/[0-9a-f]+/g, '\\u{$&}')
 }
 
 /** What the PDF prints in its place. */

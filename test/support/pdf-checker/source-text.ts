@@ -1,0 +1,175 @@
+import type { Block, Heading, Inline, Link, PageBreak, Row, Run } from '../../../src/model/document.ts'
+import type { Pack } from '../../../src/model/pack.ts'
+import { signs } from '../../../src/render/signs.ts'
+import { typefaceOf } from './fonts.ts'
+
+/** What a document should say, piece by piece in its reading order, told from its source alone. */
+export type Said =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly alternative: string; readonly caption: string }
+
+export function saidBy({ sections }: Pack): readonly Said[] {
+  const blocks = sections.flatMap((section) => section.blocks)
+  const start = blocks.findIndex(({ kind }) => kind === 'contents')
+  return blocks.flatMap((block) => said(block, headingsIn(blocks.slice(start + 1))))
+}
+
+function said(block: Block, announced: readonly Heading[]): readonly Said[] {
+  switch (block.kind) {
+    case 'cover':
+      return texts(
+        block.kicker,
+        block.title,
+        block.subtitle,
+        ...block.notices.map(({ tone, text }) => written([{ text: signs[tone], tone }, text])),
+        ...block.facts.flatMap(({ label, value }) => [label, written(value)]),
+      )
+    case 'contents':
+      return texts(block.title, ...announced.filter(({ level }) => level < 3).map(({ text }) => text))
+    case 'heading':
+      return texts(block.text)
+    case 'paragraph':
+      return texts(written(block.runs))
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        texts(block.ordered === true ? `${index + 1}.` : '•', written(item)),
+      )
+    case 'facts':
+      return block.items.flatMap(({ label, value }) => texts(label, written(value)))
+    case 'table':
+      if (block.rows.length === 0) return texts(block.caption, block.empty)
+      return texts(
+        block.caption,
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flatMap(({ cells }) => block.columns.map((_, index) => written(cells[index] ?? []))),
+      )
+    case 'figure':
+      return [{ kind: 'figure', alternative: block.alternative, caption: plain(block.caption) }]
+    case 'callout': {
+      const title: readonly Inline[] = [{ text: block.title, tone: block.tone }]
+      return texts(...[...(block.title === '' ? [] : [title]), ...block.body].map(written))
+    }
+    case 'columns':
+      return block.columns.flat().flatMap((inner) => said(inner, announced))
+    default:
+      block satisfies PageBreak
+      return []
+  }
+}
+
+function texts(...given: readonly string[]): readonly Said[] {
+  return given.map((text) => ({ kind: 'text', text: plain(text) }))
+}
+
+/** Text as it reads on paper: spaces run together, accents composed, and what the typeface lacks spelt by number. */
+export function plain(text: string): string {
+  return spelt(text, 'SourceSans3-Regular')
+    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .replaceAll(/^ | $/g, '')
+}
+
+function spelt(text: string, typeface: string): string {
+  return Array.from(text.normalize('NFC'), (character) => {
+    const point = character.codePointAt(0) ?? 0
+    const isKnown = ' \t\r\n'.includes(character) || typefaceOf(typeface)?.hasGlyphForCodePoint(point)
+    return isKnown === true ? character : `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`
+  }).join('')
+}
+
+function runOf(inline: Inline): Run {
+  return typeof inline === 'string' ? { text: inline } : inline
+}
+
+/** A run as it is printed: its tone has a sign, unless the text brought it. */
+function printed(inline: Inline): string {
+  const { text, tone, style } = runOf(inline)
+  const own = spelt(text, style === 'emphasis' ? 'SourceSans3-Italic' : 'SourceSans3-Regular')
+  if (tone === undefined || text.trim() === '') return own
+  const sign = signs[tone]
+  return `${sign}\u00A0${own.startsWith(sign) ? own.slice(sign.length).trimStart() : own}`
+}
+
+function written(inlines: readonly Inline[]): string {
+  return plain(inlines.map(printed).join(''))
+}
+
+/** Every heading, those in columns included. */
+export function headingsIn(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block]
+    return block.kind === 'columns' ? block.columns.flatMap(headingsIn) : []
+  })
+}
+
+export interface SourceLink {
+  readonly text: string
+  readonly link: Link
+}
+
+/** Every link of the source that leads somewhere, in reading order. */
+export function linksOf({ sections }: Pack): readonly SourceLink[] {
+  const blocks = sections.flatMap((section) => section.blocks)
+  const ids = new Set([...sections.map(({ id }) => id), ...blocks.flatMap(idsIn)])
+  const start = blocks.findIndex(({ kind }) => kind === 'contents')
+  const announced = headingsIn(blocks.slice(start + 1)).filter(({ level }) => level < 3)
+  return blocks
+    .flatMap((block) =>
+      block.kind === 'contents'
+        ? announced.map(({ text, id }) => ({ text: plain(text), link: { to: id } }))
+        : linksIn(inlinesOf(block)),
+    )
+    .filter(({ text, link }) => text !== '' && leads(link, ids))
+}
+
+function leads(link: Link, ids: ReadonlySet<string>): boolean {
+  if ('to' in link) return ids.has(link.to)
+  return 'file' in link ? link.file !== '' : /^https?:\/\/[^\s/]/i.test(link.url)
+}
+
+function linksIn(inlines: readonly Inline[]): readonly SourceLink[] {
+  return inlines.flatMap((inline) => {
+    const { link } = runOf(inline)
+    return link === undefined ? [] : [{ text: plain(printed(inline)), link }]
+  })
+}
+
+/** Ids of headings and of rows. */
+function idsIn(block: Block): readonly string[] {
+  if (block.kind === 'heading') return [block.id]
+  if (block.kind === 'table') return block.rows.flatMap(({ id }) => id ?? [])
+  return block.kind === 'columns' ? block.columns.flat().flatMap(idsIn) : []
+}
+
+/** All running text of a block, in reading order. */
+function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'cover':
+      return block.facts.flatMap(({ value }) => value)
+    case 'paragraph':
+      return block.runs
+    case 'list':
+      return block.items.flat()
+    case 'facts':
+      return block.items.flatMap(({ value }) => value)
+    case 'table':
+      return block.rows.flatMap(({ cells }) => block.columns.flatMap((_, index) => cells[index] ?? []))
+    case 'callout':
+      return block.body.flat()
+    case 'figure':
+      return block.drawing.kind === 'bars'
+        ? block.drawing.bars.map(({ label, link }) => (link === undefined ? label : { text: label, link }))
+        : []
+    case 'columns':
+      return block.columns.flat().flatMap(inlinesOf)
+    default:
+      return []
+  }
+}
+
+/** The rows of every table that has some, in reading order. */
+export function rowsIn(blocks: readonly Block[]): readonly Row[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.rows
+    return block.kind === 'columns' ? block.columns.flatMap(rowsIn) : []
+  })
+}
