@@ -110,7 +110,7 @@ async function rendered(
   for (const { step, format } of loaded.toSorted((left, right) => isCarrier(left) - isCarrier(right))) {
     onStep(step)
     const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
-    const pack = makePack(audit, { carried: attachments.map(recordOf), signature })
+    const pack = makePack(audit, attachments.map(recordOf), signature)
     const bytes = await format.render(pack, attachments)
     if (signing !== undefined && format.isSigned === true) {
       onStep('sign')

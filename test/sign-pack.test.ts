@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
-import { PDFDict, PDFName, PDFNumber, type PDFArray } from 'pdf-lib'
+import { PDFDict, PDFName, PDFNumber, type PDFArray, type PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import type { World } from '../src/cli/world.ts'
@@ -127,14 +127,18 @@ Le
 23\u00A0décembre 2026, 04\u00A0h\u00A026 (UTC), à l’horloge du signataire
 Cet encadré ne prouve rien\u00A0: seul le panneau des signatures d’un lecteur de PDF dit si le fichier est intact.`
 
-/** The lines of text that a content stream shows. */
-function shown(content: string, fonts: Reading['fonts']): readonly string[] {
+/** The lines of text that a form shows. */
+function shown(form: PDFRawStream, { document, fonts }: Reading): string {
+  const resources = dictionaryAt(form.dict, 'Resources', 'Font')
+  const content = Buffer.from(inflate(form, document)).toString('latin1')
   let font = ''
-  return [...content.matchAll(/(?:\/(F\d) \S+ Tf .*)?\[(<.*>)\]TJ/g)].map(([, named, codes = '']) => {
+  const lines = [...content.matchAll(/(?:\/(F\d) \S+ Tf .*)?\[(<.*>)\]TJ/g)].map(([, named, codes = '']) => {
     font = named ?? font
+    const face = fonts.get(String(resources.get(PDFName.of(font))))
     const digits = codes.replaceAll(/>[^<]*<|[<>]/g, '').match(/.{4}/g) ?? []
-    return digits.map((code) => fonts.get(font)?.unicode.get(Number.parseInt(code, 16)) ?? '?').join('')
+    return digits.map((code) => face?.unicode.get(Number.parseInt(code, 16)) ?? '?').join('')
   })
+  return lines.join('\n')
 }
 
 describe('a signed pack', () => {
@@ -161,7 +165,8 @@ describe('a signed pack', () => {
   })
 
   test('shows on its cover who signs, by whose word, what and when', async () => {
-    const { document, structure, fonts, parentTree } = await readPdf(audited('rsa.pem').pdf)
+    const reading = await readPdf(audited('rsa.pem').pdf)
+    const { document, structure, parentTree } = reading
     const form = dictionaryAt(document.catalog, 'AcroForm')
     expect(entry(form, 'SigFlags')).toEqual(PDFNumber.of(3))
     const [field, ...others] = (entry(form, 'Fields') as PDFArray).asArray()
@@ -180,8 +185,7 @@ describe('a signed pack', () => {
     expect(textOf(entry(signature, 'Name'))).toBe('Élise Durand, Coopérative Modèle')
     expect(bytesOf(entry(signature, 'M'))).toBe('D:20261223042640Z')
     expect(entry(signature, 'SubFilter')).toBe(PDFName.of('ETSI.CAdES.detached'))
-    const face = Buffer.from(inflate(entry(widget, 'AP', 'N'), document)).toString('latin1')
-    expect(shown(face, fonts).join('\n')).toBe(cover)
+    expect(shown(entry(widget, 'AP', 'N') as PDFRawStream, reading)).toBe(cover)
   })
 })
 

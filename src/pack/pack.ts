@@ -9,19 +9,17 @@ import { signatureOf } from './signature.ts'
 import { settleSections, settleSheets } from './settle.ts'
 import { sheets } from './sheets/index.ts'
 
-/** What is known of the document besides the audit. */
-export interface Additions {
-  /** The files that it will carry: what it says of them was known last. */
-  readonly carried?: readonly CarriedFile[]
-  /** The signature that it will bear. */
-  readonly signature?: SignatureFacts | undefined
-}
-
 /**
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
+ * @param carried the files that the document will carry: what it says of them was known last
+ * @param signature who signs the document, if anybody does
  */
-export function makePack(audit: Audit, { carried = [], signature }: Additions = {}): Pack {
+export function makePack(
+  audit: Audit,
+  carried: readonly CarriedFile[] = [],
+  signature?: SignatureFacts,
+): Pack {
   const context = { ...contextOf(audit), carried }
   const { words } = context
   return {
