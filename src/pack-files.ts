@@ -4,15 +4,23 @@ import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
 import type { Attachment, CarriedFile } from './model/pack.ts'
+import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
+import type { Signer } from './sign/signer.ts'
 import { attachmentsOf } from './attachments.ts'
 import { composeBag, sha256Of, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
-/** The steps of making a pack, as progress is told. */
-export type PackStep = keyof typeof formats
+/** Who signs a pack, and when: an ISO instant in UTC, to the second. */
+export interface Signing {
+  readonly signer: Signer
+  readonly moment: string
+}
+
+/** A step of making a pack, as progress is told: the name of a format, or `sign`. */
+export type PackStep = string
 
 /** What a pack may have besides. */
 interface Extras {
@@ -34,13 +42,21 @@ export function packName({ organisation, date }: Audit): string {
     .join('-')
 }
 
+/** What a pack is made from, besides the audit. */
+export interface PackMaterial {
+  readonly root: string
+  readonly sources: Sources
+  readonly signing?: Signing | undefined
+}
+
 /**
  * Every file of a pack: the renderings, the sources as they were read, the pieces, and what makes it a bag.
+ * The same signer at the same moment makes the same bytes with an RSA key, and never with an ECDSA key.
  * @param root the repository’s folder, from which the pieces are copied
  */
 export async function packFiles(
   audit: Audit,
-  { root, sources }: { readonly root: string; readonly sources: Sources },
+  { root, sources, signing }: PackMaterial,
   onStep: (step: PackStep) => void,
   extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
@@ -48,9 +64,9 @@ export async function packFiles(
   const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
   const tags: readonly (TagFile | StoredTagFile)[] = [
     data,
-    ...(await rendered(audit, { root, data, onStep })),
+    ...(await rendered(audit, { root, data, signing, onStep })),
     ...(annex === undefined ? [] : [annex]),
-    readmeOf(audit, annex?.path),
+    readmeOf(audit, { annexFile: annex?.path, signing }),
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
@@ -85,11 +101,16 @@ interface Rendering {
   readonly root: string
   /** The audit itself, as a file. */
   readonly data: TagFile
+  readonly signing: Signing | undefined
   readonly onStep: (step: PackStep) => void
 }
 
 /** Every rendering; one that carries the others comes last. */
-async function rendered(audit: Audit, { root, data, onStep }: Rendering): Promise<readonly TagFile[]> {
+async function rendered(
+  audit: Audit,
+  { root, data, signing, onStep }: Rendering,
+): Promise<readonly TagFile[]> {
+  const signature = signing === undefined ? undefined : await signatureFacts(signing)
   const files: TagFile[] = []
   const loaded = await Promise.all(
     Object.entries(formats).map(async ([step, load]) => ({ step, format: await load() })),
@@ -98,22 +119,49 @@ async function rendered(audit: Audit, { root, data, onStep }: Rendering): Promis
   for (const { step, format } of loaded.toSorted((left, right) => isCarrier(left) - isCarrier(right))) {
     onStep(step)
     const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
-    const pack = makePack(audit, attachments.map(recordOf))
-    files.push({ path: format.file, bytes: await format.render(pack, attachments) })
+    const pack = makePack(audit, attachments.map(recordOf), signature)
+    const bytes = await format.render(pack, attachments)
+    if (signing !== undefined && format.isSigned === true) {
+      onStep('sign')
+      const { signPdf } = await import('./sign/pdf.ts')
+      files.push({ path: format.file, bytes: signPdf(bytes, signing.signer) })
+    } else {
+      files.push({ path: format.file, bytes })
+    }
   }
   return files
+}
+
+async function signatureFacts({ signer, moment }: Signing): Promise<SignatureFacts> {
+  const { roomFor } = await import('./sign/cms.ts')
+  return { signer: signer.identity, moment, room: roomFor(signer) }
 }
 
 function recordOf({ path: name, bytes }: Attachment): CarriedFile {
   return { path: name, size: bytes.length, sha256: sha256Of(bytes) }
 }
 
-function readmeOf({ organisation, date, language, provenance }: Audit, annexFile?: string): TagFile {
+interface Mentioned {
+  readonly annexFile: string | undefined
+  readonly signing: Signing | undefined
+}
+
+function readmeOf(
+  { organisation, date, language, provenance }: Audit,
+  { annexFile, signing }: Mentioned,
+): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
   const annex = annexFile === undefined ? '' : fill(bag.annex, { file: annexFile })
-  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin, annex }
+  const signature = signing === undefined ? '' : fill(bag.signature, { name: signing.signer.identity.name })
+  const words = {
+    organisation: organisation.name,
+    date: formatterOf(language).date(date),
+    origin,
+    annex,
+    signature,
+  }
   const text = fill(bag.readme, words)
   // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }

@@ -63,6 +63,7 @@ const borders: Readonly<
     folders: ['model/'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
   },
+  'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'pipeline.ts': {
@@ -74,7 +75,16 @@ const borders: Readonly<
     packages: ['node:path'],
   },
   'pack-files.ts': {
-    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'write/', 'annex-file.ts', 'attachments.ts'],
+    folders: [
+      'model/',
+      'lang/',
+      'pack/',
+      'render/formats/',
+      'sign/',
+      'write/',
+      'annex-file.ts',
+      'attachments.ts',
+    ],
     packages: ['node:path'],
   },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
@@ -83,6 +93,7 @@ const borders: Readonly<
       'model/',
       'lang/',
       'read/shipped.ts',
+      'sign/',
       'write/',
       'check.ts',
       'pipeline.ts',
@@ -90,7 +101,7 @@ const borders: Readonly<
       'pack-files.ts',
       'version.ts',
     ],
-    packages: ['node:fs', 'node:path', 'chalk', 'commander'],
+    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander'],
   },
   'index.ts': {
     folders: [

@@ -6,6 +6,10 @@ import type { Block } from '../src/model/document.ts'
 import type { Audit } from '../src/model/files.ts'
 import { makePack } from '../src/pack/pack.ts'
 import pdf from '../src/render/formats/pdf.ts'
+import { roomFor } from '../src/sign/cms.ts'
+import { signPdf } from '../src/sign/pdf.ts'
+import { readSigner } from '../src/sign/signer.ts'
+import { credential, pem } from './support/certificates.ts'
 import { judged } from './support/judges.ts'
 import { judgePdfs } from './support/pdf-gate.ts'
 import type { JudgedPdf } from './support/pdf-gate.ts'
@@ -37,7 +41,7 @@ beforeAll(async () => {
   packs = readdirSync(folder).flatMap((name) =>
     readdirSync(path.join(folder, name)).map((pack) => path.join(folder, name, pack)),
   )
-  pdfs = [...(await renderedPdfs()), ...packs.map(packedPdf), ...signedPdfs()]
+  pdfs = [...(await renderedPdfs()), ...packs.map(packedPdf), await signedPdf()]
 }, 180_000)
 
 /** PDFs made for the judges: one page, some thirty, one of every block, and one with everything that a file may hold. */
@@ -70,9 +74,12 @@ function packedPdf(pack: string): JudgedPdf {
   }
 }
 
-/** The PDFs of signed packs, once packs can be signed. */
-function signedPdfs(): readonly JudgedPdf[] {
-  return []
+async function signedPdf(): Promise<JudgedPdf> {
+  const moment = '2026-06-30T12:05:00Z'
+  const file = Buffer.from(pem(credential('RSA 2048')))
+  const signer = await readSigner(file, { moment, askPassword: async () => '' })
+  const source = makePack(sampleAudit, [], { signer: signer.identity, moment, room: roomFor(signer) })
+  return { name: 'signed', bytes: signPdf(await pdf.render(source), signer), source, pages: [25, 45] }
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

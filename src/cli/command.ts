@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Catalogue } from '../lang/catalogue.ts'
 import type { Language } from '../model/files.ts'
 import type { Exit } from './exit.ts'
+import type { World } from './world.ts'
 
 export type OptionValue = string | boolean | readonly string[] | undefined
 
@@ -33,6 +34,7 @@ export interface Run {
   readonly root: string
   /** Today's date, YYYY-MM-DD. */
   readonly today: string
+  readonly environment: World['env']
   /** The language asked for on the command line, if any. */
   readonly language: Language | undefined
   readonly paint: ChalkInstance
@@ -48,6 +50,8 @@ export interface Run {
   readonly complain: (text: string) => void
   /** Redraws one line of progress on a terminal; does nothing elsewhere. */
   readonly progress: (text: string) => void
+  /** Asks for what the terminal must not show; nothing where nobody can answer. */
+  readonly askSecret: (question: string) => Promise<string | undefined>
   /** Does a piece of work that Ctrl-C stops in good order; outside of it, Ctrl-C ends the process at once. */
   readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
 import { WriteError } from '../write/failure.ts'
 import { exit, type Exit } from './exit.ts'
+import { Interrupted } from './interrupted.ts'
 import { ioProblem } from './io-problem.ts'
 import { runProgram } from './program.ts'
 import { UsageError } from './usage-error.ts'
@@ -56,6 +57,7 @@ function explain(error: unknown, { argv, world, language }: Circumstances): Exit
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exit.fine : say(usageProblem(error, words, argv), exit.usage)
   }
+  if (error instanceof Interrupted) return say(words.interrupted, exit.interrupted)
   if (error instanceof UsageError) return say(error.message, exit.usage)
   const io = ioProblem(error, words)
   if (io !== undefined) return say(io, exit.io)

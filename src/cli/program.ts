@@ -10,6 +10,7 @@ import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
 import { exit, type Exit } from './exit.ts'
 import { writeOutput } from './output.ts'
+import { askSecret } from './secret.ts'
 import type { World } from './world.ts'
 
 export interface Setting {
@@ -100,6 +101,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     here,
     root: path.resolve(here, textOf(options['cwd']) ?? '.'),
     today: todayIn('Europe/Paris'),
+    environment: setting.world.env,
     language: options['lang'] === undefined ? undefined : language,
     paint: paintFor(setting, output === undefined && world.stdout.isTTY === true),
     paintAside: paintFor(setting, world.stderr.isTTY === true),
@@ -111,6 +113,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       const isShown = !isQuiet && world.stderr.isTTY === true && world.env['TERM'] !== 'dumb'
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
+    askSecret: (question) => askSecret(world, question),
     interruptible: (work) => interruptible(world, work),
   }
 }

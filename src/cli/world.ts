@@ -2,6 +2,7 @@
 export interface World {
   readonly stdout: Stream
   readonly stderr: Stream
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: () => string
   readonly once: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown

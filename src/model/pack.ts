@@ -11,9 +11,11 @@ export interface Pack {
   /** Who the document is about, and who made it: author and producer in the files' properties. */
   readonly organisation: string
   readonly generator: string
-  /** The reference date, YYYY-MM-DD: the only date that the files bear. */
+  /** The reference date, YYYY-MM-DD: the only date that the files bear, but for the moment of a signature. */
   readonly date: string
   readonly furniture: Furniture
+  /** The signature that a file of the pack will bear; absent when nobody signs. */
+  readonly signature?: Signature
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]
 }
@@ -28,6 +30,21 @@ export interface Furniture {
   readonly watermark?: string
   /** Said beside a table's caption on its following pages. */
   readonly continued: string
+}
+
+/** An electronic signature yet to be made: what is said of it, and the place that it takes. */
+export interface Signature {
+  readonly title: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly note: string
+  /** The signature in one sentence, for those who do not see the facts. */
+  readonly description: string
+  readonly signatory: string
+  readonly reason: string
+  /** When it is claimed to be made, in UTC, to the second: `2026-06-30T12:05:00Z`. */
+  readonly moment: string
+  /** Bytes to keep for it. */
+  readonly room: number
 }
 
 /** A chapter: it begins on a new page. */
@@ -64,5 +81,7 @@ export interface Format {
   readonly file: string
   /** Whether it carries the other files, and is therefore made after them. */
   readonly carries?: boolean
+  /** Whether the file keeps a place for the pack’s signature, and may not leave us before it is filled. */
+  readonly isSigned?: boolean
   readonly render: (pack: Pack, attachments?: readonly Attachment[]) => Promise<Uint8Array>
 }

@@ -1,9 +1,11 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Audit } from '../model/files.ts'
 import type { CarriedFile, Furniture, Pack, Section } from '../model/pack.ts'
+import type { SignatureFacts } from '../model/signature.ts'
 import { contextOf, type PackContext } from './context.ts'
 import { withoutTinyPages } from './merge.ts'
 import { sections } from './sections/index.ts'
+import { signatureOf } from './signature.ts'
 import { settleSections, settleSheets } from './settle.ts'
 import { sheets } from './sheets/index.ts'
 
@@ -11,8 +13,13 @@ import { sheets } from './sheets/index.ts'
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
  * @param carried the files that the document will carry: what it says of them was known last
+ * @param signature who signs the document, if anybody does
  */
-export function makePack(audit: Audit, carried: readonly CarriedFile[] = []): Pack {
+export function makePack(
+  audit: Audit,
+  carried: readonly CarriedFile[] = [],
+  signature?: SignatureFacts,
+): Pack {
   const context = { ...contextOf(audit), carried }
   const { words } = context
   return {
@@ -23,6 +30,7 @@ export function makePack(audit: Audit, carried: readonly CarriedFile[] = []): Pa
     generator: `${audit.generator.name} ${audit.generator.version}`,
     date: audit.date,
     furniture: furnitureOf(context),
+    ...(signature === undefined ? {} : { signature: signatureOf(context, signature) }),
     sections: settleSections(withoutTinyPages(numbered(sections.flatMap((make) => make(context) ?? [])))),
     sheets: settleSheets(sheets.flatMap((make) => make(context) ?? [])),
   }

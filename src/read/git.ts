@@ -12,7 +12,7 @@ export function readGit(root: string, files: readonly string[]): GitState | unde
   return { commit, dirty: files.some((file) => !known.has(file)) }
 }
 
-/** Asks git without letting it write: not even its index. */
+/** Asks git without letting it write, not even its index, and without telling it the password of a key. */
 function git(root: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync(
@@ -20,7 +20,7 @@ function git(root: string, args: readonly string[]): string | undefined {
       ['-C', root, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
       {
         encoding: 'utf8',
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', COOPQUAL_SIGN_PASSWORD: undefined },
         stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 256 * 1024 * 1024,
       },

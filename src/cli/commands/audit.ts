@@ -3,7 +3,7 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
-import { packFiles, packName } from '../../pack-files.ts'
+import { packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
@@ -16,6 +16,7 @@ import { progressOf, type Progress } from '../progress.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { limitedTo } from '../scope.ts'
+import { signingOf } from '../signing.ts'
 
 /** The grades that stop a run, the gravest first; each takes in those before it. */
 const failing: readonly Grade[] = ['major', 'minor', 'weakness', 'improvement']
@@ -30,6 +31,7 @@ export default {
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--embed-limit <MB>', key: 'embedLimit' },
     { flags: '--annex', key: 'annex' },
+    { flags: '--sign <file>', key: 'sign' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
@@ -45,7 +47,8 @@ export default {
       return exit.errors
     }
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
-    const audit = await writePack({ ...checked, repository }, run, { accepted, embedLimit })
+    const signing = await signingOf(run, checked.language)
+    const audit = await writePack({ ...checked, repository }, run, { accepted, embedLimit, signing })
     const hasShrunk = reportBaseline(audit, run)
     if (hasErrors) return exit.errors
     const code = exitOf(audit, textOf(run.options['failOn']), run)
@@ -78,6 +81,7 @@ interface Wishes {
   readonly accepted: Baseline | undefined
   /** In bytes. */
   readonly embedLimit: number
+  readonly signing: Signing | undefined
 }
 
 interface Work extends Wishes {
@@ -101,6 +105,7 @@ async function makeAndWrite({
   accepted,
   embedLimit,
   folder,
+  signing,
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
@@ -112,7 +117,7 @@ async function makeAndWrite({
   const counter = (total: number) => progress.counter(steps.annex, total)
   const files = await packFiles(
     audit,
-    checked,
+    { ...checked, signing },
     (step) => progress.step(nameOf(step, steps)),
     folder === undefined ? {} : { annex: { folder, signal, counter } },
   )

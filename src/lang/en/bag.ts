@@ -17,10 +17,14 @@ To check that nothing was altered, from this folder:
 
 A file that was added stands in no manifest: bag-info.txt gives the number of files of data, after the point of
 Payload-Oxum. These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
-tagmanifest-sha256.txt with the one that the organisation gave you by another way.
+tagmanifest-sha256.txt with the one that the organisation gave you by another way.{signature}
 `,
   annex:
     '\nAlso to read: {file} (the pages of the pieces, one after the other); the pieces themselves are what counts.',
+  signature: `
+
+audit.pdf is signed by {name}: in Adobe Acrobat Reader, the signature panel tells whether the file is intact, and who
+vouches for the signer. That signature covers audit.pdf, with what is attached to it, and no other file.`,
   origin: ' Version of the files: git commit {commit}.',
   originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
   /** What the files that the PDF carries are, beside the pieces. */

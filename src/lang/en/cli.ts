@@ -39,6 +39,7 @@ export const cli = {
     force: 'replaces the earlier pack even if somebody worked in it',
     embedLimit: 'total size, in MB, of the pieces attached to the PDF; 0 to attach none (50 by default)',
     draft: 'makes a working paper, marked as such, even when files contain errors',
+    sign: 'signs audit.pdf with the key in this file (.p12, .pfx or .pem); the password is asked for, or read from COOPQUAL_SIGN_PASSWORD',
     only: 'only the gaps of the requirements with this verdict',
     explain: 'shows the whole reasoning on one requirement, for instance D5-02',
     baseline:
@@ -120,6 +121,7 @@ export const cli = {
       pdf: 'Laying out the PDF',
       xlsx: 'Excel workbook',
       annex: 'Reading annex',
+      sign: 'Signature of the PDF',
       write: 'Writing the pack',
     },
     summary: {
@@ -129,6 +131,27 @@ export const cli = {
       pieces: { one: '{n} piece', other: '{n} pieces' },
     },
     failOn: { one: '{n} gap of grade “{grade}” or graver.', other: '{n} gaps of grade “{grade}” or graver.' },
+  },
+  sign: {
+    question: 'Password of {file}: ',
+    noPassword:
+      '{file} is protected by a password: run the command in a terminal, which will ask for it, or put it into the environment variable {variable}.',
+    missingFile: 'The key file {file} does not exist.',
+    badEpoch: 'SOURCE_DATE_EPOCH must be a whole number of seconds since 1 January 1970, or stay empty.',
+    errors: {
+      notKeyFile:
+        '{file} is no key file, or it is damaged: use a PKCS#12 file (.p12, .pfx), or a PEM file that holds both the key and its certificate.',
+      noKey: '{file} holds no private key: export the certificate again, with its key.',
+      noCertificate: '{file} holds no certificate: put the key and its certificate into one file.',
+      wrongPassword: 'This password does not open {file}.',
+      unsupportedKey:
+        'The key in {file} ({found}) is not one that readers of signatures accept: use RSA of at least 2,048 bits, or ECDSA on curve P-256, P-384 or P-521.',
+      mismatch: 'No certificate in {file} belongs to its private key.',
+      otherUse: 'The certificate of “{name}” was not made for signing documents: use another.',
+      expired:
+        'The certificate of “{name}” expired on {date}: no reader would accept the signature. Have it renewed.',
+      notYetValid: 'The certificate of “{name}” is not valid before {date}.',
+    },
   },
   baseline: {
     unreadable:

@@ -196,6 +196,19 @@ export const pack: Catalogue['pack'] = {
     dirtyNotice:
       'Some changes were not committed to git: the version named here is not enough to make this pack again.',
   },
+  signature: {
+    title: 'Signed electronically by {signatory}',
+    holder: '{name}, {organisation}',
+    certificate: 'Certificate',
+    issuedBy: 'issued by {issuer}',
+    selfMade: 'made by the signer; nobody else vouches for their identity',
+    purpose: 'Subject',
+    reason: 'Evidence pack as of {date}',
+    on: 'On',
+    moment: '{date}, {hours}:{minutes} (UTC), by the signer’s clock',
+    note: 'This box proves nothing: only the signature panel of a PDF reader tells whether the file is intact.',
+    description: 'Electronic signature by {signatory}, on {time}',
+  },
   contents: { title: 'Contents' },
   explain: {
     said: 'Said: {verdict}',

@@ -15,9 +15,13 @@ Vérifier que rien n’a été modifié, depuis ce dossier :
 
 Un fichier ajouté ne figure dans aucun manifeste : bag-info.txt donne le nombre de fichiers de data, après le point de
 Payload-Oxum. Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela,
-comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.
+comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.{signature}
 `,
   annex: '\nÀ lire aussi : {file} (les pages des pièces, à la suite) ; les pièces elles-mêmes font foi.',
+  signature: `
+
+audit.pdf est signé par {name} : dans Adobe Acrobat Reader, le panneau des signatures dit si le fichier est intact, et
+qui répond de l’identité du signataire. Cette signature couvre audit.pdf, ses pièces jointes comprises, et nul autre.`,
   origin: ' Version des fichiers : commit git {commit}.',
   originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
   /** What the files that the PDF carries are, beside the pieces. */

@@ -40,6 +40,7 @@ export const cli = {
     embedLimit:
       'taille totale, en Mo, des pièces jointes au PDF ; 0 pour n’en joindre aucune (50 par défaut)',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
+    sign: 'signe audit.pdf avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
     only: 'se limite aux écarts des exigences de ce verdict',
     explain: 'montre tout le raisonnement sur une exigence, par exemple D5-02',
     baseline:
@@ -122,6 +123,7 @@ export const cli = {
       pdf: 'Mise en page du PDF',
       xlsx: 'Classeur Excel',
       annex: 'Annexe de lecture',
+      sign: 'Signature du PDF',
       write: 'Écriture du dossier',
     },
     summary: {
@@ -133,6 +135,29 @@ export const cli = {
     failOn: {
       one: '{n} écart de grade « {grade} » ou plus grave.',
       other: '{n} écarts de grade « {grade} » ou plus graves.',
+    },
+  },
+  sign: {
+    question: 'Mot de passe de {file} : ',
+    noPassword:
+      '{file} est protégé par un mot de passe : lancez la commande dans un terminal, qui le demandera, ou placez-le dans la variable d’environnement {variable}.',
+    missingFile: 'Le fichier de clé {file} n’existe pas.',
+    badEpoch:
+      'SOURCE_DATE_EPOCH doit être un nombre entier de secondes depuis le 1er janvier 1970, ou rester vide.',
+    errors: {
+      notKeyFile:
+        '{file} n’est pas un fichier de clé, ou il est abîmé : il faut un fichier PKCS#12 (.p12, .pfx), ou un fichier PEM qui réunit la clé et son certificat.',
+      noKey: '{file} ne contient pas de clé privée : exportez de nouveau le certificat, avec sa clé.',
+      noCertificate:
+        '{file} ne contient pas de certificat : réunissez la clé et son certificat dans un seul fichier.',
+      wrongPassword: 'Ce mot de passe n’ouvre pas {file}.',
+      unsupportedKey:
+        'La clé de {file} ({found}) n’est pas de celles qu’acceptent les lecteurs de signatures : il faut RSA, de 2 048 bits au moins, ou ECDSA, sur la courbe P-256, P-384 ou P-521.',
+      mismatch: 'Aucun certificat de {file} ne va avec sa clé privée.',
+      otherUse: 'Le certificat de « {name} » n’est pas fait pour signer des documents : il en faut un autre.',
+      expired:
+        'Le certificat de « {name} » a expiré le {date} : aucun lecteur n’accepterait la signature. Il faut le renouveler.',
+      notYetValid: 'Le certificat de « {name} » n’est valable qu’à partir du {date}.',
     },
   },
   baseline: {

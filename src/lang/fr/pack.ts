@@ -194,6 +194,19 @@ export const pack = {
     dirtyNotice:
       'Des modifications n’étaient pas enregistrées dans git : la version indiquée ne suffit pas à reproduire ce dossier.',
   },
+  signature: {
+    title: 'Signé électroniquement par {signatory}',
+    holder: '{name}, {organisation}',
+    certificate: 'Certificat',
+    issuedBy: 'délivré par {issuer}',
+    selfMade: 'fait par le signataire lui-même ; personne d’autre n’atteste son identité',
+    purpose: 'Objet',
+    reason: 'Dossier de preuves au {date}',
+    on: 'Le',
+    moment: '{date}, {hours} h {minutes} (UTC), à l’horloge du signataire',
+    note: 'Cet encadré ne prouve rien : seul le panneau des signatures d’un lecteur de PDF dit si le fichier est intact.',
+    description: 'Signature électronique de {signatory}, le {time}',
+  },
   contents: { title: 'Sommaire' },
   explain: {
     said: 'Dit : {verdict}',

@@ -3,7 +3,7 @@ import { newDeflater } from '../pdf/deflate.ts'
 import { writeDocument } from '../pdf/document.ts'
 import { loadFaces } from '../pdf/fonts.ts'
 
-export default { file: 'audit.pdf', carries: true, render } satisfies Format
+export default { file: 'audit.pdf', carries: true, isSigned: true, render } satisfies Format
 
 async function render(pack: Pack, attachments: readonly Attachment[] = []): Promise<Uint8Array> {
   const deflater = newDeflater()

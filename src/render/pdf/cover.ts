@@ -2,6 +2,7 @@ import type { Cover } from '../../model/document.ts'
 import { setNotice } from './callout.ts'
 import { setFacts } from './facts.ts'
 import type { Slot } from './setting.ts'
+import { setSignature } from './signature.ts'
 import { fillBox, give } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { heightOf, paintStack, spaced } from './strip.ts'
@@ -14,6 +15,9 @@ import { setLines } from './text.ts'
 const panelFoot = 430
 const leastAbove = 40
 const beneathTitle = 44
+const leastAround = leastAbove + beneathTitle
+/** Enough above and beneath the title where the room is wanted for a signature. */
+const tightAround = 30
 /** A title that would fill more than a few lines is set smaller. */
 const longTitle = 64
 
@@ -22,9 +26,17 @@ export function setCover(slot: Slot, cover: Cover): readonly Strip[] {
   const titles = setTitles(slot, cover)
   const notices = cover.notices.flatMap(({ tone, text }) => setNotice(slot, tone, text))
   const facts = cover.facts.length === 0 ? [] : setFacts(slot, { items: cover.facts })
-  const below = [...spaced(notices, { before: 26, after: 12 }), ...spaced(facts, { before: 26, after: 0 })]
-  const room = grid.bottom - 26 - heightOf(below)
-  return [panel(titles, Math.min(panelFoot, room)), ...below]
+  const { signature } = slot.setting
+  const signing = signature === undefined ? [] : setSignature(slot, signature)
+  const below = [
+    ...spaced(notices, { before: 26, after: 12 }),
+    ...spaced(facts, { before: 26, after: 0 }),
+    ...spaced(signing, { before: 14, after: 0 }),
+  ]
+  // Whole points: what fits to the last fraction of one would not, once the flow has added it up another way.
+  const room = Math.floor(grid.bottom - 26 - heightOf(below))
+  const around = signature === undefined ? leastAround : tightAround
+  return [panel(titles, { foot: Math.min(panelFoot, room), around }), ...below]
 }
 
 function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): readonly Strip[] {
@@ -40,14 +52,18 @@ function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }
   ]
 }
 
-function panel(titles: readonly Strip[], foot: number): Strip {
+function panel(
+  titles: readonly Strip[],
+  { foot, around }: { readonly foot: number; readonly around: number },
+): Strip {
   const own = heightOf(titles)
-  const height = Math.max(foot - grid.top, own + leastAbove + beneathTitle)
+  const height = Math.max(foot - grid.top, own + around)
+  const beneath = Math.min(beneathTitle, (height - own) * (beneathTitle / leastAround))
   return {
     height,
     paint: (sheet, x, y) => {
       paintPanel(sheet, y + height)
-      paintStack(titles, sheet, x, y + height - own - beneathTitle)
+      paintStack(titles, sheet, x, y + height - own - beneath)
     },
   }
 }

@@ -23,6 +23,7 @@ import {
 import type { Objects, Reference } from './objects.ts'
 import { endOwner } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
+import { formOf, isField, putField, putSignatures } from './signature.ts'
 import { addStructure } from './structure.ts'
 import { paper } from './theme.ts'
 import { xmpPacket } from './xmp.ts'
@@ -89,12 +90,14 @@ export async function writeDocument(
     PageLabels: { Nums: [0, { S: 'D' }] },
     Outlines: addOutline(objects, setting.headings),
     PageMode: setting.headings.length === 0 ? undefined : 'UseOutlines',
+    AcroForm: formOf(sheets),
     Names: { Dests: addDestinations(objects, setting), EmbeddedFiles: addFileNames(objects, attached) },
     AF: attached.files.size === 0 ? undefined : [...attached.files.values()],
     Metadata: addMetadata(objects, identity),
     OutputIntents: [addOutputIntent(objects)],
   })
   const info = addInformation(objects, identity)
+  putSignatures(objects, sheets)
   return finish(objects, { root: root.toString(), info: info.toString() })
 }
 
@@ -126,7 +129,10 @@ function putPage(
   { reference, annotations }: Sheet,
   own: Readonly<Record<'Parent' | 'Resources', Reference>> & { readonly Contents: readonly Reference[] },
 ): void {
-  for (const annotation of annotations) putArea(objects, annotation, attached)
+  for (const annotation of annotations) {
+    if (isField(annotation)) putField(objects, annotation, { page: reference, resources: own.Resources })
+    else putArea(objects, annotation, attached)
+  }
   put(objects, reference, {
     Type: 'Page',
     ...own,

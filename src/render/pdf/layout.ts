@@ -41,6 +41,7 @@ export async function layOut(
     attached,
     language: pack.language,
     continued: pack.furniture.continued,
+    signature: pack.signature,
     targets: targetsOf(pack),
     places: new Map(),
     headings: [],

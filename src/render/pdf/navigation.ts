@@ -4,7 +4,7 @@ import { add, bytes, put, putWritten, reserve, text } from './objects.ts'
 import type { Objects, Reference, Value } from './objects.ts'
 import type { PaintedHeading, Place, Setting } from './setting.ts'
 import { number } from './sheet.ts'
-import type { Annotation } from './sheet.ts'
+import type { Annotation, LinkArea } from './sheet.ts'
 import { paper } from './theme.ts'
 
 /** A place as viewers want it: a page, and the height that comes to the top of the window. */
@@ -80,7 +80,7 @@ function writeEntries(objects: Objects, entries: readonly Entry[], parent: Refer
 }
 
 /** Writes an area that leads somewhere. The key that leads from it to its node is the number of its own object. */
-export function putArea(objects: Objects, area: Annotation, attached: Attached): void {
+export function putArea(objects: Objects, area: Annotation & LinkArea, attached: Attached): void {
   const { link, text: contents, box, reference } = area
   const { x, y, width, height } = box
   const corners = [x, paper.height - y - height, x + width, paper.height - y]

@@ -1,4 +1,4 @@
-import type { Furniture } from '../../model/pack.ts'
+import type { Furniture, Signature } from '../../model/pack.ts'
 import type { Faces } from './fonts.ts'
 import type { Node } from './tags.ts'
 import type { Sheet } from './sheet.ts'
@@ -19,6 +19,8 @@ export interface Setting {
   readonly faces: Faces
   readonly language: string
   readonly continued: Furniture['continued']
+  /** What the cover says of the signature that the file awaits. */
+  readonly signature: Signature | undefined
   /** Every id that a link may lead to. */
   readonly targets: ReadonlySet<string>
   /** The paths of the files that are attached. */

@@ -1,4 +1,5 @@
 import type { Link } from '../../model/document.ts'
+import type { Signature } from '../../model/pack.ts'
 import { reserve } from './objects.ts'
 import type { Objects, Reference } from './objects.ts'
 import { paper } from './theme.ts'
@@ -10,18 +11,29 @@ export type Owner = Node | Artifact
 
 type Artifact = 'decoration' | 'header' | 'footer' | 'watermark'
 
-/** A link's area, with the node that it is part of. */
-export interface Area {
-  readonly link: Link
-  readonly text: string
+/** A part of a page that a reader may act upon, with the node that it belongs to. */
+export type Area = LinkArea | FieldArea
+
+interface Place {
   readonly node: Node
   readonly box: Box
 }
 
-/** An area that has its object in the file. */
-export interface Annotation extends Area {
-  readonly reference: Reference
+export interface LinkArea extends Place {
+  readonly link: Link
+  readonly text: string
 }
+
+/** The field of a signature, with the content stream that shows it. */
+export interface FieldArea extends Place {
+  readonly signature: Signature
+  /** The signature's object in the file, which comes last. */
+  readonly value: Reference
+  readonly content: string
+}
+
+/** An area that has its object in the file. */
+export type Annotation = Area & { readonly reference: Reference }
 
 /** Left, top, width and height in points, from the top left corner of the page. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFHexString, PDFRawStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { bytesOf, entry, inflate, textOf } from '../pdf-objects.ts'
 import type { Reading } from '../pdf-reader.ts'
 import { problem } from './problem.ts'
@@ -80,8 +80,10 @@ function instantsIn({ document }: Reading, metadata: string): readonly string[] 
     date.replaceAll(/\D/g, ''),
   )
   const visit = (object: unknown): void => {
-    if (object instanceof PDFDict) for (const value of object.values()) visit(value)
-    else if (object instanceof PDFRawStream) visit(object.dict)
+    if (object instanceof PDFDict) {
+      for (const [key, value] of object.entries()) if (!isMoment(object, key)) visit(value)
+    }
+    if (object instanceof PDFRawStream) visit(object.dict)
     else if (object instanceof PDFArray) for (const value of object.asArray()) visit(value)
     else if (isString(object)) {
       const date = /^D:(\d{8,14})/.exec(bytesOf(object))?.[1]
@@ -90,6 +92,11 @@ function instantsIn({ document }: Reading, metadata: string): readonly string[] 
   }
   for (const [, object] of document.context.enumerateIndirectObjects()) visit(object)
   return found
+}
+
+/** When a signature was made is no date of the document. */
+function isMoment(dictionary: PDFDict, key: PDFName): boolean {
+  return key === PDFName.of('M') && entry(dictionary, 'Type') === PDFName.of('Sig')
 }
 
 function isString(object: unknown): object is PDFString | PDFHexString {
