@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
@@ -65,13 +66,16 @@ function firstBlocks(blocks: readonly Block[]): readonly Block[] {
 /** The PDF of a pack that was written to disk, beside the audit that it tells. */
 function packedPdf(pack: string): JudgedPdf {
   const audit = JSON.parse(readFileSync(path.join(pack, 'audit.json'), 'utf8')) as Audit
+  const pieces = audit.evidence.flatMap(({ attached, packPath }) =>
+    attached === true ? (packPath ?? []) : [],
+  )
+  const carried = ['audit.json', 'audit.xlsx', ...pieces].map((file) => {
+    const bytes = readFileSync(path.join(pack, file))
+    return { path: file, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  })
+  const bytes = readFileSync(path.join(pack, 'audit.pdf'))
   const name = path.basename(path.dirname(pack))
-  return {
-    name,
-    bytes: readFileSync(path.join(pack, 'audit.pdf')),
-    source: makePack(audit),
-    pages: [30, 400],
-  }
+  return { name, bytes, source: makePack(audit, carried), pages: [30, 400] }
 }
 
 async function signedPdf(): Promise<JudgedPdf> {

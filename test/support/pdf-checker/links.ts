@@ -30,7 +30,7 @@ function checkLeads(reading: Reading, source: Source): readonly Problem[] {
   const annotations = new Map(reading.annotations.map((annotation) => [annotation.ref, annotation]))
   const links = linksOf(source)
   const wanted = links.flatMap(({ text, link }) => {
-    if ('file' in link) return []
+    if ('file' in link || 'attached' in link) return []
     return [`${text} → ${'to' in link ? link.to : new URL(link.url).href}`]
   })
   const files = new Set(links.flatMap(({ link }) => ('file' in link ? [encoded(link.file)] : [])))

@@ -1,4 +1,13 @@
-import type { Block, Heading, Inline, Link, PageBreak, Row, Run } from '../../../src/model/document.ts'
+import type {
+  Block,
+  Drawing,
+  Heading,
+  Inline,
+  Link,
+  PageBreak,
+  Row,
+  Run,
+} from '../../../src/model/document.ts'
 import type { Pack } from '../../../src/model/pack.ts'
 import { signs } from '../../../src/render/signs.ts'
 import { typefaceOf } from './fonts.ts'
@@ -123,6 +132,7 @@ export function linksOf({ sections }: Pack): readonly SourceLink[] {
 
 function leads(link: Link, ids: ReadonlySet<string>): boolean {
   if ('to' in link) return ids.has(link.to)
+  if ('attached' in link) return false
   return 'file' in link ? link.file !== '' : /^https?:\/\/[^\s/]/i.test(link.url)
 }
 
@@ -156,14 +166,22 @@ function inlinesOf(block: Block): readonly Inline[] {
     case 'callout':
       return block.body.flat()
     case 'figure':
-      return block.drawing.kind === 'bars'
-        ? block.drawing.bars.map(({ label, link }) => (link === undefined ? label : { text: label, link }))
-        : []
+      return labelsIn(block.drawing)
     case 'columns':
       return block.columns.flat().flatMap(inlinesOf)
     default:
       return []
   }
+}
+
+/** The labels of a drawing that may be links. */
+function labelsIn(drawing: Drawing): readonly Inline[] {
+  if (drawing.kind === 'bars') return drawing.bars.map(({ label, link }) => linked(label, link))
+  return drawing.kind === 'multiples' ? drawing.items.map(({ title, link }) => linked(title, link)) : []
+}
+
+function linked(text: string, link: Link | undefined): Inline {
+  return link === undefined ? text : { text, link }
 }
 
 /** The rows of every table that has some, in reading order. */

@@ -250,6 +250,9 @@ function image(
 /** The beginning of a text that is no decoration, after what comes before it. */
 const firstText = /(MCID 2\s*>>\s*BDC[^]*?)BT/
 
+/** Where a text that is no decoration is set. */
+const firstPlace = /(MCID 2\s*>>\s*BDC[^]*?1 0 0 1) ([\d.]+) ([\d.]+)/
+
 const graphics: readonly Mutant[] = [
   ...['TR', 'HTP'].map((key): Mutant => ({
     name: `a graphics state with ${key}`,
@@ -314,12 +317,12 @@ const graphics: readonly Mutant[] = [
   {
     name: 'text beyond the margin',
     codes: ['layout/outside'],
-    damage: (file) => editPage(file, 3, (content) => content.replace(/1 0 0 1 [\d.]+/, '1 0 0 1 480')),
+    damage: (file) => editPage(file, 3, (content) => content.replace(firstPlace, '$1 480 $3')),
   },
   {
     name: 'text below the body',
     codes: ['layout/outside'],
-    damage: (file) => editPage(file, 3, (content) => content.replace(/(1 0 0 1 [\d.]+) [\d.]+/, '$1 60')),
+    damage: (file) => editPage(file, 3, (content) => content.replace(firstPlace, '$1 $2 60')),
   },
   {
     name: 'text over text',
@@ -511,7 +514,7 @@ export const byteMutants: readonly ByteMutant[] = [
   {
     name: 'a string with half a byte',
     codes: ['file/hex-string'],
-    damage: replaced(/\/Title <FEFF\w+>/, (found) => `${found.slice(0, -2)} >`),
+    damage: replaced(/\/Title <[\da-fA-F]+>/, (found) => `${found.slice(0, -2)} >`),
   },
   {
     name: 'a stream that says one byte less',

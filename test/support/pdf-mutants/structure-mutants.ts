@@ -169,7 +169,8 @@ const textMutants: readonly Mutant[] = [
     codes: ['text/differs'],
     damage: (file) =>
       editPage(file, 3, (content) => {
-        const [one, other] = [...content.matchAll(/\[[^\]]*\]\s*TJ/g)].slice(0, 2).map(([found]) => found)
+        const words = [...content.matchAll(/\[[^\]]*\]\s*TJ/g)].map(([found]) => found)
+        const [one, other] = words.slice(4, 6)
         return content.replace(one!, '#').replace(other!, one!).replace('#', other!)
       }),
   },
