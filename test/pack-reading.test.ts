@@ -117,8 +117,8 @@ test('chapters of a line or two share a page with the one before', () => {
 })
 
 test('a hash is printed in two groups of 32 signs', () => {
-  const [, index] = tablesOf(makePack(sampleAudit), 'evidence')
-  expect(cellsOf(index)[0]?.[1]).toMatch(/\n[0-9a-f]{32} [0-9a-f]{32}$/)
+  const fingerprints = tablesOf(makePack(sampleAudit), 'evidence').at(-1)
+  expect(cellsOf(fingerprints)[0]?.[3]).toMatch(/^[0-9a-f]{32} [0-9a-f]{32}$/)
 })
 
 test('requirements keep their referential only where two share an identifier', () => {

@@ -117,7 +117,7 @@ test('pieces that no check accepts come before the whole index, gravest first', 
     'P009',
     'P011',
   ])
-  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 11, 5])
+  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 11, 5, 8])
 })
 
 test('overdue actions come first, and those that are closed stand apart', () => {

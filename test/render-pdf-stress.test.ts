@@ -73,7 +73,7 @@ function figure(roll: Die): Block {
       kind: 'figure',
       caption,
       alternative: caption,
-      drawing: { kind: 'bars', bars, legend: { bar: 'fait', mark: 'cible' } },
+      drawing: { kind: 'bars', bars, legend: ['fait', 'cible'] },
     }
   }
   const points = Array.from({ length: roll(40) }, (_, index) => ({

@@ -327,12 +327,7 @@ describe('the pages', () => {
       { kind: 'columns', columns: [] },
       { kind: 'heading', level: 3, text: '', id: 'vide' },
       { kind: 'table', caption: '', columns: [{ title: '', weight: 0 }], rows: [{ cells: [] }], empty: '' },
-      {
-        kind: 'figure',
-        caption: '',
-        alternative: '',
-        drawing: { kind: 'bars', bars: [], legend: { bar: '', mark: '' } },
-      },
+      { kind: 'figure', caption: '', alternative: '', drawing: { kind: 'bars', bars: [], legend: ['', ''] } },
       {
         kind: 'figure',
         caption: '',
@@ -346,9 +341,9 @@ describe('the pages', () => {
   })
 
   test('many bars become several figures, each with its caption', async () => {
-    const bars = Array.from({ length: 130 }, (_, index) => ({
+    const bars = Array.from({ length: 90 }, (_, index) => ({
       label: `Exigence ${index}`,
-      value: index / 130,
+      value: index / 90,
       text: `${index}`,
     }))
     const made = await render([
@@ -356,7 +351,7 @@ describe('the pages', () => {
         kind: 'figure',
         caption: 'Toutes',
         alternative: 'Toutes.',
-        drawing: { kind: 'bars', bars, legend: { bar: 'tenu', mark: 'cible' } },
+        drawing: { kind: 'bars', bars, legend: ['tenu', 'cible'] },
       },
     ])
     const figures = elements(made.structure).filter(({ type }) => type === 'Figure')

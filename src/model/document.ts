@@ -75,8 +75,6 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list'
   readonly ordered?: boolean
-  /** Set as small as a table, for lists that stand in columns. */
-  readonly small?: boolean
   readonly items: readonly (readonly Inline[])[]
 }
 
@@ -125,7 +123,7 @@ export interface Figure {
   readonly drawing: Drawing
 }
 
-export type Drawing = Bars | Matrix | Multiples | Series
+export type Drawing = Bars | Matrix | Series
 
 /** Horizontal bars on a common scale from 0 to 1. */
 export interface Bars {
@@ -136,29 +134,12 @@ export interface Bars {
     readonly value?: number
     /** A second value on the same scale, drawn as a mark on the bar. */
     readonly mark?: number
-    /** What it was compared to, on the same scale: an outline behind the bar. */
-    readonly behind?: number
     /** What is printed at the end of the bar. */
     readonly text: string
     readonly link?: Link
   }[]
-  /** What the bar means, and the mark and the outline when some bar has one. */
-  readonly legend: { readonly bar: string; readonly mark?: string; readonly behind?: string }
-}
-
-/** Small charts of one size side by side: the course of each at a glance, its last result in words. */
-export interface Multiples {
-  readonly kind: 'multiples'
-  readonly items: readonly {
-    readonly title: string
-    readonly link?: Link
-    /** In order of time; absent where nothing was measured or may be shown. */
-    readonly values: readonly (number | undefined)[]
-    readonly levels: Series['levels']
-    /** The last result with its period, then its verdict. */
-    readonly latest: string
-    readonly verdict: Run
-  }[]
+  /** What the bar means, and the mark when some bar has one. */
+  readonly legend: readonly [bar: string, mark?: string]
 }
 
 /** Two axes of two values, and a count in each of the four cells, row by row. */

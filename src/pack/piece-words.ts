@@ -7,9 +7,7 @@ import { capital } from './sentence.ts'
 
 /** The last day of validity, or that none is given. */
 export function validityText({ format, words }: PackContext, { expires }: PieceResult): string {
-  return expires === undefined
-    ? words.evidence.noExpiry
-    : fill(words.evidence.until, { date: format.shortDate(expires) })
+  return expires === undefined ? capital(words.evidence.noExpiry) : format.shortDate(expires)
 }
 
 /** What is wrong with the piece itself; empty for one that is in order. */

@@ -53,11 +53,7 @@ function shortResult(context: PackContext, indicator: IndicatorResult, measure: 
   return context.format.number(measure.value)
 }
 
-/** The levels that results are held against: target, alert, legal limit. */
-export function levelsOf(
-  { words }: PackContext,
-  { target, alert, legal }: IndicatorResult,
-): readonly Level[] {
+function levelsOf({ words }: PackContext, { target, alert, legal }: IndicatorResult): readonly Level[] {
   const names = words.target
   return [
     ...levelPair(target, [names.targetLevel, names.targetMin, names.targetMax], 'good'),

@@ -140,7 +140,7 @@ const bars: Block = {
       ...(value === undefined ? {} : { value }),
       ...(index < 2 ? { link: { to: `domaine-${index + 1}` } } : {}),
     })),
-    legend: { bar: 'exigences tenues', mark: french('cible du domaine') },
+    legend: ['exigences tenues', french('cible du domaine')],
   },
 }
 

@@ -4,11 +4,9 @@ import type { DomainResult, ReferentialResult, RequirementResult } from '../../m
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { domainIndicators } from '../domain-indicators.ts'
 import { gapTable } from '../gap-table.ts'
-import { commitmentLink, joinedRuns, shownRequirement, titledRequirement } from '../links.ts'
+import { joinedRuns, shownRequirement, titledRequirement } from '../links.ts'
 import { priorityTable } from '../priority-table.ts'
-import { scoreTable } from '../score-table.ts'
 import { scoreSentence } from '../score-words.ts'
 import { capital, runIn } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
@@ -23,9 +21,6 @@ const gaps: MakeSection = (context) =>
     paragraph(context.words.gaps.prioritiesLead),
     priorityTable(context),
     ...baselineText(context).map((text) => paragraph(text)),
-    heading(2, context.words.gaps.scores, anchors.chapter('gaps/scores')),
-    paragraph(context.words.gaps.scoresLead),
-    ...context.audit.referentials.map((referential) => scoreTable(context, referential)),
     ...context.audit.referentials.flatMap((referential) =>
       referential.domains.flatMap((domain) => domainBlocks(context, referential, domain)),
     ),
@@ -43,8 +38,6 @@ function domainBlocks(
   const found = domain.requirements.flatMap((requirement) =>
     requirement.gaps.flatMap((id) => find.gaps.get(id) ?? []),
   )
-  const indicators = domainIndicators(context, domain)
-  const commitments = new Set(domain.requirements.flatMap((requirement) => requirement.commitments))
   return [
     heading(2, title, anchors.domain(referential.id, domain.id)),
     facts([
@@ -53,17 +46,9 @@ function domainBlocks(
       [words.gaps.verdicts, matrixRuns(context, domain)],
       [words.gaps.strengths, titled(context, domain.strengths)],
       [words.gaps.progress, titled(context, domain.progress)],
-      [
-        words.labels.commitments,
-        joinedRuns(
-          [...commitments].map((id) => [commitmentLink(context, id)]),
-          words.punctuation.semicolon,
-        ),
-      ],
     ]),
     requirementsTable(context, domain),
     found.length === 0 ? paragraph(words.gaps.noGap) : gapTable(context, domain, found),
-    ...(indicators === undefined ? [] : [indicators]),
   ]
 }
 
@@ -88,13 +73,13 @@ function matrixRuns({ terms, words }: PackContext, { matrix }: DomainResult): re
 function requirementsTable(context: PackContext, domain: DomainResult): Block {
   const { labels, gaps: words } = context.words
   const columns = [
-    column(labels.number, 8),
-    column(labels.requirement, 48),
-    column(labels.criticality, 10),
-    column(labels.said, 8),
-    column(labels.done, 8),
-    column(labels.verdict, 13),
-    column(labels.grade, 11),
+    column(labels.number, 9),
+    column(labels.requirement, 39),
+    column(labels.criticality, 12),
+    column(labels.said, 10),
+    column(labels.done, 10),
+    column(labels.verdict, 14),
+    column(labels.grade, 12),
   ]
   const rows = domain.requirements.map((requirement) => requirementRow(context, requirement))
   return table(fill(words.requirements, { id: domain.id }), columns, rows, words.noRequirement)

@@ -1,5 +1,5 @@
 import { fill } from '../../lang/catalogue.ts'
-import type { Block, Inline, Row } from '../../model/document.ts'
+import type { Block, Row } from '../../model/document.ts'
 import type { PieceResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
@@ -15,10 +15,7 @@ import { pieceVerdict } from '../verdict.ts'
 const evidence: MakeSection = (context) => {
   const { audit, format, words } = context
   if (audit.evidence.length === 0) {
-    return chapter('evidence', words.evidence.title, [
-      paragraph(words.evidence.empty),
-      ...carriedBlocks(context),
-    ])
+    return chapter('evidence', words.evidence.title, [paragraph(words.evidence.empty)])
   }
   const count = format.counted(audit.evidence.length, words.evidence.count)
   return chapter('evidence', words.evidence.title, [
@@ -27,6 +24,7 @@ const evidence: MakeSection = (context) => {
     ...whole(context),
     ...withheld(context),
     ...carriedBlocks(context),
+    ...fingerprints(context),
   ])
 }
 
@@ -58,55 +56,35 @@ function attention(context: PackContext): readonly Block[] {
   return [title, table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong)]
 }
 
-/** The index: each piece with its file, its SHA-256 and what it supports, those that stay with the organisation included. */
 function whole(context: PackContext): readonly Block[] {
   const { format } = context
   const { counts, labels, evidence: words } = context.words
   const columns = [
-    column(labels.number, 8),
-    column(labels.piece, 48),
-    column(words.when, 17),
-    column(labels.supports, 27),
+    column(labels.number, 9),
+    column(labels.piece, 33),
+    column(labels.date, 13),
+    column(labels.expires, 13),
+    column(labels.state, 13),
+    column(labels.supports, 19),
   ]
   const rows = context.audit.evidence.map((piece) => pieceRow(context, piece))
   return [
     heading(2, words.all, anchors.chapter('evidence/all')),
-    paragraph(words.fingerprintsLead),
     table(format.counted(rows.length, counts.piece), columns, rows, words.empty),
   ]
 }
 
 function pieceRow(context: PackContext, piece: PieceResult): Row {
-  const { number, packPath } = piece
+  const { number, title, packPath, date } = piece
   return row(
     anchors.piece(number),
     packPath === undefined ? number : { text: number, link: { file: packPath } },
-    identity(context, piece),
-    whenRuns(context, piece),
+    [{ text: title, style: 'strong' }, ' ', ...kindRuns(context, piece)],
+    context.format.shortDate(date),
+    validityText(context, piece),
+    pieceVerdict(context, piece),
     supportRuns(context, piece),
   )
-}
-
-/** Title and kind, then the file with its size, then its SHA-256. */
-function identity(context: PackContext, piece: PieceResult): readonly Inline[] {
-  const { title, sha256, size } = piece
-  const name: readonly Inline[] = [{ text: title, style: 'strong' }, ' ', ...kindRuns(context, piece)]
-  if (sha256 === undefined || size === undefined) return name
-  return [
-    ...name,
-    '\n',
-    ...fileRuns(context, piece),
-    { text: ` (${context.format.bytes(size)})`, style: 'muted' },
-    '\n',
-    { text: inHalves(sha256), style: 'code' },
-  ]
-}
-
-/** The date, the last day of validity, and the state. */
-function whenRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
-  const { date } = piece
-  const validity: Inline = { text: validityText(context, piece), style: 'muted' }
-  return [context.format.shortDate(date), '\n', validity, '\n', pieceVerdict(context, piece)]
 }
 
 function withheld(context: PackContext): readonly Block[] {
@@ -133,5 +111,34 @@ function withheld(context: PackContext): readonly Block[] {
     heading(2, words.withheld, anchors.chapter('evidence/withheld')),
     paragraph(words.withheldLead),
     table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong),
+  ]
+}
+
+/** Every file's SHA-256, those of pieces that stay with the organisation included. */
+function fingerprints(context: PackContext): readonly Block[] {
+  const { audit, format } = context
+  const { labels, evidence: words } = context.words
+  const columns = [
+    column(labels.number, 8),
+    column(labels.file, 44),
+    column(labels.size, 10, 'end'),
+    column(labels.sha256, 38),
+  ]
+  const rows = audit.evidence.flatMap((piece) => {
+    const { number, sha256, size } = piece
+    return sha256 === undefined
+      ? []
+      : row(
+          undefined,
+          pieceLink(context, number),
+          fileRuns(context, piece),
+          size === undefined ? '' : format.bytes(size),
+          { text: inHalves(sha256), style: 'code' },
+        )
+  })
+  return [
+    heading(2, words.fingerprints, anchors.chapter('evidence/fingerprints')),
+    paragraph(words.fingerprintsLead),
+    table(format.counted(rows.length, words.files), columns, rows, words.noFile),
   ]
 }

@@ -57,15 +57,14 @@ export function setContents(slot: Slot, { title }: Contents, headings: readonly 
 
 /** Space before and after an entry, by its level. */
 interface Spaces {
-  readonly isSmall: boolean
   readonly chapter: { readonly before: number; readonly after: number }
   readonly part: { readonly before: number; readonly after: number }
 }
 
-const wide: Spaces = { isSmall: false, chapter: { before: 9, after: 3 }, part: { before: 2, after: 2 } }
+const wide: Spaces = { chapter: { before: 9, after: 3 }, part: { before: 2, after: 2 } }
 
 /** What would leave a few lines on a page of their own stands closer. */
-const tight: Spaces = { isSmall: true, chapter: { before: 6, after: 1 }, part: { before: 0.5, after: 0.5 } }
+const tight: Spaces = { chapter: { before: 6, after: 1 }, part: { before: 0.5, after: 0.5 } }
 
 interface EntrySetting {
   readonly list: Node
@@ -98,18 +97,13 @@ function column(strips: readonly Strip[], room: number): readonly [readonly Stri
   return own.length > 0 ? [own, others] : [strips.slice(0, 1), strips.slice(1)]
 }
 
-const entryStyles = {
-  plain: [styles.contents1, styles.contents2],
-  small: [styles.contents1Small, styles.contents2Small],
-} as const
-
 /** A chapter stays with the first of its parts. */
 function setEntry(
   { setting, width }: Slot,
   { level, text, id }: Heading,
   { list, spaces, hasParts }: EntrySetting & { readonly hasParts: boolean },
 ): readonly Strip[] {
-  const style = entryStyles[spaces.isSmall ? 'small' : 'plain'][level === 1 ? 0 : 1]
+  const style = level === 1 ? styles.contents1 : styles.contents2
   const left = level === 1 ? 0 : indent
   const reference = node('Reference', node('TOCI', list))
   const link = lazyNode('Link', reference)

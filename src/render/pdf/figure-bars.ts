@@ -14,7 +14,6 @@ const barHeight = 8
 const aboveLegend = 8
 const swatchRoom = 19
 const betweenSwatches = 6
-const betweenEntries = 18
 
 /** Horizontal bars, in as many drawings as it takes for each to fit into the room. The canvas is for measuring only. */
 export function barsDrawings(
@@ -94,7 +93,7 @@ function setBar(canvas: Canvas, layout: Layout, bar: Bar): Laid {
   const style = bar.value === undefined ? styles.figure : styles.figureStrong
   const shown: Inline = bar.value === undefined ? { text: bar.text, style: 'muted' } : bar.text
   const text = setLabel({ setting, width: layout.textWidth, node }, [shown], style)
-  const height = Math.max(label.height, text.height, barHeight) + 3.4
+  const height = Math.max(label.height, text.height, barHeight) + 6
   return {
     height,
     paint: (sheet, x, y) => {
@@ -107,24 +106,13 @@ function setBar(canvas: Canvas, layout: Layout, bar: Bar): Laid {
   }
 }
 
-function paintBar(sheet: Sheet, box: Box, { value, mark, behind }: Bar): void {
-  if (behind !== undefined) paintBehind(sheet, box, box.width * within(behind))
+function paintBar(sheet: Sheet, box: Box, { value, mark }: Bar): void {
   if (value === undefined) strokeBox(sheet, box, { colour: colours.muted, width: 0.5, dash: [2, 2] })
   else {
     fillBox(sheet, box, colours.track)
     fillBox(sheet, { ...box, width: box.width * within(value) }, colours.accent)
   }
   if (mark !== undefined) paintMark(sheet, box, box.x + box.width * within(mark))
-}
-
-/** How far an outline stands out above and beneath the bar before it. */
-const outset = 2.5
-
-/** An outline, open at its foot: it shows around a bar of any length, and without any colour. */
-function paintBehind(sheet: Sheet, { x, y, height }: Box, width: number): void {
-  const box = { x, y: y - outset, width, height: height + outset * 2 }
-  fillBox(sheet, box, colours.paper)
-  strokeBox(sheet, box, { colour: colours.muted, width: 0.7 })
 }
 
 /** Light around dark, so that it shows on the bar and beside it. */
@@ -145,40 +133,33 @@ function paintScale(sheet: Sheet, { x, y, width, height }: Box): void {
 }
 
 /** The swatches side by side under the bars; one under the other when the figure is narrow. */
-function setLegend({ setting, node, width }: Canvas, legend: Bars['legend'], x: number): Laid {
+function setLegend({ setting, node, width }: Canvas, [bar, mark]: Bars['legend'], x: number): Laid {
   const room = width - swatchRoom
-  const entries = swatches.flatMap((swatch) => {
-    const text = legend[swatch]
-    if (text === undefined) return []
-    return { swatch, label: setLabel({ setting, width: room, node }, [text], styles.figureMuted) }
-  })
-  const labels = entries.map(({ label }) => label)
-  const inRow = labels.reduce((sum, label) => sum + advanceOf(label), 0)
-  const isRow = inRow <= width + betweenEntries
+  const labels = (mark === undefined ? [bar] : [bar, mark]).map((text) =>
+    setLabel({ setting, width: room, node }, [text], styles.figureMuted),
+  )
+  const inRow = labels.reduce((sum, label) => sum + advanceOf(label), 0) <= width - x
   const heights = labels.map(({ height }) => height)
   return {
-    height: isRow ? Math.max(...heights) : heights.reduce((sum, height) => sum + height + betweenSwatches, 0),
+    height: inRow ? Math.max(...heights) : heights.reduce((sum, height) => sum + height + betweenSwatches, 0),
     paint: (sheet, left, top) => {
-      const at = { x: inRow <= width - x ? left + x : left, y: top }
-      for (const { swatch, label } of entries) {
+      const at = { x: inRow ? left + x : left, y: top }
+      for (const [index, label] of labels.entries()) {
         give(sheet, node)
-        paintSwatch(sheet, { ...at, y: at.y + 1.5, width: 14, height: 6.5 }, swatch)
+        paintSwatch(sheet, { ...at, y: at.y + 1.5, width: 14, height: 6.5 }, index === 1)
         label.paint(sheet, at.x + swatchRoom, at.y)
-        if (isRow) at.x += advanceOf(label)
+        if (inRow) at.x += advanceOf(label)
         else at.y += label.height + betweenSwatches
       }
     },
   }
 }
 
-const swatches = ['bar', 'mark', 'behind'] as const
-
-function paintSwatch(sheet: Sheet, box: Box, swatch: (typeof swatches)[number]): void {
-  if (swatch === 'mark') paintMark(sheet, box, box.x + box.width / 2)
-  else if (swatch === 'bar') fillBox(sheet, box, colours.accent)
-  else strokeBox(sheet, box, { colour: colours.muted, width: 0.7 })
+function paintSwatch(sheet: Sheet, box: Box, isMark: boolean): void {
+  if (isMark) paintMark(sheet, box, box.x + box.width / 2)
+  else fillBox(sheet, box, colours.accent)
 }
 
 function advanceOf({ width }: Label): number {
-  return swatchRoom + width + betweenEntries
+  return swatchRoom + width + 18
 }

@@ -2,7 +2,6 @@ import type { Figure } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { barsDrawings } from './figure-bars.ts'
 import { matrixDrawing } from './figure-matrix.ts'
-import { multiplesDrawings } from './figure-multiples.ts'
 import { seriesDrawing } from './figure-series.ts'
 import type { Setting, Slot } from './setting.ts'
 import { give } from './sheet.ts'
@@ -34,12 +33,6 @@ function drawingsOf(
   switch (drawing.kind) {
     case 'bars':
       return barsDrawings({ setting, width, node: nowhere() }, drawing, roomUnder(setting, width, caption))
-    case 'multiples':
-      return multiplesDrawings(
-        { setting, width, node: nowhere() },
-        drawing,
-        roomUnder(setting, width, caption),
-      )
     case 'matrix':
       return [(canvas) => matrixDrawing(canvas, drawing)]
     default:

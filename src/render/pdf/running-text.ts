@@ -55,33 +55,29 @@ function tagLevel(setting: Setting, level: number): number {
 }
 
 const listIndent = { few: 16, many: 22 } as const
-const listLooks = {
-  plain: { style: styles.body, between: 3.5, before: 7, after: 9 },
-  small: { style: styles.cell, between: 2, before: 2, after: 4 },
-} as const
+const betweenItems = 3.5
 
 /** Sets a list; numbers are set flush right, so that they end under each other. */
-export function setList(slot: Slot, { ordered = false, small = false, items }: List): readonly Strip[] {
+export function setList(slot: Slot, { ordered = false, items }: List): readonly Strip[] {
   const list = node('L', slot.parent, { attributes: ordered ? numbered : bulleted })
   const indent = ordered && items.length > 9 ? listIndent.many : listIndent.few
-  const { style, between, ...around } = listLooks[small ? 'small' : 'plain']
   const width = Math.min(slot.width, measure) - indent
   const strips = items.flatMap((item, index) => {
     const entry = node('LI', list)
     const label = setLabel(
       { setting: slot.setting, width: indent - 5, node: node('Lbl', entry) },
       [ordered ? `${index + 1}.` : '•'],
-      { ...style, colour: colours.accent },
+      { ...styles.body, colour: colours.accent },
       ordered ? 'end' : 'start',
     )
     const body = node('LBody', entry)
-    const lines = setLines({ setting: slot.setting, width, node: body }, item, style)
+    const lines = setLines({ setting: slot.setting, width, node: body }, item, styles.body)
     return spaced(labelled(indented(lines, indent), label.paint), {
-      before: between,
-      after: between,
+      before: betweenItems,
+      after: betweenItems,
     })
   })
-  return spaced(strips, around)
+  return spaced(strips, { before: 7, after: 9 })
 }
 
 function labelled(lines: readonly Strip[], label: Strip['paint']): readonly Strip[] {

@@ -89,8 +89,6 @@ export const styles = {
   heading3: { face: 'semibold', size: 11, leading: 14.6, colour: ink, balanced: true },
   contents1: { face: 'semibold', size: 10.4, leading: 14, colour: ink },
   contents2: { face: 'regular', size: 9.6, leading: 13, colour: ink },
-  contents1Small: { face: 'semibold', size: 9.4, leading: 12.4, colour: ink },
-  contents2Small: { face: 'regular', size: 8.8, leading: 11.6, colour: ink },
   furniture: { face: 'regular', size: 7.8, leading: 10, colour: muted },
   kicker: { face: 'semibold', size: 11.5, leading: 15, colour: colours.onAccentMuted },
   title: { face: 'bold', size: 36, leading: 40, colour: colours.onAccent, balanced: true },
