@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { makeAnnex, type AnnexWork } from './annex-file.ts'
 import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
@@ -9,7 +10,7 @@ import { makePack } from './pack/pack.ts'
 import { formats } from './render/formats/index.ts'
 import type { Signer } from './sign/signer.ts'
 import { attachmentsOf } from './attachments.ts'
-import { composeBag, sha256Of, type PayloadFile, type TagFile } from './write/bag.ts'
+import { composeBag, sha256Of, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
 import type { FolderEntry } from './write/folder.ts'
 
 /** Who signs a pack, and when: an ISO instant in UTC, to the second. */
@@ -20,6 +21,11 @@ export interface Signing {
 
 /** A step of making a pack, as progress is told: the name of a format, or `sign`. */
 export type PackStep = string
+
+/** What a pack may have besides. */
+interface Extras {
+  readonly annex?: AnnexWork
+}
 
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
 export function packName({ organisation, date }: Audit): string {
@@ -52,12 +58,15 @@ export async function packFiles(
   audit: Audit,
   { root, sources, signing }: PackMaterial,
   onStep: (step: PackStep) => void,
+  extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
+  const annex = extras.annex === undefined ? undefined : await makeAnnex(audit, root, extras.annex)
   const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
-  const tags: readonly TagFile[] = [
+  const tags: readonly (TagFile | StoredTagFile)[] = [
     data,
     ...(await rendered(audit, { root, data, signing, onStep })),
-    readmeOf(audit, signing),
+    ...(annex === undefined ? [] : [annex]),
+    readmeOf(audit, { annexFile: annex?.path, signing }),
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
@@ -132,12 +141,27 @@ function recordOf({ path: name, bytes }: Attachment): CarriedFile {
   return { path: name, size: bytes.length, sha256: sha256Of(bytes) }
 }
 
-function readmeOf({ organisation, date, language, provenance }: Audit, signing?: Signing): TagFile {
+interface Mentioned {
+  readonly annexFile: string | undefined
+  readonly signing: Signing | undefined
+}
+
+function readmeOf(
+  { organisation, date, language, provenance }: Audit,
+  { annexFile, signing }: Mentioned,
+): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
+  const annex = annexFile === undefined ? '' : fill(bag.annex, { file: annexFile })
   const signature = signing === undefined ? '' : fill(bag.signature, { name: signing.signer.identity.name })
-  const words = { organisation: organisation.name, date: formatterOf(language).date(date), origin, signature }
+  const words = {
+    organisation: organisation.name,
+    date: formatterOf(language).date(date),
+    origin,
+    annex,
+    signature,
+  }
   const text = fill(bag.readme, words)
   // Windows’ editors are told that the text is UTF-8, and its line ends are theirs.
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }

@@ -26,6 +26,22 @@ const borders: Readonly<
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
+  // Foreign files are read in a process of its own, where a hostile one can do no harm.
+  'render/annex/': {
+    folders: ['model/'],
+    packages: [
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:stream/promises',
+      'node:url',
+      'node:worker_threads',
+      'node:zlib',
+      'fflate',
+      'pdf-lib',
+    ],
+  },
   'render/': {
     folders: ['model/'],
     packages: [
@@ -43,7 +59,10 @@ const borders: Readonly<
       'pdf-lib',
     ],
   },
-  'write/': { folders: ['model/'], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
+  'write/': {
+    folders: ['model/'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
+  },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
@@ -51,8 +70,21 @@ const borders: Readonly<
     folders: ['model/', 'lang/', 'read/', 'assess/', 'pack/', 'check.ts', 'pack-files.ts', 'version.ts'],
     packages: [],
   },
+  'annex-file.ts': {
+    folders: ['model/', 'lang/', 'pack/', 'render/annex/', 'render/formats/', 'write/'],
+    packages: ['node:path'],
+  },
   'pack-files.ts': {
-    folders: ['model/', 'lang/', 'pack/', 'render/formats/', 'sign/', 'write/', 'attachments.ts'],
+    folders: [
+      'model/',
+      'lang/',
+      'pack/',
+      'render/formats/',
+      'sign/',
+      'write/',
+      'annex-file.ts',
+      'attachments.ts',
+    ],
     packages: ['node:path'],
   },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },

@@ -36,7 +36,8 @@ export function makePack(
   }
 }
 
-function furnitureOf({ audit, format, words }: PackContext): Furniture {
+/** What every page of a document of the pack bears. */
+export function furnitureOf({ audit, format, words }: PackContext): Furniture {
   const { furniture } = words
   const { commit, dirty } = audit.provenance
   const isUnofficial = audit.referentials.some(({ official }) => !official)

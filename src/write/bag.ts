@@ -17,6 +17,13 @@ export interface TagFile {
   readonly bytes: Uint8Array
 }
 
+/** The same, too large to be held: a file of the disk, by its hash in hexadecimal. */
+export interface StoredTagFile {
+  readonly path: string
+  readonly copyFrom: string
+  readonly sha256: string
+}
+
 export interface BagInfo {
   readonly organisation: string
   /** The audit's date, YYYY-MM-DD. */
@@ -34,7 +41,7 @@ const payloadFolder = 'data/'
  */
 export function composeBag(
   payload: readonly PayloadFile[],
-  tagFiles: readonly TagFile[],
+  tagFiles: readonly (TagFile | StoredTagFile)[],
   info: BagInfo,
 ): readonly TagFile[] {
   const misplaced =
@@ -46,7 +53,10 @@ export function composeBag(
     textFile('bag-info.txt', infoLines(payload, info)),
     textFile('manifest-sha256.txt', manifestLines(payload)),
   ]
-  const tags = [...tagFiles, ...described].map(({ path, bytes }) => ({ path, sha256: sha256Of(bytes) }))
+  const tags = [...tagFiles, ...described].map((file) => ({
+    path: file.path,
+    sha256: 'bytes' in file ? sha256Of(file.bytes) : file.sha256,
+  }))
   return [...described, textFile('tagmanifest-sha256.txt', manifestLines(tags))]
 }
 

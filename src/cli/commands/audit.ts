@@ -8,6 +8,7 @@ import type { Checked } from '../../check.ts'
 import { auditOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
 import { embedLimitOf } from '../embed-limit.ts'
+import { inTemporaryFolder } from '../../write/temporary.ts'
 import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
@@ -29,6 +30,7 @@ export default {
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--embed-limit <MB>', key: 'embedLimit' },
+    { flags: '--annex', key: 'annex' },
     { flags: '--sign <file>', key: 'sign' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
@@ -61,7 +63,7 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
   const progress = progressOf(run)
   try {
     const { audit, target } = await run.interruptible((signal) =>
-      makeAndWrite({ checked, run, progress, signal, ...wishes }),
+      withAnnexFolder(run, (folder) => makeAndWrite({ checked, run, progress, signal, folder, ...wishes })),
     )
     progress.done()
     run.say(summary(audit))
@@ -87,6 +89,12 @@ interface Work extends Wishes {
   readonly run: Run
   readonly progress: Progress
   readonly signal: AbortSignal
+  /** Where the annex waits for its pack, when one is asked for. */
+  readonly folder: string | undefined
+}
+
+function withAnnexFolder<T>({ options }: Run, work: (folder: string | undefined) => Promise<T>): Promise<T> {
+  return options['annex'] === true ? inTemporaryFolder(work) : work(undefined)
 }
 
 async function makeAndWrite({
@@ -96,6 +104,7 @@ async function makeAndWrite({
   signal,
   accepted,
   embedLimit,
+  folder,
   signing,
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
@@ -105,7 +114,13 @@ async function makeAndWrite({
     auditOf(checked, checked.repository, { hasProvenance: true, embedLimit, onPiece }),
     accepted,
   )
-  const files = await packFiles(audit, { ...checked, signing }, (step) => progress.step(nameOf(step, steps)))
+  const counter = (total: number) => progress.counter(steps.annex, total)
+  const files = await packFiles(
+    audit,
+    { ...checked, signing },
+    (step) => progress.step(nameOf(step, steps)),
+    folder === undefined ? {} : { annex: { folder, signal, counter } },
+  )
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
   const onFile = progress.counter(steps.write, files.length)

@@ -4,7 +4,7 @@ import type { Catalogue } from '../fr/index.ts'
 export const bag: Catalogue['bag'] = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Evidence pack of {organisation}, on {date}.
-To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).
+To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).{annex}
 The pieces are in data/evidence, the original files in data/source.{origin}
 
 To check that nothing was altered, from this folder:
@@ -19,6 +19,8 @@ A file that was added stands in no manifest: bag-info.txt gives the number of fi
 Payload-Oxum. These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
 tagmanifest-sha256.txt with the one that the organisation gave you by another way.{signature}
 `,
+  annex:
+    '\nAlso to read: {file} (the pages of the pieces, one after the other); the pieces themselves are what counts.',
   signature: `
 
 audit.pdf is signed by {name}: in Adobe Acrobat Reader, the signature panel tells whether the file is intact, and who

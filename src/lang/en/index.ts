@@ -1,4 +1,5 @@
 import type { Catalogue } from '../fr/index.ts'
+import { annex } from './annex.ts'
 import { bag } from './bag.ts'
 import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
@@ -6,4 +7,4 @@ import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { terms } from './terms.ts'
 
-export const en: Catalogue = { locale: 'en-GB', bag, cli, diagnostics, init, pack, terms }
+export const en: Catalogue = { locale: 'en-GB', annex, bag, cli, diagnostics, init, pack, terms }

@@ -2,7 +2,7 @@
 export const bag = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Dossier de preuves de {organisation}, au {date}.
-À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).
+À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).{annex}
 Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.{origin}
 
 Vérifier que rien n’a été modifié, depuis ce dossier :
@@ -17,6 +17,7 @@ Un fichier ajouté ne figure dans aucun manifeste : bag-info.txt donne le nombr
 Payload-Oxum. Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela,
 comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.{signature}
 `,
+  annex: '\nÀ lire aussi : {file} (les pages des pièces, à la suite) ; les pièces elles-mêmes font foi.',
   signature: `
 
 audit.pdf est signé par {name} : dans Adobe Acrobat Reader, le panneau des signatures dit si le fichier est intact, et

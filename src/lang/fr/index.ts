@@ -1,3 +1,4 @@
+import { annex } from './annex.ts'
 import { bag } from './bag.ts'
 import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
@@ -5,7 +6,7 @@ import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { terms } from './terms.ts'
 
-export const fr = { locale: 'fr-FR', bag, cli, diagnostics, init, pack, terms }
+export const fr = { locale: 'fr-FR', annex, bag, cli, diagnostics, init, pack, terms }
 
 /** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */
 export type Catalogue = typeof fr

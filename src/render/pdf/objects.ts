@@ -87,7 +87,7 @@ function numberOf(value: number): string {
 
 /** A string for people, in UTF-16. */
 export function text(value: string): PDFHexString {
-  return PDFHexString.of(Buffer.from(`\uFEFF${value}`, 'utf16le').swap16().toString('hex'))
+  return PDFHexString.of(Buffer.from(`\uFEFF${value}`, 'utf16le').swap16().toString('hex').toUpperCase())
 }
 
 /** A string for programs, byte by byte in UTF-8. */
