@@ -1,4 +1,13 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib'
 import type { PDFObject, PDFPage } from 'pdf-lib'
 import { readContent } from './pdf-content.ts'
 import type { Content, Stretch } from './pdf-content.ts'
@@ -120,8 +129,34 @@ function readPage(
   const resources = dictionaryOf(
     document.context.lookup(node.getInheritableAttribute(PDFName.of('Resources'))),
   )
+  const markOf = (name: string): number | undefined =>
+    resources === undefined ? undefined : numberAt(resources, 'Properties', name, 'MCID')
+  const fontOf = fontsNamed(document, resources, fonts)
+  const content = readContent(contentOf(document, node), { page, fontOf, markOf })
+  const faces = readAnnotations(document, node, page).flatMap((one) => readFace(document, one, fonts))
+  return { ...content, stretches: [...content.stretches, ...faces] }
+}
+
+/** The text that a field shows over its page, where what it shows stands in the place that it names. */
+function readFace(
+  document: PDFDocument,
+  { dictionary, page }: Annotation,
+  fonts: Map<string, FontUse>,
+): readonly Stretch[] {
+  const face = entry(dictionary, 'AP', 'N')
+  if (nameAt(dictionary, 'Subtype') !== 'Widget' || !(face instanceof PDFRawStream)) return []
+  const fontOf = fontsNamed(document, dictionaryOf(entry(face.dict, 'Resources')), fonts)
+  const { stretches } = readContent(inflate(face, document), { page, fontOf, markOf: () => undefined })
+  return stretches.map((stretch) => ({ ...stretch, owner: 'artifact' }))
+}
+
+function fontsNamed(
+  document: PDFDocument,
+  resources: PDFDict | undefined,
+  fonts: Map<string, FontUse>,
+): (name: string) => FontUse | undefined {
   const named = resources === undefined ? undefined : dictionaryOf(entry(resources, 'Font'))
-  const fontOf = (name: string): FontUse | undefined => {
+  return (name) => {
     const dictionary = named === undefined ? undefined : dictionaryOf(entry(named, name))
     if (named === undefined || dictionary === undefined) return undefined
     const reference = String(named.get(PDFName.of(name)))
@@ -129,9 +164,6 @@ function readPage(
     fonts.set(reference, known)
     return known
   }
-  const markOf = (name: string): number | undefined =>
-    resources === undefined ? undefined : numberAt(resources, 'Properties', name, 'MCID')
-  return readContent(contentOf(document, node), { page, fontOf, markOf })
 }
 
 function readStructure(document: PDFDocument, pageOf: ReadonlyMap<string, number>): Element {

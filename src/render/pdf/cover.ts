@@ -18,6 +18,9 @@ const beneathTitle = 44
 const leastAround = leastAbove + beneathTitle
 /** Enough above and beneath the title where the room is wanted for a signature. */
 const tightAround = 30
+/** Space above the warnings, the facts and the signature: as it should be, and where a signature wants the room. */
+const wide = { notices: 26, facts: 26, signing: 18 } as const
+const tight = { notices: 16, facts: 14, signing: 10 } as const
 /** A title that would fill more than a few lines is set smaller. */
 const longTitle = 64
 
@@ -27,16 +30,27 @@ export function setCover(slot: Slot, cover: Cover): readonly Strip[] {
   const notices = cover.notices.flatMap(({ tone, text }) => setNotice(slot, tone, text))
   const facts = cover.facts.length === 0 ? [] : setFacts(slot, { items: cover.facts })
   const { signature } = slot.setting
-  const signing = signature === undefined ? [] : setSignature(slot, signature)
-  const below = [
-    ...spaced(notices, { before: 26, after: 12 }),
-    ...spaced(facts, { before: 26, after: 0 }),
-    ...spaced(signing, { before: 14, after: 0 }),
-  ]
-  // Whole points: what fits to the last fraction of one would not, once the flow has added it up another way.
-  const room = Math.floor(grid.bottom - 26 - heightOf(below))
+  const parts = { notices, facts, signing: signature === undefined ? [] : setSignature(slot, signature) }
   const around = signature === undefined ? leastAround : tightAround
-  return [panel(titles, { foot: Math.min(panelFoot, room), around }), ...below]
+  const least = grid.top + heightOf(titles) + around
+  const usual = stacked(parts, wide)
+  const below = signature === undefined || roomAbove(usual) >= least ? usual : stacked(parts, tight)
+  return [panel(titles, { foot: Math.min(panelFoot, roomAbove(below)), around }), ...below]
+}
+
+type Parts<T> = Readonly<Record<keyof typeof wide, T>>
+
+function stacked(parts: Parts<readonly Strip[]>, space: Parts<number>): readonly Strip[] {
+  return [
+    ...spaced(parts.notices, { before: space.notices, after: 12 }),
+    ...spaced(parts.facts, { before: space.facts, after: 0 }),
+    ...spaced(parts.signing, { before: space.signing, after: 0 }),
+  ]
+}
+
+/** Down to where the panel may reach: in whole points, for what fits to the last fraction of one may not fit. */
+function roomAbove(below: readonly Strip[]): number {
+  return Math.floor(grid.bottom - (below[0]?.before ?? wide.facts) - heightOf(below))
 }
 
 function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): readonly Strip[] {

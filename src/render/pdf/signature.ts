@@ -16,8 +16,6 @@ import { setLines } from './text.ts'
 
 const inset = { left: 14, right: 12, top: 9, bottom: 9 } as const
 const labelWidth = 60
-/** A cover has no footer: the box may stand in its room. */
-const footerRoom = 24
 const labelStyle = { ...styles.cell, colour: colours.muted }
 
 /** Sets the box that says who signs: the face of a field, of which a screen reader hears the description alone. */
@@ -44,7 +42,7 @@ export function setSignature({ setting, width, parent }: Slot, signature: Signat
   const { paint, height } = frameStrip({ cells: [{ x: inset.left, strips }], width, padding: inset })
   return [
     {
-      height: height - footerRoom,
+      height,
       paint: (sheet, x, y) => {
         const box = { x, y, width, height }
         const face = newFace(sheet)
