@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Audit } from '../src/model/files.ts'
 import { makePack } from '../src/pack/pack.ts'
 import { sampleAudit } from './support/sample-audit.ts'
-import { paragraphsOf, sheetTable } from './support/pack-reader.ts'
+import { notesOf, sheetTable } from './support/pack-reader.ts'
 
 /** The sample, with two minor nonconformities of D5 counted as a major one. */
 const cumulated: Audit = {
@@ -18,10 +18,10 @@ const cumulated: Audit = {
 }
 
 test('minor nonconformities are shown as a major one only when that was asked for', () => {
-  const [plain] = paragraphsOf(makePack(sampleAudit), 'synthesis')
+  const plain = notesOf(makePack(sampleAudit), 'synthesis')
   expect(plain).toContain('1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min.')
   expect(plain).not.toContain('une pour')
-  const [added] = paragraphsOf(makePack(cumulated), 'synthesis')
+  const added = notesOf(makePack(cumulated), 'synthesis')
   expect(added).toContain('2\u{A0}NC\u{A0}maj., 0\u{A0}NC\u{A0}min.')
   expect(added).toContain('2 NC mineures, montrées comme 1 NC majeure(s), une pour 2.')
 })

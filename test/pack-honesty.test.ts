@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Audit } from '../src/model/files.ts'
 import { makePack } from '../src/pack/pack.ts'
-import {
-  blocksOf,
-  cellsOf,
-  columnOf,
-  paragraphsOf,
-  sheetTable,
-  tablesOf,
-  textOf,
-} from './support/pack-reader.ts'
+import { blocksOf, cellsOf, columnOf, notesOf, sheetTable, tablesOf, textOf } from './support/pack-reader.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 
 test('a domain with one unmeasured check of several does not pass for measured', () => {
@@ -50,15 +42,15 @@ test('a waiver shows who approved it and when, in the document and in both sheet
 })
 
 test('the synthesis counts the grades and the gaps without any action', () => {
-  expect(paragraphsOf(makePack(sampleAudit), 'synthesis')[0]).toBe(
-    'Constats proposés\u{A0}: 1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min., 0\u{A0}PS, 2\u{A0}PP, 2\u{A0}C, 1\u{A0}PF. 1 exigence a au moins un contrôle non mesuré. 5 des 9 écarts n’ont pas d’action prévue. Sans objet, hors du compte\u{A0}: 1. Pondéré par les poids des domaines (somme 3)\u{A0}: 38,9\u{A0}%\u{202F}; hors non mesurées\u{A0}: 42,6\u{A0}%. Enquête auprès des locataires\u{A0}: en retard, la dernière le 1er\u{A0}juin 2021, à mener au plus tard le 1er\u{A0}juin 2024 (2\u{202F}100 logements locatifs).',
+  expect(notesOf(makePack(sampleAudit), 'synthesis')).toBe(
+    'Constats proposés\u{A0}: 1\u{A0}NC\u{A0}maj., 2\u{A0}NC\u{A0}min., 0\u{A0}PS, 2\u{A0}PP, 2\u{A0}C, 1\u{A0}PF. 1 exigence a au moins un contrôle non mesuré. 5 des 9 écarts n’ont pas d’action prévue. Sans objet, hors du compte\u{A0}: 1. Pondéré par les poids des domaines (somme 3)\u{A0}: 38,9\u{A0}%\u{202F}; hors non mesurées\u{A0}: 42,6\u{A0}%. Enquête auprès des locataires\u{A0}: en retard, la dernière le 1er\u{A0}juin 2021, à mener au plus tard le 1er\u{A0}juin 2024 (2\u{202F}100 logements locatifs). Note déclarée par l’organisme\u{A0}: 100 sur 100 (2026, 1 exigence notée sur 9). Elle ne vient pas des preuves, à la différence du taux.',
   )
 })
 
 test('gaps that are all planned for, or none of them, are not counted one by one', () => {
-  const planned = (actions: readonly string[]): string | undefined => {
+  const planned = (actions: readonly string[]): string => {
     const gaps = sampleAudit.gaps.map((gap) => ({ ...gap, actions }))
-    return paragraphsOf(makePack({ ...sampleAudit, gaps }), 'synthesis')[0]
+    return notesOf(makePack({ ...sampleAudit, gaps }), 'synthesis')
   }
   expect(planned([])).toContain('Aucune action n’est prévue pour les 9 écarts.')
   expect(planned(['lancer-enquete'])).toContain('Écarts sans action prévue\u{A0}: aucun sur 9 écarts.')
@@ -78,12 +70,12 @@ test('the legend does not promise a mark that no bar shows', () => {
 })
 
 test('an audit without any piece says that nothing can be proven, or on what the rest relies', () => {
-  expect(paragraphsOf(makePack({ ...sampleAudit, evidence: [] }), 'synthesis')[0]).toContain(
+  expect(notesOf(makePack({ ...sampleAudit, evidence: [] }), 'synthesis')).toContain(
     'Aucune pièce n’a été fournie\u{A0}: ce qui est tenu ne l’est que par des résultats que l’organisme déclare.',
   )
   const unkept = sampleAudit.referentials.map((each) => ({ ...each, score: { ...each.score, kept: 0 } }))
   const pack = makePack({ ...sampleAudit, evidence: [], referentials: unkept })
-  expect(paragraphsOf(pack, 'synthesis')[0]).toContain(
+  expect(notesOf(pack, 'synthesis')).toContain(
     'Aucune pièce n’a été fournie\u{A0}: rien ne peut être prouvé.',
   )
 })

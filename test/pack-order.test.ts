@@ -3,7 +3,7 @@ import type { Audit } from '../src/model/files.ts'
 import { byNumbers } from '../src/model/order.ts'
 import { byAlphabet } from '../src/pack/order.ts'
 import { makePack } from '../src/pack/pack.ts'
-import { blocksOf, cellsOf, columnOf, sheetTable, tablesOf } from './support/pack-reader.ts'
+import { blocksOf, belowOf, cellsOf, columnOf, sheetTable, tablesOf } from './support/pack-reader.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 
 test('numbers in identifiers are counted, not spelt', () => {
@@ -48,7 +48,7 @@ test('requirements of a commitment and of a piece follow their numbers', () => {
   }
   const pack = makePack(audit)
   expect(cellsOf(tablesOf(pack, 'commitments')[0])[0]?.[2]).toBe(sorted)
-  expect(cellsOf(tablesOf(pack, 'traceability').at(-1))[0]?.[1]).toBe(sorted)
+  expect(belowOf(tablesOf(pack, 'evidence').at(-1))[0]?.[0]).toContain(`Exigences\u{A0}: ${sorted}`)
 })
 
 test('the newest campaign comes first, in the sheet of self-assessments as among the findings', () => {

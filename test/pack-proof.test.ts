@@ -39,8 +39,8 @@ test('the sheet of pieces begins with the same ones and gives the same reasons',
 })
 
 test('a piece without a last day is said to have none given, not to be valid for ever', () => {
-  const [, all] = tablesOf(makePack(sampleAudit), 'evidence')
-  expect(all?.columns.map(({ title }) => title).at(-1)).toBe('Rattachée à')
+  const all = tablesOf(makePack(sampleAudit), 'evidence').at(-1)
+  expect(all?.columns[3]?.title).toBe('Valable jusqu’au')
   expect(cellsOf(all).map((cells) => cells[3])).toContain('Non renseignée')
 })
 

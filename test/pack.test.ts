@@ -117,7 +117,7 @@ test('pieces that no check accepts come before the whole index, gravest first', 
     'P009',
     'P011',
   ])
-  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 11, 5, 8])
+  expect(tables.map(({ rows }) => rows.length)).toEqual([7, 5, 11])
 })
 
 test('overdue actions come first, and those that are closed stand apart', () => {
@@ -129,12 +129,12 @@ test('overdue actions come first, and those that are closed stand apart', () => 
 
 test('each rate of the synthesis is given with its denominator, with and without what is not measured', () => {
   const synthesis = makePack(sampleAudit).sections.find(({ id }) => id === 'synthesis')
-  const captions = (synthesis?.blocks ?? []).flatMap((block) =>
-    block.kind === 'figure' ? block.caption : [],
-  )
+  const captions = (synthesis?.blocks ?? [])
+    .flatMap(withInner)
+    .flatMap((block) => (block.kind === 'figure' ? block.caption : []))
   expect(captions).toEqual([
     '3 exigences tenues sur 8 applicables, soit 37,5\u{A0}%\u{202F}; 3 sur 7 hors non mesurées, soit 42,9\u{A0}%.',
-    'Exigences tenues, par domaine',
+    'Exigences tenues et, à côté, notes que l’organisme s’est données, par domaine',
   ])
   const figures = (synthesis?.blocks ?? [])
     .flatMap(withInner)
@@ -168,7 +168,7 @@ test('the method works out the score of a domain of this very audit', () => {
   ])
 })
 
-test('a series of 36 months is drawn whole and printed for its last 13 months, newest first', () => {
+test('a series of 36 months is drawn and printed whole, a row for each year, the newest first', () => {
   const { sections } = makePack(sampleAudit)
   const blocks = (sections.find(({ id }) => id === 'indicators')?.blocks ?? []).flatMap(withInner)
   const figure = blocks.flatMap((block) => (block.kind === 'figure' ? block.drawing : []))[0]
@@ -179,9 +179,11 @@ test('a series of 36 months is drawn whole and printed for its last 13 months, n
     ['limite légale', 10],
   ])
   const [, table] = tablesOf(makePack(sampleAudit), 'indicators')
-  expect(table?.caption).toContain('13 sur 36')
-  expect(table?.rows).toHaveLength(13)
-  expect(plain(table?.rows[0]?.cells[0] ?? [])).toBe('Décembre 2026, sans pièce')
+  expect(table?.caption).toBe('Résultats\u{A0}: Délai moyen de réponse (jours ouvrés)')
+  expect(table?.rows.map(({ cells }) => plain(cells[0] ?? []))).toEqual(['2026', '2025', '2024'])
+  expect(table?.columns.map(({ title }) => title).slice(0, 4)).toEqual(['Année', 'janv.', 'févr.', 'mars'])
+  const printed = (table?.rows ?? []).flatMap(({ cells }) => cells.slice(1).map(plain))
+  expect(printed.filter((text) => text !== '–')).toHaveLength(36)
 })
 
 test('self-assessments stand campaign beside campaign, the newest first, in the order of the referential', () => {
@@ -194,8 +196,12 @@ test('self-assessments stand campaign beside campaign, the newest first, in the 
   const [, table] = tablesOf(makePack({ ...sampleAudit, ratings: [...earlier, ...ratings] }), 'findings')
   expect(table?.columns.map(({ title }) => title)).toEqual(['Exigence', '2026', '2023', 'Verdict de l’outil'])
   expect(table?.rows.map(({ cells }) => cells.slice(1).map(plain))).toEqual([
-    ['Atteint – Vérifié sur vingt dossiers.', 'Non atteint – Vérifié sur vingt dossiers.', 'Tenu'],
-    ['Atteint – Vérifié sur vingt dossiers.', '–', 'Tenu'],
+    ['Atteint', 'Non atteint', 'Tenu'],
+    ['Atteint', '–', 'Tenu'],
+  ])
+  expect(table?.rows.map(({ below = [] }) => below.map(({ runs }) => plain(runs)))).toEqual([
+    ['2026\u{A0}: Vérifié sur vingt dossiers.', '2023\u{A0}: Vérifié sur vingt dossiers.'],
+    ['2026\u{A0}: Vérifié sur vingt dossiers.'],
   ])
 })
 
@@ -311,7 +317,19 @@ function runsOf(block: Block): readonly Inline[] {
         block.caption,
         block.empty,
         ...block.columns.map(({ title }) => title),
-        ...block.rows.flatMap((row: Row) => row.cells.flat()),
+        ...block.rows.flatMap(({ cells, below = [] }: Row) => [
+          ...cells.flat(),
+          ...below.flatMap(({ runs }) => runs),
+        ]),
+      ]
+    case 'charts':
+      return [
+        block.caption,
+        ...block.charts.flatMap(({ title, link, alternative, note }) => [
+          link === undefined ? title : { text: title, link },
+          alternative,
+          ...note,
+        ]),
       ]
     case 'callout':
       return [block.title, ...block.body.flat()]

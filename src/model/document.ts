@@ -35,6 +35,7 @@ export type Block =
   | Facts
   | Table
   | Figure
+  | Charts
   | Callout
   | Columns
   | PageBreak
@@ -75,6 +76,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list'
   readonly ordered?: boolean
+  /** In the type of tables, as wide as its place, where a page must hold much. */
+  readonly compact?: boolean
   readonly items: readonly (readonly Inline[])[]
 }
 
@@ -86,6 +89,8 @@ export interface Fact {
 /** Pairs of label and value, in two aligned columns. */
 export interface Facts {
   readonly kind: 'facts'
+  /** In the type of tables, where facts stand beside something else. */
+  readonly compact?: boolean
   readonly items: readonly Fact[]
 }
 
@@ -103,6 +108,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** Unique in the document; links lead to the row. */
   readonly id?: string
+  /** Longer texts of the first cell, or of the second where the first holds but a number, set under all of them. */
+  readonly below?: readonly Pick<Paragraph, 'runs' | 'style'>[]
 }
 
 /** Cells of the first column are the headers of their rows. */
@@ -125,9 +132,11 @@ export interface Figure {
 
 export type Drawing = Bars | Matrix | Series
 
-/** Horizontal bars on a common scale from 0 to 1. */
+/** Horizontal bars on a common scale from 0 to 1, and beside them, when given, those of another measure on its own scale. */
 export interface Bars {
   readonly kind: 'bars'
+  /** What the labels name: the header of their column. */
+  readonly heading?: string
   readonly bars: readonly {
     readonly label: string
     /** From 0 to 1; absent when there is nothing to show, which is not zero. */
@@ -137,9 +146,19 @@ export interface Bars {
     /** What is printed at the end of the bar. */
     readonly text: string
     readonly link?: Link
+    readonly beside?: BesideBar
   }[]
   /** What the bar means, and the mark when some bar has one. */
   readonly legend: readonly [bar: string, mark?: string]
+  /** What the bars beside mean, and the earlier ones behind them. */
+  readonly besideLegend?: readonly [bar: string, behind?: string]
+}
+
+/** A bar of another measure than the one on its left, with an earlier value of the same measure hatched behind it. */
+export interface BesideBar {
+  readonly value?: number
+  readonly behind?: number
+  readonly text: string
 }
 
 /** Two axes of two values, and a count in each of the four cells, row by row. */
@@ -177,6 +196,22 @@ export interface Series {
   readonly cut?: string
 }
 
+/** Small charts of series, two or three side by side, each under its title and above what is to be read of it. */
+export interface Charts {
+  readonly kind: 'charts'
+  readonly caption: string
+  readonly charts: readonly SmallChart[]
+}
+
+export interface SmallChart {
+  readonly title: string
+  readonly link?: Link
+  /** What the chart shows, in words, for those who cannot see it. */
+  readonly alternative: string
+  readonly series: Series
+  readonly note: Cell
+}
+
 export interface Callout {
   readonly kind: 'callout'
   readonly tone: Tone
@@ -184,10 +219,12 @@ export interface Callout {
   readonly body: readonly (readonly Inline[])[]
 }
 
-/** Blocks side by side, in columns of equal width, kept on one page. */
+/** Blocks side by side, kept on one page. */
 export interface Columns {
   readonly kind: 'columns'
   readonly columns: readonly (readonly Block[])[]
+  /** Share of the width of each column, relative to the others; of equal width unless told. */
+  readonly weights?: readonly number[]
 }
 
 export interface PageBreak {

@@ -2,37 +2,11 @@ import { fill } from '../lang/catalogue.ts'
 import type { Inline, Row, Table } from '../model/document.ts'
 import type { ActionResult } from '../model/files.ts'
 import { anchors } from './anchors.ts'
-import { column, row, table } from './blocks.ts'
+import { column, row, table, withBelow } from './blocks.ts'
 import type { PackContext } from './context.ts'
-import { actionLink, commitmentLink, listed, pieceLink, requirementLink } from './links.ts'
-import { capital, runIn, sentence } from './sentence.ts'
+import { commitmentLink, listed, pieceLink, requirementLink } from './links.ts'
+import { capital, sentence } from './sentence.ts'
 import { actionVerdict } from './verdict.ts'
-
-/** Actions in short, each leading to its row in the plan. */
-export function actionTable(
-  context: PackContext,
-  caption: string,
-  actions: readonly ActionResult[],
-  empty: string,
-): Table {
-  const { labels } = context.words
-  const columns = [
-    column(labels.action, 45),
-    column(labels.owner, 22),
-    column(labels.due, 14),
-    column(labels.state, 19),
-  ]
-  const rows = actions.map((action) =>
-    row(
-      undefined,
-      actionLink(context, action.id),
-      action.owner,
-      context.format.shortDate(action.due),
-      stateRuns(context, action),
-    ),
-  )
-  return table(caption, columns, rows, empty)
-}
 
 /** Actions as the plan shows them: the one place that links to an action lead to. */
 export function planTable(
@@ -43,11 +17,11 @@ export function planTable(
 ): Table {
   const { labels } = context.words
   const columns = [
-    column(labels.action, 36),
-    column(labels.requirement, 11),
+    column(labels.action, 31),
+    column(labels.requirement, 9),
     column(labels.commitment, 19),
-    column(labels.owner, 14),
-    column(labels.due, 12),
+    column(labels.owner, 16),
+    column(labels.due, 11),
     column(labels.state, 14),
   ]
   return table(
@@ -60,23 +34,24 @@ export function planTable(
 
 function planRow(context: PackContext, action: ActionResult): Row {
   const { format } = context
-  return row(
+  const cells = row(
     anchors.action(action.id),
-    actionRuns(context, action),
+    { text: action.title, style: 'strong' },
     action.requirement === undefined ? '–' : requirementLink(context, action.requirement),
     commitmentLink(context, action.commitment),
     action.owner,
     format.shortDate(action.doneOn ?? action.due),
-    stateRuns(context, action),
+    actionStateRun(context, action),
   )
+  return withBelow(cells, { runs: reasonRuns(context, action) })
 }
 
-function actionRuns(context: PackContext, action: ActionResult): readonly Inline[] {
-  const { cause, effectiveness, evidence, priority, title } = action
+/** Why an action was decided, how much it matters, and what shows that it was done. */
+function reasonRuns(context: PackContext, action: ActionResult): readonly Inline[] {
+  const { cause, effectiveness, evidence, priority } = action
   const { terms, words } = context
   const pieces = listed(evidence.map((id) => pieceLink(context, id)))
   return [
-    runIn(title),
     fill(words.actions.priority, { priority: capital(terms.priorityOf[priority]) }),
     ...(cause === undefined ? [] : sentence(words.actions.cause, { cause })),
     ...(effectiveness === undefined ? [] : sentence(words.actions.effect, { effect: effectiveness })),
@@ -84,10 +59,11 @@ function actionRuns(context: PackContext, action: ActionResult): readonly Inline
   ]
 }
 
-function stateRuns(context: PackContext, action: ActionResult): readonly Inline[] {
+/** How an action goes, and for how long it has been overdue. */
+export function actionStateRun(context: PackContext, action: ActionResult): Inline {
   const { format, words } = context
   const verdict = actionVerdict(context, action)
-  if (action.state !== 'overdue') return [verdict]
+  if (action.state !== 'overdue') return verdict
   const days = format.counted(-action.daysLeft, words.counts.day)
-  return [{ ...verdict, text: fill(words.actions.late, { state: verdict.text, days }) }]
+  return { ...verdict, text: fill(words.actions.late, { state: verdict.text, days }) }
 }

@@ -53,6 +53,17 @@ export function row(id: string | undefined, ...cells: readonly (Cell | Inline)[]
   return id === undefined ? { cells: lists } : { id, cells: lists }
 }
 
+/** A row with longer texts under its cells, those without words left out. */
+export function withBelow(made: Row, ...texts: readonly NonNullable<Row['below']>[number][]): Row {
+  const below = texts.filter(({ runs }) => runs.length > 0)
+  return below.length === 0 ? made : { ...made, below }
+}
+
+/** A short title over a few lines, too small for the outline. */
+export function smallTitle(text: string): Paragraph {
+  return paragraph({ text, style: 'strong' })
+}
+
 export function table(
   caption: string,
   columns: readonly Column[],

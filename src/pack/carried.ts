@@ -36,7 +36,8 @@ export function carriedBlocks(context: PackContext): readonly Block[] {
 /** A piece's file: a link that opens it from the pack, and one that opens what the PDF carries. */
 export function fileRuns({ words }: PackContext, { packPath, file, attached }: PieceResult): Cell {
   if (packPath === undefined) return [file ?? '']
-  const inPack = { text: packPath, link: { file: packPath } }
+  const name = packPath.slice(packPath.lastIndexOf('/') + 1)
+  const inPack = { text: name, link: { file: packPath } }
   if (attached !== true) return [inPack]
   return [inPack, ' – ', { text: words.evidence.attached, link: { attached: packPath } }]
 }

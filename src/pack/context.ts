@@ -3,6 +3,7 @@ import { formatterOf, type Formatter } from '../lang/format.ts'
 import type {
   ActionResult,
   Audit,
+  AuditFinding,
   CommitmentResult,
   DomainResult,
   Gap,
@@ -12,6 +13,7 @@ import type {
   ReferentialResult,
   RequirementResult,
 } from '../model/files.ts'
+import { groupBy } from '../model/group.ts'
 import type { CarriedFile } from '../model/pack.ts'
 import { arranged } from './arrange.ts'
 
@@ -29,6 +31,8 @@ export interface PackContext {
 interface Lookups {
   /** By full reference: `qualihlm-style/D5-02`. */
   readonly requirements: ReadonlyMap<string, PlacedRequirement>
+  /** The place of each requirement in the order of the referentials, from 0. */
+  readonly ranks: ReadonlyMap<string, number>
   readonly commitments: ReadonlyMap<string, CommitmentResult>
   readonly indicators: ReadonlyMap<string, IndicatorResult>
   /** By identifier and by number: no identifier can look like another piece's number by accident of case. */
@@ -37,6 +41,10 @@ interface Lookups {
   readonly usedPieces: ReadonlySet<string>
   readonly actions: ReadonlyMap<string, ActionResult>
   readonly gaps: ReadonlyMap<string, Gap>
+  /** By requirement, in the order of the audit. */
+  readonly findings: ReadonlyMap<string, readonly AuditFinding[]>
+  /** Ids of the findings that name a piece, by the piece's identifier. */
+  readonly pieceFindings: ReadonlyMap<string, readonly string[]>
   /** Ids of requirements that several referentials use: they are printed with their referential. */
   readonly sharedIds: ReadonlySet<string>
   /** Paths in the pack of the files that were read. */
@@ -78,15 +86,27 @@ function lookupsOf(audit: Audit): Lookups {
   const numbered = audit.evidence.map((piece) => [piece.number, piece] as const)
   return {
     requirements: new Map(placed.map((each) => [each.requirement.ref, each])),
+    ranks: new Map(placed.map((each, index) => [each.requirement.ref, index])),
     commitments: byId(audit.commitments),
     indicators: byId(audit.indicators),
     pieces: new Map([...numbered, ...byId(audit.evidence)]),
     usedPieces: usedPiecesOf(placed),
     actions: byId(audit.actions),
     gaps: byId(audit.gaps),
+    pieceFindings: pieceFindingsOf(audit),
+    findings: groupBy(audit.findings, ({ requirement }) => requirement),
     sharedIds: sharedIdsOf(placed),
     packedFiles: new Set(audit.provenance.files.map((file) => file.path)),
   }
+}
+
+function pieceFindingsOf({ findings, evidence }: Audit): Lookups['pieceFindings'] {
+  const ids = new Map(evidence.map(({ id, number }) => [number, id]))
+  const named = findings.flatMap((finding) =>
+    finding.evidence.map((piece) => ({ piece: ids.get(piece) ?? piece, finding: finding.id })),
+  )
+  const groups = groupBy(named, ({ piece }) => piece)
+  return new Map([...groups].map(([piece, pairs]) => [piece, pairs.map(({ finding }) => finding)]))
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

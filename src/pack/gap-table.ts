@@ -2,7 +2,7 @@ import { fill } from '../lang/catalogue.ts'
 import type { Inline, Row, Table } from '../model/document.ts'
 import type { DomainResult, Gap } from '../model/files.ts'
 import { anchors } from './anchors.ts'
-import { column, row, table } from './blocks.ts'
+import { column, row, table, withBelow } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { gapWords } from './gap-words.ts'
 import { actionLink, isToChange, joinedRuns, listed, placeRun, requirementLink } from './links.ts'
@@ -15,8 +15,8 @@ export function gapTable(context: PackContext, domain: DomainResult, gaps: reado
   const { labels } = words
   const columns = [
     column(labels.requirement, 18),
-    column(labels.expected, 23),
-    column(labels.found, 28),
+    column(labels.expected, 26),
+    column(labels.found, 25),
     column(labels.remedy, 31),
   ]
   const caption = fill(words.gaps.gaps, {
@@ -29,13 +29,14 @@ export function gapTable(context: PackContext, domain: DomainResult, gaps: reado
 
 function gapRow(context: PackContext, gap: Gap): Row {
   const { expected, found, remedy } = gapWords(context, gap)
-  return row(
+  const cells = row(
     anchors.gap(gap.id),
     identity(context, gap),
     capital(expected),
     [...joinedRuns(found, context.words.punctuation.semicolon), '.'],
-    [...joinedRuns(remedy, ' '), ' ', ...plans(context, gap), ...origin(context, gap)],
+    [...joinedRuns(remedy, ' '), ...plans(context, gap)],
   )
+  return withBelow(cells, { runs: origin(context, gap), style: 'note' })
 }
 
 function identity(context: PackContext, gap: Gap): readonly Inline[] {
@@ -49,15 +50,15 @@ function identity(context: PackContext, gap: Gap): readonly Inline[] {
 }
 
 function plans(context: PackContext, { actions }: Gap): readonly Inline[] {
-  const { words } = context
-  return actions.length === 0
-    ? [words.gaps.notPlanned]
-    : sentence(words.gaps.actionsOf, { actions: listed(actions.map((id) => actionLink(context, id))) })
+  if (actions.length === 0) return []
+  const links = listed(actions.map((id) => actionLink(context, id)))
+  return [' ', ...sentence(context.words.gaps.actionsOf, { actions: links })]
 }
 
-/** The gap's identifier and the line of the repository to change, in one muted line. */
-function origin(context: PackContext, { id, place }: Gap): readonly Inline[] {
-  const identifier: Inline = { text: `\n${id}`, style: 'muted' }
-  if (!isToChange(place)) return [identifier]
-  return [identifier, { text: ' · ', style: 'muted' }, { ...placeRun(context, place), style: 'muted' }]
+/** In one line: the gap's identifier, the line of the repository to change, and whether nobody has planned for it. */
+function origin(context: PackContext, { id, place, actions }: Gap): readonly Inline[] {
+  const where: readonly Inline[] = isToChange(place)
+    ? [' · ', { ...placeRun(context, place), style: 'muted' }]
+    : []
+  return [id, ...where, ...(actions.length === 0 ? [` · ${context.words.gaps.notPlanned}`] : [])]
 }

@@ -38,17 +38,38 @@ export function legalText(
 
 /** A result with its unit; a masked one says that it is. */
 export function resultText(
-  { format, words }: PackContext,
+  context: PackContext,
   indicator: IndicatorResult,
   { value }: MeasureResult,
 ): string {
-  const { unit } = indicator
+  const { format, words } = context
   if (value === undefined) return words.labels.masked
+  return format.quantity(value, indicator.unit, shownDecimals(context, indicator, value))
+}
+
+/** A result as a number alone, where the unit is said once for all of them. */
+export function bareResult(context: PackContext, indicator: IndicatorResult, measure: MeasureResult): string {
+  const { format, words } = context
+  const { value } = measure
+  if (value === undefined) return words.labels.masked
+  return format.number(
+    value,
+    shownDecimals(context, indicator, value) ?? (indicator.unit === 'percent' ? 1 : 2),
+  )
+}
+
+/** How many decimals tell a result from a bound that it misses; nothing for those of its unit. */
+function shownDecimals(
+  { format }: PackContext,
+  indicator: IndicatorResult,
+  value: number,
+): number | undefined {
+  const { unit } = indicator
   const missed = boundsOf(indicator).filter((bound) => bound !== value)
-  const shown = precisions
-    .map((decimals) => ({ decimals, text: format.quantity(value, unit, decimals) }))
-    .find(({ decimals, text }) => missed.every((bound) => format.quantity(bound, unit, decimals) !== text))
-  return shown?.text ?? format.quantity(value, unit)
+  return precisions.find((decimals) => {
+    const text = format.quantity(value, unit, decimals)
+    return missed.every((bound) => format.quantity(bound, unit, decimals) !== text)
+  })
 }
 
 /** A result rounded onto a bound that it misses would contradict its standing: it takes more decimals. */

@@ -1,8 +1,17 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Inline } from '../model/document.ts'
 import type { PieceResult } from '../model/files.ts'
+import { anchors } from './anchors.ts'
 import type { PackContext } from './context.ts'
-import { answeredRuns, commitmentLink, indicatorLink, listed, webLink } from './links.ts'
+import {
+  actionLink,
+  answeredRuns,
+  commitmentLink,
+  indicatorLink,
+  joinedRuns,
+  listed,
+  webLink,
+} from './links.ts'
 import { capital } from './sentence.ts'
 
 /** The last day of validity, or that none is given. */
@@ -49,4 +58,31 @@ export function supportRuns(context: PackContext, piece: PieceResult): readonly 
     ...indicators.map((id) => indicatorLink(context, id)),
   ]
   return others.length === 0 ? [capital(context.words.evidence.nothing)] : listed(others)
+}
+
+/** Everything that a piece supports, kind by kind: the way back from the proof to what is asked. */
+export function backwardRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
+  const { labels, evidence: words } = context.words
+  const { actions, commitments, indicators } = piece
+  const stretches = [
+    { label: labels.requirements, runs: answeredRuns(context, piece) },
+    { label: labels.commitments, runs: listed(commitments.map((id) => commitmentLink(context, id))) },
+    { label: labels.indicators, runs: listed(indicators.map((id) => indicatorLink(context, id))) },
+    { label: labels.actions, runs: listed(actions.map((id) => actionLink(context, id))) },
+    { label: words.findings, runs: findingLinks(context, piece) },
+  ].filter(({ runs }) => runs.length > 0)
+  if (stretches.length === 0) return [words.supportsNothing]
+  return joinedRuns(
+    stretches.map(({ label, runs }) => [
+      { text: label + context.words.punctuation.colon, style: 'muted' } as const,
+      ...runs,
+    ]),
+    ' – ',
+  )
+}
+
+/** The findings of auditors that name a piece. */
+function findingLinks({ find }: PackContext, { id }: PieceResult): readonly Inline[] {
+  const findings = find.pieceFindings.get(id) ?? []
+  return listed(findings.map((finding) => ({ text: finding, link: { to: anchors.finding(finding) } })))
 }

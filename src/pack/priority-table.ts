@@ -2,7 +2,7 @@ import { fill } from '../lang/catalogue.ts'
 import type { Block, Inline, Row } from '../model/document.ts'
 import type { Priority } from '../model/files.ts'
 import { anchors } from './anchors.ts'
-import { column, paragraph, row, table } from './blocks.ts'
+import { column, paragraph, row, table, withBelow } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { listed, requirementLink, titledRequirement } from './links.ts'
 import { priorityWords } from './remedy-words.ts'
@@ -19,9 +19,9 @@ export function priorityTable(context: PackContext): Block {
   if (audit.priorities.length === 0) return paragraph(gaps.noPriority)
   const columns = [
     column(labels.rank, 6),
-    column(labels.remedy, 44),
-    column(labels.lifts, 26),
-    column(labels.grade, 12),
+    column(labels.remedy, 54),
+    column(labels.lifts, 17),
+    column(labels.grade, 11),
     column(labels.due, 12),
   ]
   const all = audit.priorities.length
@@ -41,14 +41,15 @@ export function priorityTable(context: PackContext): Block {
 function priorityRow(context: PackContext, priority: Priority): Row {
   const { format, words } = context
   const { rank, lifts, due } = priority
-  return row(
+  const cells = row(
     undefined,
     String(rank),
-    [...priorityWords(context, priority), ...purpose(context, priority)],
+    priorityWords(context, priority),
     lifts.length === 0 ? words.gaps.liftsNone : listed(lifts.map((ref) => requirementLink(context, ref))),
     gradeVerdict(context, priority) ?? '',
     due === undefined ? '–' : format.shortDate(due),
   )
+  return withBelow(cells, { runs: purpose(context, priority), style: 'note' })
 }
 
 /** The gap that comes first, by its requirement, and the other requirements that the same thing helps. */
@@ -57,13 +58,7 @@ function purpose(context: PackContext, { gaps }: Priority): readonly Inline[] {
   const refs = [...new Set(gaps.flatMap((id) => find.gaps.get(id)?.requirement ?? []))]
   const [first, ...others] = refs
   if (first === undefined) return []
-  const main: readonly Inline[] = [
-    { text: '\n' },
-    ...titledRequirement(context, first).map((run): Inline =>
-      typeof run === 'string' ? { text: run, style: 'muted' } : { ...run, style: 'muted' },
-    ),
-    '.',
-  ]
+  const main = [...titledRequirement(context, first), '.']
   if (others.length === 0) return main
   const links = others.map((ref) => {
     const gap = gaps.find((id) => find.gaps.get(id)?.requirement === ref)

@@ -1,7 +1,8 @@
-import type { Inline, Row, Table } from '../model/document.ts'
+import { fill } from '../lang/catalogue.ts'
+import type { Row, Table } from '../model/document.ts'
 import type { RatingResult } from '../model/files.ts'
 import { groupBy } from '../model/group.ts'
-import { column, row, table } from './blocks.ts'
+import { column, row, table, withBelow } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { titledRequirement } from './links.ts'
 import { levelText } from './rating-words.ts'
@@ -10,15 +11,15 @@ import { quadrantVerdict } from './verdict.ts'
 /** How many campaigns the document sets side by side, the latest first; the workbook has them all. */
 export const mostCampaigns = 3
 
-/** The self-assessments with one row per requirement and one column per campaign, so that progress shows. */
-export function ratingTable(context: PackContext): Table {
-  const { audit, format, words } = context
-  const campaigns = [...new Set(audit.ratings.map(({ campaign }) => campaign))].slice(0, mostCampaigns)
-  const shown = audit.ratings.filter(({ campaign }) => campaigns.includes(campaign))
+/** The self-assessments of one referential: a row per requirement, a column per campaign, so that progress shows. */
+export function ratingTable(context: PackContext, ratings: readonly RatingResult[]): Table {
+  const { format, words } = context
+  const campaigns = [...new Set(ratings.map(({ campaign }) => campaign))].slice(0, mostCampaigns)
+  const shown = ratings.filter(({ campaign }) => campaigns.includes(campaign))
   const columns = [
     column(words.labels.requirement, 34),
-    ...campaigns.map((campaign) => column(campaign, 50 / campaigns.length)),
-    column(words.findings.compare, 16),
+    ...campaigns.map((campaign) => column(campaign, 48 / campaigns.length)),
+    column(words.findings.compare, 18),
   ]
   const byRequirement = groupBy(shown, ({ requirement }) => requirement)
   const rows = inOrder(context, [...byRequirement.keys()]).map((ref) =>
@@ -30,9 +31,11 @@ export function ratingTable(context: PackContext): Table {
 
 /** The order of the referentials, then what they do not hold. */
 function inOrder({ find }: PackContext, refs: readonly string[]): readonly string[] {
-  const rated = new Set(refs)
-  const known = [...find.requirements.keys()].filter((ref) => rated.has(ref))
-  return [...known, ...refs.filter((ref) => !find.requirements.has(ref))]
+  const known = refs.filter((ref) => find.ranks.has(ref))
+  return [
+    ...known.toSorted((a, b) => (find.ranks.get(a) ?? 0) - (find.ranks.get(b) ?? 0)),
+    ...refs.filter((ref) => !find.ranks.has(ref)),
+  ]
 }
 
 function ratingRow(
@@ -42,22 +45,22 @@ function ratingRow(
   ratings: readonly RatingResult[],
 ): Row {
   const requirement = context.find.requirements.get(ref)?.requirement
-  return row(
+  const found = campaigns.map((name) => ratings.find(({ campaign }) => campaign === name))
+  const cells = row(
     undefined,
     titledRequirement(context, ref),
-    ...campaigns.map((name) =>
-      levelRuns(
-        context,
-        ratings.find(({ campaign }) => campaign === name),
-      ),
-    ),
+    ...found.map((rating) => (rating === undefined ? '–' : levelText(context, rating))),
     requirement === undefined ? '–' : quadrantVerdict(context, requirement),
   )
+  return withBelow(cells, ...found.flatMap((rating) => commentOf(context, rating) ?? []))
 }
 
-function levelRuns(context: PackContext, rating: RatingResult | undefined): readonly Inline[] {
-  if (rating === undefined) return ['–']
-  const { comment } = rating
-  const level = levelText(context, rating)
-  return comment === undefined ? [level] : [level, { text: ` – ${comment}`, style: 'muted' }]
+/** What was said of a level, with its campaign. */
+function commentOf(
+  { words }: PackContext,
+  rating: RatingResult | undefined,
+): NonNullable<Row['below']>[number] | undefined {
+  if (rating?.comment === undefined) return undefined
+  const { campaign, comment } = rating
+  return { runs: [fill(words.findings.commentOf, { campaign, comment })], style: 'note' }
 }

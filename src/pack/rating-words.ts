@@ -17,9 +17,7 @@ export function levelText(
 
 /** The ratings of the latest campaign that contradict the verdict, in the order of the referentials, the overrated first. */
 export function disagreements({ audit, find }: PackContext): readonly RatingResult[] {
-  const order = [...find.requirements.keys()]
-  const ranks = new Map(order.map((ref, index) => [ref, index]))
-  const rank = ({ requirement }: RatingResult): number => ranks.get(requirement) ?? order.length
+  const rank = ({ requirement }: RatingResult): number => find.ranks.get(requirement) ?? find.ranks.size
   return (['overrated', 'underrated'] as const).flatMap((kind) =>
     audit.ratings.filter(({ comparison }) => comparison === kind).toSorted((a, b) => rank(a) - rank(b)),
   )

@@ -5,7 +5,7 @@ import { notInForceRemedy } from './commitment-words.ts'
 import type { PackContext } from './context.ts'
 import { alternativesText, expectationText } from './expectation.ts'
 import { named } from './found-words.ts'
-import { shownRequirement } from './links.ts'
+import { joinedRuns, requirementLink } from './links.ts'
 import { sentence } from './sentence.ts'
 
 /** What to do about a gap, one sentence each: what only needs mending first, then what to add. */
@@ -17,23 +17,33 @@ export function remedyWords(
     .filter(({ rejection }) => rejection.reason !== 'tooOld')
     .map(({ within, rejection }) => repairWords(context, within, rejection))
   const addition = additionWords(context, check, requirement, repairs.length > 0)
-  return addition === undefined ? repairs : [...repairs, [addition]]
+  return addition === undefined ? repairs : [...repairs, addition]
 }
 
-/** What a priority asks for: to mend one thing, or to add all that a requirement lacks. */
-export function priorityWords(
+/** What a priority asks for, one sentence each: to mend one thing, or to add all that a requirement lacks. */
+export function prioritySentences(
   context: PackContext,
   { item, gaps: ids }: Pick<Priority, 'item' | 'gaps'>,
-): readonly Inline[] {
+): readonly (readonly Inline[])[] {
   const gap = context.find.gaps.get(ids[0] ?? '')
   if (gap === undefined) return []
   const found = rejectionsOf(gap.check).find(({ rejection }) => rejection.id === item)
-  if (found !== undefined) return repairWords(context, found.within, found.rejection)
+  if (found !== undefined) return [repairWords(context, found.within, found.rejection)]
   const own = ids.flatMap((id) => context.find.gaps.get(id) ?? [])
   return own
     .filter(({ requirement }) => requirement === gap.requirement)
-    .flatMap(({ check, requirement }) => additionWords(context, check, requirement, false) ?? [])
-    .flatMap((text, index) => (index === 0 ? [text] : [' ', text]))
+    .flatMap(({ check, requirement }) => {
+      const addition = additionWords(context, check, requirement, false)
+      return addition === undefined ? [] : [addition]
+    })
+}
+
+/** The same in one stretch. */
+export function priorityWords(
+  context: PackContext,
+  priority: Pick<Priority, 'item' | 'gaps'>,
+): readonly Inline[] {
+  return joinedRuns(prioritySentences(context, priority), ' ')
 }
 
 interface Placed {
@@ -70,7 +80,17 @@ function additionWords(
   check: Check,
   ref: string,
   hasRepairs: boolean,
-): string | undefined {
+): readonly Inline[] | undefined {
+  if (check.kind !== 'commitment') {
+    const text = proofText(context, check, hasRepairs)
+    return text === undefined ? undefined : [text]
+  }
+  return hasRepairs
+    ? undefined
+    : sentence(context.words.remedy.commit, { ref: requirementLink(context, ref) })
+}
+
+function proofText(context: PackContext, check: Check, hasRepairs: boolean): string | undefined {
   const { remedy } = context.words
   if (check.kind === 'anyOf') {
     return hasRepairs ? undefined : fill(remedy.anyOf, { alternatives: alternativesText(context, check) })
@@ -87,13 +107,8 @@ function additionWords(
     if (hasRepairs) return fill(remedy.joinOtherwise, { what })
     return fill(check.found > 0 ? remedy.joinMore : remedy.join, { what })
   }
-  if (check.kind === 'indicators' && hasRepairs && !isMissed(check)) {
-    return check.what === undefined ? undefined : fill(remedy.attachOtherwise, { what })
-  }
-  if (hasRepairs) return undefined
-  return check.kind === 'indicators'
-    ? fill(remedy.attachIndicator, { what })
-    : fill(remedy.commit, { ref: shownRequirement(context, ref) })
+  if (!hasRepairs) return fill(remedy.attachIndicator, { what })
+  return isMissed(check) || check.what === undefined ? undefined : fill(remedy.attachOtherwise, { what })
 }
 
 /** Whether a result misses its target: another indicator would only hide it. */

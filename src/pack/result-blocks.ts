@@ -1,30 +1,46 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Block } from '../model/document.ts'
-import type { IndicatorResult } from '../model/files.ts'
+import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import { paragraph } from './blocks.ts'
 import type { PackContext } from './context.ts'
+import { calendarTable } from './result-calendar.ts'
 import { resultTable, shownResults } from './result-table.ts'
 import { capital } from './sentence.ts'
 import { seriesFigure } from './series-figure.ts'
 
-/** The most columns and rows of a table that stands beside its chart, in half the width of a page. */
-const narrow = { columns: 4, rows: 6 }
+/** The most columns and rows of a table that stands under its chart, in half the width of a page. */
+const narrow = { columns: { list: 4, calendar: 5 }, rows: 6 }
 
-/** The results of an indicator: chart and table side by side when they fit, then the remarks. */
-export function resultBlocks(context: PackContext, indicator: IndicatorResult): readonly Block[] {
-  if (indicator.series.length === 0) return [paragraph(context.words.indicators.neverMeasured, 'note')]
-  const figure = seriesFigure(context, indicator)
-  const table = resultTable(context, indicator)
-  const remarks = remarksOf(context, indicator)
-  if (figure === undefined) return [table, ...remarks]
-  const isNarrow = table.columns.length <= narrow.columns && table.rows.length <= narrow.rows
-  return isNarrow
-    ? [{ kind: 'columns', columns: [[figure], [table]] }, ...remarks]
-    : [figure, table, ...remarks]
+/** The results of an indicator: what stands beside its facts, and what takes the width of the page under them. */
+interface Results {
+  readonly beside: readonly Block[]
+  readonly below: readonly Block[]
 }
 
-function remarksOf({ audit, format, words }: PackContext, indicator: IndicatorResult): readonly Block[] {
-  const notes = shownResults(indicator).flatMap(({ period, note }) =>
+/** The chart and its table; many results at even intervals are set out like a calendar, so that all of them are printed. */
+export function resultBlocks(context: PackContext, indicator: IndicatorResult): Results {
+  if (indicator.series.length === 0) {
+    return { beside: [], below: [paragraph(context.words.indicators.neverMeasured, 'note')] }
+  }
+  const figure = seriesFigure(context, indicator)
+  const calendar = calendarTable(context, indicator)
+  const table = calendar ?? resultTable(context, indicator)
+  const remarks = remarksOf(context, indicator, calendar === undefined)
+  if (figure === undefined) return { beside: [], below: [table, ...remarks] }
+  const mostColumns = narrow.columns[calendar === undefined ? 'list' : 'calendar']
+  const isNarrow = table.columns.length <= mostColumns && table.rows.length <= narrow.rows
+  return isNarrow
+    ? { beside: [figure, table], below: remarks }
+    : { beside: [figure], below: [table, ...remarks] }
+}
+
+function remarksOf(
+  { audit, format, words }: PackContext,
+  indicator: IndicatorResult,
+  isCut: boolean,
+): readonly Block[] {
+  const printed: readonly MeasureResult[] = isCut ? shownResults(indicator) : indicator.series.toReversed()
+  const notes = printed.flatMap(({ period, note }) =>
     note === undefined ? [] : fill(words.indicators.noteOf, { period: capital(format.period(period)), note }),
   )
   const isMasked = indicator.series.some(({ masked }) => masked === true)

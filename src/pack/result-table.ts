@@ -29,8 +29,11 @@ export function resultTable(context: PackContext, indicator: IndicatorResult): T
     shown.some((measure) => cell(measure) !== undefined),
   )
   const counts = { shown: shown.length, all: indicator.series.length }
+  const { title } = indicator
   const caption =
-    counts.shown === counts.all ? words.indicators.table : fill(words.indicators.tableLatest, counts)
+    counts.shown === counts.all
+      ? fill(words.indicators.table, { title })
+      : fill(words.indicators.tableLatest, { title, ...counts })
   const rows = shown.map((measure) => ({ cells: fields.map(({ cell }) => cell(measure) ?? ['–']) }))
   return table(
     caption,

@@ -1,7 +1,9 @@
 import { fill } from '../lang/catalogue.ts'
-import type { Bars, Figure, MatrixCell } from '../model/document.ts'
-import type { DomainResult, ReferentialResult } from '../model/files.ts'
+import type { Bars, BesideBar, Figure, MatrixCell } from '../model/document.ts'
+import type { CampaignMark, DomainResult, ReferentialResult } from '../model/files.ts'
 import { anchors } from './anchors.ts'
+import { comparedMarks } from './campaign-marks.ts'
+import type { ComparedMarks } from './campaign-marks.ts'
 import type { PackContext } from './context.ts'
 import { measuredCount, referentialScore } from './score-words.ts'
 import { capital } from './sentence.ts'
@@ -35,18 +37,77 @@ export function matrixFigure(context: PackContext, { matrix, score }: Referentia
   }
 }
 
-/** The rate of each domain as a bar; the mark is the rate over what is measured. */
-export function domainBars(context: PackContext, { id, domains }: ReferentialResult): Figure {
-  const { words } = context
-  const bars = domains.map((domain) => barOf(context, id, domain))
+/**
+ * The rate of each domain as a bar, with the rate over what is measured as a mark; beside it, on a scale of their own,
+ * the marks that the organisation gave itself, with those of its campaign before behind them.
+ */
+export function domainBars(context: PackContext, referential: ReferentialResult): Figure {
+  const { labels, synthesis } = context.words
+  const marks = comparedMarks(context, referential)
+  const bars = referential.domains.map((domain) => ({
+    ...barOf(context, referential.id, domain),
+    ...(marks === undefined ? {} : { beside: besideOf(context, marks, domain.id) }),
+  }))
   const hasMark = bars.some(({ mark }) => mark !== undefined)
-  const { barLegend, markLegend } = words.synthesis
-  const described = bars.map(({ label, text }) => label + words.punctuation.colon + text).join(' – ')
   return {
     kind: 'figure',
-    caption: words.synthesis.barsCaption,
-    alternative: fill(words.synthesis.barsAlternative, { domains: described }),
-    drawing: { kind: 'bars', bars, legend: hasMark ? [barLegend, markLegend] : [barLegend] },
+    caption: marks === undefined ? synthesis.barsCaption : synthesis.barsCaptionMarks,
+    alternative: barsAlternative(context, referential, marks),
+    drawing: {
+      kind: 'bars',
+      heading: labels.domain,
+      bars,
+      legend: hasMark ? [synthesis.barLegend, synthesis.markLegend] : [synthesis.barLegend],
+      ...(marks === undefined ? {} : { besideLegend: besideLegend(context, marks) }),
+    },
+  }
+}
+
+function barsAlternative(
+  context: PackContext,
+  { id, domains }: ReferentialResult,
+  marks: ComparedMarks | undefined,
+): string {
+  const { punctuation, synthesis } = context.words
+  const described = domains.map((domain) => {
+    const { label, text } = barOf(context, id, domain)
+    return label + punctuation.colon + text
+  })
+  const rates = fill(synthesis.barsAlternative, { domains: described.join(' – ') })
+  if (marks === undefined) return rates
+  const told = domains.map(({ id: domain }) => {
+    const { latest, previous } = marks.of(domain)
+    const texts = [
+      latest === undefined ? [] : markOfCampaign(context, latest),
+      previous === undefined ? [] : markOfCampaign(context, previous),
+    ].flat()
+    return domain + punctuation.colon + (texts.length === 0 ? synthesis.noMark : texts.join(', '))
+  })
+  return rates + fill(synthesis.marksAlternative, { domains: told.join(' – ') })
+}
+
+function markOfCampaign({ format, words }: PackContext, { mark, campaign }: CampaignMark): string {
+  return fill(words.synthesis.markOfCampaign, { mark: format.number(mark, 1), campaign })
+}
+
+function besideLegend(
+  { words }: PackContext,
+  { latest, previous }: ComparedMarks,
+): NonNullable<Bars['besideLegend']> {
+  const own = fill(words.synthesis.besideLegend, { campaign: latest })
+  return previous === undefined ? [own] : [own, fill(words.synthesis.behindLegend, { campaign: previous })]
+}
+
+function besideOf({ format, words }: PackContext, marks: ComparedMarks, domain: string): BesideBar {
+  const { latest, previous } = marks.of(domain)
+  const own = latest === undefined ? words.synthesis.noMark : format.number(latest.mark, 1)
+  return {
+    ...(latest === undefined ? {} : { value: latest.mark / 100 }),
+    ...(previous === undefined ? {} : { behind: previous.mark / 100 }),
+    text:
+      previous === undefined
+        ? own
+        : fill(words.synthesis.markText, { mark: own, previous: format.number(previous.mark, 1) }),
   }
 }
 

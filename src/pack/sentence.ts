@@ -1,4 +1,4 @@
-import type { Inline, Run } from '../model/document.ts'
+import type { Inline } from '../model/document.ts'
 
 type Value = string | number | Inline | readonly Inline[]
 
@@ -19,11 +19,6 @@ export function coded(text: string): readonly Inline[] {
     .split('`')
     .map((part, index): Inline => (index % 2 === 0 ? part : { text: part, style: 'code' }))
     .filter((run) => run !== '')
-}
-
-/** A title at the head of a text: strong, and closed by a stop that sets it apart. */
-export function runIn(title: string): Run {
-  return { text: /[.!?…]$/.test(title) ? title : `${title}.`, style: 'strong' }
 }
 
 /** A text with its first letter in upper case: terms are written as inside a sentence. */

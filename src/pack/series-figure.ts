@@ -2,34 +2,67 @@ import { fill } from '../lang/catalogue.ts'
 import type { Figure, Series, Tone } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import type { PackContext } from './context.ts'
-import { latestText, resultText, targetText } from './measure-words.ts'
+import { alertText, latestText, legalText, resultText, targetText, trendText } from './measure-words.ts'
 
 type Level = Series['levels'][number]
 
 /** The results of an indicator over time; nothing when fewer than two can be shown. */
 export function seriesFigure(context: PackContext, indicator: IndicatorResult): Figure | undefined {
-  const { format, terms, words } = context
-  const shown = indicator.series.filter(({ value }) => value !== undefined)
-  const [first, last] = [shown.at(0), shown.at(-1)]
-  if (first === undefined || last === undefined || shown.length < 2) return undefined
+  const series = seriesOf(context, indicator)
+  if (series === undefined) return undefined
   return {
     kind: 'figure',
-    caption: fill(words.indicators.chartCaption, { title: indicator.title }),
-    alternative: fill(words.indicators.chartAlternative, {
-      first: format.period(first.period),
-      last: format.period(last.period),
-      count: format.counted(shown.length, words.indicators.points),
-      latest: latestText(context, indicator) ?? '',
-      target: targetText(context, indicator) ?? words.indicators.noTarget,
-    }),
-    drawing: {
-      kind: 'series',
-      points: indicator.series.map((measure) => pointOf(context, indicator, measure)),
-      levels: levelsOf(context, indicator),
-      unit: terms.unit[indicator.unit],
-      cut: words.indicators.chartCut,
-    },
+    caption: '',
+    alternative: seriesAlternative(context, indicator),
+    drawing: series,
   }
+}
+
+/** The results, with the target, the alert threshold and the legal limit across; nothing when fewer than two can be shown. */
+export function seriesOf(context: PackContext, indicator: IndicatorResult): Series | undefined {
+  const { terms, words } = context
+  if (shownIn(indicator).length < 2) return undefined
+  return {
+    kind: 'series',
+    points: indicator.series.map((measure) => pointOf(context, indicator, measure)),
+    levels: levelsOf(context, indicator),
+    unit: terms.unit[indicator.unit],
+    cut: words.indicators.chartCut,
+  }
+}
+
+/** What the curve of an indicator shows, in words: its span and its ends, where it stands, and the lines across it. */
+export function seriesAlternative(context: PackContext, indicator: IndicatorResult): string {
+  const { format, terms, words } = context
+  const shown = shownIn(indicator)
+  const ranked = shown.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
+  const textOf = (measure: MeasureResult | undefined): string =>
+    measure === undefined ? '' : resultText(context, indicator, measure)
+  const periodOf = (measure: MeasureResult | undefined): string => format.period(measure?.period ?? '')
+  const trend = trendText(context, indicator)
+  const levels = [
+    [words.labels.target, targetText(context, indicator) ?? words.indicators.noTarget],
+    [words.labels.alert, alertText(context, indicator)],
+    [words.labels.legal, legalText(context, indicator)],
+  ] as const
+  return fill(words.indicators.chartAlternative, {
+    title: indicator.title,
+    first: periodOf(shown.at(0)),
+    last: periodOf(shown.at(-1)),
+    count: format.counted(shown.length, words.indicators.points),
+    lowest: textOf(ranked.at(0)),
+    highest: textOf(ranked.at(-1)),
+    latest: latestText(context, indicator) ?? '',
+    standing: terms.indicatorStatus[indicator.status],
+    trend: trend === undefined ? '' : `, ${trend}`,
+    levels: levels
+      .flatMap(([label, text]) => (text === undefined ? [] : label + words.punctuation.colon + text))
+      .join(words.punctuation.semicolon),
+  })
+}
+
+function shownIn({ series }: IndicatorResult): readonly MeasureResult[] {
+  return series.filter(({ value }) => value !== undefined)
 }
 
 function pointOf(

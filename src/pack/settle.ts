@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, Run } from '../model/document.ts'
+import type { Block, Cell, Inline, Row, Run } from '../model/document.ts'
 import type { Section } from '../model/pack.ts'
 import type { Sheet, SheetValue } from '../model/workbook.ts'
 import { quotedWithin, withInnerQuotes } from './quotes.ts'
@@ -48,7 +48,9 @@ function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
     case 'facts':
       return { ...block, items: block.items.map((item) => ({ ...item, value: live(item.value) })) }
     case 'table':
-      return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(live) })) }
+      return { ...block, rows: block.rows.map((row) => liveRow(row, live)) }
+    case 'charts':
+      return { ...block, charts: block.charts.map((chart) => ({ ...chart, note: live(chart.note) })) }
     case 'callout':
       return { ...block, body: block.body.map(live) }
     case 'columns':
@@ -61,6 +63,12 @@ function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
     default:
       return block
   }
+}
+
+function liveRow(row: Row, live: (runs: readonly Inline[]) => Cell): Row {
+  const cells = row.cells.map(live)
+  if (row.below === undefined) return { ...row, cells }
+  return { ...row, cells, below: row.below.map((text) => ({ ...text, runs: live(text.runs) })) }
 }
 
 function liveRun(run: Inline, ids: ReadonlySet<string>): Inline {

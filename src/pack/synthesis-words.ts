@@ -1,5 +1,6 @@
 import { fill } from '../lang/catalogue.ts'
 import type { ReferentialResult, RequirementResult } from '../model/files.ts'
+import { comparedMarks, marksSentence } from './campaign-marks.ts'
 import type { PackContext } from './context.ts'
 import { unmeasuredSentence } from './score-words.ts'
 import { surveyText } from './survey-words.ts'
@@ -15,8 +16,8 @@ export function synthesisNotes(context: PackContext, referential: ReferentialRes
   const { notApplicable } = referential.score
   const requirements = referential.domains.flatMap((domain) => domain.requirements)
   return [
-    gradeCounts(context, referential, requirements) +
-      unmeasuredSentence(context, partlyMeasured(requirements)),
+    gradeCounts(context, referential, requirements),
+    unmeasuredSentence(context, partlyMeasured(requirements)).trim(),
     plannedText(context, referential),
     proofText(context, referential),
     notApplicable === 0 ? [] : fill(synthesis.waived, { notApplicable }),
@@ -24,7 +25,15 @@ export function synthesisNotes(context: PackContext, referential: ReferentialRes
     selectionText(context, referential),
     cumulationText(context, referential),
     surveysText(context, referential),
+    marksText(context, referential),
   ].flat()
+}
+
+/** What the organisation said of itself, set apart from what its files prove. */
+function marksText(context: PackContext, referential: ReferentialResult): readonly string[] {
+  const marks = comparedMarks(context, referential)
+  const text = marks === undefined ? undefined : marksSentence(context, marks)
+  return text === undefined ? [] : [text]
 }
 
 /** The weighted score, where weights make a difference of domains. */

@@ -19,6 +19,17 @@ export function paragraphsOf(pack: Pack, section: string): readonly string[] {
   return blocksOf(pack, section).flatMap((block) => (block.kind === 'paragraph' ? textOf(block.runs) : []))
 }
 
+/** What stands under the cells of a table's rows, row by row. */
+export function belowOf(table: Table | undefined): readonly (readonly string[])[] {
+  return (table?.rows ?? []).map(({ below = [] }) => below.map(({ runs }) => textOf(runs)))
+}
+
+/** The items of the first list of a chapter, in one line: what the synthesis says beside its matrix. */
+export function notesOf(pack: Pack, section: string): string {
+  const first = blocksOf(pack, section).find((block) => block.kind === 'list')
+  return (first?.items ?? []).map(textOf).join(' ')
+}
+
 /** The texts of a table's cells, row by row. */
 export function cellsOf(table: Table | undefined): readonly (readonly string[])[] {
   return (table?.rows ?? []).map(({ cells }) => cells.map(textOf))

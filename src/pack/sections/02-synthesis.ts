@@ -1,14 +1,14 @@
 import type { Block, Inline } from '../../model/document.ts'
 import type { ReferentialResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, facts, heading, paragraph } from '../blocks.ts'
+import { chapter, heading, paragraph, smallTitle } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { gapWords } from '../gap-words.ts'
-import { plain } from '../plain.ts'
-import { joinedRuns, shownRequirement, titledRequirement } from '../links.ts'
+import { firstThings } from '../first-things.ts'
+import { shownRequirement, titledRequirement } from '../links.ts'
 import { domainBars, matrixFigure } from '../score-figures.ts'
 import type { MakeSection } from '../section.ts'
 import { synthesisNotes } from '../synthesis-words.ts'
+import { gradeVerdict } from '../verdict.ts'
 
 const synthesis: MakeSection = (context) => {
   const pages = context.audit.referentials.map((referential) => pageOf(context, referential))
@@ -20,45 +20,53 @@ const synthesis: MakeSection = (context) => {
 
 export default synthesis
 
+/** Shares of the width of the matrix and of what is said beside it. */
+const beside = [58, 42] as const
+
 function pageOf(context: PackContext, referential: ReferentialResult): readonly Block[] {
   const { words } = context
   const { id, title, score } = referential
   const opening = heading(2, title, anchors.chapter(`synthesis/${id}`))
   if (score.applicable === 0) return [opening, paragraph(words.synthesis.nothingApplicable)]
+  const notes = synthesisNotes(context, referential).map((text) => [text])
   return [
     opening,
-    matrixFigure(context, referential),
-    paragraph(synthesisNotes(context, referential).join(' '), 'note'),
+    {
+      kind: 'columns',
+      weights: beside,
+      columns: [[matrixFigure(context, referential)], [{ kind: 'list', compact: true, items: notes }]],
+    },
     domainBars(context, referential),
-    highlights(context, referential),
+    { kind: 'columns', columns: [strengths(context, referential), progress(context, referential)] },
+    ...firstThings(context, referential),
   ]
 }
 
-/** The strengths, then the areas for progress, each of these with the first thing to do about it: all on one page. */
-function highlights(context: PackContext, { strengths, progress }: ReferentialResult): Block {
-  const { punctuation, synthesis: words } = context.words
-  const kept = strengths.map((ref) => titledRequirement(context, ref))
-  const open = progress.map((ref) => firstStep(context, ref))
-  return facts([
-    [words.strengths, kept.length === 0 ? words.noStrength : joinedRuns(kept, punctuation.semicolon)],
-    [words.progress, open.length === 0 ? words.noProgress : joinedRuns(open, ' ')],
-  ])
+function strengths(context: PackContext, referential: ReferentialResult): readonly Block[] {
+  const { synthesis: words } = context.words
+  const items = referential.strengths.map((ref) => titledRequirement(context, ref))
+  return [smallTitle(words.strengths), compactList(items, words.noStrength)]
 }
 
-/** Longer remedies are left to the chapter of gaps, where the number leads: the synthesis keeps to its page. */
-const longestStep = 90
+function progress(context: PackContext, referential: ReferentialResult): readonly Block[] {
+  const { synthesis: words } = context.words
+  const items = referential.progress.map((ref) => openRequirement(context, ref))
+  return [smallTitle(words.progress), compactList(items, words.noProgress)]
+}
 
-/** A requirement that is not kept and its first remedy, leading to its first gap. */
-function firstStep(context: PackContext, ref: string): readonly Inline[] {
+function compactList(items: readonly (readonly Inline[])[], empty: string): Block {
+  return items.length === 0 ? paragraph(empty, 'note') : { kind: 'list', compact: true, items }
+}
+
+/** A requirement that is not kept, with its grade, leading to its first gap. */
+function openRequirement(context: PackContext, ref: string): readonly Inline[] {
   const requirement = context.find.requirements.get(ref)?.requirement
-  const gap = context.find.gaps.get(requirement?.gaps[0] ?? '')
+  const [gap] = requirement?.gaps ?? []
   if (requirement === undefined || gap === undefined) return titledRequirement(context, ref)
-  const number = { text: shownRequirement(context, ref), link: { to: anchors.gap(gap.id) } }
-  const [remedy = []] = gapWords(context, gap).remedy
-  const isShort = plain(remedy).length <= longestStep
+  const grade = gradeVerdict(context, requirement)
   return [
-    number,
+    { text: shownRequirement(context, ref), link: { to: anchors.gap(gap) } },
     `\u{A0}\u{2013} ${requirement.title}`,
-    ...(isShort ? ['\u{A0}\u{2013} ', ...remedy] : ['.']),
+    ...(grade === undefined ? [] : [' ', grade]),
   ]
 }

@@ -1,22 +1,24 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Block, Inline } from '../../model/document.ts'
 import type { CommitmentResult } from '../../model/files.ts'
-import { actionTable } from '../action-table.ts'
+import { actionStateRun } from '../action-table.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import { commitmentState, commitmentVerdict, isOutOfPeriod, reachText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
 import {
+  actionLink,
   answeredRuns,
   commitmentLink,
   indicatorLink,
+  joinedRuns,
   listed,
-  pieceLink,
   placeRun,
   requirementLink,
+  titledPiece,
 } from '../links.ts'
 import { sourcedLatest, targetText } from '../measure-words.ts'
-import { capital } from '../sentence.ts'
+import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { indicatorVerdict, pieceVerdict, quadrantVerdict } from '../verdict.ts'
 
@@ -37,26 +39,12 @@ const commitments: MakeSection = (context) => {
 export default commitments
 
 function sheetOf(context: PackContext, commitment: CommitmentResult): readonly Block[] {
-  const { find, words } = context
-  const actions = commitment.actions.flatMap((id) => find.actions.get(id) ?? [])
+  const { id, place, statement, title } = commitment
   return [
-    heading(3, commitment.title, anchors.commitment(commitment.id)),
-    paragraph(fill(words.commitments.statement, { statement: commitment.statement })),
+    heading(3, title, anchors.commitment(id)),
+    paragraph(fill(context.words.commitments.statement, { statement })),
+    paragraph([{ text: id, style: 'code' }, ' – ', placeRun(context, place)], 'note'),
     factsOf(context, commitment),
-    ...supportBlocks(context, commitment),
-    ...(actions.length === 0
-      ? []
-      : [actionTable(context, words.commitments.actionsCaption, actions, words.actions.empty)]),
-  ]
-}
-
-function supportBlocks(context: PackContext, commitment: CommitmentResult): readonly Block[] {
-  const { commitments: words } = context.words
-  return [
-    commitment.indicators.length === 0
-      ? paragraph(words.noIndicator, 'note')
-      : indicatorTable(context, commitment),
-    commitment.evidence.length === 0 ? paragraph(words.noPiece, 'note') : pieceTable(context, commitment),
   ]
 }
 
@@ -64,11 +52,11 @@ function listTable(context: PackContext): Block {
   const { audit, format, words } = context
   const { counts, labels } = words
   const columns = [
-    column(labels.commitment, 40),
-    column(labels.state, 18),
-    column(labels.requirements, 18),
-    column(labels.indicators, 12, 'end'),
-    column(labels.pieces, 12, 'end'),
+    column(labels.commitment, 38),
+    column(labels.state, 22),
+    column(labels.requirements, 22),
+    column(labels.indicators, 9, 'end'),
+    column(labels.pieces, 9, 'end'),
   ]
   const rows = audit.commitments.map((commitment) =>
     row(
@@ -84,19 +72,26 @@ function listTable(context: PackContext): Block {
   return table(caption, columns, rows, words.commitments.empty)
 }
 
+/** How a commitment stands, then what measures it, proves it and mends it, one thing a line. */
 function factsOf(context: PackContext, commitment: CommitmentResult): Block {
-  const { words } = context
-  const { labels } = words
-  const { owner, source, place, id } = commitment
-  return facts([
+  const { commitments: words, labels } = context.words
+  const { owner, source } = commitment
+  const items = facts([
     [labels.state, standing(context, commitment)],
     [labels.scope, reachText(context, commitment)],
     [labels.owner, owner],
     [labels.requirements, requirementRuns(context, commitment)],
-    [labels.crosswalk, listed(commitment.mapped.map((ref) => requirementLink(context, ref)))],
+    [labels.indicators, inLines(indicatorLines(context, commitment), words.noIndicator)],
+    [labels.pieces, inLines(pieceLines(context, commitment), words.noPiece)],
+    [labels.actions, inLines(actionLines(context, commitment), '')],
     [labels.source, source],
-    [labels.id, [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]],
   ])
+  return { ...items, compact: true }
+}
+
+/** One thing a line, or what is said when there is none. */
+function inLines(lines: readonly (readonly Inline[])[], empty: string): Inline | readonly Inline[] {
+  return lines.length === 0 ? (empty === '' ? '' : { text: empty, style: 'muted' }) : joinedRuns(lines, '\n')
 }
 
 /** Whether a commitment binds at the audit date, and the period that it is given for. */
@@ -114,65 +109,64 @@ function standing(context: PackContext, commitment: CommitmentResult): readonly 
   return [{ text: capital(text), tone: inForce ? 'good' : 'poor' }, ...period.filter((part) => part !== '')]
 }
 
-/** The requirements that a commitment answers itself, each with its verdict. */
+/** The requirements that a commitment answers itself, each with its verdict, then those that a crosswalk brings. */
 function requirementRuns(context: PackContext, commitment: CommitmentResult): readonly Inline[] {
-  const requirements = commitment.requirements.filter((ref) => !commitment.mapped.includes(ref))
-  if (requirements.length === 0) return [capital(context.words.commitments.noRequirement)]
-  return requirements.flatMap((ref, index): readonly Inline[] => {
+  const { commitments: words, punctuation, traceability } = context.words
+  const own = commitment.requirements.filter((ref) => !commitment.mapped.includes(ref))
+  const links = listed(commitment.mapped.map((ref) => requirementLink(context, ref)))
+  const mapped = links.length === 0 ? [] : [sentence(traceability.mapped, { requirements: links })]
+  const told = own.map((ref) => {
     const requirement = context.find.requirements.get(ref)?.requirement
     const link = requirementLink(context, ref)
-    const verdict =
-      requirement === undefined ? [] : [` ${requirement.title} – `, quadrantVerdict(context, requirement)]
-    return [...(index === 0 ? [] : [context.words.punctuation.semicolon]), link, ...verdict]
+    return requirement === undefined
+      ? [link]
+      : [link, ` ${requirement.title}\u{A0}– `, quadrantVerdict(context, requirement)]
   })
+  const all = [...told, ...mapped]
+  return all.length === 0 ? [capital(words.noRequirement)] : joinedRuns(all, punctuation.semicolon)
 }
 
-function indicatorTable(context: PackContext, { indicators }: CommitmentResult): Block {
-  const { find, words } = context
-  const { labels } = words
-  const columns = [
-    column(labels.indicator, 40),
-    column(labels.latest, 24),
-    column(labels.target, 18),
-    column(words.indicators.standing, 18),
-  ]
-  const rows = indicators.flatMap((id) => {
-    const indicator = find.indicators.get(id)
+/** Each indicator with its latest result, its target and where it stands. */
+function indicatorLines(
+  context: PackContext,
+  { indicators }: CommitmentResult,
+): readonly (readonly Inline[])[] {
+  const { words } = context
+  return indicators.flatMap((id) => {
+    const indicator = context.find.indicators.get(id)
     if (indicator === undefined) return []
-    return row(
-      undefined,
-      indicatorLink(context, id),
-      indicator.latest === undefined
-        ? capital(context.terms.indicatorStatus.neverMeasured)
-        : sourcedLatest(context, indicator),
-      targetText(context, indicator) ?? capital(words.indicators.noTarget),
-      indicatorVerdict(context, indicator),
-    )
+    const target = targetText(context, indicator)
+    const latest = sourcedLatest(context, indicator)
+    return [
+      [
+        indicatorLink(context, id),
+        ...(latest.length === 0 ? [] : ['\u{A0}– ', ...latest]),
+        ...(target === undefined ? [] : [fill(words.commitments.target, { target })]),
+        '\u{A0}– ',
+        indicatorVerdict(context, indicator),
+      ],
+    ]
   })
-  return table(words.commitments.indicatorsCaption, columns, rows, words.commitments.noIndicator)
 }
 
-function pieceTable(context: PackContext, { evidence }: CommitmentResult): Block {
-  const { find, format, terms, words } = context
-  const { labels } = words
-  const columns = [
-    column(labels.number, 9),
-    column(labels.piece, 45),
-    column(labels.kind, 16),
-    column(labels.date, 13),
-    column(labels.state, 17),
-  ]
-  const rows = evidence.flatMap((id) => {
+/** Each piece with its kind, its date and its state. */
+function pieceLines(context: PackContext, { evidence }: CommitmentResult): readonly (readonly Inline[])[] {
+  const { find, format, terms } = context
+  return evidence.flatMap((id) => {
     const piece = find.pieces.get(id)
     if (piece === undefined) return []
-    return row(
-      undefined,
-      pieceLink(context, id),
-      piece.title,
-      capital(terms.evidenceKind[piece.kind]),
-      format.shortDate(piece.date),
-      pieceVerdict(context, piece),
-    )
+    const told = ` (${terms.evidenceKind[piece.kind]}, ${format.shortDate(piece.date)})\u{A0}– `
+    return [[...titledPiece(context, id), { text: told, style: 'muted' }, pieceVerdict(context, piece)]]
   })
-  return table(words.commitments.piecesCaption, columns, rows, words.commitments.noPiece)
+}
+
+/** Each action with who does it, when it is due and how it goes. */
+function actionLines(context: PackContext, { actions }: CommitmentResult): readonly (readonly Inline[])[] {
+  const { find, format } = context
+  return actions.flatMap((id) => {
+    const action = find.actions.get(id)
+    if (action === undefined) return []
+    const told = ` (${action.owner}, ${format.shortDate(action.doneOn ?? action.due)})\u{A0}– `
+    return [[actionLink(context, id), { text: told, style: 'muted' }, actionStateRun(context, action)]]
+  })
 }

@@ -1,10 +1,10 @@
 import { fill } from '../../lang/catalogue.ts'
-import type { Block, Inline } from '../../model/document.ts'
+import type { Block, Facts, Inline } from '../../model/document.ts'
 import type { IndicatorResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { answeredRuns, commitmentLink, indicatorLink, listed, placeRun } from '../links.ts'
+import { answeredRuns, commitmentLink, indicatorLink, listed, pieceLink, placeRun } from '../links.ts'
 import {
   alertText,
   legalText,
@@ -71,32 +71,58 @@ function dashboard(context: PackContext): Block {
   return table(format.counted(rows.length, counts.indicator), columns, rows, words.indicators.empty)
 }
 
+/** What is known of an indicator beside its curve; where the table is too wide to stand there, its links are. */
 function sheetOf(context: PackContext, indicator: IndicatorResult): readonly Block[] {
-  return [
+  const { beside, below } = resultBlocks(context, indicator)
+  const own = ownFacts(context, indicator)
+  const links = linkFacts(context, indicator)
+  const opening = [
     heading(3, indicator.title, anchors.indicator(indicator.id)),
     paragraph(indicator.definition),
-    factsOf(context, indicator),
-    ...resultBlocks(context, indicator),
+    paragraph(identityRuns(context, indicator), 'note'),
   ]
+  if (beside.length === 0) return [...opening, compactFacts([...own, ...links]), ...below]
+  const hasTable = beside.length > 1
+  const left = compactFacts(hasTable ? [...own, ...links] : own)
+  const right = hasTable ? beside : [...beside, compactFacts(links)]
+  return [...opening, { kind: 'columns', columns: [[left], right] }, ...below]
 }
 
-function factsOf(context: PackContext, indicator: IndicatorResult): Block {
-  const { words } = context
-  const { labels } = words
-  const { commitments, formula, id, owner, place, source } = indicator
-  const people = source === undefined ? owner : fill(words.indicators.people, { owner, source })
-  return facts([
-    [words.indicators.standing, standingRuns(context, indicator)],
+type LabelledValue = Parameters<typeof facts>[0][number]
+
+function compactFacts(items: readonly LabelledValue[]): Facts {
+  return { ...facts(items), compact: true }
+}
+
+function identityRuns(context: PackContext, { id, place }: IndicatorResult): readonly Inline[] {
+  return [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]
+}
+
+function ownFacts(context: PackContext, indicator: IndicatorResult): readonly LabelledValue[] {
+  const { indicators: words, labels } = context.words
+  const { formula, owner, source } = indicator
+  const people = source === undefined ? owner : fill(words.people, { owner, source })
+  return [
+    [words.standing, standingRuns(context, indicator)],
     [labels.trend, sinceFirstText(context, indicator)],
     [labels.target, capital(targetAndAlert(context, indicator))],
     [labels.legal, legalText(context, indicator)],
     [labels.formula, formula],
-    [words.indicators.follow, followText(context, indicator)],
-    [words.indicators.responsible, people],
+    [words.follow, followText(context, indicator)],
+    [words.responsible, people],
+  ]
+}
+
+/** What an indicator serves, and the pieces that its results come from. */
+function linkFacts(context: PackContext, indicator: IndicatorResult): readonly LabelledValue[] {
+  const { labels } = context.words
+  const { commitments, series } = indicator
+  const pieces = [...new Set(series.flatMap(({ evidence }) => evidence ?? []))]
+  return [
     [labels.commitments, listed(commitments.map((commitment) => commitmentLink(context, commitment)))],
     [labels.requirements, answeredRuns(context, indicator)],
-    [labels.id, [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]],
-  ])
+    [labels.pieces, listed(pieces.map((piece) => pieceLink(context, piece)))],
+  ]
 }
 
 function followText({ terms, words }: PackContext, indicator: IndicatorResult): string {

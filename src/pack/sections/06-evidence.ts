@@ -1,13 +1,13 @@
 import { fill } from '../../lang/catalogue.ts'
-import type { Block, Row } from '../../model/document.ts'
+import type { Block, Inline, Row } from '../../model/document.ts'
 import type { PieceResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
-import { carriedBlocks, fileRuns, inHalves } from '../carried.ts'
+import { chapter, column, heading, paragraph, row, table, withBelow } from '../blocks.ts'
+import { carriedBlocks, fileRuns } from '../carried.ts'
 import type { PackContext } from '../context.ts'
 import { pieceLink } from '../links.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
-import { kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
+import { backwardRuns, kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { pieceVerdict } from '../verdict.ts'
@@ -21,10 +21,9 @@ const evidence: MakeSection = (context) => {
   return chapter('evidence', words.evidence.title, [
     paragraph(fill(words.evidence.lead, { count }), 'lead'),
     ...attention(context),
-    ...whole(context),
     ...withheld(context),
     ...carriedBlocks(context),
-    ...fingerprints(context),
+    ...whole(context),
   ])
 }
 
@@ -37,11 +36,11 @@ function attention(context: PackContext): readonly Block[] {
   const title = heading(2, words.attention, anchors.chapter('evidence/attention'))
   if (pieces.length === 0) return [title, paragraph(words.nothingWrong)]
   const columns = [
-    column(labels.number, 9),
-    column(labels.piece, 30),
+    column(labels.number, 8),
+    column(labels.piece, 29),
     column(labels.state, 15),
-    column(words.what, 32),
-    column(labels.supports, 14),
+    column(words.what, 29),
+    column(labels.supports, 19),
   ]
   const rows = pieces.map((piece) =>
     row(
@@ -56,35 +55,53 @@ function attention(context: PackContext): readonly Block[] {
   return [title, table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong)]
 }
 
+/** Every piece: what it is and until when, what it supports, its file and its fingerprint. */
 function whole(context: PackContext): readonly Block[] {
   const { format } = context
   const { counts, labels, evidence: words } = context.words
   const columns = [
-    column(labels.number, 9),
-    column(labels.piece, 33),
-    column(labels.date, 13),
+    column(labels.number, 8),
+    column(labels.piece, 54),
+    column(labels.date, 12),
     column(labels.expires, 13),
     column(labels.state, 13),
-    column(labels.supports, 19),
   ]
   const rows = context.audit.evidence.map((piece) => pieceRow(context, piece))
   return [
     heading(2, words.all, anchors.chapter('evidence/all')),
+    paragraph(words.fingerprintsLead),
     table(format.counted(rows.length, counts.piece), columns, rows, words.empty),
   ]
 }
 
 function pieceRow(context: PackContext, piece: PieceResult): Row {
   const { number, title, packPath, date } = piece
-  return row(
+  const cells = row(
     anchors.piece(number),
     packPath === undefined ? number : { text: number, link: { file: packPath } },
-    [{ text: title, style: 'strong' }, ' ', ...kindRuns(context, piece)],
+    { text: title, style: 'strong' },
     context.format.shortDate(date),
     validityText(context, piece),
     pieceVerdict(context, piece),
-    supportRuns(context, piece),
   )
+  return withBelow(
+    cells,
+    { runs: [...kindRuns(context, piece), ' – ', ...backwardRuns(context, piece)] },
+    { runs: fingerprintRuns(context, piece), style: 'note' },
+  )
+}
+
+/** The file of a piece, its size and its SHA-256; nothing for a piece without a file. */
+function fingerprintRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
+  const { format, words } = context
+  const { sha256, size } = piece
+  if (sha256 === undefined) return []
+  return [
+    ...fileRuns(context, piece),
+    size === undefined ? '' : `, ${format.bytes(size)}`,
+    `, ${words.labels.sha256}\u{A0}`,
+    { text: sha256, style: 'code' },
+  ]
 }
 
 function withheld(context: PackContext): readonly Block[] {
@@ -111,34 +128,5 @@ function withheld(context: PackContext): readonly Block[] {
     heading(2, words.withheld, anchors.chapter('evidence/withheld')),
     paragraph(words.withheldLead),
     table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong),
-  ]
-}
-
-/** Every file's SHA-256, those of pieces that stay with the organisation included. */
-function fingerprints(context: PackContext): readonly Block[] {
-  const { audit, format } = context
-  const { labels, evidence: words } = context.words
-  const columns = [
-    column(labels.number, 8),
-    column(labels.file, 44),
-    column(labels.size, 10, 'end'),
-    column(labels.sha256, 38),
-  ]
-  const rows = audit.evidence.flatMap((piece) => {
-    const { number, sha256, size } = piece
-    return sha256 === undefined
-      ? []
-      : row(
-          undefined,
-          pieceLink(context, number),
-          fileRuns(context, piece),
-          size === undefined ? '' : format.bytes(size),
-          { text: inHalves(sha256), style: 'code' },
-        )
-  })
-  return [
-    heading(2, words.fingerprints, anchors.chapter('evidence/fingerprints')),
-    paragraph(words.fingerprintsLead),
-    table(format.counted(rows.length, words.files), columns, rows, words.noFile),
   ]
 }

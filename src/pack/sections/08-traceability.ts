@@ -1,9 +1,9 @@
 import type { Block, Inline, Row } from '../../model/document.ts'
-import type { PieceResult, ReferentialResult, RequirementResult } from '../../model/files.ts'
+import type { ReferentialResult, RequirementResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { answeredRuns, commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
+import { commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
 import { sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { quadrantVerdict } from '../verdict.ts'
@@ -13,8 +13,8 @@ const traceability: MakeSection = (context) => {
   if (audit.referentials.length + audit.evidence.length === 0) return undefined
   return chapter('traceability', words.traceability.title, [
     paragraph(words.traceability.lead, 'lead'),
-    ...audit.referentials.flatMap((referential) => forward(context, referential)),
     ...backward(context),
+    ...audit.referentials.flatMap((referential) => forward(context, referential)),
   ])
 }
 
@@ -68,38 +68,12 @@ function viaRuns(context: PackContext, { crosswalk }: RequirementResult): readon
   )
 }
 
+/** The other way is the index of pieces, where each says all that it supports: it is not printed twice. */
 function backward(context: PackContext): readonly Block[] {
-  const { counts, labels, traceability: words } = context.words
+  const { traceability: words } = context.words
   if (context.audit.evidence.length === 0) return []
-  const columns = [
-    column(labels.piece, 36),
-    column(labels.requirements, 24),
-    column(labels.commitments, 22),
-    column(labels.indicators, 18),
-  ]
-  const rows = context.audit.evidence.map((piece) => backwardRow(context, piece))
-  return [
-    heading(2, words.backward, anchors.chapter('traceability/backward')),
-    table(context.format.counted(rows.length, counts.piece), columns, rows, words.noPiece),
-  ]
-}
-
-function backwardRow(context: PackContext, piece: PieceResult): Row {
-  const { none, noneFeminine } = context.words.traceability
-  const { number, title, commitments, indicators } = piece
-  return row(
-    undefined,
-    [pieceLink(context, number), ` ${title}`],
-    piece.requirements.length === 0 ? orNone([], noneFeminine) : answeredRuns(context, piece),
-    orNone(
-      commitments.map((id) => commitmentLink(context, id)),
-      none,
-    ),
-    orNone(
-      indicators.map((id) => indicatorLink(context, id)),
-      none,
-    ),
-  )
+  const index: Inline = { text: words.index, link: { to: anchors.chapter('evidence/all') } }
+  return [paragraph(sentence(words.backward, { index }))]
 }
 
 function orNone(items: readonly Inline[], none: string): readonly Inline[] {

@@ -13,10 +13,10 @@ const deadlines: MakeSection = (context) => {
   const { deadlines: words, labels } = context.words
   if (audit.deadlines.length === 0) return undefined
   const columns = [
-    column(labels.date, 13),
-    column(words.left, 17),
-    column(labels.kind, 24),
-    column(words.what, 46),
+    column(labels.date, 12),
+    column(words.left, 23),
+    column(labels.kind, 23),
+    column(words.what, 42),
   ]
   const rows = audit.deadlines.map((deadline) =>
     row(

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../model/document.ts'
 import type { AuditFinding } from '../../model/files.ts'
+import { groupBy } from '../../model/group.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
@@ -111,10 +112,20 @@ function markBlocks(context: PackContext): readonly Block[] {
 
 function ratingBlocks(context: PackContext): readonly Block[] {
   const { findings: words } = context.words
-  if (context.audit.ratings.length === 0) return []
+  const { ratings, referentials } = context.audit
+  if (ratings.length === 0) return []
+  const groups = groupBy(ratings, ({ requirement }) => requirement.slice(0, requirement.indexOf('/')))
+  const known = referentials.map(({ id }) => id).filter((id) => groups.has(id))
+  const order = [...known, ...[...groups.keys()].filter((id) => !known.includes(id))]
+  const isShared = order.length > 1
   return [
     heading(2, words.ratings, anchors.chapter('findings/ratings')),
     paragraph(words.ratingsLead),
-    ratingTable(context),
+    ...order.flatMap((id) => {
+      const own = groups.get(id) ?? []
+      const title = referentials.find((referential) => referential.id === id)?.title ?? id
+      const made = ratingTable(context, own)
+      return isShared ? [heading(3, title, anchors.chapter(`findings/ratings/${id}`)), made] : [made]
+    }),
   ]
 }

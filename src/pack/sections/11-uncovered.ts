@@ -9,6 +9,7 @@ import { inapplicableText } from '../inapplicable.ts'
 import { limitsOf } from '../limits.ts'
 import { indicatorLink, joinedRuns, titledPiece, titledRequirement } from '../links.ts'
 import { referentialText } from '../referential-words.ts'
+import { samplingBlocks } from '../sampling.ts'
 import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
@@ -24,6 +25,7 @@ const uncovered: MakeSection = (context) => {
     ...placeholders(context),
     ...amended(context),
     ...unofficial(context),
+    ...part('sampling', words.uncovered.sampling, samplingBlocks(context)),
     ...part('limits', words.uncovered.limits, [
       { kind: 'list', items: limitsOf(context).map((item) => [item]) },
     ]),

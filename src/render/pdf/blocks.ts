@@ -1,5 +1,6 @@
 import type { Block, Heading } from '../../model/document.ts'
 import { setCallout, setColumns } from './callout.ts'
+import { setCharts } from './charts.ts'
 import { setContents } from './contents.ts'
 import { setCover } from './cover.ts'
 import { setFacts } from './facts.ts'
@@ -28,6 +29,8 @@ export function setBlock(slot: Slot, block: Block, headings: readonly Heading[])
       return setTable(slot, block)
     case 'figure':
       return setFigure(slot, block)
+    case 'charts':
+      return setCharts(slot, block)
     case 'callout':
       return setCallout(slot, block)
     case 'columns':

@@ -58,15 +58,19 @@ const gutter = 20
 /** Sets blocks side by side; `setBlocks` sets those of one column. */
 export function setColumns(
   slot: Slot,
-  { columns }: Columns,
+  { columns, weights = columns.map(() => 1) }: Columns,
   setBlocks: (slot: Slot, blocks: Columns['columns'][number]) => readonly Strip[],
 ): readonly Strip[] {
   if (columns.length === 0) return []
-  const width = (slot.width - gutter * (columns.length - 1)) / columns.length
-  const cells = columns.map((blocks, index) => ({
-    x: index * (width + gutter),
-    strips: setBlocks({ ...slot, width }, blocks),
-  }))
+  const room = slot.width - gutter * (columns.length - 1)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let x = 0
+  const cells = columns.map((blocks, index) => {
+    const width = (room * (weights[index] ?? 1)) / total
+    const cell = { x, strips: setBlocks({ ...slot, width }, blocks) }
+    x += width + gutter
+    return cell
+  })
   const frame = frameStrip({ cells, width: slot.width, padding: { top: 0, bottom: 0 } })
   return spaced([{ ...frame, whole: true }], { before: 8, after: 10 })
 }

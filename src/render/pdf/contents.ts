@@ -47,28 +47,40 @@ export function setContents(slot: Slot, { title }: Contents, headings: readonly 
   }))
   const list = node('TOC', parent)
   const room = bodyHeight - heightOf(top) - underTitle
-  const isOnePage = heightOf(setEntries(slot, headings, { list: nowhere(), spaces: wide })) <= room
-  if (isOnePage) return [...top, ...setEntries(slot, headings, { list, spaces: wide })]
+  const isOnePage = heightOf(setEntries(slot, headings, { list: nowhere(), looks: wide })) <= room
+  if (isOnePage) return [...top, ...setEntries(slot, headings, { list, looks: wide })]
   const half = { ...slot, width: (width - gutter) / 2 }
-  const isTwoColumns = heightOf(setEntries(half, headings, { list: nowhere(), spaces: wide })) <= 2 * room
-  const entries = setEntries(half, headings, { list, spaces: isTwoColumns ? wide : tight })
+  const isTwoColumns = heightOf(setEntries(half, headings, { list: nowhere(), looks: wide })) <= 2 * room
+  const entries = setEntries(half, headings, { list, looks: isTwoColumns ? wide : tight })
   return [...top, ...inTwoColumns(entries, width, room)]
 }
 
-/** Space before and after an entry, by its level. */
-interface Spaces {
-  readonly chapter: { readonly before: number; readonly after: number }
-  readonly part: { readonly before: number; readonly after: number }
+/** How an entry looks, and the space before and after it. */
+interface EntryLook {
+  readonly style: TextStyle
+  readonly before: number
+  readonly after: number
 }
 
-const wide: Spaces = { chapter: { before: 9, after: 3 }, part: { before: 2, after: 2 } }
+interface Looks {
+  readonly chapter: EntryLook
+  readonly part: EntryLook
+}
 
-/** What would leave a few lines on a page of their own stands closer. */
-const tight: Spaces = { chapter: { before: 6, after: 1 }, part: { before: 0.5, after: 0.5 } }
+const wide: Looks = {
+  chapter: { style: styles.contents1, before: 9, after: 3 },
+  part: { style: styles.contents2, before: 2, after: 2 },
+}
+
+/** What would leave a few lines on a page of their own stands closer, and smaller. */
+const tight: Looks = {
+  chapter: { style: styles.contents1Tight, before: 5, after: 1 },
+  part: { style: styles.contents2Tight, before: 0.5, after: 0.5 },
+}
 
 interface EntrySetting {
   readonly list: Node
-  readonly spaces: Spaces
+  readonly looks: Looks
 }
 
 function setEntries(slot: Slot, headings: readonly Heading[], setting: EntrySetting): readonly Strip[] {
@@ -101,9 +113,10 @@ function column(strips: readonly Strip[], room: number): readonly [readonly Stri
 function setEntry(
   { setting, width }: Slot,
   { level, text, id }: Heading,
-  { list, spaces, hasParts }: EntrySetting & { readonly hasParts: boolean },
+  { list, looks, hasParts }: EntrySetting & { readonly hasParts: boolean },
 ): readonly Strip[] {
-  const style = level === 1 ? styles.contents1 : styles.contents2
+  const look = level === 1 ? looks.chapter : looks.part
+  const { style } = look
   const left = level === 1 ? 0 : indent
   const reference = node('Reference', node('TOCI', list))
   const link = lazyNode('Link', reference)
@@ -124,7 +137,7 @@ function setEntry(
       }
     },
   }))
-  return spaced(indented(painted, left), level === 1 ? spaces.chapter : spaces.part)
+  return spaced(indented(painted, left), look)
 }
 
 interface Entry {

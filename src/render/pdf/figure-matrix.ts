@@ -1,68 +1,105 @@
 import type { Matrix, MatrixCell } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { fillBox, give } from './sheet.ts'
-import type { Box } from './sheet.ts'
+import type { Box, Sheet } from './sheet.ts'
+import { columnHeader, lazyNode, node, rowHeader } from './tags.ts'
+import type { Node } from './tags.ts'
 import { setLabel } from './text.ts'
 import { styles, tones } from './theme.ts'
+import { widthOf } from './words.ts'
 
-const sideWidth = 92
 const gap = 6
 const inset = 12
 const tilePadding = 6
+const besideCount = 8
 
 interface Tile {
   readonly height: number
-  readonly paint: (sheet: Parameters<Laid['paint']>[0], box: Box) => void
+  readonly paint: (sheet: Sheet, box: Box) => void
 }
 
-/** Two by two tiles under and beside the names of their axes. */
+/** Two by two tiles under and beside the names of their axes: to those who do not see, a table. */
 export function matrixDrawing(canvas: Canvas, { columns, rows, cells }: Matrix): Laid {
-  const { setting, node } = canvas
-  const width = (canvas.width - sideWidth - gap * 2) / 2
-  const heads = columns.map((text) =>
-    setLabel({ setting, width, node }, [text], styles.figureStrong, 'centre'),
-  )
-  const sides = rows.map((text) =>
-    setLabel({ setting, width: sideWidth - 8, node }, [text], styles.figureStrong, 'end'),
-  )
-  const tiles = cells.map((row) => row.map((cell) => setTile(canvas, cell, width)))
+  const { setting } = canvas
+  const sideWidth = sideOf(canvas, rows)
+  const width = (canvas.width - sideWidth - gap * 3) / 2
+  const table = node('Table', canvas.parent)
+  const top = node('TR', node('THead', table))
+  node('TH', top, { attributes: columnHeader })
+  const heads = columns.map((text) => {
+    const own = node('TH', top, { attributes: columnHeader })
+    return setLabel({ setting, width, node: own }, [text], styles.figureStrong, 'centre')
+  })
+  const body = node('TBody', table)
+  const lines = cells.map((row, index) => {
+    const line = node('TR', body)
+    const own = node('TH', line, { attributes: rowHeader })
+    const side = setLabel(
+      { setting, width: sideWidth, node: own },
+      [rows[index] ?? ''],
+      styles.figureStrong,
+      'end',
+    )
+    return { side, tiles: row.map((cell) => setTile(canvas, cell, width, node('TD', line))) }
+  })
   const headHeight = Math.max(...heads.map(({ height }) => height)) + 5
-  const height = Math.max(...tiles.flat().map((tile) => tile.height))
+  const height = Math.max(...lines.flatMap(({ tiles }) => tiles.map((tile) => tile.height)))
+  const columnX = (x: number, index: number): number => x + sideWidth + gap * 2 + index * (width + gap)
   return {
     height: headHeight + height * 2 + gap,
     paint: (sheet, x, y) => {
-      for (const [index, head] of heads.entries()) head.paint(sheet, columnX(x, width, index), y)
-      for (const [index, row] of tiles.entries()) {
-        const top = y + headHeight + index * (height + gap)
-        const side = sides[index]
-        side?.paint(sheet, x, top + (height - side.height) / 2)
-        for (const [at, tile] of row.entries())
-          tile.paint(sheet, { x: columnX(x, width, at), y: top, width, height })
+      for (const [index, head] of heads.entries()) head.paint(sheet, columnX(x, index), y)
+      for (const [index, { side, tiles }] of lines.entries()) {
+        const at = y + headHeight + index * (height + gap)
+        side.paint(sheet, x, at + (height - side.height) / 2)
+        for (const [column, tile] of tiles.entries())
+          tile.paint(sheet, { x: columnX(x, column), y: at, width, height })
       }
     },
   }
 }
 
-function columnX(x: number, width: number, index: number): number {
-  return x + sideWidth + gap + index * (width + gap)
+/** Room for the names of the rows: what the longest needs, or wrapped. */
+function sideOf({ setting, width }: Canvas, rows: Matrix['rows']): number {
+  const { face, size } = styles.figureStrong
+  const longest = Math.max(...rows.map((text) => widthOf(setting.faces[face], text, size)))
+  return Math.min(longest + 1, width * 0.2)
 }
 
-function setTile({ setting, node }: Canvas, { title, count, note, tone }: MatrixCell, width: number): Tile {
+/** The name of a cell, under it the count in large type, and its share beside the count. */
+function setTile(
+  { setting, node: figure }: Canvas,
+  { title, count, note, tone }: MatrixCell,
+  width: number,
+  cell: Node,
+): Tile {
   const look = tones[tone]
-  const slot = { setting, width: width - inset * 2 - 3, node }
-  const head = setLabel(slot, [{ text: title, tone }], styles.figureStrong)
-  const figure = setLabel(slot, [count], { ...styles.count, colour: look.ink })
-  const foot = setLabel(slot, [note], { ...styles.figureMuted, colour: styles.figure.colour })
+  const room = width - inset * 2 - 3
+  const slot = (width: number) => ({ setting, width, node: lazyNode('P', cell) })
+  const head = setLabel(slot(room), [{ text: title, tone }], styles.figureStrong)
+  const number = setLabel(slot(room), [count], {
+    ...styles.count,
+    colour: look.ink,
+  })
+  const left = number.width + besideCount
+  const foot = setLabel(slot(Math.max(1, room - left)), [note], {
+    ...styles.figureMuted,
+    colour: styles.figure.colour,
+  })
   return {
-    height: head.height + figure.height + foot.height + tilePadding * 2,
+    height: head.height + Math.max(number.height, foot.height) + tilePadding * 2,
     paint: (sheet, box) => {
-      give(sheet, node)
+      give(sheet, figure)
       fillBox(sheet, box, look.tint)
       fillBox(sheet, { ...box, width: 3 }, look.ink)
       const x = box.x + inset + 3
+      const y = box.y + tilePadding + head.height
       head.paint(sheet, x, box.y + tilePadding)
-      figure.paint(sheet, x, box.y + tilePadding + head.height)
-      foot.paint(sheet, x, box.y + tilePadding + head.height + figure.height)
+      number.paint(sheet, x, y)
+      foot.paint(sheet, x + left, y + Math.max(0, number.height - foot.height) - baselineGap)
     },
   }
 }
+
+/** Brings the last line of the share onto the baseline of the count. */
+const baselineGap = 3.2

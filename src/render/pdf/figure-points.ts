@@ -20,15 +20,19 @@ export function paintPoints(plot: Plot, sheet: Sheet, base: Point): void {
     if (previous?.index !== index - 1) continue
     strokeLine(sheet, [previous.point, point], { colour: colours.accent, width: 1.8, round: true })
   }
+  const radius = Math.max(1.2, Math.min(3, plot.step / 4))
   for (const { point, margin, value } of points) {
     if (margin > 0) {
       const high = heightAt(plot, base, value + margin)
       paintMargin(sheet, { x: point.x, y: high }, heightAt(plot, base, value - margin) - high)
     }
-    fillDisc(sheet, point, 4, colours.paper)
-    fillDisc(sheet, point, 3, colours.accent)
+    if (radius > ringless) fillDisc(sheet, point, radius + 1, colours.paper)
+    fillDisc(sheet, point, radius, colours.accent)
   }
 }
+
+/** Discs as small as this stand so close that a ring of paper around them would break their line. */
+const ringless = 2.2
 
 /** The points that have a value, where they are drawn. */
 export function measuredIn(plot: Plot, base: Point): readonly Measured[] {

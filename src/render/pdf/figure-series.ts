@@ -2,19 +2,28 @@ import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { bearsName, paintPoints, roomOf } from './figure-points.ts'
 import { paintValues } from './figure-values.ts'
-import { headroom, heightAt, leftOf, plotHeight, write } from './plot.ts'
+import { headroom, heightAt, leftOf, levelPen, write } from './plot.ts'
 import type { Plot } from './plot.ts'
 import { scaleFor, writeNumber } from './scale.ts'
 import { give, strokeAcross, strokeLine } from './sheet.ts'
 import type { Pen, Point, Sheet } from './sheet.ts'
 import { setLabel } from './text.ts'
 import type { Label } from './text.ts'
-import { colours, styles, tones } from './theme.ts'
+import { colours, styles } from './theme.ts'
 import { widthOf } from './words.ts'
 
 const tickWidth = 40
 const underAxis = 6
 const betweenNames = 8
+
+/** Height of the plot, lower in a figure that has but a part of the page's width. */
+const highPlot = 150
+const lowPlot = 84
+const narrow = 300
+
+/** Space between the end of a level and its name, and width of the name's sign, in sizes of its text. */
+const besideLevel = 8
+const signRoom = 1.2
 
 /** Room at the right of the plot that the name of the last point may take: more where it stands under names of levels. */
 const edge = 4
@@ -30,7 +39,7 @@ export function seriesDrawing(canvas: Canvas, series: Series): Laid {
   const besides = Math.max(0, ...levels.map(({ nameTop, name }) => nameTop + name.height))
   const namesHeight = Math.max(0, ...names.map((name) => name?.height ?? 0))
   return {
-    height: headroom + Math.max(plotHeight + underAxis + namesHeight, besides),
+    height: headroom + Math.max(plot.height + underAxis + namesHeight, besides),
     paint: (sheet, x, y) => {
       const base = { x, y: y + headroom }
       write(plot, unitOf(plot), styles.figureMuted, canvas.width).paint(sheet, x, y)
@@ -39,7 +48,7 @@ export function seriesDrawing(canvas: Canvas, series: Series): Laid {
       paintPoints(plot, sheet, base)
       paintValues(plot, sheet, base)
       for (const [index, name] of names.entries()) {
-        name?.paint(sheet, leftOf(plot, base, index, roomOf(plot)), base.y + plotHeight + underAxis)
+        name?.paint(sheet, leftOf(plot, base, index, roomOf(plot)), base.y + plot.height + underAxis)
       }
     },
   }
@@ -50,8 +59,8 @@ function plotOf(canvas: Canvas, series: Series): Plot {
     value === undefined ? [] : [value - margin, value + margin],
   )
   const scale = scaleFor([...values, ...series.levels.map(({ value }) => value)])
-  const levelWidth = series.levels.length === 0 ? edge : Math.min(112, canvas.width * 0.25)
-  const width = canvas.width - tickWidth - levelWidth
+  const width = canvas.width - tickWidth - levelWidth(canvas, series)
+  const height = canvas.width < narrow ? lowPlot : highPlot
   const step = width / Math.max(1, series.points.length)
   const widest = (texts: readonly string[]) => widestWord(canvas, texts)
   const name = widest(series.points.map(({ label }) => label.replaceAll(' ', '\u00A0')))
@@ -59,7 +68,14 @@ function plotOf(canvas: Canvas, series: Series): Plot {
   const pushedBack = Math.max(0, (name - step) / 2 - overhang)
   const every = Math.max(1, Math.ceil((name + betweenNames + pushedBack) / step))
   const tellsAll = widest(series.points.map(({ text }) => text)) <= step
-  return { canvas, series, scale, x: tickWidth, width, step, every, overhang, tellsAll }
+  return { canvas, series, scale, x: tickWidth, width, height, step, every, overhang, tellsAll }
+}
+
+/** Room for the names of the levels at the right, which wrap where they would leave the plot too little. */
+function levelWidth({ setting, width }: Canvas, { levels }: Series): number {
+  const { size } = styles.figure
+  const names = levels.map(({ label }) => widthOf(setting.faces.semibold, label, size) + size * signRoom)
+  return levels.length === 0 ? edge : Math.min(Math.max(...names) + besideLevel + 1, width * 0.25)
 }
 
 function widestWord({ setting }: Canvas, texts: readonly string[]): number {
@@ -96,12 +112,12 @@ function paintGrid(plot: Plot, sheet: Sheet, base: Point): void {
 }
 
 /** An axis broken by a zigzag under its lowest mark: zero lies further down. */
-function paintBreak({ canvas, x }: Plot, sheet: Sheet, base: Point): void {
+function paintBreak({ canvas, x, height }: Plot, sheet: Sheet, base: Point): void {
   const left = base.x + x
-  const foot = base.y + plotHeight
+  const foot = base.y + height
   give(sheet, canvas.node)
   const steps = [
-    [0, -plotHeight],
+    [0, -height],
     [0, -15],
     [-3.5, -12.5],
     [3.5, -7.5],
@@ -138,13 +154,12 @@ function setLevels(plot: Plot): readonly LaidLevel[] {
       const name = setLabel(slot, [{ text: label, tone }], styles.figure)
       const nameTop = Math.max(free, y - name.height / 2)
       free = nameTop + name.height
-      const dash = tone === 'good' ? [6, 2] : [2, 2]
-      return { y, nameTop, name, pen: { colour: tones[tone].ink, width: 1, dash } }
+      return { y, nameTop, name, pen: levelPen(tone) }
     })
 }
 
 function nameX({ x, width }: Plot): number {
-  return x + width + 8
+  return x + width + besideLevel
 }
 
 function paintLevels(plot: Plot, levels: readonly LaidLevel[], sheet: Sheet, base: Point): void {

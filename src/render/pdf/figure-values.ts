@@ -2,7 +2,7 @@ import { isClear } from './clearing.ts'
 import type { Obstacles } from './clearing.ts'
 import { measuredIn } from './figure-points.ts'
 import type { Measured } from './figure-points.ts'
-import { centreOf, headroom, heightAt, plotHeight, write } from './plot.ts'
+import { centreOf, headroom, heightAt, write } from './plot.ts'
 import type { Plot } from './plot.ts'
 import { fillBox, give } from './sheet.ts'
 import type { Box, Point, Sheet } from './sheet.ts'
@@ -111,17 +111,17 @@ function placesAround(plot: Plot, { point, margin, value, index }: Measured, siz
 /** What was not measured is said at the foot of the plot, or above what is drawn there. */
 function placesAtFoot(plot: Plot, index: number, size: Size): readonly Box[] {
   const x = centreOf(plot, origin, index) - size.width / 2
-  const most = Math.floor((plotHeight - size.height) / 6)
+  const most = Math.floor((plot.height - size.height) / 6)
   return Array.from({ length: most }, (_, step) => ({
     x,
-    y: plotHeight - size.height - 4 - step * 6,
+    y: plot.height - size.height - 4 - step * 6,
     ...size,
   }))
 }
 
-function isInside({ x, width }: Plot, box: Box): boolean {
+function isInside({ x, width, height }: Plot, box: Box): boolean {
   const across = box.x >= x && box.x + box.width <= x + width + 4
-  return across && box.y >= -headroom + styles.figureMuted.leading && box.y + box.height <= plotHeight - 1
+  return across && box.y >= -headroom + styles.figureMuted.leading && box.y + box.height <= height - 1
 }
 
 function isValley({ series }: Plot, index: number): boolean {

@@ -19,8 +19,11 @@ export function setFigure(slot: Slot, figure: Figure): readonly Strip[] {
   return makers.flatMap((make, index) => {
     const root = node('Figure', parent, { alternative: figure.alternative })
     const caption = [figure.caption, ...(index === 0 ? [] : [` ${setting.continued}`])]
-    const lines = setLines({ setting, width, node: node('Caption', root) }, caption, styles.caption)
-    const laid = make({ setting, width, node: root })
+    const lines =
+      figure.caption === ''
+        ? []
+        : setLines({ setting, width, node: node('Caption', root) }, caption, styles.caption)
+    const laid = make({ setting, width, node: root, parent })
     const kept = spaced(lines, { before: 12, after: 5 }).map((line) => ({ ...line, keep: true }))
     return [...kept, { height: laid.height, after: 14, paint: paintFigure(root, laid, width) }]
   })
@@ -32,12 +35,16 @@ function drawingsOf(
 ): readonly ((canvas: Canvas) => Laid)[] {
   switch (drawing.kind) {
     case 'bars':
-      return barsDrawings({ setting, width, node: nowhere() }, drawing, roomUnder(setting, width, caption))
+      return barsDrawings(nowhereCanvas(setting, width), drawing, roomUnder(setting, width, caption))
     case 'matrix':
       return [(canvas) => matrixDrawing(canvas, drawing)]
     default:
       return [(canvas) => seriesDrawing(canvas, drawing)]
   }
+}
+
+function nowhereCanvas(setting: Setting, width: number): Canvas {
+  return { setting, width, node: nowhere(), parent: nowhere() }
 }
 
 /** Height that a page leaves to a drawing under its caption. */
@@ -46,7 +53,8 @@ function roomUnder(setting: Setting, width: number, caption: string): number {
   return bodyHeight - heightOf(setLines({ setting, width, node: nowhere() }, [title], styles.caption)) - 12
 }
 
-function paintFigure(root: Node, laid: Laid, width: number): Strip['paint'] {
+/** Paints a drawing as the content of its node, which learns where it stands. */
+export function paintFigure(root: Node, laid: Laid, width: number): Strip['paint'] {
   return (sheet, x, y) => {
     root.box = [x, paper.height - y - laid.height, x + width, paper.height - y]
     give(sheet, root)

@@ -79,12 +79,18 @@ const factsUnderHeading = 4
 function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
   const block = blocks[index]
   const next = blocks[index + 1]?.kind
-  if (blocks[index - 1]?.kind !== 'heading') return strips
+  if (!opensSheet(blocks, index)) return strips
   const goesOn = next !== undefined && next !== 'heading' && next !== 'pageBreak'
   const isShort =
     (block?.kind === 'paragraph' && strips.length <= linesUnderHeading) ||
     (block?.kind === 'facts' && block.items.length <= factsUnderHeading)
   return goesOn && isShort ? bonded(strips) : strips
+}
+
+/** Whether only a paragraph stands between a block and its heading, or nothing. */
+function opensSheet(blocks: readonly Block[], index: number): boolean {
+  const before = blocks[index - 1]?.kind
+  return before === 'heading' || (before === 'paragraph' && blocks[index - 2]?.kind === 'heading')
 }
 
 /** A chapter begins on a new page; its first heading stands in the header of the pages after it. */

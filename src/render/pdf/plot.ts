@@ -1,13 +1,13 @@
-import type { Series } from '../../model/document.ts'
+import type { Series, Tone } from '../../model/document.ts'
 import type { Canvas } from './drawing.ts'
 import type { Scale } from './scale.ts'
-import type { Point } from './sheet.ts'
+import type { Pen, Point } from './sheet.ts'
 import { setLabel } from './text.ts'
 import type { Align, Label } from './text.ts'
+import { tones } from './theme.ts'
 import type { TextStyle } from './theme.ts'
 
-/** Height of the plot, and room above it for what is written over the highest point. */
-export const plotHeight = 150
+/** Room above the plot for what is written over the highest point. */
 export const headroom = 28
 
 /** A chart in the making: its scale, and the strip of its width that points share. */
@@ -18,6 +18,7 @@ export interface Plot {
   /** Left edge, from that of the figure. */
   readonly x: number
   readonly width: number
+  readonly height: number
   /** Width of one point's share of the axis. */
   readonly step: number
   /** One point in so many bears its name, so that they never touch. */
@@ -28,8 +29,12 @@ export interface Plot {
   readonly tellsAll: boolean
 }
 
-export function heightAt({ scale }: Plot, base: Point, value: number): number {
-  return base.y + plotHeight * (1 - (value - scale.from) / (scale.to - scale.from))
+export function heightAt(
+  { scale, height }: Pick<Plot, 'scale' | 'height'>,
+  base: Point,
+  value: number,
+): number {
+  return base.y + height * (1 - (value - scale.from) / (scale.to - scale.from))
 }
 
 export function centreOf(plot: Plot, base: Point, index: number): number {
@@ -45,4 +50,13 @@ export function leftOf(plot: Plot, base: Point, index: number, width: number): n
 /** A text of the chart, wrapped to a width. */
 export function write({ canvas }: Plot, text: string, style: TextStyle, width: number, align?: Align): Label {
   return setLabel({ setting: canvas.setting, width, node: canvas.node }, [text], style, align)
+}
+
+/** Lines across a chart are told apart by their dashes, for those who see no colours. */
+const dashes = { good: [6, 2], info: [6, 2, 1.4, 2], other: [1.6, 1.6] } as const
+
+/** The pen of a level: a target in long dashes, a legal limit in dashes and dots, an alert in dots. */
+export function levelPen(tone: Tone, scale = 1): Pen {
+  const dash = tone === 'good' || tone === 'info' ? dashes[tone] : dashes.other
+  return { colour: tones[tone].ink, width: scale, dash: dash.map((length) => length * scale) }
 }

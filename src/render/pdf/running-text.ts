@@ -55,29 +55,33 @@ function tagLevel(setting: Setting, level: number): number {
 }
 
 const listIndent = { few: 16, many: 22 } as const
-const betweenItems = 3.5
+const plainList = { style: styles.body, room: measure, between: 3.5, around: { before: 7, after: 9 } }
+const compactList = { style: styles.cell, room: Infinity, between: 2.2, around: { before: 3, after: 8 } }
+const compactIndent = 11
 
 /** Sets a list; numbers are set flush right, so that they end under each other. */
-export function setList(slot: Slot, { ordered = false, items }: List): readonly Strip[] {
+export function setList(slot: Slot, { ordered = false, compact = false, items }: List): readonly Strip[] {
   const list = node('L', slot.parent, { attributes: ordered ? numbered : bulleted })
-  const indent = ordered && items.length > 9 ? listIndent.many : listIndent.few
-  const width = Math.min(slot.width, measure) - indent
+  const wide = ordered && items.length > 9 ? listIndent.many : listIndent.few
+  const indent = compact && !ordered ? compactIndent : wide
+  const { style, room, between, around } = compact ? compactList : plainList
+  const width = Math.min(slot.width, room) - indent
   const strips = items.flatMap((item, index) => {
     const entry = node('LI', list)
     const label = setLabel(
       { setting: slot.setting, width: indent - 5, node: node('Lbl', entry) },
       [ordered ? `${index + 1}.` : '•'],
-      { ...styles.body, colour: colours.accent },
+      { ...style, colour: colours.accent },
       ordered ? 'end' : 'start',
     )
     const body = node('LBody', entry)
-    const lines = setLines({ setting: slot.setting, width, node: body }, item, styles.body)
+    const lines = setLines({ setting: slot.setting, width, node: body }, item, style)
     return spaced(labelled(indented(lines, indent), label.paint), {
-      before: betweenItems,
-      after: betweenItems,
+      before: between,
+      after: between,
     })
   })
-  return spaced(strips, { before: 7, after: 9 })
+  return spaced(strips, around)
 }
 
 function labelled(lines: readonly Strip[], label: Strip['paint']): readonly Strip[] {

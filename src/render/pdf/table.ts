@@ -6,10 +6,10 @@ import { remember } from './setting.ts'
 import type { Setting, Slot } from './setting.ts'
 import { give, strokeAcross } from './sheet.ts'
 import type { Box, Owner, Sheet } from './sheet.ts'
-import { bonded, spaced } from './strip.ts'
+import { bonded, heightOf, indented, spaced, together } from './strip.ts'
 import type { Strip } from './strip.ts'
 import { columnWidths } from './table-widths.ts'
-import { columnHeader, node, nowhere, rowHeader } from './tags.ts'
+import { columnHeader, lazyNode, node, nowhere, rowHeader } from './tags.ts'
 import type { Node } from './tags.ts'
 import { bodyHeight, colours, styles } from './theme.ts'
 import { linesOf, setLines } from './text.ts'
@@ -45,10 +45,15 @@ export function setTable(slot: Slot, table: Table): readonly Strip[] {
 }
 
 /** Two rows taller than this may be parted: to keep them would leave more of a page empty than it is worth. */
-const tallestPair = bodyHeight / 4
+const tallestPair = bodyHeight / 7
+
+/** A table this short is not parted at all. */
+const fewRows = 5
+const tallestWhole = bodyHeight / 6
 
 /** Neither the first row nor the last one stands alone on its page. */
 function neverOneAlone(rows: readonly Strip[]): readonly Strip[] {
+  if (rows.length <= fewRows && heightOf(rows) <= tallestWhole) return together(rows)
   return rows.flatMap((row, index) => {
     const next = rows[index + 1]
     const mayBeAlone = next === undefined || (index > 0 && index < rows.length - 2)
@@ -137,17 +142,50 @@ function repeatedHeader(laid: Grid, caption: string): Strip {
   })
 }
 
-function setRow({ setting, width, columns }: Grid, { cells, id }: Row, texts: readonly CellText[]): Strip {
-  return frameStrip({
+const rowPadding = { top: 3.5, bottom: 3.7 } as const
+
+function setRow(laid: Grid, { cells, id, below = [] }: Row, texts: readonly CellText[]): Strip {
+  const { setting, width, columns } = laid
+  const outside = {
+    width,
+    decorate: paintRowRule,
+    ...(id !== undefined && { begin: (sheet: Sheet, y: number) => remember(setting, id, { sheet, y }) }),
+  }
+  const inside = {
     cells: texts.map(({ node: owner, atoms }, index) => {
       const { x = 0, width: own = 0, align } = columns[index] ?? {}
       return { x, strips: linesOf(atoms, { width: own, owner, style: styles.cell, align }) }
     }),
-    width,
-    padding: { top: 3.5, bottom: 3.7 },
-    decorate: paintRowRule,
     carry: () => carried(setting, cells[0] ?? [], columns[0]?.width ?? 0),
-    ...(id !== undefined && { begin: (sheet, y) => remember(setting, id, { sheet, y }) }),
+  }
+  if (below.length === 0) return frameStrip({ ...outside, ...inside, padding: rowPadding })
+  const head = frameStrip({ ...inside, width, padding: { top: 0, bottom: 0 } })
+  const foot = setBelow(laid, below, texts)
+  return frameStrip({
+    ...outside,
+    cells: [{ x: 0, strips: [{ ...head, keep: true }, ...foot] }],
+    padding: rowPadding,
+  })
+}
+
+/** The first column of a row is that of its numbers when it leaves most of the width to what stands below. */
+const numbersShare = 0.12
+
+/** Sets what stands under the cells, beginning under the second one where the first holds but a number. */
+function setBelow(
+  { setting, width, columns }: Grid,
+  below: NonNullable<Row['below']>,
+  texts: readonly CellText[],
+): readonly Strip[] {
+  const second = columns[1]?.x ?? width
+  const isNumbered = second <= width * numbersShare
+  const x = isNumbered ? second : 0
+  const home = texts[isNumbered ? 1 : 0]?.node
+  if (home === undefined) return []
+  return below.flatMap(({ runs, style }) => {
+    const slot = { setting, width: width - x, node: lazyNode('P', home) }
+    const lines = setLines(slot, runs, style === 'note' ? styles.belowNote : styles.below)
+    return indented(spaced(lines, { before: 1.6, after: 0 }), x)
   })
 }
 

@@ -44,10 +44,18 @@ function saidIn(reading: Reading): readonly Said[] {
       const text = caption !== undefined && 'type' in caption ? read(reading, caption) : ''
       return [{ kind: 'figure', alternative: textOf(entry(element.dictionary, 'Alt')), caption: plain(text) }]
     }
-    if (!leaves.has(element.type) || captions.has(element)) return []
+    if (!leaves.has(element.type) || captions.has(element) || isBeside(element)) return []
+    if (element.parent !== undefined && isInside(element.parent)) return []
     const text = plain(read(reading, element))
     return [{ kind: 'text', text: element.type === 'TOCI' ? text.replace(/ \S+$/, '') : text }]
   })
+}
+
+/** The header of the table that gives the values of a figure: the only tables without a caption; it comes again overleaf. */
+function isBeside(element: Element): boolean {
+  const home = element.parent?.parent
+  if (element.type !== 'TH' || home?.type !== 'THead') return false
+  return !home.parent!.kids.some((kid) => 'type' in kid && kid.type === 'Caption')
 }
 
 /** A figure that continues on another page is said once. */

@@ -1,5 +1,6 @@
 import type {
   Block,
+  Charts,
   Drawing,
   Heading,
   Inline,
@@ -53,7 +54,14 @@ function said(block: Block, announced: readonly Heading[]): readonly Said[] {
         ...block.rows.flatMap(({ cells }) => block.columns.map((_, index) => written(cells[index] ?? []))),
       )
     case 'figure':
-      return [{ kind: 'figure', alternative: block.alternative, caption: plain(block.caption) }]
+      return [
+        { kind: 'figure', alternative: block.alternative, caption: plain(block.caption) },
+        ...texts(...valuesOf(block.drawing)),
+      ]
+    case 'charts':
+      return block.charts.length === 0
+        ? []
+        : [...texts(block.caption, ...levelsOf(block)), ...chartsOf(block)]
     case 'callout': {
       const title: readonly Inline[] = [{ text: block.title, tone: block.tone }]
       return texts(...[...(block.title === '' ? [] : [title]), ...block.body].map(written))
@@ -64,6 +72,38 @@ function said(block: Block, announced: readonly Heading[]): readonly Said[] {
       block satisfies PageBreak
       return []
   }
+}
+
+/** What the table beside a drawing says, its header apart. */
+function valuesOf(drawing: Drawing): readonly string[] {
+  switch (drawing.kind) {
+    case 'bars':
+      return drawing.bars.flatMap(({ label, text, beside }) => [
+        label,
+        text,
+        ...(drawing.besideLegend === undefined ? [] : [beside?.text ?? '']),
+      ])
+    case 'matrix':
+      return drawing.cells.flatMap((row, index) => [
+        drawing.rows[index] ?? '',
+        ...row.map(({ title, tone, count, note }) => written([{ text: title, tone }]) + count + note),
+      ])
+    default:
+      return []
+  }
+}
+
+/** The names of the levels of small charts, said once for all. */
+function levelsOf({ charts }: Charts): readonly string[] {
+  const levels = charts.flatMap(({ series }) => series.levels)
+  return [...new Map(levels.map(({ label, tone }) => [label, written([{ text: label, tone }])])).values()]
+}
+
+function chartsOf({ charts }: Charts): readonly Said[] {
+  return charts.flatMap(({ title, alternative, note }) => [
+    { kind: 'figure', alternative, caption: plain(title) },
+    ...texts(written(note)),
+  ])
 }
 
 function texts(...given: readonly string[]): readonly Said[] {
@@ -167,6 +207,8 @@ function inlinesOf(block: Block): readonly Inline[] {
       return block.body.flat()
     case 'figure':
       return labelsIn(block.drawing)
+    case 'charts':
+      return block.charts.flatMap(({ title, link, note }) => [linked(title, link), ...note])
     case 'columns':
       return block.columns.flat().flatMap(inlinesOf)
     default:
@@ -176,8 +218,7 @@ function inlinesOf(block: Block): readonly Inline[] {
 
 /** The labels of a drawing that may be links. */
 function labelsIn(drawing: Drawing): readonly Inline[] {
-  if (drawing.kind === 'bars') return drawing.bars.map(({ label, link }) => linked(label, link))
-  return drawing.kind === 'multiples' ? drawing.items.map(({ title, link }) => linked(title, link)) : []
+  return drawing.kind === 'bars' ? drawing.bars.map(({ label, link }) => linked(label, link)) : []
 }
 
 function linked(text: string, link: Link | undefined): Inline {

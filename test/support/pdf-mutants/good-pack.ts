@@ -75,7 +75,7 @@ const bars: Block = {
       { label: 'Accueil', value: 0.9, mark: 0.8, text: french('90 %') },
       { label: 'Propreté', value: 0.4, mark: 0.8, text: french('40 %') },
     ],
-    legend: { bar: 'tenues', mark: 'cible' },
+    legend: ['tenues', 'cible'],
   },
 }
 
