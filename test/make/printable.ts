@@ -13,7 +13,7 @@ export function printableModule(): string {
     return new Set(font.characterSet)
   })
   const [first = new Set<number>(), ...others] = sets
-  const common = [...first].filter((code) => others.every((set) => set.has(code)))
+  const common = [...first].filter((code) => code !== byteOrderMark && others.every((set) => set.has(code)))
   const shown = ranges(common.toSorted((a, b) => a - b)).map(([start, end]) => `${hex(start)}-${hex(end)}`)
   const lines = Array.from({ length: Math.ceil(shown.length / perLine) }, (_, index) =>
     shown.slice(index * perLine, (index + 1) * perLine).join(' '),
@@ -26,6 +26,9 @@ ${lines.join('\n')}
 \`
 `
 }
+
+/** No text of an archive may hold it. */
+const byteOrderMark = 0xfeff
 
 const perLine = 10
 

@@ -15,7 +15,10 @@ import { pieceVerdict } from '../verdict.ts'
 const evidence: MakeSection = (context) => {
   const { audit, format, words } = context
   if (audit.evidence.length === 0) {
-    return chapter('evidence', words.evidence.title, [paragraph(words.evidence.empty)])
+    return chapter('evidence', words.evidence.title, [
+      paragraph(words.evidence.empty),
+      ...carriedBlocks(context),
+    ])
   }
   const count = format.counted(audit.evidence.length, words.evidence.count)
   return chapter('evidence', words.evidence.title, [

@@ -7,8 +7,10 @@ import { fillBox, give } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { heightOf, paintStack, spaced } from './strip.ts'
 import type { Strip } from './strip.ts'
-import { node } from './tags.ts'
-import { colours, grid, paper, styles } from './theme.ts'
+import { node, nowhere } from './tags.ts'
+import type { Node } from './tags.ts'
+import { bodyHeight, colours, grid, paper, styles } from './theme.ts'
+import type { TextStyle } from './theme.ts'
 import { setLines } from './text.ts'
 
 /** The coloured panel reaches this far down the page, less when what follows needs the room. */
@@ -26,16 +28,16 @@ const longTitle = 64
 
 /** Sets the first page: a panel with the title, then what must be read before all else, then the facts. */
 export function setCover(slot: Slot, cover: Cover): readonly Strip[] {
-  const titles = setTitles(slot, cover)
+  const { inside, beneath } = setHead(slot, cover)
   const notices = cover.notices.flatMap(({ tone, text }) => setNotice(slot, tone, text))
   const facts = cover.facts.length === 0 ? [] : setFacts(slot, { items: cover.facts })
   const { signature } = slot.setting
   const parts = { notices, facts, signing: signature === undefined ? [] : setSignature(slot, signature) }
   const around = signature === undefined ? leastAround : tightAround
-  const least = grid.top + heightOf(titles) + around
+  const least = grid.top + heightOf(inside) + around
   const usual = stacked(parts, wide)
   const below = signature === undefined || roomAbove(usual) >= least ? usual : stacked(parts, tight)
-  return [panel(titles, { foot: Math.min(panelFoot, roomAbove(below)), around }), ...below]
+  return [panel(inside, { foot: Math.min(panelFoot, roomAbove(below)), around }), ...beneath, ...below]
 }
 
 type Parts<T> = Readonly<Record<keyof typeof wide, T>>
@@ -53,16 +55,49 @@ function roomAbove(below: readonly Strip[]): number {
   return Math.floor(grid.bottom - (below[0]?.before ?? wide.facts) - heightOf(below))
 }
 
-function setTitles({ setting, width, parent }: Slot, { kicker, title, subtitle }: Cover): readonly Strip[] {
+const tallestTitles = bodyHeight - leastAround
+
+interface Head {
+  readonly inside: readonly Strip[]
+  /** Titles that no panel could hold, as text that flows. */
+  readonly beneath: readonly Strip[]
+}
+
+function setHead(slot: Slot, cover: Cover): Head {
+  const looks = cover.title.length > longTitle ? [smaller, smallest] : [large, smaller, smallest]
+  const fits = (look: TitleLook): boolean => heightOf(setTitles(slot, cover, look, nowhere)) <= tallestTitles
+  const look = looks.find(fits)
+  const made = (type: string): Node => node(type, slot.parent)
+  if (look !== undefined) return { inside: setTitles(slot, cover, look, made), beneath: [] }
+  const kicker = { setting: slot.setting, width: slot.width - 20, node: made('P') }
+  const title = setLines({ ...slot, node: made('Title') }, [cover.title], styles.lead)
+  const subtitle = setLines({ ...slot, node: made('P') }, [cover.subtitle], styles.body)
+  return {
+    inside: setLines(kicker, [cover.kicker], styles.kicker),
+    beneath: [...spaced(title, { before: 26, after: 12 }), ...subtitle],
+  }
+}
+
+interface TitleLook {
+  readonly title: TextStyle
+  readonly subtitle: TextStyle
+}
+
+const large: TitleLook = { title: styles.title, subtitle: styles.subtitle }
+const smaller: TitleLook = { title: styles.titleLong, subtitle: styles.subtitle }
+const smallest: TitleLook = { title: styles.titleLongest, subtitle: styles.subtitleLong }
+
+function setTitles(
+  { setting, width }: Slot,
+  { kicker, title, subtitle }: Cover,
+  look: TitleLook,
+  nodeOf: (type: string) => Node,
+): readonly Strip[] {
   const column = { setting, width: width - 20 }
-  const titleStyle = title.length > longTitle ? styles.titleLong : styles.title
   return [
-    ...setLines({ ...column, node: node('P', parent) }, [kicker], styles.kicker),
-    ...spaced(setLines({ ...column, node: node('Title', parent) }, [title], titleStyle), {
-      before: 14,
-      after: 16,
-    }),
-    ...setLines({ ...column, node: node('P', parent) }, [subtitle], styles.subtitle),
+    ...setLines({ ...column, node: nodeOf('P') }, [kicker], styles.kicker),
+    ...spaced(setLines({ ...column, node: nodeOf('Title') }, [title], look.title), { before: 14, after: 16 }),
+    ...setLines({ ...column, node: nodeOf('P') }, [subtitle], look.subtitle),
   ]
 }
 

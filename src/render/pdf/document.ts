@@ -13,7 +13,7 @@ import type { Objects, Reference } from './objects.ts'
 import { closePage, endPages, newPress } from './pages.ts'
 import { formOf, putSignatures } from './signature.ts'
 import { addStructure } from './structure.ts'
-import { xmpPacket } from './xmp.ts'
+import { plainText, xmpPacket } from './xmp.ts'
 import type { Identity } from './xmp.ts'
 
 interface Means {
@@ -73,7 +73,13 @@ function addCatalog(objects: Objects, { pack, layout, attached, pages }: Book): 
 }
 
 function identityOf({ title, organisation, generator, locale, date }: Pack): Identity {
-  return { title, author: organisation, producer: generator, locale, date }
+  return {
+    title: plainText(title),
+    author: plainText(organisation),
+    producer: plainText(generator),
+    locale,
+    date,
+  }
 }
 
 function addMetadata(objects: Objects, identity: Identity): Reference {

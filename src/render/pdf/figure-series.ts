@@ -142,11 +142,12 @@ interface LaidLevel {
 
 const origin = { x: 0, y: 0 }
 
-/** Names of levels stand at the right; those that would touch are moved apart. */
+/** Names of levels stand at the right, under a unit that reaches so far; those that would touch are moved apart. */
 function setLevels(plot: Plot): readonly LaidLevel[] {
   const { canvas, series } = plot
   const slot = { setting: canvas.setting, width: canvas.width - nameX(plot), node: canvas.node }
-  let free = -headroom
+  const unit = write(plot, unitOf(plot), styles.figureMuted, canvas.width)
+  let free = unit.width > nameX(plot) ? unit.height - headroom : -headroom
   return series.levels
     .toSorted((a, b) => b.value - a.value)
     .map(({ label, value, tone }) => {

@@ -47,10 +47,11 @@ function nowhereCanvas(setting: Setting, width: number): Canvas {
   return { setting, width, node: nowhere(), parent: nowhere() }
 }
 
-/** Height that a page leaves to a drawing under its caption. */
+/** Height that a page leaves to a drawing under its caption; a caption that would take all of it stands on its own. */
 function roomUnder(setting: Setting, width: number, caption: string): number {
   const title = `${caption} ${setting.continued}`
-  return bodyHeight - heightOf(setLines({ setting, width, node: nowhere() }, [title], styles.caption)) - 12
+  const taken = heightOf(setLines({ setting, width, node: nowhere() }, [title], styles.caption)) + 12
+  return taken > bodyHeight / 2 ? bodyHeight : bodyHeight - taken
 }
 
 /** Paints a drawing as the content of its node, which learns where it stands. */

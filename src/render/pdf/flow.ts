@@ -129,8 +129,16 @@ function placeTooTall(flow: Flow, strips: readonly Strip[]): void {
     if (!splitHere(flow, strips, gap, true)) put(flow, strips, gap)
     return
   }
-  place(flow, [{ ...first, keep: false }])
-  place(flow, rest)
+  const count = countThatFits(flow, strips)
+  place(flow, strips.slice(0, count))
+  place(flow, strips.slice(count))
+}
+
+/** How many of the strips the page holds: never all of them, and one at least. */
+function countThatFits(flow: Flow, strips: readonly Strip[]): number {
+  let count = strips.length - 1
+  while (count > 1 && flow.y + heightOf(strips.slice(0, count)) > grid.bottom) count -= 1
+  return count
 }
 
 function continueOverleaf(flow: Flow, next: Strip): void {

@@ -64,11 +64,14 @@ async function loadFace(name: FaceName, resource: string): Promise<Face> {
   return { name, resource, font, characters: new Map(), kerns: new Map(), words: new Map(), parts: new Map() }
 }
 
+/** Typefaces have it, but no text of an archive may hold it: it comes along with what is pasted. */
+const byteOrderMark = 0xfeff
+
 /** The character of a code point, or nothing when the typeface cannot show it. */
 export function characterOf(face: Face, codePoint: number): Character | undefined {
   const known = face.characters.get(codePoint)
   if (known !== undefined) return known
-  if (!face.font.hasGlyphForCodePoint(codePoint)) return undefined
+  if (codePoint === byteOrderMark || !face.font.hasGlyphForCodePoint(codePoint)) return undefined
   const glyph = face.font.glyphForCodePoint(codePoint)
   const advance = (glyph.advanceWidth * 1000) / face.font.unitsPerEm
   const made = { code: face.characters.size + 1, codePoint, glyph: glyph.id, advance }

@@ -45,7 +45,8 @@ export async function layOut(
     targets: targetsOf(pack),
     places: new Map(),
     headings: [],
-    headingLevel: 0,
+    openLevels: [],
+    headingCount: 0,
   }
   const structure = documentNode()
   const open = (sheet: Sheet): void => paintFurniture(setting, sheet, pack.furniture)

@@ -45,6 +45,21 @@ export function breakLines(atoms: readonly Atom[], width: number): readonly Line
   return lines
 }
 
+/** The lines of a text that may take so many and no more: what is left out shows as an ellipsis. */
+export function firstLines(atoms: readonly Atom[], width: number, most: number): readonly Line[] {
+  const lines = breakLines(atoms, width)
+  const look = atoms[0]?.segments[0]?.look
+  if (lines.length <= most || look === undefined) return lines
+  const word = wordOf(look.face, '…')
+  const own = (word.width * look.size) / 1000
+  const kept = breakLines(atoms, width - own).slice(0, most)
+  const last = kept.at(-1)
+  if (last === undefined) return kept
+  const ellipsis = { look, codes: word.codes, x: last.width, width: own }
+  const { stretches } = last
+  return [...kept.slice(0, -1), { stretches: [...stretches, ellipsis], width: last.width + own }]
+}
+
 /** The same number of lines, of lengths as even as can be. */
 export function balanceLines(atoms: readonly Atom[], width: number): readonly Line[] {
   const lines = breakLines(atoms, width)

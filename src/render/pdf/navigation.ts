@@ -37,7 +37,8 @@ interface Entry {
 /** The outline: every heading, those of lower level inside those above them. */
 export function addOutline(objects: Objects, headings: readonly PaintedHeading[]): Reference | undefined {
   if (headings.length === 0) return undefined
-  const top = nest(objects, headings)
+  const inOrder = headings.toSorted((left, right) => left.order - right.order)
+  const top = nest(objects, inOrder)
   const root = reserve(objects)
   writeEntries(objects, top, root)
   put(objects, root, {

@@ -33,6 +33,7 @@ export function setHeading(slot: Slot, { level, text, id }: Heading): readonly S
   const { setting, width, parent } = slot
   const look = headingLooks[level]
   const tag = node(`H${tagLevel(setting, level)}`, parent)
+  const order = (setting.headingCount += 1)
   const lines = setLines({ setting, width: Math.min(width, measure + 40), node: tag }, [text], look.style)
   const strips = level === 1 ? [barStrip, ...lines] : lines
   return spaced(strips, look).map((strip, index) => ({
@@ -41,7 +42,7 @@ export function setHeading(slot: Slot, { level, text, id }: Heading): readonly S
     paint: (sheet, x, y) => {
       if (index === 0) {
         remember(setting, id, { sheet, y })
-        setting.headings.push({ sheet, y, level, text })
+        setting.headings.push({ sheet, y, level, text, order })
       }
       strip.paint(sheet, x, y)
     },
@@ -49,9 +50,9 @@ export function setHeading(slot: Slot, { level, text, id }: Heading): readonly S
 }
 
 /** Readers walk headings by their levels, so that none may be skipped on the way down. */
-function tagLevel(setting: Setting, level: number): number {
-  setting.headingLevel = Math.min(level, setting.headingLevel + 1)
-  return setting.headingLevel
+function tagLevel({ openLevels }: Setting, level: number): number {
+  while ((openLevels.at(-1) ?? 0) >= level) openLevels.pop()
+  return openLevels.push(level)
 }
 
 const listIndent = { few: 16, many: 22 } as const

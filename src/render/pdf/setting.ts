@@ -12,6 +12,8 @@ export interface Place {
 export interface PaintedHeading extends Place {
   readonly level: 1 | 2 | 3
   readonly text: string
+  /** Its place among all headings in reading order: of columns over several pages, the second begins before the first ends. */
+  readonly order: number
 }
 
 /** What every block needs to be set, and what painting finds out. */
@@ -27,8 +29,10 @@ export interface Setting {
   readonly attached: Pick<ReadonlySet<string>, 'has'>
   readonly places: Map<string, Place>
   readonly headings: PaintedHeading[]
-  /** The level of the last heading in the structure, which may not skip one. */
-  headingLevel: number
+  /** The levels of the headings that the next one may stand under, from the highest on. */
+  readonly openLevels: number[]
+  /** How many headings were set. */
+  headingCount: number
 }
 
 /** Where blocks are set: how wide, and under which node of the structure. */

@@ -132,14 +132,26 @@ function paintHeaderRules(sheet: Sheet, { x, y, width, height }: Box): void {
 /** Decoration for those who see; readers know the header already, from the structure. */
 function repeatedHeader(laid: Grid, caption: string): Strip {
   const { setting, width } = laid
-  const title = [{ text: caption }, { text: ` ${setting.continued}`, style: 'muted' }] as const
-  const lines = setLines({ setting, width, node: nowhere(), owner: 'decoration' }, title, styles.caption)
+  const lines = captionAgain(setting, width, caption)
   const header = headerStrip(laid, laid.columns.map(nowhere), 'decoration')
   return frameStrip({
     cells: [{ x: 0, strips: [...spaced(lines, { before: 0, after: 3 }), header] }],
     width,
     padding: { top: 0, bottom: 0 },
   })
+}
+
+/** More of a caption than this need not be said again. */
+const mostAgain = 3
+
+function captionAgain(setting: Setting, width: number, caption: string): readonly Strip[] {
+  const slot = { setting, width, node: nowhere(), owner: 'decoration' as const }
+  const continued = { text: ` ${setting.continued}`, style: 'muted' as const }
+  const whole = setLines(slot, [caption, continued], styles.caption)
+  if (whole.length <= mostAgain) return whole
+  const atoms = atomsOf(setting, [caption], styles.caption, slot.node)
+  const look = { width, owner: slot.owner, style: styles.caption, most: mostAgain - 1 }
+  return [...linesOf(atoms, look), ...setLines(slot, [continued], styles.caption)]
 }
 
 const rowPadding = { top: 3.5, bottom: 3.7 } as const

@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/document.ts'
 import { atomsOf } from './inline.ts'
 import type { Atom } from './inline.ts'
-import { balanceLines, breakLines, paintLine } from './lines.ts'
+import { balanceLines, breakLines, firstLines, paintLine } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { Setting } from './setting.ts'
 import type { Owner, Sheet } from './sheet.ts'
@@ -35,19 +35,29 @@ export function setLines(
   return linesOf(atomsOf(setting, inlines, style, node), { width, owner, style, align })
 }
 
+function brokenLines(
+  atoms: readonly Atom[],
+  { width, style, most }: Pick<LineLook, 'width' | 'style'> & { readonly most: number | undefined },
+): readonly Line[] {
+  if (most !== undefined) return firstLines(atoms, width, most)
+  return style.balanced === true ? balanceLines(atoms, width) : breakLines(atoms, width)
+}
+
 interface LineLook {
   readonly width: number
   readonly owner: Owner
   readonly style: TextStyle
   readonly align?: Align | undefined
+  /** How many lines there may be; all of them unless it is given. */
+  readonly most?: number
 }
 
 /** Sets text that is cut into atoms already, as setLines does. */
 export function linesOf(
   atoms: readonly Atom[],
-  { width, owner, style, align = 'start' }: LineLook,
+  { width, owner, style, align = 'start', most }: LineLook,
 ): readonly TextStrip[] {
-  const lines = style.balanced === true ? balanceLines(atoms, width) : breakLines(atoms, width)
+  const lines = brokenLines(atoms, { width, style, most })
   return lines.map((line, index) => ({
     height: style.leading,
     ink: line.width,
@@ -75,6 +85,9 @@ export interface Label {
   readonly paint: (sheet: Sheet, x: number, y: number) => void
 }
 
+/** A label of more lines than these would be taller than what it names: its text stands elsewhere in full. */
+const mostLines = 10
+
 /** A short text of a figure or of furniture, wrapped when it must be. */
 export function setLabel(
   slot: TextSlot,
@@ -83,7 +96,7 @@ export function setLabel(
   align: Align = 'start',
 ): Label {
   const { setting, width, node, owner = node } = slot
-  const lines = breakLines(atomsOf(setting, inlines, style, node), width)
+  const lines = firstLines(atomsOf(setting, inlines, style, node), width, mostLines)
   return {
     width: Math.max(0, ...lines.map((line) => line.width)),
     height: lines.length * style.leading,

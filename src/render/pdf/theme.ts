@@ -100,5 +100,7 @@ export const styles = {
   kicker: { face: 'semibold', size: 11.5, leading: 15, colour: colours.onAccentMuted },
   title: { face: 'bold', size: 36, leading: 40, colour: colours.onAccent, balanced: true },
   titleLong: { face: 'bold', size: 25, leading: 29, colour: colours.onAccent, balanced: true },
+  titleLongest: { face: 'bold', size: 13, leading: 16, colour: colours.onAccent },
   subtitle: { face: 'regular', size: 15, leading: 20, colour: colours.onAccent, balanced: true },
+  subtitleLong: { face: 'regular', size: 10, leading: 13.4, colour: colours.onAccent },
 } as const satisfies Record<string, TextStyle>

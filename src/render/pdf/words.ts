@@ -83,7 +83,10 @@ function charactersOf(face: Face, text: string): readonly Character[] {
   return Array.from(text).flatMap((character) => characterOf(face, character.codePointAt(0) ?? 0) ?? [])
 }
 
-/** Where to cut a word so that its head fits in a width given in points: at a joint when one is near, else anywhere. */
+/**
+ * Where to cut a word so that its head fits in a width given in points: at a joint when one is near, else anywhere, but
+ * at a tie of punctuation only when there is nothing else.
+ */
 export function cutWord(face: Face, text: string, size: number, room: number): number {
   const limit = (room * 1000) / size
   let width = 0
@@ -97,6 +100,7 @@ export function cutWord(face: Face, text: string, size: number, room: number): n
     if (!isGlue(text.charAt(end - 1)) && !isGlue(text.charAt(end))) anywhere = end
     if (joints.has(text.charAt(end - 1))) joint = end
   }
+  if (anywhere === 0) return end
   return joint > anywhere * 0.4 ? joint : anywhere
 }
 

@@ -58,11 +58,12 @@ const uaSchema = `<rdf:Description rdf:about=""
 </rdf:Description>`
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(notXml, '\uFFFD')
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** A text that every part of a file may hold alike. */
+export function plainText(text: string): string {
+  return text.replaceAll(notXml, '\uFFFD')
 }
 
 /** Characters that no XML document may hold. */

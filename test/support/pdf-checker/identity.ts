@@ -16,7 +16,8 @@ export function checkIdentity(examined: Examined): readonly Problem[] {
     ['Creator', xmpValue(metadata, 'xmp:CreatorTool')],
     ['Producer', xmpValue(metadata, 'pdf:Producer')],
   ] as const
-  const isTitled = title !== '' && said('Title') === title && title === (source?.title ?? title)
+  const isTitled =
+    title !== '' && said('Title') === title && (source === undefined || title === legible(source.title))
   return [
     ...(isTitled ? [] : [problem('identity/title', said('Title'), title, source?.title)]),
     ...pairs
@@ -25,6 +26,11 @@ export function checkIdentity(examined: Examined): readonly Problem[] {
     ...checkDates(examined, metadata),
     ...checkIdentifier(reading),
   ]
+}
+
+/** Control characters stand in no metadata. */
+function legible(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '\uFFFD')
 }
 
 function infoOf({ document }: Reading): PDFDict | undefined {

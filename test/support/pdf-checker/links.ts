@@ -43,8 +43,17 @@ function checkLeads(reading: Reading, source: Source): readonly Problem[] {
       const own = element.parent?.parent?.type === 'TOCI' ? text.replace(/ \S+$/, '') : text
       return [`${own} → ${[...leads].join(' or ')}`]
     })
-  const at = firstDifference(wanted, found)
+  const at = firstDifference(
+    wanted.map((lead, index) => abridged(lead, found[index])),
+    found,
+  )
   return at === undefined ? [] : [problem('link/elsewhere', 'wanted', wanted[at], 'found', found[at])]
+}
+
+/** A label of a figure may be cut short. */
+function abridged(wanted: string, found = ''): string {
+  const [text = '', lead = ''] = found.split('… → ')
+  return lead !== '' && wanted.startsWith(text.trimEnd()) && wanted.endsWith(` → ${lead}`) ? found : wanted
 }
 
 function annotationsIn(
@@ -75,7 +84,7 @@ function checkDestinations(reading: Reading, source: Source): readonly Problem[]
     ),
     ...paired(
       rowsIn(blocks),
-      all.filter(({ type, parent }) => type === 'TR' && parent?.type === 'TBody'),
+      all.filter((element) => element.type === 'TR' && isOfTable(element)),
     ),
   ]
   const seen = new Set<string>()
@@ -96,4 +105,10 @@ function paired(
     const element = all[index]
     return id === undefined || element === undefined ? [] : [[id, element] as const]
   })
+}
+
+/** Whether a row is one of the source’s: the values of a figure are a table without a caption. */
+function isOfTable({ parent: body }: Element): boolean {
+  if (body?.type !== 'TBody') return false
+  return body.parent?.kids.some((kid) => 'type' in kid && kid.type === 'Caption') === true
 }

@@ -41,9 +41,10 @@ function said(block: Block, announced: readonly Heading[]): readonly Said[] {
     case 'paragraph':
       return texts(written(block.runs))
     case 'list':
-      return block.items.flatMap((item, index) =>
-        texts(block.ordered === true ? `${index + 1}.` : '•', written(item)),
-      )
+      return block.items.flatMap((item, index) => {
+        const label = block.ordered === true ? `${index + 1}.` : '•'
+        return texts(written(item) === '' ? '' : label, written(item))
+      })
     case 'facts':
       return block.items.flatMap(({ label, value }) => texts(label, written(value)))
     case 'table':
@@ -120,7 +121,8 @@ export function plain(text: string): string {
 function spelt(text: string, typeface: string): string {
   return Array.from(text.normalize('NFC'), (character) => {
     const point = character.codePointAt(0) ?? 0
-    const isKnown = ' \t\r\n'.includes(character) || typefaceOf(typeface)?.hasGlyphForCodePoint(point)
+    const isKnown =
+      ' \t\r\n'.includes(character) || (point !== 0xfeff && typefaceOf(typeface)?.hasGlyphForCodePoint(point))
     return isKnown === true ? character : `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`
   }).join('')
 }

@@ -110,7 +110,6 @@ const first: readonly Block[] = [
     ],
   },
   { kind: 'heading', level: 2, text: french('Ce que disent les chiffres'), id: 'chiffres' },
-  bars,
   series,
   {
     kind: 'callout',
@@ -128,6 +127,7 @@ const second: readonly Block[] = [
   { kind: 'list', items: [[prose(1, 1)], ['voir ', { text: 'D1-02', link: { to: 'd1-02' } }, '.']] },
   { kind: 'facts', items: [{ label: 'Verdict', value: [{ text: 'à renforcer', tone: 'fair' }] }] },
   index,
+  bars,
   { kind: 'paragraph', runs: [prose(45)] },
 ]
 
