@@ -103,11 +103,19 @@ describe('a piece that cannot be shown is listed with its reason, and the others
     })
   })
 
-  test('when it works without end, fills the memory, or is too large', { timeout: 120_000 }, async () => {
-    const limits = { ...usualLimits, seconds: 3, memory: 300_000_000, bytes: 2_000_000, pages: 3 }
+  test('when it works without end', { timeout: 120_000 }, async () => {
+    const limits = { ...usualLimits, seconds: 5 }
+    const { outcomes } = await annexOf({ 'sans fin.pdf': endless, 'après.pdf': plain }, { limits })
+    expect(outcomes).toEqual({
+      'sans fin.pdf': { kind: 'unreadable', reason: 'tooSlow' },
+      'après.pdf': { kind: 'shown', pages: 1, remarks: [] },
+    })
+  })
+
+  test('when it fills the memory, or is too large', { timeout: 120_000 }, async () => {
+    const limits = { ...usualLimits, memory: 300_000_000, bytes: 2_000_000, pages: 3 }
     const { outcomes } = await annexOf(
       {
-        'sans fin.pdf': endless,
         'bombe.pdf': bomb(),
         'trop lourd.pdf': Buffer.concat([plain, Buffer.alloc(2_000_000)]),
         'trop de pages.pdf': handPdf([
@@ -120,7 +128,6 @@ describe('a piece that cannot be shown is listed with its reason, and the others
       { limits },
     )
     expect(outcomes).toEqual({
-      'sans fin.pdf': { kind: 'unreadable', reason: 'tooSlow' },
       'bombe.pdf': { kind: 'unreadable', reason: 'tooHeavy' },
       'trop lourd.pdf': { kind: 'unreadable', reason: 'tooLarge' },
       'trop de pages.pdf': { kind: 'unreadable', reason: 'tooManyPages' },
@@ -269,7 +276,7 @@ describe('the same pieces give the same bytes', () => {
       }),
       'après.pdf': plain,
     }
-    const limits = { ...usualLimits, seconds: 2 }
+    const limits = { ...usualLimits, seconds: 5 }
     const one = await annexOf(files, { limits })
     const other = await annexOf(files, { limits })
     expect(other.sha256).toBe(one.sha256)
@@ -308,7 +315,7 @@ describe('the annex stops, and says why', () => {
       reason: 'aborted',
     })
     expect(performance.now() - start).toBeGreaterThan(1400)
-    expect(performance.now() - since).toBeLessThan(1000)
+    expect(performance.now() - since).toBeLessThan(3000)
   })
 
   test('when our own program does not start: no piece is to blame', async () => {
