@@ -20,7 +20,6 @@ export function comparedMarks(
   const marks = audit.marks.filter(({ referential }) => referential === id)
   const [latest, previous] = [...new Set(marks.map(({ campaign }) => campaign))].toSorted(byLatestCampaign)
   if (latest === undefined) return undefined
-  const keyOf = (campaign: string, domain = ''): string => `${campaign}\n${domain}`
   const byKey = new Map(marks.map((mark) => [keyOf(mark.campaign, mark.domain), mark]))
   return {
     latest,
@@ -34,6 +33,10 @@ export function comparedMarks(
       }
     },
   }
+}
+
+function keyOf(campaign: string, domain = ''): string {
+  return `${campaign}\n${domain}`
 }
 
 /** The marks on the whole in one sentence, which says that they are declared and what became of them. */

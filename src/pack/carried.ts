@@ -43,6 +43,6 @@ export function fileRuns({ words }: PackContext, { packPath, file, attached }: P
 }
 
 /** A hash in two groups, which stand one above the other in a narrow column. */
-export function inHalves(sha256: string): string {
+function inHalves(sha256: string): string {
   return `${sha256.slice(0, 32)} ${sha256.slice(32)}`
 }

@@ -8,6 +8,7 @@ import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { generateRepository } from './generate.ts'
+import { benchPdf } from './pdf.ts'
 import { everyScheme } from './schemes.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -141,6 +142,7 @@ try {
   ])
   benchAssess(20_000)
   benchAudit()
+  await benchPdf(scratch)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -75,7 +75,7 @@ function setTile(
 ): Tile {
   const look = tones[tone]
   const room = width - inset * 2 - 3
-  const slot = (width: number) => ({ setting, width, node: lazyNode('P', cell) })
+  const slot = (own: number) => ({ setting, width: own, node: lazyNode('P', cell) })
   const head = setLabel(slot(room), [{ text: title, tone }], styles.figureStrong)
   const number = setLabel(slot(room), [count], {
     ...styles.count,
