@@ -123,7 +123,7 @@ test('pieces that no check accepts come before the whole index, gravest first', 
 test('overdue actions come first, and those that are closed stand apart', () => {
   const [open, closed] = tablesOf(makePack(sampleAudit), 'actions')
   expect(open?.rows.map(({ id }) => id)).toEqual(['action:relancer-prestataire', 'action:lancer-enquete'])
-  expect(plain(open?.rows[0]?.cells[5] ?? [])).toBe('En retard de 29 jours')
+  expect(plain(open?.rows[0]?.cells[4] ?? [])).toBe('En retard de 29 jours')
   expect(closed?.rows.map(({ id }) => id)).toEqual(['action:afficher-delai', 'action:vieux-logiciel'])
 })
 

@@ -17,12 +17,11 @@ export function planTable(
 ): Table {
   const { labels } = context.words
   const columns = [
-    column(labels.action, 31),
-    column(labels.requirement, 9),
-    column(labels.commitment, 19),
-    column(labels.owner, 16),
+    column(labels.action, 44),
+    column(labels.requirement, 10),
+    column(labels.owner, 20),
     column(labels.due, 11),
-    column(labels.state, 14),
+    column(labels.state, 15),
   ]
   return table(
     caption,
@@ -38,7 +37,6 @@ function planRow(context: PackContext, action: ActionResult): Row {
     anchors.action(action.id),
     { text: action.title, style: 'strong' },
     action.requirement === undefined ? '–' : requirementLink(context, action.requirement),
-    commitmentLink(context, action.commitment),
     action.owner,
     format.shortDate(action.doneOn ?? action.due),
     actionStateRun(context, action),
@@ -46,12 +44,13 @@ function planRow(context: PackContext, action: ActionResult): Row {
   return withBelow(cells, { runs: reasonRuns(context, action) })
 }
 
-/** Why an action was decided, how much it matters, and what shows that it was done. */
+/** The commitment that an action serves, why it was decided, how much it matters, and what shows that it was done. */
 function reasonRuns(context: PackContext, action: ActionResult): readonly Inline[] {
   const { cause, effectiveness, evidence, priority } = action
   const { terms, words } = context
   const pieces = listed(evidence.map((id) => pieceLink(context, id)))
   return [
+    ...sentence(words.actions.commitment, { commitment: commitmentLink(context, action.commitment) }),
     fill(words.actions.priority, { priority: capital(terms.priorityOf[priority]) }),
     ...(cause === undefined ? [] : sentence(words.actions.cause, { cause })),
     ...(effectiveness === undefined ? [] : sentence(words.actions.effect, { effect: effectiveness })),

@@ -47,24 +47,24 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
   const { terms } = context
   const { labels } = context.words
   return [
-    { column: column(labels.period, 26), cell: (measure) => periodCell(context, indicator, measure) },
+    { column: column(labels.period, 24), cell: (measure) => periodCell(context, indicator, measure) },
     {
-      column: column(labels.result, 14, 'end'),
+      column: column(labels.result, 12, 'end'),
       cell: (measure) => [resultText(context, indicator, measure)],
     },
     {
-      column: column(labels.fraction, 18, 'end'),
+      column: column(labels.fraction, 15, 'end'),
       cell: ({ numerator, denominator, delays }) =>
         delays === undefined
           ? pair(context, numerator, denominator)
           : [context.format.counted(delays, context.words.counts.delay)],
     },
     {
-      column: column(labels.sample, 18, 'end'),
+      column: column(labels.sample, 22, 'end'),
       cell: ({ sampleSize, population }) => pair(context, sampleSize, population),
     },
     {
-      column: column(labels.margin, 14, 'end'),
+      column: column(labels.margin, 16, 'end'),
       cell: (measure) => textCell(marginText(context, measure)),
     },
     {

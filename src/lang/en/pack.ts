@@ -550,6 +550,7 @@ export const pack: Catalogue['pack'] = {
     noneOpen: 'No action in progress or to do.',
     closed: 'Actions done and cancelled',
     late: '{state} by {days}',
+    commitment: 'Commitment: {commitment}. ',
     priority: '{priority}.',
     cause: ' Cause: {cause}',
     effect: ' Effect: {effect}',
@@ -564,7 +565,8 @@ export const pack: Catalogue['pack'] = {
     empty: 'This referential has no requirement.',
     none: 'none',
     noneFeminine: 'none',
-    via: ' through {requirements}',
+    via: 'Through {requirements}.',
+    onward: 'What answers it also answers: {requirements}.',
     mapped: 'through a crosswalk: {requirements}',
   },
   deadlines: {

@@ -548,6 +548,7 @@ export const pack = {
     noneOpen: 'Aucune action en cours ni à lancer.',
     closed: 'Actions réalisées et abandonnées',
     late: '{state} de {days}',
+    commitment: 'Engagement : {commitment}. ',
     priority: '{priority}.',
     cause: ' Cause : {cause}',
     effect: ' Effet : {effect}',
@@ -562,7 +563,8 @@ export const pack = {
     empty: 'Ce référentiel n’a pas d’exigence.',
     none: 'aucun',
     noneFeminine: 'aucune',
-    via: ' par correspondance avec {requirements}',
+    via: 'Par correspondance avec {requirements}.',
+    onward: 'Ce qui y répond répond aussi à : {requirements}.',
     mapped: 'par correspondance : {requirements}',
   },
   deadlines: {

@@ -17,7 +17,7 @@ import {
   requirementLink,
   titledPiece,
 } from '../links.ts'
-import { sourcedLatest, targetText } from '../measure-words.ts'
+import { latestText, targetText } from '../measure-words.ts'
 import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { indicatorVerdict, pieceVerdict, quadrantVerdict } from '../verdict.ts'
@@ -136,11 +136,11 @@ function indicatorLines(
     const indicator = context.find.indicators.get(id)
     if (indicator === undefined) return []
     const target = targetText(context, indicator)
-    const latest = sourcedLatest(context, indicator)
+    const latest = latestText(context, indicator)
     return [
       [
         indicatorLink(context, id),
-        ...(latest.length === 0 ? [] : ['\u{A0}– ', ...latest]),
+        ...(latest === undefined ? [] : [`\u{A0}– ${latest}`]),
         ...(target === undefined ? [] : [fill(words.commitments.target, { target })]),
         '\u{A0}– ',
         indicatorVerdict(context, indicator),

@@ -1,9 +1,9 @@
 import type { Block, Inline, Row } from '../../model/document.ts'
 import type { ReferentialResult, RequirementResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, column, heading, paragraph, row, table } from '../blocks.ts'
+import { chapter, column, heading, paragraph, row, table, withBelow } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
-import { commitmentLink, indicatorLink, listed, pieceLink, requirementLink } from '../links.ts'
+import { commitmentLink, indicatorLink, joinedRuns, listed, pieceLink, requirementLink } from '../links.ts'
 import { sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { quadrantVerdict } from '../verdict.ts'
@@ -23,11 +23,11 @@ export default traceability
 function forward(context: PackContext, referential: ReferentialResult): readonly Block[] {
   const { counts, labels, traceability: words } = context.words
   const columns = [
-    column(labels.requirement, 25),
+    column(labels.requirement, 22),
     column(labels.verdict, 13),
-    column(labels.commitments, 24),
-    column(labels.indicators, 23),
-    column(labels.pieces, 15),
+    column(labels.commitments, 27),
+    column(labels.indicators, 25),
+    column(labels.pieces, 13),
   ]
   const requirements = referential.domains.flatMap((domain) => domain.requirements)
   const rows = requirements.map((requirement) => forwardRow(context, requirement))
@@ -40,9 +40,9 @@ function forward(context: PackContext, referential: ReferentialResult): readonly
 function forwardRow(context: PackContext, requirement: RequirementResult): Row {
   const { none, noneFeminine } = context.words.traceability
   const { ref, title, commitments, indicators, evidence } = requirement
-  return row(
+  const cells = row(
     anchors.trace(ref),
-    [requirementLink(context, ref), ` ${title}`, ...viaRuns(context, requirement)],
+    [requirementLink(context, ref), ` ${title}`],
     quadrantVerdict(context, requirement),
     orNone(
       commitments.map((id) => commitmentLink(context, id)),
@@ -57,15 +57,27 @@ function forwardRow(context: PackContext, requirement: RequirementResult): Row {
       noneFeminine,
     ),
   )
+  return withBelow(cells, { runs: crosswalkRuns(context, requirement), style: 'note' })
 }
 
-/** What came through other requirements that map to this one: their numbers, after its title. */
-function viaRuns(context: PackContext, { crosswalk }: RequirementResult): readonly Inline[] {
-  if (crosswalk.length === 0) return []
-  const requirements = listed(crosswalk.map(({ from }) => requirementLink(context, from)))
-  return sentence(context.words.traceability.via, { requirements }).map((run): Inline =>
-    typeof run === 'string' ? { text: run, style: 'muted' } : { ...run, style: 'muted' },
+/** The requirements through which things came to this one, and those to which they go on. */
+function crosswalkRuns(
+  context: PackContext,
+  { ref: own, crosswalk, mapsTo }: RequirementResult,
+): readonly Inline[] {
+  const { traceability: words } = context.words
+  const linked = (refs: readonly string[]): readonly Inline[] =>
+    listed(refs.map((ref) => requirementLink(context, ref)))
+  const onward = mapsTo.filter((ref) =>
+    context.find.requirements.get(ref)?.requirement.crosswalk.some(({ from }) => from === own),
   )
+  const parts = [
+    ...(crosswalk.length === 0
+      ? []
+      : [sentence(words.via, { requirements: linked(crosswalk.map(({ from }) => from)) })]),
+    ...(onward.length === 0 ? [] : [sentence(words.onward, { requirements: linked(onward) })]),
+  ]
+  return joinedRuns(parts, ' ')
 }
 
 /** The other way is the index of pieces, where each says all that it supports: it is not printed twice. */

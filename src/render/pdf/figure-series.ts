@@ -18,7 +18,7 @@ const betweenNames = 8
 
 /** Height of the plot, lower in a figure that has but a part of the page's width. */
 const highPlot = 150
-const lowPlot = 84
+const lowPlot = 78
 const narrow = 300
 
 /** Space between the end of a level and its name, and width of the name's sign, in sizes of its text. */

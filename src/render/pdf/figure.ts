@@ -25,7 +25,10 @@ export function setFigure(slot: Slot, figure: Figure): readonly Strip[] {
         : setLines({ setting, width, node: node('Caption', root) }, caption, styles.caption)
     const laid = make({ setting, width, node: root, parent })
     const kept = spaced(lines, { before: 12, after: 5 }).map((line) => ({ ...line, keep: true }))
-    return [...kept, { height: laid.height, after: 14, paint: paintFigure(root, laid, width) }]
+    return [
+      ...kept,
+      { height: laid.height, after: lines.length === 0 ? 9 : 14, paint: paintFigure(root, laid, width) },
+    ]
   })
 }
 
