@@ -11,6 +11,7 @@ import { formats } from './render/formats/index.ts'
 import type { Signer } from './sign/signer.ts'
 import { attachmentsOf } from './attachments.ts'
 import { composeBag, sha256Of, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
+import { WriteError } from './write/failure.ts'
 import type { FolderEntry } from './write/folder.ts'
 
 /** Who signs a pack, and when: an ISO instant in UTC, to the second. */
@@ -25,6 +26,8 @@ export type PackStep = string
 /** What a pack may have besides. */
 interface Extras {
   readonly annex?: AnnexWork
+  /** Stops the work as soon as it can. */
+  readonly signal?: AbortSignal
 }
 
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
@@ -64,7 +67,7 @@ export async function packFiles(
   const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
   const tags: readonly (TagFile | StoredTagFile)[] = [
     data,
-    ...(await rendered(audit, { root, data, signing, onStep })),
+    ...(await rendered(audit, { root, data, signing, onStep, signal: extras.signal })),
     ...(annex === undefined ? [] : [annex]),
     readmeOf(audit, { annexFile: annex?.path, signing }),
   ]
@@ -103,12 +106,13 @@ interface Rendering {
   readonly data: TagFile
   readonly signing: Signing | undefined
   readonly onStep: (step: PackStep) => void
+  readonly signal: AbortSignal | undefined
 }
 
 /** Every rendering; one that carries the others comes last. */
 async function rendered(
   audit: Audit,
-  { root, data, signing, onStep }: Rendering,
+  { root, data, signing, onStep, signal }: Rendering,
 ): Promise<readonly TagFile[]> {
   const signature = signing === undefined ? undefined : await signatureFacts(signing)
   const files: TagFile[] = []
@@ -117,10 +121,11 @@ async function rendered(
   )
   const isCarrier = ({ format }: (typeof loaded)[number]): number => (format.carries === true ? 1 : 0)
   for (const { step, format } of loaded.toSorted((left, right) => isCarrier(left) - isCarrier(right))) {
+    checkAborted(signal, format.file)
     onStep(step)
     const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
     const pack = makePack(audit, attachments.map(recordOf), signature)
-    const bytes = await format.render(pack, attachments)
+    const bytes = await unlessAborted(signal, format.file, () => format.render(pack, attachments, signal))
     if (signing !== undefined && format.isSigned === true) {
       onStep('sign')
       const { signPdf } = await import('./sign/pdf.ts')
@@ -130,6 +135,24 @@ async function rendered(
     }
   }
   return files
+}
+
+function checkAborted(signal: AbortSignal | undefined, file: string): void {
+  if (signal?.aborted === true) throw new WriteError('aborted', file)
+}
+
+/** What a step throws once it was told to stop is that it stopped. */
+async function unlessAborted<T>(
+  signal: AbortSignal | undefined,
+  file: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    checkAborted(signal, file)
+    throw error
+  }
 }
 
 async function signatureFacts({ signer, moment }: Signing): Promise<SignatureFacts> {

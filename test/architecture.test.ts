@@ -51,6 +51,7 @@ const borders: Readonly<
       'node:module',
       'node:os',
       'node:path',
+      'node:timers/promises',
       'node:url',
       'node:worker_threads',
       'exceljs',

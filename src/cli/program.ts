@@ -114,7 +114,8 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
     askSecret: (question) => askSecret(world, question),
-    interruptible: (work) => interruptible(world, work),
+    interruptible: (work) =>
+      interruptible(world, work, () => complain(`\n${catalogueOf(language).cli.interrupting}`)),
   }
 }
 
@@ -125,9 +126,17 @@ function paintFor({ world: { env }, isColourless }: Setting, isTerminal: boolean
   return new Chalk({ level: !isOff && (isForced || isTerminal) ? 1 : 0 })
 }
 
-async function interruptible<T>(world: World, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** `told` is called at once: the work may take a moment to stop in good order. */
+async function interruptible<T>(
+  world: World,
+  work: (signal: AbortSignal) => Promise<T>,
+  told: () => void,
+): Promise<T> {
   const stop = new AbortController()
-  const interrupt = (): void => stop.abort()
+  const interrupt = (): void => {
+    told()
+    stop.abort()
+  }
   world.once('SIGINT', interrupt)
   world.once('SIGTERM', interrupt)
   try {

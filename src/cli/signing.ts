@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { formatterOf } from '../lang/format.ts'
@@ -23,8 +23,9 @@ export async function signingOf(run: Run, language: Language): Promise<Signing |
   const words = catalogueOf(language).cli.sign
   const moment = momentIn(run.environment)
   if (moment === undefined) throw new UsageError(words.badEpoch)
-  const bytes = bytesOf(path.resolve(run.root, file))
-  if (bytes === undefined) throw new UsageError(fill(words.missingFile, { file }))
+  const place = path.resolve(run.root, file)
+  const bytes = bytesOf(place)
+  if (bytes === undefined) throw new UsageError(fill(words.missingFile, { file: place }))
   const askPassword = async (): Promise<string> => {
     const password =
       run.environment[passwordVariable] ?? (await run.askSecret(fill(words.question, { file })))
@@ -40,13 +41,10 @@ export async function signingOf(run: Run, language: Language): Promise<Signing |
   }
 }
 
+/** Nothing when no file stands there. */
 function bytesOf(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  return isFile ? readFileSync(file) : undefined
 }
 
 function sentence({ reason, facts }: SignError, file: string, language: Language): string {

@@ -83,5 +83,10 @@ export interface Format {
   readonly carries?: boolean
   /** Whether the file keeps a place for the pack’s signature, and may not leave us before it is filled. */
   readonly isSigned?: boolean
-  readonly render: (pack: Pack, attachments?: readonly Attachment[]) => Promise<Uint8Array>
+  /** Rejects as soon as it can when the signal is aborted. */
+  readonly render: (
+    pack: Pack,
+    attachments?: readonly Attachment[],
+    signal?: AbortSignal,
+  ) => Promise<Uint8Array>
 }

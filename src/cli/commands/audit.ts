@@ -119,7 +119,7 @@ async function makeAndWrite({
     audit,
     { ...checked, signing },
     (step) => progress.step(nameOf(step, steps)),
-    folder === undefined ? {} : { annex: { folder, signal, counter } },
+    folder === undefined ? { signal } : { signal, annex: { folder, signal, counter } },
   )
   const out = textOf(run.options['out'])
   const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))

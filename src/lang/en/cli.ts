@@ -216,7 +216,8 @@ export const cli = {
     missingArgument: 'Argument {found} is missing.',
     other: 'Malformed command. “coopqual --help” shows the usage.',
     date: '“{found}” is no date: write YYYY-MM-DD, for instance 2026-06-30.',
-    embedLimit: '“{found}” is no size: write a number of megabytes, such as --embed-limit 50.',
+    embedLimit:
+      '“{found}” is no possible size: write a number of megabytes, {most} at most, such as --embed-limit 50.',
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
     misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',
@@ -245,6 +246,7 @@ export const cli = {
     EISDIR: '{path} is a folder; a file was expected.',
     other: '{path}: could not read or write ({code}).',
   },
+  interrupting: 'Stopping…',
   interrupted: 'Interrupted: nothing was written.',
   bug: 'coopqual ran into a defect of its own; your files are not at fault and nothing was written.\nPlease report it with these three lines:\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  command: {command}',
 }

@@ -227,7 +227,7 @@ export const cli = {
     other: 'Commande mal formée. « coopqual --help » montre l’usage.',
     date: '« {found} » n’est pas une date : écrire AAAA-MM-JJ, par exemple 2026-06-30.',
     embedLimit:
-      '« {found} » n’est pas une taille : écrire un nombre de mégaoctets, par exemple --embed-limit 50.',
+      '« {found} » n’est pas une taille possible : écrire un nombre de mégaoctets, {most} au plus, par exemple --embed-limit 50.',
     noSettings:
       'Pas de coopqual.yaml dans {folder}. Placez-vous dans le dépôt, donnez-le par --cwd, ou lancez « coopqual init ».',
     misnamedSettings:
@@ -261,6 +261,7 @@ export const cli = {
     EISDIR: '{path} est un dossier, un fichier était attendu.',
     other: '{path} : lecture ou écriture impossible ({code}).',
   },
+  interrupting: 'Interruption en cours…',
   interrupted: 'Interrompu : rien n’a été écrit.',
   bug: 'coopqual a rencontré un défaut qui lui est propre ; vos fichiers ne sont pas en cause et rien n’a été écrit.\nMerci de le signaler avec ces trois lignes :\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  commande : {command}',
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Attachment } from '../../model/pack.ts'
-import { add, addRawStream, addStream, bytes, text, written } from './objects.ts'
+import { add, addRawStream, addStream, bytes, text } from './objects.ts'
 import type { Entries, Objects, Reference } from './objects.ts'
 
 export interface Attached {
@@ -21,10 +21,17 @@ const compact =
   /^(?:image\/(?!svg|bmp)|video\/|audio\/|application\/(?:pdf|zip|vnd\.(?:openxmlformats|oasis)))/
 
 /** Puts files into the file, as PDF/A-3 wants them: with their type, their size and what they are to the document. */
-export function addAttachments(objects: Objects, attachments: readonly Attachment[], date: string): Attached {
-  const files = new Map(
-    attachments.map((attachment) => [attachment.path, addFile(objects, attachment, date)]),
-  )
+export async function addAttachments(
+  objects: Objects,
+  attachments: readonly Attachment[],
+  { date, drained }: { readonly date: string; readonly drained: () => Promise<void> },
+): Promise<Attached> {
+  const files = new Map<string, Reference>()
+  for (const attachment of attachments) {
+    files.set(attachment.path, addFile(objects, attachment, date))
+    // oxlint-disable-next-line no-await-in-loop
+    await drained()
+  }
   const look =
     files.size === 0
       ? undefined
@@ -72,7 +79,7 @@ function plain(name: string): string {
 export function addFileNames(objects: Objects, { files }: Attached): Reference | undefined {
   const pairs = [...files]
     .map(([path, reference]) => ({ key: text(path), reference }))
-    .toSorted((left, right) => (written(left.key) < written(right.key) ? -1 : 1))
+    .toSorted((left, right) => Buffer.compare(left.key.asBytes(), right.key.asBytes()))
   if (pairs.length === 0) return undefined
   return add(objects, { Names: pairs.flatMap(({ key, reference }) => [key, reference]) })
 }

@@ -33,10 +33,12 @@ interface Waiting {
   readonly failed: (error: Error) => void
 }
 
-/** Compresses in a thread of its own; at once where there is but one processor, or where the sources run as they are. */
-export function newDeflater(): Deflater {
-  const module = new URL(import.meta.url.replace(/\.js$/, '-worker.js'))
-  return import.meta.url.endsWith('.js') && availableParallelism() > 1 ? threaded(module) : plainDeflater
+/**
+ * Compresses in a thread of its own; at once where there is but one processor, or where the sources run as they are.
+ * @param module the program of the thread
+ */
+export function newDeflater(module = new URL(import.meta.url.replace(/\.js$/, '-worker.js'))): Deflater {
+  return module.pathname.endsWith('.ts') || availableParallelism() < 2 ? plainDeflater : threaded(module)
 }
 
 /** The memory of some contents, which changes hands with them. */
@@ -50,12 +52,19 @@ function threaded(module: URL): Deflater {
   let size = 0
   let batch: Uint8Array[] = []
   let batchSize = 0
-  let free: (() => void) | undefined
+  let wake: (() => void) | undefined
+  let failure: Error | undefined
   const send = (): void => {
     if (batch.length === 0) return
     worker.postMessage(batch, buffersOf(batch))
     batch = []
     batchSize = 0
+  }
+  /** A thread that is gone answers nothing any more: whoever waits, and whoever comes, is told. */
+  const fail = (error: Error): void => {
+    failure ??= error
+    for (const { failed } of waiting.splice(0)) failed(failure)
+    wake?.()
   }
   worker.on('message', (packed: readonly Uint8Array[]) => {
     for (const one of packed) {
@@ -63,14 +72,14 @@ function threaded(module: URL): Deflater {
       size -= first?.size ?? 0
       first?.done(one)
     }
-    if (size <= mostWaiting) free?.()
+    if (size <= mostWaiting) wake?.()
   })
-  worker.on('error', (error) => {
-    for (const { failed } of waiting.splice(0)) failed(error)
-    free?.()
-  })
+  worker.on('error', fail)
+  worker.on('messageerror', fail)
+  worker.on('exit', (code) => fail(new Error(`the thread that compresses ended with code ${code}`)))
   return {
     deflate: (content) => {
+      if (failure !== undefined) return Promise.reject(failure)
       // Once sent, a content is empty here.
       const own = content.length
       const packed = new Promise<Uint8Array>((done, failed) => {
@@ -86,11 +95,13 @@ function threaded(module: URL): Deflater {
       return packed
     },
     drained: async () => {
-      if (size <= mostWaiting) return
-      await new Promise<void>((resolve) => {
-        free = resolve
-      })
-      free = undefined
+      if (size > mostWaiting && failure === undefined) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        wake = undefined
+      }
+      if (failure !== undefined) throw failure
     },
     close: async () => void (await worker.terminate()),
   }

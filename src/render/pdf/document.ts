@@ -19,23 +19,25 @@ import type { Identity } from './xmp.ts'
 interface Means {
   readonly attachments: readonly Attachment[]
   readonly faces: Faces
-  readonly deflater: Deflater
+  readonly deflater: Pick<Deflater, 'deflate'>
+  /** Resolves when more may come; throws when nothing more is wanted. */
+  readonly drained: () => Promise<void>
 }
 
 /** Sets a pack on pages and writes each page as soon as it is full: the bytes of a tagged PDF file. */
 export async function writeDocument(
   pack: Pack,
-  { attachments, faces, deflater }: Means,
+  { attachments, faces, deflater, drained }: Means,
 ): Promise<Uint8Array> {
   const objects = newFile(deflater)
-  const attached = addAttachments(objects, attachments, pack.date)
+  const attached = await addAttachments(objects, attachments, { date: pack.date, drained })
   const press = newPress(objects, attached)
   const layout = await layOut(pack, {
     faces,
     attached: attached.files,
     objects,
     close: (sheet) => closePage(press, sheet),
-    drained: deflater.drained,
+    drained,
   })
   endPages(press, layout, pack.furniture)
   const root = addCatalog(objects, { pack, layout, attached, pages: press.pages })

@@ -111,6 +111,9 @@ function latin(text: string): Uint8Array {
   return Buffer.from(text, 'latin1')
 }
 
+/** The last offset, in bytes, that four bytes can tell. */
+const longest = 2 ** 32 - 1
+
 /** Where each object is: at an offset of the file, or at a place in a stream of objects. */
 function indexOf(
   { holders, indexes, parts, last }: File,
@@ -118,6 +121,7 @@ function indexOf(
   own: number,
 ): Uint8Array {
   const table = new Uint8Array((last + 2) * 7)
+  if (own > longest) throw new RangeError(`a file of ${own} bytes is longer than its index can tell`)
   const view = new DataView(table.buffer)
   view.setUint16(5, 65_535)
   for (const [number, holder] of holders.entries()) {

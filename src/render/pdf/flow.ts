@@ -29,11 +29,20 @@ export function newFlow(press: Press): Flow {
   return { ...press, sheets: [], y: grid.top, above: undefined, waiting: [], chapter: '' }
 }
 
-/** Sends strips down the pages. */
-export function pour(flow: Flow, strips: readonly Strip[]): void {
+/** Sends strips down the pages; `drained` is awaited after each page that this fills. */
+export async function pour(
+  flow: Flow,
+  strips: readonly Strip[],
+  drained: () => Promise<void>,
+): Promise<void> {
+  let pages = flow.sheets.length
   for (const strip of strips) {
     flow.waiting.push(strip)
     if (strip.keep === undefined || strip.keep === false) settle(flow)
+    if (flow.sheets.length === pages) continue
+    pages = flow.sheets.length
+    // oxlint-disable-next-line no-await-in-loop
+    await drained()
   }
 }
 

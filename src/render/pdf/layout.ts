@@ -59,10 +59,11 @@ export async function layOut(
     for (const [index, block] of section.blocks.entries()) {
       if (block.kind === 'pageBreak') turnPage(flow)
       const strips = keptWithNext(setBlock(slot, block, headings), section.blocks, index)
-      pour(flow, anchor === undefined ? strips : anchored(setting, anchor, strips))
+      // Pages are made one after the other: only what lies behind them waits.
+      // oxlint-disable-next-line no-await-in-loop
+      await pour(flow, anchor === undefined ? strips : anchored(setting, anchor, strips), drained)
       if (strips.length > 0) anchor = undefined
       if (block.kind === 'cover' && section.blocks.length > 1) turnPage(flow)
-      // Pages are made one after the other: only what lies behind them waits.
       // oxlint-disable-next-line no-await-in-loop
       await drained()
     }

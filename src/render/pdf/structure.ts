@@ -19,15 +19,18 @@ export function addStructure(objects: Objects, sheets: readonly Sheet[], documen
   put(objects, root, {
     Type: 'StructTreeRoot',
     K: [top],
-    ParentTree: add(objects, { Nums: parentTree(book, top) }),
+    ParentTree: add(objects, { Nums: parentTree(book) }),
     ParentTreeNextKey: objects.last + 1,
     RoleMap: { Title: 'P' },
   })
   return root
 }
 
-function parentTree({ objects, sheets }: Book, top: Reference): readonly (number | Reference)[] {
-  const known = ({ reference }: Node): Reference => reference ?? top
+function parentTree({ objects, sheets }: Book): readonly (number | Reference)[] {
+  const known = ({ reference, type }: Node): Reference => {
+    if (reference === undefined) throw new Error(`a ${type} holds content and has no place in the structure`)
+    return reference
+  }
   const entries = sheets.flatMap(({ reference, marks, annotations }) => [
     { key: reference.number, value: add(objects, marks.map(known)) },
     ...annotations.map((annotation) => ({
