@@ -69,8 +69,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly runs: readonly Inline[]
-  /** `lead` opens a chapter, `note` is smaller and muted. */
-  readonly style?: 'lead' | 'note'
+  /** `lead` opens a chapter, `note` is smaller and muted, `caption` names the few lines that follow it. */
+  readonly style?: 'lead' | 'note' | 'caption'
 }
 
 export interface List {

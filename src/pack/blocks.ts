@@ -61,7 +61,7 @@ export function withBelow(made: Row, ...texts: readonly NonNullable<Row['below']
 
 /** A short title over a few lines, too small for the outline. */
 export function smallTitle(text: string): Paragraph {
-  return paragraph({ text, style: 'strong' })
+  return paragraph(text, 'caption')
 }
 
 export function table(

@@ -13,11 +13,11 @@ export function requirementTable(context: PackContext, domain: DomainResult): Ta
   const { labels, gaps: words } = context.words
   const columns = [
     column(labels.number, 9),
-    column(labels.requirement, 34),
+    column(labels.requirement, 33),
     column(labels.criticality, 10),
     column(labels.said, 12),
     column(labels.done, 12),
-    column(labels.verdict, 17),
+    column(labels.verdict, 18),
     column(labels.grade, 11),
   ]
   const rows = domain.requirements.map((requirement) => requirementRow(context, requirement))

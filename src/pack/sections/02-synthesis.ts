@@ -21,7 +21,7 @@ const synthesis: MakeSection = (context) => {
 export default synthesis
 
 /** Shares of the width of the matrix and of what is said beside it. */
-const beside = [58, 42] as const
+const beside = [61, 39] as const
 
 function pageOf(context: PackContext, referential: ReferentialResult): readonly Block[] {
   const { words } = context

@@ -1,6 +1,7 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Block, Facts, Inline } from '../../model/document.ts'
 import type { IndicatorResult } from '../../model/files.ts'
+import { byNumbers } from '../../model/order.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
@@ -113,11 +114,17 @@ function ownFacts(context: PackContext, indicator: IndicatorResult): readonly La
   ]
 }
 
+function numberOf({ find }: PackContext, id: string): string {
+  return find.pieces.get(id)?.number ?? id
+}
+
 /** What an indicator serves, and the pieces that its results come from. */
 function linkFacts(context: PackContext, indicator: IndicatorResult): readonly LabelledValue[] {
   const { labels } = context.words
   const { commitments, series } = indicator
-  const pieces = [...new Set(series.flatMap(({ evidence }) => evidence ?? []))]
+  const pieces = [...new Set(series.flatMap(({ evidence }) => evidence ?? []))].toSorted((a, b) =>
+    byNumbers(numberOf(context, a), numberOf(context, b)),
+  )
   return [
     [labels.commitments, listed(commitments.map((commitment) => commitmentLink(context, commitment)))],
     [labels.requirements, answeredRuns(context, indicator)],

@@ -14,6 +14,8 @@ interface Scale {
 }
 
 export interface BarLayout {
+  /** Space between a row and the next one. */
+  readonly around: number
   readonly labelWidth: number
   /** One for each measure: the bars, then those beside them. */
   readonly scales: readonly Scale[]
@@ -21,6 +23,10 @@ export interface BarLayout {
 
 const gap = 9
 const betweenScales = 14
+
+/** Rows stand closer where there are many of them. */
+const around = { few: 3.8, many: 2.4 } as const
+const manyBars = 12
 
 /** Of the width, what labels may take, and what is left to bars for the first measure when two share it. */
 const labelShare = { one: 0.38, two: 0.37 } as const
@@ -49,5 +55,5 @@ export function layoutOf({ setting, width }: Canvas, { bars, besideLegend }: Bar
     x += scale.room + betweenScales
     return scale
   })
-  return { labelWidth, scales }
+  return { around: bars.length > manyBars ? around.many : around.few, labelWidth, scales }
 }

@@ -16,7 +16,6 @@ type Bar = Bars['bars'][number]
 const barHeight = 8
 /** A bar behind another shows above and beneath it. */
 const behindHeight = 12
-const aroundBar = 4.6
 const underLegend = 5
 
 /** Horizontal bars, in as many drawings as it takes for each to fit into the room. The canvas is for measuring only. */
@@ -119,7 +118,7 @@ function setBar({ setting, node: figure }: Canvas, layout: BarLayout, bar: Bar, 
     )
     return { scale, text, value }
   })
-  const height = Math.max(label.height, ...measures.map(({ text }) => text.height), barHeight) + aroundBar
+  const height = Math.max(label.height, ...measures.map(({ text }) => text.height), barHeight) + layout.around
   return {
     height,
     paint: (sheet, x, y) => {

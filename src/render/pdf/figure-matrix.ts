@@ -9,8 +9,8 @@ import { styles, tones } from './theme.ts'
 import { widthOf } from './words.ts'
 
 const gap = 6
-const inset = 12
-const tilePadding = 6
+const inset = 8
+const tilePadding = 5
 const besideCount = 8
 
 interface Tile {

@@ -20,7 +20,7 @@ const closePoints = 5
 /** A series so small that only the ends of its axes bear their names; levels are named once, for several of them. */
 export function smallDrawing(canvas: Canvas, series: Series): Laid {
   const plot = plotOf(canvas, series)
-  const unit = write(canvas, series.unit, canvas.width)
+  const unit = write(canvas, unitOf(series, plot.scale), canvas.width)
   const ticks = [plot.scale.to, plot.scale.from].map((value) => ({
     value,
     label: write(canvas, tickText(canvas, plot.scale, value), plot.x - besideTick, 'end'),
@@ -44,6 +44,11 @@ export function smallDrawing(canvas: Canvas, series: Series): Laid {
       last.paint(sheet, x + plot.x + plot.width - half, foot)
     },
   }
+}
+
+/** The unit, and the warning that the axis leaves zero out when it does. */
+function unitOf({ unit, cut }: Series, { from, to }: Scale): string {
+  return cut !== undefined && (from > 0 || to < 0) ? `${unit} (${cut})` : unit
 }
 
 interface SmallPlot {

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts'
+import type { Block, Heading } from '../../model/document.ts'
 import type { Pack } from '../../model/pack.ts'
 import { setBlock } from './blocks.ts'
 import { anchored, announced, headingsIn } from './contents.ts'
@@ -80,19 +80,26 @@ const factsUnderHeading = 4
 /** The few lines or facts that open a sheet are not parted from what they announce. */
 function keptWithNext(strips: readonly Strip[], blocks: readonly Block[], index: number): readonly Strip[] {
   const block = blocks[index]
-  const next = blocks[index + 1]?.kind
-  if (!opensSheet(blocks, index)) return strips
-  const goesOn = next !== undefined && next !== 'heading' && next !== 'pageBreak'
+  const heading = headingOver(blocks, index)
+  if (heading === undefined) return strips
+  const goesOn = continues(heading, blocks[index + 1])
   const isShort =
     (block?.kind === 'paragraph' && strips.length <= linesUnderHeading) ||
     (block?.kind === 'facts' && block.items.length <= factsUnderHeading)
   return goesOn && isShort ? bonded(strips) : strips
 }
 
-/** Whether only a paragraph stands between a block and its heading, or nothing. */
-function opensSheet(blocks: readonly Block[], index: number): boolean {
-  const before = blocks[index - 1]?.kind
-  return before === 'heading' || (before === 'paragraph' && blocks[index - 2]?.kind === 'heading')
+/** The heading of a block from which nothing parts it, or a paragraph alone. */
+function headingOver(blocks: readonly Block[], index: number): Heading | undefined {
+  const before = blocks[index - 1]
+  const above = before?.kind === 'paragraph' ? blocks[index - 2] : before
+  return above?.kind === 'heading' ? above : undefined
+}
+
+/** Whether what follows belongs to a heading, like another one of a lower level. */
+function continues({ level }: Heading, next: Block | undefined): boolean {
+  if (next === undefined || next.kind === 'pageBreak') return false
+  return next.kind !== 'heading' || next.level > level
 }
 
 /** A chapter begins on a new page; its first heading stands in the header of the pages after it. */

@@ -12,6 +12,7 @@ const paragraphLooks = {
   plain: { style: styles.body, before: 7, after: 7 },
   lead: { style: styles.lead, before: 10, after: 12 },
   note: { style: styles.note, before: 5, after: 6 },
+  caption: { style: styles.caption, before: 7, after: 2 },
 } as const
 
 /** Sets a paragraph, no wider than the measure. */
@@ -19,7 +20,8 @@ export function setParagraph(slot: Slot, { runs, style }: Paragraph): readonly S
   const look = paragraphLooks[style ?? 'plain']
   const width = Math.min(slot.width, measure)
   const lines = setLines({ setting: slot.setting, width, node: node('P', slot.parent) }, runs, look.style)
-  return spaced(lines, look)
+  const made = spaced(lines, look)
+  return style === 'caption' ? made.map((strip) => ({ ...strip, keep: true })) : made
 }
 
 const headingLooks = {
