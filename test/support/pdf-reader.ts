@@ -265,6 +265,32 @@ export function elements(root: Element): readonly Element[] {
   return found
 }
 
+/**
+ * Every element of the structure as its page shows it: the paragraphs of a cell that stand under all cells of their row
+ * come after these.
+ */
+export function elementsAsShown(root: Element): readonly Element[] {
+  const found: Element[] = []
+  const visit = (element: Element, later: Element[] | undefined): void => {
+    if (later !== undefined && element.type === 'P') {
+      later.push(element)
+      return
+    }
+    found.push(element)
+    const own: Element[] | undefined = isRowOfTable(element) ? [] : later
+    for (const kid of element.kids) if ('type' in kid) visit(kid, own)
+    if (own !== later) for (const paragraph of own ?? []) visit(paragraph, undefined)
+  }
+  visit(root, undefined)
+  return found
+}
+
+/** Whether an element is a row of a table of its own: the values of a figure are a table without a caption. */
+export function isRowOfTable({ type, parent: body }: Element): boolean {
+  if (type !== 'TR' || body?.type !== 'TBody') return false
+  return body.parent?.kids.some((kid) => 'type' in kid && kid.type === 'Caption') === true
+}
+
 /** What a screen reader would read of an element. */
 export function read(reading: Reading, element: Element): string {
   const parts = element.kids.map((kid) => {

@@ -1,5 +1,5 @@
 import { bytesOf, entry } from '../pdf-objects.ts'
-import { elements, read } from '../pdf-reader.ts'
+import { elements, elementsAsShown, isRowOfTable, read } from '../pdf-reader.ts'
 import type { Annotation, Element, Reading } from '../pdf-reader.ts'
 import { placesOf } from './places.ts'
 import { firstDifference, problem } from './problem.ts'
@@ -34,7 +34,7 @@ function checkLeads(reading: Reading, source: Source): readonly Problem[] {
     return [`${text} → ${'to' in link ? link.to : new URL(link.url).href}`]
   })
   const files = new Set(links.flatMap(({ link }) => ('file' in link ? [encoded(link.file)] : [])))
-  const found = elements(reading.structure)
+  const found = elementsAsShown(reading.structure)
     .filter(({ type }) => type === 'Link')
     .flatMap((element) => {
       const leads = new Set(annotationsIn(element, annotations).map(leadOf))
@@ -82,10 +82,7 @@ function checkDestinations(reading: Reading, source: Source): readonly Problem[]
       headingsIn(blocks),
       all.filter(({ type }) => /^H\d$/.test(type)),
     ),
-    ...paired(
-      rowsIn(blocks),
-      all.filter((element) => element.type === 'TR' && isOfTable(element)),
-    ),
+    ...paired(rowsIn(blocks), all.filter(isRowOfTable)),
   ]
   const seen = new Set<string>()
   return named.flatMap(([id, element]) => {
@@ -105,10 +102,4 @@ function paired(
     const element = all[index]
     return id === undefined || element === undefined ? [] : [[id, element] as const]
   })
-}
-
-/** Whether a row is one of the source’s: the values of a figure are a table without a caption. */
-function isOfTable({ parent: body }: Element): boolean {
-  if (body?.type !== 'TBody') return false
-  return body.parent?.kids.some((kid) => 'type' in kid && kid.type === 'Caption') === true
 }

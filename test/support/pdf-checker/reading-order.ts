@@ -1,5 +1,5 @@
 import { entry, textOf } from '../pdf-objects.ts'
-import { elements, read } from '../pdf-reader.ts'
+import { elements, elementsAsShown, isRowOfTable, read } from '../pdf-reader.ts'
 import type { Element, Reading } from '../pdf-reader.ts'
 import { firstDifference, problem } from './problem.ts'
 import type { Examined, Problem } from './problem.ts'
@@ -18,7 +18,7 @@ export function checkReadingOrder({ reading, source }: Examined): readonly Probl
   const wanted = saidBy(source)
   const found = wholeFigures(saidIn(reading), source.furniture.continued)
   const at = firstDifference(
-    wanted.map((one) => JSON.stringify(one)),
+    wanted.map((one, index) => JSON.stringify(isAbridged(one, found[index]) ? found[index] : one)),
     found.map((one) => JSON.stringify(one)),
   )
   if (at === undefined) return loose
@@ -30,6 +30,13 @@ export function checkReadingOrder({ reading, source }: Examined): readonly Probl
   ]
 }
 
+/** A label of a drawing may be cut short, for it would be taller than what it names. */
+function isAbridged(wanted: Said, found: Said | undefined): boolean {
+  if (wanted.kind !== 'label' || found?.kind !== 'text') return false
+  const [head = '', ...rest] = found.text.split('…')
+  return wanted.text === found.text || (rest.at(-1) === '' && wanted.text.startsWith(head.trimEnd()))
+}
+
 function isInside(element: Element): boolean {
   if (leaves.has(element.type) || element.type === 'Figure') return true
   return element.parent !== undefined && isInside(element.parent)
@@ -37,7 +44,7 @@ function isInside(element: Element): boolean {
 
 function saidIn(reading: Reading): readonly Said[] {
   const captions = new Set<Element>()
-  return elements(reading.structure).flatMap((element): readonly Said[] => {
+  return elementsAsShown(reading.structure).flatMap((element): readonly Said[] => {
     if (element.type === 'Figure') {
       const caption = element.kids.find((kid) => 'type' in kid && kid.type === 'Caption')
       if (caption !== undefined && 'type' in caption) captions.add(caption)
@@ -45,10 +52,21 @@ function saidIn(reading: Reading): readonly Said[] {
       return [{ kind: 'figure', alternative: textOf(entry(element.dictionary, 'Alt')), caption: plain(text) }]
     }
     if (!leaves.has(element.type) || captions.has(element) || isBeside(element)) return []
-    if (element.parent !== undefined && isInside(element.parent)) return []
-    const text = plain(read(reading, element))
+    if (element.parent !== undefined && isInside(element.parent) && !isUnder(element)) return []
+    const text = plain(ownText(reading, element))
     return [{ kind: 'text', text: element.type === 'TOCI' ? text.replace(/ \S+$/, '') : text }]
   })
+}
+
+/** Whether a paragraph stands under the cells of its row. */
+function isUnder({ type, parent: cell }: Element): boolean {
+  return type === 'P' && cell?.parent !== undefined && isRowOfTable(cell.parent)
+}
+
+/** What an element says, paragraphs under the row of a cell apart. */
+function ownText(reading: Reading, element: Element): string {
+  const kids = element.kids.filter((kid) => !('type' in kid && isUnder(kid)))
+  return read(reading, { ...element, kids })
 }
 
 /** The header of the table that gives the values of a figure: the only tables without a caption; it comes again overleaf. */
@@ -67,7 +85,7 @@ function wholeFigures(found: readonly Said[], continued: string): readonly Said[
       last?.kind === 'figure' &&
       said.alternative === last.alternative &&
       said.caption === plain(`${last.caption} ${continued}`)
-    if (!isRest) last = said
+    if (said.kind === 'figure' && !isRest) last = said
     return !isRest
   })
 }

@@ -15,6 +15,8 @@ import { typefaceOf } from './fonts.ts'
 
 /** What a document should say, piece by piece in its reading order, told from its source alone. */
 export type Said =
+  /** A label of a drawing, which may be cut short. */
+  | { readonly kind: 'label'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'figure'; readonly alternative: string; readonly caption: string }
 
@@ -52,12 +54,15 @@ function said(block: Block, announced: readonly Heading[]): readonly Said[] {
       return texts(
         block.caption,
         ...block.columns.map(({ title }) => title),
-        ...block.rows.flatMap(({ cells }) => block.columns.map((_, index) => written(cells[index] ?? []))),
+        ...block.rows.flatMap(({ cells, below = [] }) => [
+          ...block.columns.map((_, index) => written(cells[index] ?? [])),
+          ...below.map(({ runs }) => written(runs)),
+        ]),
       )
     case 'figure':
       return [
         { kind: 'figure', alternative: block.alternative, caption: plain(block.caption) },
-        ...texts(...valuesOf(block.drawing)),
+        ...valuesOf(block.drawing).map((text) => ({ kind: 'label' as const, text: plain(text) })),
       ]
     case 'charts':
       return block.charts.length === 0
@@ -204,7 +209,10 @@ function inlinesOf(block: Block): readonly Inline[] {
     case 'facts':
       return block.items.flatMap(({ value }) => value)
     case 'table':
-      return block.rows.flatMap(({ cells }) => block.columns.flatMap((_, index) => cells[index] ?? []))
+      return block.rows.flatMap(({ cells, below = [] }) => [
+        ...block.columns.flatMap((_, index) => cells[index] ?? []),
+        ...below.flatMap(({ runs }) => runs),
+      ])
     case 'callout':
       return block.body.flat()
     case 'figure':
