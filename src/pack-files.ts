@@ -7,6 +7,7 @@ import type { Attachment, CarriedFile } from './model/pack.ts'
 import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
+import { makePublicPack } from './pack/public/public-pack.ts'
 import { formats } from './render/formats/index.ts'
 import type { Signer } from './sign/signer.ts'
 import { attachmentsOf } from './attachments.ts'
@@ -50,6 +51,8 @@ export interface PackMaterial {
   readonly root: string
   readonly sources: Sources
   readonly signing?: Signing | undefined
+  /** Whether the public summary is asked for. */
+  readonly hasPublicSummary?: boolean
 }
 
 /**
@@ -59,17 +62,21 @@ export interface PackMaterial {
  */
 export async function packFiles(
   audit: Audit,
-  { root, sources, signing }: PackMaterial,
+  { root, sources, signing, hasPublicSummary }: PackMaterial,
   onStep: (step: PackStep) => void,
   extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
   const annex = extras.annex === undefined ? undefined : await makeAnnex(audit, root, extras.annex)
   const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
+  const files = await rendered(audit, { root, data, signing, onStep, signal: extras.signal })
+  const summary =
+    hasPublicSummary === true ? await publicSummary(audit, { onStep, signal: extras.signal }) : undefined
   const tags: readonly (TagFile | StoredTagFile)[] = [
     data,
-    ...(await rendered(audit, { root, data, signing, onStep, signal: extras.signal })),
+    ...files,
+    ...(summary === undefined ? [] : [summary]),
     ...(annex === undefined ? [] : [annex]),
-    readmeOf(audit, { annexFile: annex?.path, signing }),
+    readmeOf(audit, { annexFile: annex?.path, summaryFile: summary?.path, signing }),
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
@@ -137,6 +144,19 @@ async function rendered(
   return files
 }
 
+/** The short version for everyone, rendered as the document of the pack is. */
+async function publicSummary(
+  audit: Audit,
+  { onStep, signal }: Pick<Rendering, 'onStep' | 'signal'>,
+): Promise<TagFile> {
+  const { file } = catalogueOf(audit.language).publicSummary
+  checkAborted(signal, file)
+  onStep('public')
+  const { default: pdf } = await import('./render/formats/pdf.ts')
+  const bytes = await unlessAborted(signal, file, () => pdf.render(makePublicPack(audit), [], signal))
+  return { path: file, bytes }
+}
+
 function checkAborted(signal: AbortSignal | undefined, file: string): void {
   if (signal?.aborted === true) throw new WriteError('aborted', file)
 }
@@ -166,22 +186,25 @@ function recordOf({ path: name, bytes }: Attachment): CarriedFile {
 
 interface Mentioned {
   readonly annexFile: string | undefined
+  readonly summaryFile: string | undefined
   readonly signing: Signing | undefined
 }
 
 function readmeOf(
   { organisation, date, language, provenance }: Audit,
-  { annexFile, signing }: Mentioned,
+  { annexFile, summaryFile, signing }: Mentioned,
 ): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
+  const summary = summaryFile === undefined ? '' : fill(bag.publicSummary, { file: summaryFile })
   const annex = annexFile === undefined ? '' : fill(bag.annex, { file: annexFile })
   const signature = signing === undefined ? '' : fill(bag.signature, { name: signing.signer.identity.name })
   const words = {
     organisation: organisation.name,
     date: formatterOf(language).date(date),
     origin,
+    publicSummary: summary,
     annex,
     signature,
   }

@@ -16,7 +16,9 @@ describe('the evidence index', () => {
   test('opens what the PDF carries, and nothing else', () => {
     const pack = makePack(attached, [{ path: 'audit.json', size: 12, sha256: 'a'.repeat(64) }])
     const links = tablesOf(pack, 'evidence')
-      .flatMap(({ rows }) => rows.flatMap(({ cells, below = [] }) => [...cells.flat(), ...below]))
+      .flatMap(({ rows }) =>
+        rows.flatMap(({ cells, below = [] }) => [...cells, ...below.map(({ runs }) => runs)].flat()),
+      )
       .flatMap((run) =>
         typeof run !== 'string' && run.link !== undefined && 'attached' in run.link ? run.link.attached : [],
       )

@@ -1,18 +1,20 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Inline, Run } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
-import type { PackContext } from './context.ts'
+import type { PackContext, Speech } from './context.ts'
 import { pieceLink } from './links.ts'
 import { capital } from './sentence.ts'
 
 type Level = NonNullable<IndicatorResult['target']>
 
+/** What a result of an indicator is written with. */
+export type Scale = Pick<IndicatorResult, 'unit' | 'direction' | 'target' | 'alert'>
+
+/** A result as far as it is written. */
+export type Shown = Pick<MeasureResult, 'period' | 'value'> & Partial<MeasureResult>
+
 /** A target or an alert threshold in words: `au moins 80 %`, `entre 5 et 8 jours`. */
-function levelText(
-  { format, words }: PackContext,
-  { unit, direction }: IndicatorResult,
-  level: Level,
-): string {
+function levelText({ format, words }: Speech, { unit, direction }: Scale, level: Level): string {
   if (typeof level !== 'number') {
     return fill(words.target.range, { min: format.number(level.min), max: format.quantity(level.max, unit) })
   }
@@ -20,7 +22,7 @@ function levelText(
   return fill(direction === 'range' ? words.target.exact : words.target[direction], { value })
 }
 
-export function targetText(context: PackContext, indicator: IndicatorResult): string | undefined {
+export function targetText(context: Speech, indicator: Scale): string | undefined {
   return indicator.target === undefined ? undefined : levelText(context, indicator, indicator.target)
 }
 
@@ -37,11 +39,7 @@ export function legalText(
 }
 
 /** A result with its unit; a masked one says that it is. */
-export function resultText(
-  context: PackContext,
-  indicator: IndicatorResult,
-  { value }: MeasureResult,
-): string {
+export function resultText(context: Speech, indicator: Scale, { value }: Shown): string {
   const { format, words } = context
   if (value === undefined) return words.labels.masked
   return format.quantity(value, indicator.unit, shownDecimals(context, indicator, value))
@@ -59,11 +57,7 @@ export function bareResult(context: PackContext, indicator: IndicatorResult, mea
 }
 
 /** How many decimals tell a result from a bound that it misses; nothing for those of its unit. */
-function shownDecimals(
-  { format }: PackContext,
-  indicator: IndicatorResult,
-  value: number,
-): number | undefined {
+function shownDecimals({ format }: Speech, indicator: Scale, value: number): number | undefined {
   const { unit } = indicator
   const missed = boundsOf(indicator).filter((bound) => bound !== value)
   return precisions.find((decimals) => {
@@ -75,7 +69,7 @@ function shownDecimals(
 /** A result rounded onto a bound that it misses would contradict its standing: it takes more decimals. */
 const precisions = [undefined, 2, 4, 10]
 
-function boundsOf({ target, alert }: IndicatorResult): readonly number[] {
+function boundsOf({ target, alert }: Scale): readonly number[] {
   return [target, alert].flatMap((level) => {
     if (level === undefined) return []
     return typeof level === 'number' ? [level] : [level.min, level.max]
@@ -83,7 +77,10 @@ function boundsOf({ target, alert }: IndicatorResult): readonly number[] {
 }
 
 /** The latest result and its period: `82,5 % (2026)`. */
-export function latestText(context: PackContext, indicator: IndicatorResult): string | undefined {
+export function latestText(
+  context: Speech,
+  indicator: Scale & { readonly latest?: Shown },
+): string | undefined {
   const { latest } = indicator
   if (latest === undefined) return undefined
   return `${resultText(context, indicator, latest)} (${context.format.period(latest.period)})`
@@ -104,10 +101,7 @@ export function sourceRun(context: PackContext, { evidence }: MeasureResult): Ru
 }
 
 /** `± 3,1 points`; nothing for a result that is not a survey's. */
-export function marginText(
-  { format, words }: PackContext,
-  { marginOfError }: MeasureResult,
-): string | undefined {
+export function marginText({ format, words }: Speech, { marginOfError }: Shown): string | undefined {
   if (marginOfError === undefined) return undefined
   return fill(words.indicators.margin, { points: format.points(marginOfError) })
 }

@@ -1,10 +1,23 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Figure, Series, Tone } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
-import type { PackContext } from './context.ts'
-import { alertText, latestText, legalText, resultText, targetText, trendText } from './measure-words.ts'
+import type { PackContext, Speech } from './context.ts'
+import {
+  alertText,
+  latestText,
+  legalText,
+  resultText,
+  targetText,
+  trendText,
+  type Scale,
+  type Shown,
+} from './measure-words.ts'
 
 type Level = Series['levels'][number]
+
+/** An indicator as far as its results are drawn. */
+type Drawn = Scale &
+  Pick<IndicatorResult, 'title' | 'legal'> & { readonly latest?: Shown; readonly series: readonly Shown[] }
 
 /** The results of an indicator over time; nothing when fewer than two can be shown. */
 export function seriesFigure(context: PackContext, indicator: IndicatorResult): Figure | undefined {
@@ -19,7 +32,7 @@ export function seriesFigure(context: PackContext, indicator: IndicatorResult): 
 }
 
 /** The results, with the target, the alert threshold and the legal limit across; nothing when fewer than two can be shown. */
-export function seriesOf(context: PackContext, indicator: IndicatorResult): Series | undefined {
+export function seriesOf(context: Speech, indicator: Drawn): Series | undefined {
   const { terms, words } = context
   if (shownIn(indicator).length < 2) return undefined
   return {
@@ -61,15 +74,11 @@ export function seriesAlternative(context: PackContext, indicator: IndicatorResu
   })
 }
 
-function shownIn({ series }: IndicatorResult): readonly MeasureResult[] {
+function shownIn<T extends Shown>({ series }: { readonly series: readonly T[] }): readonly T[] {
   return series.filter(({ value }) => value !== undefined)
 }
 
-function pointOf(
-  context: PackContext,
-  indicator: IndicatorResult,
-  measure: MeasureResult,
-): Series['points'][number] {
+function pointOf(context: Speech, indicator: Scale, measure: Shown): Series['points'][number] {
   const { value, marginOfError, period } = measure
   return {
     label: context.format.shortPeriod(period),
@@ -80,13 +89,13 @@ function pointOf(
 }
 
 /** Beside a point, the axis already names the unit: words are left out, signs are kept. */
-function shortResult(context: PackContext, indicator: IndicatorResult, measure: MeasureResult): string {
+function shortResult(context: Speech, indicator: Scale, measure: Shown): string {
   const hasSign = ['percent', 'mark10', 'euro'].includes(indicator.unit)
   if (measure.value === undefined || hasSign) return resultText(context, indicator, measure)
   return context.format.number(measure.value)
 }
 
-function levelsOf({ words }: PackContext, { target, alert, legal }: IndicatorResult): readonly Level[] {
+function levelsOf({ words }: Speech, { target, alert, legal }: Drawn): readonly Level[] {
   const names = words.target
   return [
     ...levelPair(target, [names.targetLevel, names.targetMin, names.targetMax], 'good'),

@@ -32,6 +32,7 @@ export default {
     { flags: '--embed-limit <MB>', key: 'embedLimit' },
     { flags: '--annex', key: 'annex' },
     { flags: '--sign <file>', key: 'sign' },
+    { flags: '--public', key: 'public' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
   ],
@@ -117,7 +118,7 @@ async function makeAndWrite({
   const counter = (total: number) => progress.counter(steps.annex, total)
   const files = await packFiles(
     audit,
-    { ...checked, signing },
+    { ...checked, signing, hasPublicSummary: run.options['public'] === true },
     (step) => progress.step(nameOf(step, steps)),
     folder === undefined ? { signal } : { signal, annex: { folder, signal, counter } },
   )

@@ -4,7 +4,7 @@ import type { Catalogue } from '../fr/index.ts'
 export const bag: Catalogue['bag'] = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Evidence pack of {organisation}, on {date}.
-To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).{annex}
+To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).{publicSummary}{annex}
 The pieces are in data/evidence, the original files in data/source.{origin}
 
 To check that nothing was altered, from this folder:
@@ -25,6 +25,8 @@ tagmanifest-sha256.txt with the one that the organisation gave you by another wa
 
 audit.pdf is signed by {name}: in Adobe Acrobat Reader, the signature panel tells whether the file is intact, and who
 vouches for the signer. That signature covers audit.pdf, with what is attached to it, and no other file.`,
+  publicSummary:
+    '\nTo hand out: {file} (the short version, with no person’s name, restricted piece or small number).',
   origin: ' Version of the files: git commit {commit}.',
   originDirty: ' Version of the files: git commit {commit}, with uncommitted changes.',
   /** What the files that the PDF carries are, beside the pieces. */

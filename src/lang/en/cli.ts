@@ -38,6 +38,7 @@ export const cli = {
     domain: 'keeps to this domain; may be repeated',
     force: 'replaces the earlier pack even if somebody worked in it',
     embedLimit: 'total size, in MB, of the pieces attached to the PDF; 0 to attach none (50 by default)',
+    public: 'adds the public summary to the pack: no person’s name, no restricted piece, no small number',
     draft: 'makes a working paper, marked as such, even when files contain errors',
     sign: 'signs audit.pdf with the key in this file (.p12, .pfx or .pem); the password is asked for, or read from COOPQUAL_SIGN_PASSWORD',
     only: 'only the gaps of the requirements with this verdict',
@@ -122,6 +123,7 @@ export const cli = {
       xlsx: 'Excel workbook',
       annex: 'Reading annex',
       sign: 'Signature of the PDF',
+      public: 'Public summary',
       write: 'Writing the pack',
     },
     summary: {

@@ -5,6 +5,17 @@ import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
+import { publicSummary } from './public-summary.ts'
 import { terms } from './terms.ts'
 
-export const en: Catalogue = { locale: 'en-GB', annex, bag, cli, diagnostics, init, pack, terms }
+export const en: Catalogue = {
+  locale: 'en-GB',
+  annex,
+  bag,
+  cli,
+  diagnostics,
+  init,
+  pack,
+  publicSummary,
+  terms,
+}

@@ -2,7 +2,7 @@
 export const bag = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Dossier de preuves de {organisation}, au {date}.
-À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).{annex}
+À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).{publicSummary}{annex}
 Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.{origin}
 
 Vérifier que rien n’a été modifié, depuis ce dossier :
@@ -22,6 +22,8 @@ comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous
 
 audit.pdf est signé par {name} : dans Adobe Acrobat Reader, le panneau des signatures dit si le fichier est intact, et
 qui répond de l’identité du signataire. Cette signature couvre audit.pdf, ses pièces jointes comprises, et nul autre.`,
+  publicSummary:
+    '\nÀ diffuser : {file} (la version courte, sans nom de personne, pièce réservée ni petit nombre).',
   origin: ' Version des fichiers : commit git {commit}.',
   originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
   /** What the files that the PDF carries are, beside the pieces. */

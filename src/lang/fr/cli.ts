@@ -39,6 +39,7 @@ export const cli = {
     force: 'remplace le dossier précédent même si quelqu’un y a travaillé',
     embedLimit:
       'taille totale, en Mo, des pièces jointes au PDF ; 0 pour n’en joindre aucune (50 par défaut)',
+    public: 'ajoute au dossier la synthèse publique, sans nom de personne, pièce réservée ni petit nombre',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
     sign: 'signe audit.pdf avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
     only: 'se limite aux écarts des exigences de ce verdict',
@@ -124,6 +125,7 @@ export const cli = {
       xlsx: 'Classeur Excel',
       annex: 'Annexe de lecture',
       sign: 'Signature du PDF',
+      public: 'Synthèse publique',
       write: 'Écriture du dossier',
     },
     summary: {
