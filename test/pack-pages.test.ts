@@ -294,7 +294,7 @@ test('what surveys and chosen pieces cannot tell is said, with the surveys whose
     '±\u{A0}2,9\u{A0}points\nCible dans la marge',
   )
   expect(margins.get('Satisfaction sur la propreté des parties communes')).toBe('±\u{A0}3,3\u{A0}points')
-  const [survey] = model.indicators.filter(({ id }) => id === 'satisfaction-globale')
+  const survey = model.indicators.find(({ id }) => id === 'satisfaction-globale')
   expect(Math.abs((survey?.latest?.value ?? 0) - Number(survey?.target))).toBeLessThan(
     survey?.latest?.marginOfError ?? 0,
   )

@@ -46,63 +46,83 @@ export function buffersOf(contents: readonly Uint8Array[]): readonly ArrayBuffer
   return contents.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? buffer : []))
 }
 
+/** Contents on their way to the thread and back. */
+interface Queue {
+  readonly waiting: Waiting[]
+  /** Bytes of all that waits. */
+  size: number
+  batch: Uint8Array[]
+  batchSize: number
+  /** Called when there is room again, or when nothing more will come back. */
+  wake: (() => void) | undefined
+  failure: Error | undefined
+}
+
 function threaded(module: URL): Deflater {
   const worker = new Worker(module, { resourceLimits: { maxYoungGenerationSizeMb: 2 } })
-  const waiting: Waiting[] = []
-  let size = 0
-  let batch: Uint8Array[] = []
-  let batchSize = 0
-  let wake: (() => void) | undefined
-  let failure: Error | undefined
+  const queue: Queue = {
+    waiting: [],
+    size: 0,
+    batch: [],
+    batchSize: 0,
+    wake: undefined,
+    failure: undefined,
+  }
   const send = (): void => {
-    if (batch.length === 0) return
-    worker.postMessage(batch, buffersOf(batch))
-    batch = []
-    batchSize = 0
+    if (queue.batch.length > 0) worker.postMessage(queue.batch, buffersOf(queue.batch))
+    queue.batch = []
+    queue.batchSize = 0
   }
-  /** A thread that is gone answers nothing any more: whoever waits, and whoever comes, is told. */
-  const fail = (error: Error): void => {
-    failure ??= error
-    for (const { failed } of waiting.splice(0)) failed(failure)
-    wake?.()
-  }
-  worker.on('message', (packed: readonly Uint8Array[]) => {
-    for (const one of packed) {
-      const first = waiting.shift()
-      size -= first?.size ?? 0
-      first?.done(one)
-    }
-    if (size <= mostWaiting) wake?.()
-  })
-  worker.on('error', fail)
-  worker.on('messageerror', fail)
-  worker.on('exit', (code) => fail(new Error(`the thread that compresses ended with code ${code}`)))
+  worker.on('message', (packed: readonly Uint8Array[]) => receive(queue, packed))
+  worker.on('error', (error) => fail(queue, error))
+  worker.on('messageerror', (error) => fail(queue, error))
+  worker.on('exit', (code) => fail(queue, new Error(`the thread that compresses ended with code ${code}`)))
   return {
-    deflate: (content) => {
-      if (failure !== undefined) return Promise.reject(failure)
-      // Once sent, a content is empty here.
-      const own = content.length
-      const packed = new Promise<Uint8Array>((done, failed) => {
-        waiting.push({ size: own, done, failed })
-      })
-      // Whoever writes the file will hear of a failure; until then nobody listens.
-      packed.catch(() => undefined)
-      if (batch.length === 0) setImmediate(send)
-      batch.push(own === content.buffer.byteLength ? content : new Uint8Array(content))
-      batchSize += own
-      size += own
-      if (batchSize >= load) send()
-      return packed
-    },
-    drained: async () => {
-      if (size > mostWaiting && failure === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-        wake = undefined
-      }
-      if (failure !== undefined) throw failure
-    },
+    deflate: (content) => enqueue(queue, content, send),
+    drained: () => roomIn(queue),
     close: async () => void (await worker.terminate()),
   }
+}
+
+function enqueue(queue: Queue, content: Uint8Array, send: () => void): Promise<Uint8Array> {
+  if (queue.failure !== undefined) return Promise.reject(queue.failure)
+  // Once sent, a content is empty here.
+  const size = content.length
+  const packed = new Promise<Uint8Array>((done, failed) => {
+    queue.waiting.push({ size, done, failed })
+  })
+  // Whoever writes the file will hear of a failure; until then nobody listens.
+  packed.catch(() => undefined)
+  if (queue.batch.length === 0) setImmediate(send)
+  queue.batch.push(size === content.buffer.byteLength ? content : new Uint8Array(content))
+  queue.batchSize += size
+  queue.size += size
+  if (queue.batchSize >= load) send()
+  return packed
+}
+
+function receive(queue: Queue, packed: readonly Uint8Array[]): void {
+  for (const one of packed) {
+    const first = queue.waiting.shift()
+    queue.size -= first?.size ?? 0
+    first?.done(one)
+  }
+  if (queue.size <= mostWaiting) queue.wake?.()
+}
+
+/** A thread that is gone answers nothing any more: whoever waits, and whoever comes, is told. */
+function fail(queue: Queue, error: Error): void {
+  queue.failure ??= error
+  for (const { failed } of queue.waiting.splice(0)) failed(queue.failure)
+  queue.wake?.()
+}
+
+async function roomIn(queue: Queue): Promise<void> {
+  if (queue.size > mostWaiting && queue.failure === undefined) {
+    await new Promise<void>((resolve) => {
+      queue.wake = resolve
+    })
+    queue.wake = undefined
+  }
+  if (queue.failure !== undefined) throw queue.failure
 }

@@ -27,10 +27,6 @@ export function addStructure(objects: Objects, sheets: readonly Sheet[], documen
 }
 
 function parentTree({ objects, sheets }: Book): readonly (number | Reference)[] {
-  const known = ({ reference, type }: Node): Reference => {
-    if (reference === undefined) throw new Error(`a ${type} holds content and has no place in the structure`)
-    return reference
-  }
   const entries = sheets.flatMap(({ reference, marks, annotations }) => [
     { key: reference.number, value: add(objects, marks.map(known)) },
     ...annotations.map((annotation) => ({
@@ -39,6 +35,12 @@ function parentTree({ objects, sheets }: Book): readonly (number | Reference)[] 
     })),
   ])
   return entries.toSorted((left, right) => left.key - right.key).flatMap(({ key, value }) => [key, value])
+}
+
+/** What a node became in the file. */
+function known({ reference, type }: Node): Reference {
+  if (reference === undefined) throw new Error(`a ${type} holds content and has no place in the structure`)
+  return reference
 }
 
 function writeNode(book: Book, given: Node, parent: Reference): Reference {
