@@ -242,7 +242,8 @@ describe('where a promise stands', () => {
       return [groups.flatMap(({ promises }) => promises).length, ...dormant.map(({ state }) => state)]
     }
     expect(of({ status: 'draft' })).toEqual([0])
-    expect(of({ status: 'ended' })).toEqual([0])
+    expect(of({ status: 'draft', since: '2027-01-01' })).toEqual([0])
+    expect(of({ status: 'ended', until: '2024-08-31' })).toEqual([0])
     expect(of({ status: 'suspended' })).toEqual([0, 'suspended'])
     expect(of({ status: 'inForce', until: '2026-05-31' })).toEqual([0, 'over'])
     expect(of({ status: 'inForce', since: '2027-01-01' })).toEqual([0, 'toCome'])

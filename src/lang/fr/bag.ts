@@ -23,7 +23,7 @@ comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous
 audit.pdf est signé par {name} : dans Adobe Acrobat Reader, le panneau des signatures dit si le fichier est intact, et
 qui répond de l’identité du signataire. Cette signature couvre audit.pdf, ses pièces jointes comprises, et nul autre.`,
   publicSummary:
-    '\nÀ diffuser : {file} (la version courte, sans nom de personne, pièce réservée ni petit nombre).',
+    '\nÀ diffuser : {file} (la version courte, sans nom de personne, pièce réservée ni petit nombre).',
   origin: ' Version des fichiers : commit git {commit}.',
   originDirty: ' Version des fichiers : commit git {commit}, avec des modifications non enregistrées.',
   /** What the files that the PDF carries are, beside the pieces. */

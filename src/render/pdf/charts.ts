@@ -20,12 +20,13 @@ export function setCharts(slot: Slot, { caption, charts }: Charts): readonly Str
   if (charts.length === 0) return []
   const { setting, width, parent } = slot
   const title = setLines({ setting, width, node: node('P', parent) }, [caption], styles.caption)
+  const legend = legendOf(slot, charts)
   const count = perRow(charts.length)
   const own = (width - gutter * (count - 1)) / count
   const rows = Array.from({ length: Math.ceil(charts.length / count) }, (_, index) =>
     setCells({ ...slot, width: own }, charts.slice(index * count, (index + 1) * count), width),
   )
-  const kept = [...spaced(title, { before: 14, after: 3 }), ...legendOf(slot, charts)]
+  const kept = [...spaced(title, { before: 14, after: 3 }), ...legend]
   return [
     ...kept.map((strip) => ({ ...strip, keep: true })),
     ...rows.map((row, index) => ({ ...row, before: index === 0 ? 5 : 10, after: 12 })),

@@ -28,17 +28,17 @@ export function addStructure(objects: Objects, sheets: readonly Sheet[], documen
 
 function parentTree({ objects, sheets }: Book): readonly (number | Reference)[] {
   const entries = sheets.flatMap(({ reference, marks, annotations }) => [
-    { key: reference.number, value: add(objects, marks.map(known)) },
+    { key: reference.number, value: add(objects, marks.map(placed)) },
     ...annotations.map((annotation) => ({
       key: annotation.reference.number,
-      value: known(annotation.node),
+      value: placed(annotation.node),
     })),
   ])
   return entries.toSorted((left, right) => left.key - right.key).flatMap(({ key, value }) => [key, value])
 }
 
 /** What a node became in the file. */
-function known({ reference, type }: Node): Reference {
+function placed({ reference, type }: Node): Reference {
   if (reference === undefined) throw new Error(`a ${type} holds content and has no place in the structure`)
   return reference
 }

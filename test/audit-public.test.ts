@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { judged } from './support/judges.ts'
+import { coopqual, emptyFolder } from './support/run.ts'
+
+/** `audit --public` from outside: the file, its place in the pack, and what programs that are not ours say of it. */
+const examples = path.resolve(import.meta.dirname, '../examples')
+let scratch: string
+let french: string
+let english: string
+let workshop: string
+
+beforeAll(() => {
+  scratch = emptyFolder('coopqual-public-')
+  french = packOf('cooperative-modele', 'fr')
+  english = packOf('cooperative-modele', 'en')
+  workshop = packOf('atelier-coop', 'fr')
+}, 180_000)
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+function packOf(name: string, lang: string): string {
+  const out = path.join(scratch, `${name}-${lang}`)
+  const made = coopqual([
+    'audit',
+    '--public',
+    '--cwd',
+    path.join(examples, name),
+    '--out',
+    out,
+    '--lang',
+    lang,
+  ])
+  expect(made).toMatchObject({ code: 0 })
+  return path.join(out, readdirSync(out)[0] ?? '')
+}
+
+function output([command = '', ...args]: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64e6 })
+  return stdout + stderr
+}
+
+const summaries = (): readonly string[] => [
+  path.join(french, 'synthese-publique.pdf'),
+  path.join(english, 'public-summary.pdf'),
+  path.join(workshop, 'synthese-publique.pdf'),
+]
+
+test('the summary stands in the pack, under a name of its language, and the tag manifest holds for it', () => {
+  for (const file of summaries()) {
+    const manifest = readFileSync(path.join(path.dirname(file), 'tagmanifest-sha256.txt'), 'utf8')
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
+    expect(manifest.split('\n')).toContain(`${sha256}  ${path.basename(file)}`)
+  }
+  expect(readFileSync(path.join(french, 'LISEZMOI.txt'), 'utf8')).toContain(
+    'À diffuser\u{A0}: synthese-publique.pdf',
+  )
+  expect(existsSync(path.join(french, 'audit.pdf'))).toBe(true)
+})
+
+test('without --public there is none, and the pack that had one is replaced without a word', () => {
+  const out = path.dirname(workshop)
+  const args = ['audit', '--cwd', path.join(examples, 'atelier-coop'), '--out', out]
+  const before = readFileSync(path.join(workshop, 'synthese-publique.pdf'))
+  expect(coopqual(args)).toMatchObject({ code: 0 })
+  expect(readdirSync(workshop).filter((file) => file.includes('publique'))).toEqual([])
+  expect(readFileSync(path.join(workshop, 'LISEZMOI.txt'), 'utf8')).not.toContain('diffuser')
+  expect(coopqual([...args, '--public'])).toMatchObject({ code: 0 })
+  expect(readFileSync(path.join(workshop, 'synthese-publique.pdf')).equals(before)).toBe(true)
+})
+
+test('the help says what the option adds', () => {
+  expect(coopqual(['audit', '--help', '--lang', 'fr']).stdout).toMatch(/--public +ajoute/)
+  expect(coopqual(['audit', '--help', '--lang', 'en']).stdout).toMatch(/--public +adds/)
+})
+
+judged('veraPdf', 'the public summary is PDF/A-3a and PDF/UA-1', (judge) => {
+  const text = output([...judge, '3a,ua1', ...summaries()])
+  expect(text.match(/^PASS /gm) ?? [], text).toHaveLength(summaries().length * 2)
+})
+
+judged('qpdf', 'the public summary is sound', (judge) => {
+  for (const file of summaries())
+    expect(output([...judge, '--check', file])).toContain('No syntax or stream encoding errors')
+})
+
+judged('pdftotext', 'the public summary reads in its order, with its accents', (judge) => {
+  const [text = ''] = summaries().map((file) => output([...judge, file, '-']).replaceAll(/\s+/g, ' '))
+  const order = [
+    'Ce que nous promettons, ce que nous tenons',
+    'Nos promesses, une par une',
+    'Pour aller plus loin',
+    'Les mots employés',
+  ]
+  const places = order.map((title) => text.indexOf(title))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(Math.min(...places)).toBeGreaterThan(0)
+})
