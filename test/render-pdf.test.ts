@@ -372,9 +372,9 @@ describe('the pages', () => {
   })
 
   test('many bars become several figures, each with its caption', async () => {
-    const bars = Array.from({ length: 90 }, (_, index) => ({
+    const bars = Array.from({ length: 120 }, (_, index) => ({
       label: `Exigence ${index}`,
-      value: index / 90,
+      value: index / 120,
       text: `${index}`,
     }))
     const made = await render([

@@ -60,11 +60,12 @@ function plotOf(canvas: Canvas, series: Series): Plot {
   )
   const scale = scaleFor([...values, ...series.levels.map(({ value }) => value)])
   const width = canvas.width - tickWidth - levelWidth(canvas, series)
-  const height = canvas.width < narrow ? lowPlot : highPlot
+  const isLow = canvas.width < narrow
+  const height = isLow ? lowPlot : highPlot
   const step = width / Math.max(1, series.points.length)
   const widest = (texts: readonly string[]) => widestWord(canvas, texts)
   const name = widest(series.points.map(({ label }) => label.replaceAll(' ', '\u00A0')))
-  const overhang = series.levels.length === 0 ? edge : underLevels
+  const overhang = series.levels.length === 0 || isLow ? edge : underLevels
   const pushedBack = Math.max(0, (name - step) / 2 - overhang)
   const every = Math.max(1, Math.ceil((name + betweenNames + pushedBack) / step))
   const tellsAll = widest(series.points.map(({ text }) => text)) <= step

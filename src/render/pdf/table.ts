@@ -175,12 +175,12 @@ function setRow(laid: Grid, { cells, id, below = [] }: Row, texts: readonly Cell
   const foot = setBelow(laid, below, texts)
   return frameStrip({
     ...outside,
-    cells: [{ x: 0, strips: [{ ...head, keep: true }, ...foot] }],
+    cells: [{ x: 0, strips: [...(head.height === 0 ? [] : [{ ...head, keep: true }]), ...foot] }],
     padding: rowPadding,
   })
 }
 
-/** The first column of a row is that of its numbers when it leaves most of the width to what stands below. */
+/** A first column that asks for no more of the width than this holds but numbers. */
 const numbersShare = 0.12
 
 /** Sets what stands under the cells, beginning under the second one where the first holds but a number. */
@@ -189,9 +189,9 @@ function setBelow(
   below: NonNullable<Row['below']>,
   texts: readonly CellText[],
 ): readonly Strip[] {
-  const second = columns[1]?.x ?? width
-  const isNumbered = second <= width * numbersShare
-  const x = isNumbered ? second : 0
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const isNumbered = columns.length > 1 && (columns[0]?.weight ?? 0) <= total * numbersShare
+  const x = isNumbered ? (columns[1]?.x ?? 0) : 0
   const home = texts[isNumbered ? 1 : 0]?.node
   if (home === undefined) return []
   return below.flatMap(({ runs, style }) => {
