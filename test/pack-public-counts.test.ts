@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { endOf } from '../src/model/calendar.ts'
 import type { IndicatorResult, MeasureResult } from '../src/model/files.ts'
 import { hiddenResults, type Tied } from '../src/pack/public/derivable.ts'
-import { isSum } from '../src/pack/public/is-sum.ts'
+import { isDifference, isSum } from '../src/pack/public/is-sum.ts'
 import { isSmall } from '../src/pack/public/small-counts.ts'
 
 const threshold = 10
@@ -105,17 +105,30 @@ describe('a small number cannot be worked out from what is shown', () => {
 
   test('a survey of the whole goes with one that was masked, by the answers alone', () => {
     const all = [
-      tied('tout', [measure('2025', { value: 78.6, sampleSize: 412 })], { ties: ['a'] }),
-      tied('chantier', [measure('2025', { masked: true, sampleSize: 7 })], {
-        ties: ['b'],
-        perimeter: 'Le chantier',
-      }),
-      tied('reste', [measure('2025', { value: 79, sampleSize: 405 })], {
-        ties: ['c'],
-        perimeter: 'Hors chantier',
-      }),
+      tied('tout', [measure('2025', { value: 78.6, sampleSize: 412 })]),
+      tied('chantier', [measure('2025', { masked: true, sampleSize: 7 })]),
+      tied('reste', [measure('2025', { value: 79, sampleSize: 405 })]),
+      tied('tout aussi', [measure('2025', { value: 70, sampleSize: 412 })], { ties: ['autre promesse'] }),
     ]
     expect(hiddenOf(all)).toEqual(['tout 2025', 'chantier 2025'])
+  })
+
+  test('a stock of many residences goes with one of them, beside another question on the stock', () => {
+    const residences = Array.from({ length: 15 }, (_, index) =>
+      tied(
+        `${index}`,
+        [measure('2025', { numerator: index === 4 ? 6 : 30, denominator: index === 4 ? 9 : 50 })],
+        {
+          perimeter: `Résidence ${index}`,
+        },
+      ),
+    )
+    const all = [
+      tied('tout', [measure('2025', { numerator: 426, denominator: 709 })]),
+      tied('propreté', [measure('2025', { numerator: 500, denominator: 709 })]),
+      ...residences,
+    ]
+    expect(hiddenOf(all)).toEqual(['tout 2025', '4 2025'])
   })
 
   test('answers that leave few to a third go with it', () => {
@@ -185,17 +198,11 @@ describe('whoever knows all that is shown, with its counts, cannot solve for wha
 
   test('of the places that make up a stock', () => {
     fc.assert(
-      fc.property(fc.array(place, { minLength: 2, maxLength: 7 }), (places) => {
+      fc.property(fc.array(place, { minLength: 2, maxLength: 12 }), (places) => {
         const parts = places.map((counts, index) =>
-          tied(`${index}`, [measure('2025', counts)], {
-            perimeter: `Résidence ${index}`,
-            ties: [`${index}`],
-          }),
+          tied(`${index}`, [measure('2025', counts)], { perimeter: `Résidence ${index}` }),
         )
-        const hidden = hiddenOf([
-          tied('tout', [measure('2025', totalOf(places))], { ties: ['tout'] }),
-          ...parts,
-        ])
+        const hidden = hiddenOf([tied('tout', [measure('2025', totalOf(places))]), ...parts])
         const lost = hidden.filter((each) => each !== 'tout 2025')
         if (lost.length > 0) expect(hidden).toContain('tout 2025')
         const small = places.flatMap((counts, index) =>
@@ -268,8 +275,10 @@ describe('a sum is found', () => {
     expect(isSum(counts(100, 50), counts(8, 5), [counts(92, 45)])).toBe(true)
   })
 
-  test('when there are too many others to try them all, it may be one', () => {
-    const many = Array.from({ length: 60 }, (_, index) => counts(1000 + index * 2, 0))
-    expect(isSum(counts(30_001 + 8, 5), counts(8, 5), many)).toBe(true)
+  test('with all of the others or not at all, where they are many', () => {
+    const many = Array.from({ length: 46 }, () => counts(2, 1))
+    expect(isDifference(counts(100, 51), counts(8, 5), many)).toBe(true)
+    expect(isDifference(counts(98, 50), counts(8, 5), many)).toBe(false)
+    expect(isDifference(counts(8, 5), counts(8, 5), [])).toBe(false)
   })
 })

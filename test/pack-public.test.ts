@@ -334,7 +334,7 @@ test('each rate is given with and without what is not measured', () => {
 test('each promise has its verdict, its words, its results and what will be done, without who does it', () => {
   const rows = tablesOf(makePublicPack(model), 'domains').flatMap(cellsOf)
   expect(rows.find(([title = '']) => title.startsWith('Un accueil que l’on peut joindre'))).toEqual([
-    'Un accueil que l’on peut joindre\nPas tenu',
+    'Un accueil que l’on peut joindre\nPas tenue',
     'Nos horaires et nos numéros sont affichés dans chaque hall et sur notre site. Nous décrochons au moins 85 appels sur 100, et toute personne dont l’appel n’a pas abouti est rappelée dans la journée ouvrée qui suit.\n' +
       'Appels décrochés\u{A0}: 79,6\u{A0}% (mai 2026), Siège et agence de Villeraye – cible manquée (au moins 85\u{A0}%)\n' +
       'À faire\u{A0}: Renforcer le standard le lundi et le mardi matin par une permanence des chargés de clientèle – 30/09/2026\n' +

@@ -36,6 +36,7 @@ export const publicSummary: Catalogue['publicSummary'] = {
       'A summary made by {organisation} from its own files and proofs. It is neither a label nor an auditor’s opinion.',
     leftOut: 'What is not in it',
     leftOutText: 'No person’s name, no restricted piece, no result that rests on too few cases.',
+    leftOutOnly: 'No person’s name, no restricted piece.',
     draft: 'Working paper: some files held errors. Do not hand it out before they are corrected.',
     unofficial:
       'Unofficial list of quality points: {titles}. No body that awards a label wrote or approved this text; to be “kept” here earns no label.',
@@ -50,11 +51,12 @@ export const publicSummary: Catalogue['publicSummary'] = {
       one: 'We have {n} promise in force: where it stands',
       other: 'We have {n} promises in force: where they stand',
     },
-    points: 'Point by point',
-    pointsLead: 'For each quality point: have we promised it? Can we prove it?',
+    points: 'Quality point by quality point: is it promised? is it proven?',
   },
   points: {
-    score: { one: '{kept} kept out of {n} point ({rate})', other: '{kept} kept out of {n} points ({rate})' },
+    kept: { one: '{n} kept', other: '{n} kept' },
+    points: { one: '{n} point', other: '{n} points' },
+    score: '{kept} out of {points} ({rate})',
     measured: 'without what is not measured, {kept} out of {measured} ({rate})',
     nothingMeasured: 'none is measured yet',
     nothingApplicable: 'No point of this referential concerns us',

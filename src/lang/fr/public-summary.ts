@@ -38,6 +38,7 @@ export const publicSummary = {
     leftOut: 'Ce qui n’y est pas',
     leftOutText:
       'Aucun nom de personne, aucune pièce réservée, aucun résultat qui porte sur trop peu de cas.',
+    leftOutOnly: 'Aucun nom de personne, aucune pièce réservée.',
     draft:
       'Document de travail : des fichiers contenaient des erreurs. Ne le diffusez pas avant qu’elles soient corrigées.',
     unofficial:
@@ -53,11 +54,12 @@ export const publicSummary = {
       one: 'Nous avons {n} promesse en vigueur : où elle en est',
       other: 'Nous avons {n} promesses en vigueur : où elles en sont',
     },
-    points: 'Point par point',
-    pointsLead: 'Pour chaque point de qualité : l’avons-nous promis ? Pouvons-nous le prouver ?',
+    points: 'Point de qualité par point de qualité : est-ce promis ? est-ce prouvé ?',
   },
   points: {
-    score: { one: '{kept} tenu sur {n} point ({rate})', other: '{kept} tenus sur {n} points ({rate})' },
+    kept: { one: '{n} tenu', other: '{n} tenus' },
+    points: { one: '{n} point', other: '{n} points' },
+    score: '{kept} sur {points} ({rate})',
     measured: 'sans ce qui n’est pas mesuré, {kept} sur {measured} ({rate})',
     nothingMeasured: 'aucun n’est encore mesuré',
     nothingApplicable: 'Aucun point de ce référentiel ne nous concerne',
@@ -84,28 +86,28 @@ export const publicSummary = {
     markLegend: 'sans ce qui n’est pas mesuré',
   },
   standings: {
-    kept: { title: 'Tenu', meaning: 'Nous l’avons promis, et nos preuves le montrent.' },
+    kept: { title: 'Tenue', meaning: 'Nous l’avons promis, et nos preuves le montrent.' },
     keptBelow: {
-      title: 'Tenu, cible manquée',
+      title: 'Tenue, cible manquée',
       meaning: 'C’est fait, mais un résultat n’atteint pas le niveau que nous visons.',
     },
     partial: {
-      title: 'Tenu en partie',
+      title: 'Tenue en partie',
       meaning: 'La promesse répond à plusieurs points ; une partie seulement est tenue.',
     },
     notKept: {
-      title: 'Pas tenu',
+      title: 'Pas tenue',
       meaning: 'Des preuves manquent, et un résultat n’atteint pas le niveau visé.',
     },
     unproven: {
-      title: 'Pas encore prouvé',
+      title: 'Pas encore prouvée',
       meaning: 'C’est promis, mais il nous manque une preuve valable, ou assez récente.',
     },
     notMeasured: {
-      title: 'Pas encore mesuré',
+      title: 'Pas encore mesurée',
       meaning: 'Il ne manque que des mesures : nous ne savons pas encore.',
     },
-    unjudged: { title: 'Pas jugé', meaning: 'Aucun point de nos référentiels n’y correspond.' },
+    unjudged: { title: 'Pas jugée', meaning: 'Aucun point de nos référentiels n’y correspond.' },
   },
   promises: {
     title: 'Nos promesses, une par une',
@@ -161,8 +163,8 @@ export const publicSummary = {
   limits: {
     title: 'Ce que ce document ne dit pas',
     proven: {
-      label: 'Pas prouvé, pas fait ?',
-      text: 'Ce document dit ce que nous pouvons montrer au {date}. « Pas encore prouvé » ne veut pas dire « pas fait » ; « tenu » veut dire que les preuves attendues existent, pas que tout va bien partout.',
+      label: 'Pas prouvée, pas faite ?',
+      text: 'Ce document dit ce que nous pouvons montrer au {date}. « Pas encore prouvée » ne veut pas dire « pas faite » ; « tenue » veut dire que les preuves attendues existent, pas que tout va bien partout.',
     },
     proofs: {
       label: 'Nos preuves',
@@ -202,8 +204,8 @@ export const publicSummary = {
       label: 'Pas en vigueur',
       text: 'Annoncé, mais ne nous engage pas au {date} : {promises}.',
     },
-    suspended: '« {title} » (suspendu)',
-    over: '« {title} » (fini le {date})',
+    suspended: '« {title} » (suspendue)',
+    over: '« {title} » (finie le {date})',
     toCome: '« {title} » (à partir du {date})',
   },
   more: {

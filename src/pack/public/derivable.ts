@@ -1,19 +1,17 @@
 import { startOf } from '../../model/calendar.ts'
 import type { IndicatorResult, MeasureResult } from '../../model/files.ts'
-import { isSum } from './is-sum.ts'
+import { isDifference, isSum } from './is-sum.ts'
 import { countsOf, isSmall, type Counts } from './small-counts.ts'
 
-/** A result among all, as far as it tells of others. */
-interface Cell extends Counts {
-  readonly indicator: IndicatorResult
-  readonly ties: ReadonlySet<string>
-  readonly measure: MeasureResult
-}
-
-/** An indicator with the things that tie it to others: its promises, its requirements, the groups of both. */
+/** An indicator with the things that tie it to others: its promises, its requirements, the group that it is read in. */
 export interface Tied {
   readonly indicator: IndicatorResult
   readonly ties: ReadonlySet<string>
+}
+
+/** A result among all, as far as it tells of others. */
+interface Cell extends Tied, Counts {
+  readonly measure: MeasureResult
 }
 
 /**
@@ -29,31 +27,41 @@ export function hiddenResults(all: readonly Tied[], threshold: number): Readonly
       ...countsOf(measure, indicator.unit),
     })),
   )
-  const small = cells.filter(({ indicator, measure }) => isSmall(measure, indicator, threshold))
-  const hidden = new Set(small)
-  const own = gathered(cells, ({ indicator }) => indicator.id)
-  const together = gathered(cells, ({ indicator, measure }) => `${indicator.unit} ${measure.period}`)
-  const isShown = (cell: Cell) => !hidden.has(cell)
+  const hidden = new Set(cells.filter(({ indicator, measure }) => isSmall(measure, indicator, threshold)))
+  const series = gathered(cells, ({ indicator }) => [indicator.id])
+  const periods = gathered(cells, (cell) => [momentOf(cell)])
+  const families = gathered(cells, familiesOf)
   for (const lost of hidden) {
-    const { indicator, measure } = lost
-    const longer = (own.get(indicator.id) ?? []).filter((cell) => covers(cell.measure, measure))
-    const beside = (together.get(`${indicator.unit} ${measure.period}`) ?? []).filter(
-      (cell) => cell.indicator !== indicator,
-    )
-    for (const telling of [...longer, ...tellingOf(lost, beside, isShown)]) hidden.add(telling)
+    const others = (cell: Cell) => cell.indicator !== lost.indicator
+    const longer = (series.get(lost.indicator.id) ?? []).filter((cell) => covers(cell.measure, lost.measure))
+    const beside = (periods.get(momentOf(lost)) ?? []).filter(others)
+    const tied = familiesOf(lost).map((family) => (families.get(family) ?? []).filter(others))
+    const telling = [longer, singly(lost, beside), ...tied.map((family) => together(lost, family))]
+    for (const cell of telling.flat()) hidden.add(cell)
   }
   return new Set([...hidden].map(({ measure }) => measure))
 }
 
+/** Results are compared within one unit and one period. */
+function momentOf({ indicator, measure }: Cell): string {
+  return `${indicator.unit} ${measure.period}`
+}
+
+function familiesOf(cell: Cell): readonly string[] {
+  return [...cell.ties].map((tie) => `${momentOf(cell)} ${tie}`)
+}
+
 function gathered(
   cells: readonly Cell[],
-  keyOf: (cell: Cell) => string,
+  keysOf: (cell: Cell) => readonly string[],
 ): ReadonlyMap<string, readonly Cell[]> {
   const groups = new Map<string, Cell[]>()
   for (const cell of cells) {
-    const group = groups.get(keyOf(cell))
-    if (group === undefined) groups.set(keyOf(cell), [cell])
-    else group.push(cell)
+    for (const key of keysOf(cell)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [cell])
+      else group.push(cell)
+    }
   }
   return groups
 }
@@ -64,44 +72,60 @@ function covers(whole: MeasureResult, part: MeasureResult): boolean {
 }
 
 /**
- * Among the results of the same period, those that tell a hidden one, alone or with others. Others that are hidden count
- * as well: the sum of two small numbers can leave no doubt about either.
+ * Results that tell a hidden one with a single other, whatever they are tied to: the rest of all answers, or the total of
+ * two places. Without a tie, both the cases and what they count must agree, or many would by chance.
  */
-function tellingOf(lost: Cell, beside: readonly Cell[], isShown: (cell: Cell) => boolean): readonly Cell[] {
-  const totals = beside.filter(isShown).filter((total) => {
-    const others = beside.filter((cell) => cell !== total)
-    return isTotalOfPlaces(lost, total, others) || isTotalOfKinds(lost, total, others)
-  })
-  return [...totals, ...complements(lost, beside)]
-}
-
-/** Cases of which these and others are a part: in another place, or under the same promise. */
-function isTotalOfPlaces(lost: Cell, total: Cell, others: readonly Cell[]): boolean {
-  const isPart = (cell: Cell) =>
-    cell.indicator.perimeter !== total.indicator.perimeter || areTied(cell, total)
-  return lost.base !== undefined && isPart(lost) && isSum(total, lost, others.filter(isPart))
-}
-
-/** A count of which this and others are kinds: they are tied to each other, and add up on the same cases. */
-function isTotalOfKinds(lost: Cell, total: Cell, others: readonly Cell[]): boolean {
-  if (lost.part === undefined || total.base !== lost.base || !areTied(lost, total)) return false
-  const kinds = others.filter((cell) => cell.base === lost.base && areTied(lost, cell))
-  return isSum(countOnly(total), countOnly(lost), kinds.map(countOnly))
-}
-
-/** The answers that, with this one, make up all of them. Two that do so need no tie. */
-function complements(lost: Cell, beside: readonly Cell[]): readonly Cell[] {
+function singly(lost: Cell, beside: readonly Cell[]): readonly Cell[] {
   const { base, part } = lost
-  if (base === undefined || part === undefined || lost.indicator.unit !== 'percent') return []
-  const answers = beside.filter((cell) => cell.base === base)
-  const all = { part: base, tolerance: 0 }
-  const lone = answers.filter((cell) => isSum(all, countOnly(lost), [countOnly(cell)]))
-  const tied = answers.filter((cell) => areTied(lost, cell))
-  return isSum(all, countOnly(lost), tied.map(countOnly)) ? [...lone, ...tied] : lone
+  if (base === undefined || part === undefined) return []
+  const byBase = gathered(beside, (cell) => [String(cell.base)])
+  const answers = (byBase.get(String(base)) ?? []).filter((cell) => isRest(lost, [cell]))
+  const totals = beside.filter((total) =>
+    (byBase.get(String((total.base ?? 0) - base)) ?? []).some(
+      (place) =>
+        areOtherPlaces(total, [lost, place]) &&
+        place.part !== undefined &&
+        isDifference(total, lost, [place]),
+    ),
+  )
+  return [...answers, ...totals]
 }
 
-function areTied(a: Cell, b: Cell): boolean {
-  return [...a.ties].some((tie) => b.ties.has(tie))
+function areOtherPlaces({ indicator }: Cell, cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell.indicator.perimeter !== indicator.perimeter)
+}
+
+/** Results that tell a hidden one together with others of the same promise, requirement or group. */
+function together(lost: Cell, family: readonly Cell[]): readonly Cell[] {
+  const kinds = family.filter(({ base }) => base === lost.base)
+  const totals = family.filter((total) => {
+    const others = family.filter((cell) => cell !== total)
+    const isOfPlaces =
+      lost.base !== undefined &&
+      (addsUp(total, lost, others) ||
+        addsUp(
+          total,
+          lost,
+          others.filter((place) => areOtherPlaces(total, [place])),
+        ))
+    const alike = kinds.filter((cell) => cell !== total).map(countOnly)
+    return isOfPlaces || (total.base === lost.base && addsUp(countOnly(total), countOnly(lost), alike))
+  })
+  return [...totals, ...(isRest(lost, kinds) ? kinds : [])]
+}
+
+/** More results than this are not tried in every combination, but as a whole: among many, some add up by chance. */
+const fewEnough = 8
+
+function addsUp(total: Counts, part: Counts, others: readonly Counts[]): boolean {
+  return others.length <= fewEnough ? isSum(total, part, others) : isDifference(total, part, others)
+}
+
+/** Whether answers make up all of them with a hidden one, alone or with others among them. */
+function isRest(lost: Cell, answers: readonly Cell[]): boolean {
+  const { base, indicator } = lost
+  if (base === undefined || indicator.unit !== 'percent') return false
+  return addsUp({ part: base, tolerance: 0 }, countOnly(lost), answers.map(countOnly))
 }
 
 function countOnly({ part, tolerance }: Counts): Counts {

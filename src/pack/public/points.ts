@@ -38,7 +38,11 @@ export function scoreText({ format, summary, words: shared }: PublicContext, sco
   const { points: words } = summary
   const { kept, applicable, notMeasured, rateMeasured } = score
   if (applicable === 0) return words.nothingApplicable
-  const all = fill(format.counted(applicable, words.score), shownScore(format, score))
+  const all = fill(words.score, {
+    kept: format.counted(kept, words.kept),
+    points: format.counted(applicable, words.points),
+    rate: format.percent(score.rate ?? 0),
+  })
   if (notMeasured === 0) return all
   const measured =
     rateMeasured === undefined

@@ -21,7 +21,7 @@ function coverOf(context: PublicContext): Cover {
       [words.date, fill(words.dateText, { date: format.date(audit.date) })],
       [words.basis, basisText(context)],
       [words.status, fill(words.statusText, { organisation })],
-      [words.leftOut, words.leftOutText],
+      [words.leftOut, audit.threshold < 2 ? words.leftOutOnly : words.leftOutText],
     ]),
     notices: notices(context),
   }
@@ -44,6 +44,7 @@ function whoText({ audit, format, summary, terms }: PublicContext): string {
 
 function basisText({ audit, format, summary, terms }: PublicContext): string {
   const kind = audit.kind === undefined ? summary.cover.noKind : terms.auditKind[audit.kind]
+  if (audit.referentials.length === 0) return capital(kind)
   const referentials = format.list(audit.referentials.map(({ title }) => quoted(summary, title)))
   return fill(summary.cover.basisText, { kind: capital(kind), referentials })
 }

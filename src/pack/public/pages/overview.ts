@@ -11,7 +11,6 @@ export const overview: MakePage = (context) => {
   return chapter('overview', summary.overview.title, [
     promiseTable(context),
     heading(3, summary.overview.points, 'points'),
-    paragraph(summary.overview.pointsLead),
     ...(first === undefined ? [] : pointBlocks(context, first)),
   ])
 }
