@@ -88,13 +88,21 @@ export function putArea(objects: Objects, area: Annotation & LinkArea, attached:
   const entries = [
     '<</Type/Annot/F 4/Border[0 0 0]',
     `/Rect[${corners.map(number).join(' ')}]`,
-    `/Contents${text(contents).toString()}`,
+    `/Contents${text(told(contents)).toString()}`,
     `/StructParent ${reference.number}`,
     'attached' in link ? openingOf(attached, link.attached) : leadOf(link),
     '>>',
   ]
   putWritten(objects, reference, entries.join(''))
 }
+
+/** What a reader is told of a link, each time that it meets one of its lines: enough to know where it leads. */
+function told(contents: string): string {
+  const characters = contents.length > longestTold ? Array.from(contents) : []
+  return characters.length > longestTold ? `${characters.slice(0, longestTold).join('')}…` : contents
+}
+
+const longestTold = 250
 
 /** Opens an attached file. */
 function openingOf({ files, look }: Attached, path: string): string {
