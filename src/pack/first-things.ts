@@ -1,6 +1,6 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Block, Inline } from '../model/document.ts'
-import type { Priority, ReferentialResult } from '../model/files.ts'
+import type { Gap, Priority, ReferentialResult } from '../model/files.ts'
 import { paragraph, smallTitle } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { joinedRuns, listed, requirementLink } from './links.ts'
@@ -8,6 +8,16 @@ import { plain } from './plain.ts'
 import { prioritySentences } from './remedy-words.ts'
 import { sentence } from './sentence.ts'
 import { gradeVerdict } from './verdict.ts'
+
+/** From the lightest to the gravest. */
+const grades: readonly Gap['grade'][] = [
+  'strength',
+  'conforming',
+  'improvement',
+  'weakness',
+  'minor',
+  'major',
+]
 
 /** How many things to do the synthesis of a referential shows. */
 const most = 5
@@ -32,8 +42,10 @@ export function firstThings(context: PackContext, { id }: ReferentialResult): re
 function itemOf(context: PackContext, priority: Priority, referential: string): readonly Inline[] {
   const { find, format, words } = context
   const gaps = priority.gaps.flatMap((gap) => find.gaps.get(gap) ?? [])
-  const refs = gaps.filter((gap) => gap.referential === referential).map(({ requirement }) => requirement)
-  const grade = gradeVerdict(context, priority)
+  const own = gaps.filter((gap) => gap.referential === referential)
+  const refs = own.map(({ requirement }) => requirement)
+  const [gravest] = own.toSorted((a, b) => grades.indexOf(b.grade) - grades.indexOf(a.grade))
+  const grade = gravest === undefined ? undefined : gradeVerdict(context, gravest)
   const { due } = priority
   return sentence(words.synthesis.firstThing, {
     remedy: shortened(context, prioritySentences(context, priority)),

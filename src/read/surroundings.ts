@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
 import { decode } from './decode.ts'
@@ -31,7 +31,7 @@ export function readSurroundings(
   const used = new Set(Object.values(folders).map((folder) => folder.split('/')[0]))
   const entries = visibleEntries(root, '')
   const unreadFolders = entries
-    .filter((entry) => entry.isFolder && !used.has(entry.file) && !machinery.has(entry.file))
+    .filter(({ file, isFolder }) => isFolder && !used.has(file) && !machinery.has(file) && !isBag(root, file))
     .map(({ file }) => file)
     .toSorted()
   const besides = entries.filter((entry) => !entry.isFolder && isRegister(entry.file)).map(({ file }) => file)
@@ -99,6 +99,11 @@ function visibleEntries(root: string, folder: string): readonly Entry[] {
   }
 }
 
+/** Whether a folder is a pack that was made here before, or any other bag: what it holds are copies. */
+function isBag(root: string, folder: string): boolean {
+  return existsSync(path.join(root, folder, 'bagit.txt'))
+}
+
 /** The YAML files below some folders, as long as those do not hold too much. */
 function yamlBelow(root: string, folders: readonly string[]): readonly string[] {
   const waiting = [...folders]
@@ -108,8 +113,8 @@ function yamlBelow(root: string, folders: readonly string[]): readonly string[] 
     const entries = visibleEntries(root, folder)
     seen += entries.length
     for (const { file, isFolder } of entries) {
-      if (isFolder) waiting.push(file)
-      else if (isRegister(file)) found.push(file)
+      if (isFolder && !isBag(root, file)) waiting.push(file)
+      else if (!isFolder && isRegister(file)) found.push(file)
     }
   }
   return found

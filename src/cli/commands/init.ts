@@ -75,7 +75,7 @@ function filesOf(words: Catalogue['init'], today: string): Map<string, string> {
     ['evidence/registre.yaml', yaml('evidence', words.register, '../')],
     ['evidence/procedure-demandes.txt', words.piece],
     ['README.md', words.readme],
-    ['.gitignore', '/audit-*/\n'],
+    ['.gitignore', '/audit-*/\n*.p12\n*.pfx\n*.pem\n*.key\n'],
     ['.vscode/settings.json', json(editorSettings)],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
     ...[...shippedSchemas()].map(([name, text]) => [`.coopqual/schemas/${name}`, text] as const),

@@ -138,7 +138,7 @@ export const cli = {
     question: 'Password of {file}: ',
     noPassword:
       '{file} is protected by a password: run the command in a terminal, which will ask for it, or put it into the environment variable {variable}.',
-    missingFile: 'The key file {file} does not exist.',
+    missingFile: 'No key file there: {file}. Give a .p12, .pfx or .pem file.',
     badEpoch: 'SOURCE_DATE_EPOCH must be a whole number of seconds since 1 January 1970, or stay empty.',
     errors: {
       notKeyFile:

@@ -776,7 +776,7 @@ export const pack: Catalogue['pack'] = {
           'The latest result is the most recent one that is not masked and whose period has begun at the reference date; later ones stay visible in the series but are counted nowhere.',
           'A value may not differ from its own count, numerator ÷ denominator: it is an error, and no pack is made before it is mended, save as a working paper.',
           'Target reached: the latest result is on the good side of the target or within its range, bounds included.',
-          'Close to target: the target is not reached, but the result is still on the good side of the alert threshold.',
+          'Target missed, not in alert: the target is not reached, but the result is still on the good side of the alert threshold.',
           'Off target: the result is past the alert threshold, or there is none and the target is not reached.',
           'Measure too old: the last period measured ended longer ago than its frequency allows ({frequencies}).',
           'Trend: the latest result compared with the one before; “stable” when the difference, once rounded, is nil; none when the measure is too old.',

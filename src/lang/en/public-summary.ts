@@ -188,7 +188,7 @@ export const publicSummary: Catalogue['publicSummary'] = {
       label: 'Not measured yet',
       text: 'About these points we do not know; they count as “not kept” in the first rate, and do not count in the second: {points}.',
     },
-    allMeasured: 'Nothing: all the points that concern us are measured.',
+    allMeasured: 'No point lacks a measurement alone.',
     notApplicable: {
       label: 'Set aside',
       text: 'We judged that these points do not concern us (the whole pack says why): {points}.',

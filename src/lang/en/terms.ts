@@ -101,7 +101,7 @@ export const terms: Catalogue['terms'] = {
   frequency: { monthly: 'monthly', quarterly: 'quarterly', yearly: 'yearly', triennial: 'every three years' },
   indicatorStatus: {
     onTarget: 'target reached',
-    inAlert: 'close to target',
+    inAlert: 'target missed, not in alert',
     offTarget: 'off target',
     stale: 'measure too old',
     neverMeasured: 'never measured',

@@ -143,7 +143,7 @@ export const cli = {
     question: 'Mot de passe de {file} : ',
     noPassword:
       '{file} est protégé par un mot de passe : lancez la commande dans un terminal, qui le demandera, ou placez-le dans la variable d’environnement {variable}.',
-    missingFile: 'Le fichier de clé {file} n’existe pas.',
+    missingFile: 'Pas de fichier de clé à cet endroit : {file}. Donnez un fichier .p12, .pfx ou .pem.',
     badEpoch:
       'SOURCE_DATE_EPOCH doit être un nombre entier de secondes depuis le 1er janvier 1970, ou rester vide.',
     errors: {

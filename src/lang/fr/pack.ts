@@ -774,7 +774,7 @@ export const pack = {
           'Le dernier résultat est le plus récent qui ne soit pas masqué et dont la période a commencé à la date de référence ; ceux d’après restent visibles dans la série mais ne sont comptés nulle part.',
           'Une valeur ne peut différer de son propre décompte, numérateur ÷ dénominateur : c’est une erreur, et aucun dossier n’est établi avant sa correction, sauf document de travail.',
           'Cible atteinte : le dernier résultat est du bon côté de la cible ou dans son intervalle, bornes comprises.',
-          'Proche de la cible : la cible n’est pas atteinte, mais le résultat reste du bon côté du seuil d’alerte.',
+          'Cible manquée, hors alerte : la cible n’est pas atteinte, mais le résultat reste du bon côté du seuil d’alerte.',
           'Hors cible : le résultat a passé le seuil d’alerte, ou il n’y en a pas et la cible n’est pas atteinte.',
           'Mesure trop ancienne : la dernière période mesurée est finie depuis plus longtemps que sa fréquence ne le permet ({frequencies}).',
           'Évolution : le dernier résultat comparé au précédent ; « stable » quand l’écart, une fois arrondi, est nul ; aucune quand la mesure est trop ancienne.',

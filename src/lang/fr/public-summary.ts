@@ -195,7 +195,7 @@ export const publicSummary = {
       label: 'Pas encore mesuré',
       text: 'Pour ces points, nous ne savons pas ; ils comptent comme « non tenus » dans le premier taux, et ne comptent pas dans le second : {points}.',
     },
-    allMeasured: 'Rien : tous les points qui nous concernent sont mesurés.',
+    allMeasured: 'Aucun point ne manque que d’une mesure.',
     notApplicable: {
       label: 'Écarté',
       text: 'Nous avons jugé que ces points ne nous concernent pas (le dossier complet dit pourquoi) : {points}.',

@@ -151,7 +151,7 @@ export const terms = {
   } satisfies Record<IndicatorResult['frequency'], string>,
   indicatorStatus: {
     onTarget: 'cible atteinte',
-    inAlert: 'proche de la cible',
+    inAlert: 'cible manquée, hors alerte',
     offTarget: 'hors cible',
     stale: 'mesure trop ancienne',
     neverMeasured: 'jamais mesuré',

@@ -10,7 +10,6 @@ import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
 import { backwardRuns, kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
-import { pieceVerdict } from '../verdict.ts'
 
 const evidence: MakeSection = (context) => {
   const { audit, format, words } = context
@@ -85,7 +84,7 @@ function pieceRow(context: PackContext, piece: PieceResult): Row {
     { text: title, style: 'strong' },
     context.format.shortDate(date),
     validityText(context, piece),
-    pieceVerdict(context, piece),
+    useVerdict(context, piece),
   )
   return withBelow(
     cells,
