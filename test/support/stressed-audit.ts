@@ -15,7 +15,7 @@ export function withTexts(edit: (text: string, field: string) => string): Audit 
 }
 
 /** The sample audit with other domains in its first referential. */
-export function withDomains(edit: (domains: readonly DomainResult[]) => readonly DomainResult[]): Audit {
+function withDomains(edit: (domains: readonly DomainResult[]) => readonly DomainResult[]): Audit {
   const [first, ...others] = sampleAudit.referentials
   return { ...sampleAudit, referentials: [{ ...first!, domains: edit(first!.domains) }, ...others] }
 }
