@@ -56,7 +56,7 @@ function said(block: Block, announced: readonly Heading[]): readonly Said[] {
         ...block.columns.map(({ title }) => title),
         ...block.rows.flatMap(({ cells, below = [] }) => [
           ...block.columns.map((_, index) => written(cells[index] ?? [])),
-          ...below.map(({ runs }) => written(runs)),
+          ...below.map(({ runs }) => written(runs)).filter((text) => text !== ''),
         ]),
       )
     case 'figure':
