@@ -1,4 +1,4 @@
-import type { Reading, Stretch } from './pdf-reader.ts'
+import type { Element, Reading, Stretch } from './pdf-reader.ts'
 
 /** Characters without any space, and the places among them where a space may stand, and where one must. */
 interface Letters {
@@ -54,14 +54,26 @@ export function differenceOfPage(reading: Reading, page: number, found: string):
 export function structuredPages(reading: Reading): readonly string[] {
   const marked = textsOf(reading.stretches)
   const pages = Array.from({ length: reading.pages }, () => '')
-  const walk = (element: Reading['structure']): void => {
-    for (const kid of element.kids) {
-      if ('type' in kid) walk(kid)
+  const walk = (kids: readonly Kid[]): void => {
+    for (const kid of kids) {
+      if ('type' in kid) walk(kid.type === 'TR' ? cellsThenRest(kid) : kid.kids)
       else if ('mark' in kid) pages[kid.page] += marked.get(`${kid.page} ${kid.mark}`) ?? ''
     }
   }
-  walk(reading.structure)
+  walk(reading.structure.kids)
   return pages
+}
+
+type Kid = Element['kids'][number]
+
+/** What a row says: its cells, then the paragraphs that belong to a cell and stand under them all. */
+function cellsThenRest({ kids, parent }: Element): readonly Kid[] {
+  const table = parent?.parent
+  const isOfSource = table?.kids.some((kid) => 'type' in kid && kid.type === 'Caption') === true
+  const inside = kids.flatMap((kid) => ('type' in kid ? kid.kids : []))
+  if (!isOfSource) return inside
+  const isUnder = (kid: Kid): boolean => 'type' in kid && kid.type === 'P'
+  return [...inside.filter((kid) => !isUnder(kid)), ...inside.filter(isUnder)]
 }
 
 /** The text of each page in the order of its content, decoration left out. */
