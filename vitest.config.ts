@@ -1,4 +1,18 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The longest files, begun first: the last one to end keeps the others waiting. */
+const longest = ['judges-long', 'judges', 'cli', 'pdf-stress', 'sign-pack', 'audit-public', 'referential']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const found = longest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
+      return found < 0 ? longest.length : found
+    }
+    return (await super.sort(files)).toSorted((left, right) => rank(left) - rank(right))
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,5 +21,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Left to itself, the runner keeps one core idle, which doubles the time on two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 })

@@ -30,7 +30,6 @@ beforeAll(async () => {
   const examples = path.resolve(import.meta.dirname, '../examples')
   for (const [name, lang] of [
     ['cooperative-modele', 'fr'],
-    ['atelier-coop', 'fr'],
     ['atelier-coop', 'en'],
   ] as const) {
     const out = path.join(folder, `${name}-${lang}`)
