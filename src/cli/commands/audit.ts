@@ -68,6 +68,8 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
     )
     progress.done()
     run.say(summary(audit))
+    const remarks = remarksOn(audit)
+    if (remarks !== undefined) run.say(remarks)
     run.say(catalogueOf(checked.language).cli.audit.written)
     run.result(`${target}\n`)
     return audit
@@ -144,6 +146,20 @@ function summary(audit: Audit): string {
     counted(audit.gaps.length, gaps),
     counted(audit.evidence.length, pieces),
   ].join(', ')
+}
+
+/** How much `validate` has to say of the files, and how many pieces cannot be shown: a pack is made all the same. */
+function remarksOn(audit: Audit): string | undefined {
+  const { remarks, missing, expired } = catalogueOf(audit.language).cli.audit
+  const { counted } = formatterOf(audit.language)
+  const count = audit.diagnostics.filter(({ severity }) => severity !== 'info').length
+  const inState = (state: string): number => audit.evidence.filter((piece) => piece.state === state).length
+  const told = [
+    ...(inState('missing') === 0 ? [] : [counted(inState('missing'), missing)]),
+    ...(inState('expired') === 0 ? [] : [counted(inState('expired'), expired)]),
+    ...(count === 0 ? [] : [counted(count, remarks)]),
+  ]
+  return told.length === 0 ? undefined : told.join(', ')
 }
 
 function exitOf(audit: Audit, threshold: string | undefined, run: Run): Exit {

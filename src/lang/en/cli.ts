@@ -132,6 +132,12 @@ export const cli = {
       gaps: { one: '{n} gap', other: '{n} gaps' },
       pieces: { one: '{n} piece', other: '{n} pieces' },
     },
+    missing: { one: '{n} piece missing', other: '{n} pieces missing' },
+    expired: { one: '{n} piece expired', other: '{n} pieces expired' },
+    remarks: {
+      one: '{n} remark on the files, which “coopqual validate” shows',
+      other: '{n} remarks on the files, which “coopqual validate” shows',
+    },
     failOn: { one: '{n} gap of grade “{grade}” or graver.', other: '{n} gaps of grade “{grade}” or graver.' },
   },
   sign: {

@@ -134,6 +134,12 @@ export const cli = {
       gaps: { one: '{n} écart', other: '{n} écarts' },
       pieces: { one: '{n} pièce', other: '{n} pièces' },
     },
+    missing: { one: '{n} pièce absente', other: '{n} pièces absentes' },
+    expired: { one: '{n} pièce expirée', other: '{n} pièces expirées' },
+    remarks: {
+      one: '{n} remarque sur les fichiers, que « coopqual validate » montre',
+      other: '{n} remarques sur les fichiers, que « coopqual validate » montre',
+    },
     failOn: {
       one: '{n} écart de grade « {grade} » ou plus grave.',
       other: '{n} écarts de grade « {grade} » ou plus graves.',
