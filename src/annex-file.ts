@@ -2,6 +2,7 @@ import path from 'node:path'
 import { catalogueOf } from './lang/catalogue.ts'
 import type { AnnexOutcome } from './model/annex.ts'
 import type { Audit } from './model/files.ts'
+import { packedPieces } from './model/packed-pieces.ts'
 import { anchors } from './pack/anchors.ts'
 import { annexTitle, makeAnnexPack } from './pack/annex.ts'
 import type { Front } from './render/annex/annex.ts'
@@ -27,11 +28,12 @@ export async function makeAnnex(
   { folder, signal, counter }: AnnexWork,
 ): Promise<StoredTagFile> {
   const { annex: words, locale } = catalogueOf(audit.language)
-  const pieces = audit.evidence.flatMap(({ number, packPath, file, size, sha256 }) =>
-    packPath === undefined || file === undefined || size === undefined || sha256 === undefined
-      ? []
-      : { number, file: path.join(root, file), size, sha256 },
-  )
+  const pieces = packedPieces(audit).map(({ number, file, size, sha256 }) => ({
+    number,
+    file: path.join(root, file),
+    size,
+    sha256,
+  }))
   const to = path.join(folder, words.file)
   const { AnnexError, writeAnnex } = await import('./render/annex/annex.ts')
   try {

@@ -3,6 +3,7 @@ import { catalogueOf } from './lang/catalogue.ts'
 import type { Audit } from './model/files.ts'
 import { mediaTypeOf } from './model/media-type.ts'
 import type { Attachment } from './model/pack.ts'
+import { packedPieces } from './model/packed-pieces.ts'
 import type { TagFile } from './write/bag.ts'
 import { readHashed } from './write/copy.ts'
 
@@ -18,8 +19,8 @@ export async function attachmentsOf(
 ): Promise<readonly Attachment[]> {
   if (audit.attachments === undefined || audit.attachments.limit === 0) return []
   const pieces: Attachment[] = []
-  for (const { attached, packPath, file, sha256, number, title } of audit.evidence) {
-    if (attached !== true || packPath === undefined || file === undefined || sha256 === undefined) continue
+  for (const { attached, packPath, file, sha256, number, title } of packedPieces(audit)) {
+    if (attached !== true) continue
     // One at a time: they may be large.
     // oxlint-disable-next-line no-await-in-loop
     const bytes = await readHashed(path.join(root, file), sha256)

@@ -4,6 +4,7 @@ import { catalogueOf, fill } from './lang/catalogue.ts'
 import { formatterOf } from './lang/format.ts'
 import type { Audit } from './model/files.ts'
 import type { Attachment, CarriedFile } from './model/pack.ts'
+import { packedPieces } from './model/packed-pieces.ts'
 import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
 import { makePack } from './pack/pack.ts'
@@ -80,11 +81,12 @@ export async function packFiles(
   ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
-  const pieces = audit.evidence.flatMap(({ packPath: target, file, size, sha256 }) =>
-    target === undefined || file === undefined || size === undefined || sha256 === undefined
-      ? []
-      : [{ path: target, size, sha256, copyFrom: path.join(root, file) }],
-  )
+  const pieces = packedPieces(audit).map(({ packPath, file, size, sha256 }) => ({
+    path: packPath,
+    size,
+    sha256,
+    copyFrom: path.join(root, file),
+  }))
   const payload: readonly PayloadFile[] = [...pieces, ...audit.provenance.files]
   return [...tags, ...composeBag(payload, tags, bagInfoOf(audit)), ...written, ...pieces]
 }
@@ -131,7 +133,8 @@ async function rendered(
     checkAborted(signal, format.file)
     onStep(step)
     const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
-    const pack = makePack(audit, attachments.map(recordOf), signature)
+    const renderings = attachments.filter(({ relation }) => relation !== 'supplement')
+    const pack = makePack(audit, renderings.map(recordOf), signature)
     const bytes = await unlessAborted(signal, format.file, () => format.render(pack, attachments, signal))
     if (signing !== undefined && format.isSigned === true) {
       onStep('sign')

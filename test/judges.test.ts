@@ -65,10 +65,7 @@ function firstBlocks(blocks: readonly Block[]): readonly Block[] {
 /** The PDF of a pack that was written to disk, beside the audit that it tells. */
 function packedPdf(pack: string): JudgedPdf {
   const audit = JSON.parse(readFileSync(path.join(pack, 'audit.json'), 'utf8')) as Audit
-  const pieces = audit.evidence.flatMap(({ attached, packPath }) =>
-    attached === true ? (packPath ?? []) : [],
-  )
-  const carried = ['audit.json', 'audit.xlsx', ...pieces].map((file) => {
+  const carried = ['audit.json', 'audit.xlsx'].map((file) => {
     const bytes = readFileSync(path.join(pack, file))
     return { path: file, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
   })

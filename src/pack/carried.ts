@@ -17,10 +17,8 @@ export function carriedBlocks(context: PackContext): readonly Block[] {
     size: format.bytes(carried.reduce((sum, { size = 0 }) => sum + size, 0)),
     limit: format.bytes(audit.attachments.limit),
   })
-  const pieces = new Set(carried.map(({ packPath }) => packPath))
-  const others = context.carried.filter(({ path }) => !pieces.has(path))
   const columns = [column(labels.file, 34), column(labels.size, 14, 'end'), column(labels.sha256, 52)]
-  const rows = others.map(({ path, size, sha256 }) =>
+  const rows = context.carried.map(({ path, size, sha256 }) =>
     row(undefined, { text: path, link: { attached: path } }, format.bytes(size), {
       text: inHalves(sha256),
       style: 'code',

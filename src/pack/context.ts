@@ -24,7 +24,7 @@ export interface PackContext {
   readonly terms: Catalogue['terms']
   readonly format: Formatter
   readonly find: Lookups
-  /** The files that the PDF carries. */
+  /** The files that the PDF carries besides pieces. */
   readonly carried: readonly CarriedFile[]
 }
 

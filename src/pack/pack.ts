@@ -12,7 +12,7 @@ import { sheets } from './sheets/index.ts'
 /**
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
- * @param carried the files that the document will carry: what it says of them was known last
+ * @param carried the files that the document will carry besides pieces: what it says of them was known last
  * @param signature who signs the document, if anybody does
  */
 export function makePack(

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { sha256Of } from './bag.ts'
 
 /** What a system leaves in a folder that a person merely opened. */
 const clutter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*)$/
@@ -15,7 +15,7 @@ export async function alteredFile(pack: string): Promise<string | undefined> {
   for (const file of await filesOf(pack)) {
     if (file === 'tagmanifest-sha256.txt' || payload.has(file)) continue
     const expected = tags.get(file)
-    if (expected === undefined || (await sha256Of(path.join(pack, file))) !== expected) return file
+    if (expected === undefined || sha256Of(await readFile(path.join(pack, file))) !== expected) return file
   }
   return undefined
 }
@@ -41,10 +41,4 @@ async function filesOf(pack: string): Promise<readonly string[]> {
     .filter((entry) => !entry.isDirectory() && !clutter.test(entry.name))
     .map((entry) => path.relative(pack, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted()
-}
-
-async function sha256Of(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open, readFile, type FileHandle } from 'node:fs/promises'
+import { sha256Of } from './bag.ts'
 import { onDisk, WriteError } from './failure.ts'
 
 /** Large enough that the calls cost little beside the hash, small enough to stop quickly. In bytes. */
@@ -60,6 +61,6 @@ async function pour(
  */
 export async function readHashed(from: string, sha256: string): Promise<Uint8Array> {
   const bytes = await onDisk(from, () => readFile(from))
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new WriteError('changedSource', from)
+  if (sha256Of(bytes) !== sha256) throw new WriteError('changedSource', from)
   return bytes
 }
