@@ -1,3 +1,4 @@
+import { visibleEscape } from '../../model/visible-escape.ts'
 import { characterOf, kernOf } from './fonts.ts'
 import type { Character, Face, Word } from './fonts.ts'
 
@@ -14,7 +15,7 @@ function printable(face: Face, text: string): string {
 function visible(face: Face, character: string): string {
   const codePoint = character.codePointAt(0) ?? 0
   if (characterOf(face, codePoint) !== undefined) return character
-  return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`
+  return visibleEscape(character)
 }
 
 /** Shapes a word once; the next time, it is found. */

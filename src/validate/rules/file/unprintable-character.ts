@@ -1,6 +1,7 @@
 import { pointerOf } from '../../../model/place.ts'
 import { printable } from '../../../model/printable.ts'
 import { isRecord } from '../../../model/record.ts'
+import { visibleEscape } from '../../../model/visible-escape.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -16,7 +17,7 @@ export default {
         const shown = found.slice(0, mostShown)
         const args = {
           found: shown.join(' ') + (found.length > shown.length ? ' …' : ''),
-          printed: escapeOf(first),
+          printed: visibleEscape(first),
         }
         yield { at: { file, pointer: pointerOf(keys) }, args, ...(isEmoji(first) && { hint: 'emoji' }) }
       }
@@ -32,12 +33,6 @@ const unprintable = new RegExp(`[^\\n\\r\\t${printable.trim().split(/\s+/).map(r
 /** A range as a regular expression writes it. */
 function rangeOf(range: string): string {
   return range.replaceAll(/[0-9a-f]+/g, '\\u{$&}')
-}
-
-/** What the PDF prints in its place. */
-function escapeOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
 }
 
 function isEmoji(character: string): boolean {
