@@ -26,9 +26,11 @@ const borders: Readonly<
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
+  // How a PDF file is written, whatever it shows: both volumes are written so.
+  'render/pdf-syntax/': { folders: [], packages: ['pdf-lib'] },
   // Foreign files are read in a process of its own, where a hostile one can do no harm.
   'render/annex/': {
-    folders: ['model/'],
+    folders: ['model/', 'render/pdf-syntax/'],
     packages: [
       'node:child_process',
       'node:crypto',

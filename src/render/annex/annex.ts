@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { zlibSync } from 'fflate'
 import type { AnnexOutcome } from '../../model/annex.ts'
 import { AnnexError } from './annex-error.ts'
 import { copyFront, destination } from './front.ts'
 import { usualLimits, type Limits } from './limits.ts'
 import type { CopiedPiece } from './messages.ts'
-import { latin, objectFile } from './object-file.ts'
+import { objectFile } from './object-file.ts'
 import { isShown } from './piece.ts'
 import { startReader, type Reader, type ReaderOptions } from './reader.ts'
 import { stampFont } from './stamp.ts'
-import { fileEnd, putVolume, type Identity } from './volume.ts'
+import { fileEnd, indexTable, type Position } from '../pdf-syntax/file-end.ts'
+import type { Identity } from '../pdf-syntax/identity.ts'
+import { fileStart } from '../pdf-syntax/object-stream.ts'
+import { putVolume } from './volume.ts'
 
 export { AnnexError }
 
@@ -60,11 +64,10 @@ const typeface = 2
  */
 export async function writeAnnex(request: AnnexRequest): Promise<string> {
   const { to, makeFront, limits = usualLimits } = request
-  const head = latin('%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n')
   const file = await onDisk(to, () => open(to, 'wx+'))
   try {
-    await onDisk(to, () => file.write(head, 0, head.length, 0))
-    const state: State = { end: head.length, next: typeface + 1, index: [], copied: new Map() }
+    await onDisk(to, () => file.write(fileStart, 0, fileStart.length, 0))
+    const state: State = { end: fileStart.length, next: typeface + 1, index: [], copied: new Map() }
     const outcomes = await readPieces(request, state, limits)
     const front = await makeFront(outcomes)
     const length = await finish(request, state, { front, handle: file, limits })
@@ -179,13 +182,20 @@ async function finish(
   const trailer = putVolume(file, volume, root)
   const written = file.finish()
   const content = [...pieces.map(({ sha256 }) => sha256), JSON.stringify(identity)].join()
-  const tail = fileEnd(index.concat(written.index), trailer, {
-    at: written.end,
-    number: written.next,
-    content,
-  })
+  const place = { at: written.end, number: written.next }
+  const table = indexTable(positionsIn(index.concat(written.index)), place)
+  const id = createHash('sha256').update(content).update(table).digest('hex').slice(0, 32)
+  const tail = Buffer.concat(fileEnd({ ...place, trailer, id, packed: zlibSync(table, { level: 6 }) }))
   await onDisk(to, () => handle.write(tail, 0, tail.length, written.end))
   return written.end + tail.length
+}
+
+/** The figures of an index, four by four. */
+function* positionsIn(figures: readonly number[]): Generator<Position> {
+  for (let from = 0; from < figures.length; from += 4) {
+    const [number = 0, kind, place = 0, index = 0] = figures.slice(from, from + 4)
+    yield kind === 1 ? [number, 1, place, 0] : [number, 2, place, index]
+  }
 }
 
 async function hashOf(file: string): Promise<string> {

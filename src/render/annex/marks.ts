@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFContext, type PDFObject 
 import { zlibSync } from 'fflate'
 import { resolved, type Copying } from './copying.ts'
 import { numbersOf, rectangleOf, type Rectangle } from './geometry.ts'
-import { latin } from './object-file.ts'
+import { latin } from '../pdf-syntax/object-stream.ts'
 import { figures } from './syntax.ts'
 
 /** Where the marks that people draw may be, in any page’s own space. */

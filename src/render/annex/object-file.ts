@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { zlibSync } from 'fflate'
+import { latin, objectStream, perStream } from '../pdf-syntax/object-stream.ts'
 import { PieceError } from './piece-error.ts'
 
 /** Objects of a PDF file that are written as they come, from a place of the file and a number onwards. */
@@ -30,14 +31,14 @@ export interface Start {
   readonly room: number
 }
 
-const perStream = 200
 const bufferSize = 1_000_000
 
 export function objectFile({ descriptor, offset, number: first, room }: Start): ObjectFile {
   const index: number[] = []
   const output = outputTo(descriptor, offset, room)
   let next = first
-  let group: (readonly [number: number, body: string])[] = []
+  let numbers: number[] = []
+  let bodies: string[] = []
 
   const putStream = (number: number, entries: string, content: Uint8Array): void => {
     index.push(number, 1, output.position(), 0)
@@ -46,43 +47,26 @@ export function objectFile({ descriptor, offset, number: first, room }: Start): 
     output.push(latin('\nendstream\nendobj\n'))
   }
   const closeGroup = (): void => {
-    if (group.length === 0) return
+    if (numbers.length === 0) return
     const number = next++
-    for (const [place, [own]] of group.entries()) index.push(own, 2, number, place)
-    const { entries, content } = packed(group)
-    putStream(number, entries, content)
-    group = []
+    for (const [place, own] of numbers.entries()) index.push(own, 2, number, place)
+    const { entries, content } = objectStream(numbers, bodies)
+    putStream(number, entries, zlibSync(content, { level: 6 }))
+    numbers = []
+    bodies = []
   }
   return {
     allocate: () => next++,
     putStream,
     put: (number, body) => {
-      if (group.push([number, body]) >= perStream) closeGroup()
+      numbers.push(number)
+      if (bodies.push(body) >= perStream) closeGroup()
     },
     finish: () => {
       closeGroup()
       output.flush()
       return { end: output.position(), next, index }
     },
-  }
-}
-
-/** A stream of objects. */
-function packed(group: readonly (readonly [number: number, body: string])[]): {
-  readonly entries: string
-  readonly content: Uint8Array
-} {
-  let at = 0
-  const pairs = group.map(([own, body]) => {
-    const pair = `${own} ${at}`
-    at += body.length + 1
-    return pair
-  })
-  const head = `${pairs.join(' ')}\n`
-  const text = `${head}${group.map(([, body]) => body).join('\n')}\n`
-  return {
-    entries: `/Type/ObjStm/N ${group.length}/First ${head.length}/Filter/FlateDecode`,
-    content: zlibSync(latin(text), { level: 6 }),
   }
 }
 
@@ -116,9 +100,4 @@ function outputTo(descriptor: number, offset: number, room: number): Output {
       if (held >= bufferSize) flush()
     },
   }
-}
-
-/** Text of the file’s own syntax: one byte per character. */
-export function latin(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1')
 }

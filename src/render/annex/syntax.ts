@@ -1,5 +1,7 @@
 import { PDFBool, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib'
 import type { PDFObject } from 'pdf-lib'
+import { latin } from '../pdf-syntax/object-stream.ts'
+import { bytes, text } from '../pdf-syntax/values.ts'
 
 /** How a value without parts is written; nothing for any other. */
 export function scalarText(value: PDFObject): string | undefined {
@@ -31,11 +33,11 @@ export function figures(values: readonly number[]): string {
 }
 
 /** A string for people, in UTF-16. */
-export function textString(text: string): string {
-  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`
+export function textString(value: string): string {
+  return text(value).toString()
 }
 
 /** A string for programs, in ASCII. */
-export function byteString(text: string): string {
-  return `<${Buffer.from(text, 'latin1').toString('hex').toUpperCase()}>`
+export function byteString(value: string): string {
+  return bytes(latin(value)).toString()
 }

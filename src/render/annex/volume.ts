@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto'
-import { zlibSync } from 'fflate'
+import { informationOf } from '../pdf-syntax/identity.ts'
+import type { Identity } from '../pdf-syntax/identity.ts'
+import { written } from '../pdf-syntax/values.ts'
 import type { Layer } from './layers.ts'
-import { latin, type ObjectFile } from './object-file.ts'
-import { byteString, textString } from './syntax.ts'
-
-/** What the file says of itself. */
-export interface Identity {
-  readonly title: string
-  readonly author: string
-  readonly producer: string
-  /** YYYY-MM-DD. */
-  readonly date: string
-  /** BCP 47: fr-FR. */
-  readonly locale: string
-}
+import type { ObjectFile } from './object-file.ts'
+import { textString } from './syntax.ts'
 
 /** A run of pages: our own first ones, or those of a piece. */
 interface Part {
@@ -54,7 +44,7 @@ export function putVolume(
     layers.length === 0 ? '' : `/OCProperties${layerProperties(layers)}`,
   ]
   file.put(catalog, `<<${entries.join('')}>>`)
-  file.put(information, informationText(identity))
+  file.put(information, written(informationOf(identity)))
   return `/Root ${catalog} 0 R/Info ${information} 0 R`
 }
 
@@ -98,47 +88,4 @@ function layerProperties(layers: readonly Layer[]): string {
 
 function listed(layers: readonly Layer[]): string {
   return layers.map(({ number }) => `${number} 0 R`).join(' ')
-}
-
-function informationText({ title, author, producer, date }: Identity): string {
-  const instant = byteString(`D:${date.replaceAll('-', '')}000000Z`)
-  return [
-    `<</Title${textString(title)}/Author${textString(author)}`,
-    `/Creator${textString(producer)}/Producer${textString(producer)}`,
-    `/CreationDate${instant}/ModDate${instant}>>`,
-  ].join('')
-}
-
-/** Bytes of an entry's fields: its kind; a place in the file, or a stream's number; an index. */
-const widths = [1, 6, 2] as const
-const rowLength = widths[0] + widths[1] + widths[2]
-
-/**
- * The cross-reference stream that ends a file, with its own place in it. The file's identifier is the hash of where
- * everything is and of `content`: same objects, same bytes.
- */
-export function fileEnd(
-  index: readonly number[],
-  trailer: string,
-  { at, number, content }: { readonly at: number; readonly number: number; readonly content: string },
-): Uint8Array {
-  const table = Buffer.alloc((number + 1) * rowLength)
-  table.writeUInt16BE(65_535, widths[0] + widths[1])
-  const enter = (own: number, kind: number, place: number, inner: number): void => {
-    table.writeUInt8(kind, own * rowLength)
-    table.writeUIntBE(place, own * rowLength + widths[0], widths[1])
-    table.writeUInt16BE(inner, own * rowLength + widths[0] + widths[1])
-  }
-  for (let from = 0; from < index.length; from += 4)
-    enter(index[from] ?? 0, index[from + 1] ?? 0, index[from + 2] ?? 0, index[from + 3] ?? 0)
-  enter(number, 1, at, 0)
-  const id = createHash('sha256').update(content).update(table).digest('hex').slice(0, 32)
-  const packed = zlibSync(table, { level: 6 })
-  return Buffer.concat([
-    latin(
-      `${number} 0 obj\n<</Type/XRef/Size ${number + 1}/W[${widths.join(' ')}]${trailer}/ID[<${id}><${id}>]/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`,
-    ),
-    packed,
-    latin(`\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`),
-  ])
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Attachment } from '../../model/pack.ts'
-import { add, addRawStream, addStream, bytes, text } from './objects.ts'
-import type { Entries, Objects, Reference } from './objects.ts'
+import { bytes, text } from '../pdf-syntax/values.ts'
+import { add, addRawStream, addStream } from './objects.ts'
+import type { Entries, Reference } from '../pdf-syntax/values.ts'
+import type { Objects } from './objects.ts'
 
 export interface Attached {
   /** The specification of each attached file, by its path. */

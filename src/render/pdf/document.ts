@@ -5,16 +5,19 @@ import type { Deflater } from './deflate.ts'
 import { finish, newFile } from './file.ts'
 import type { Faces } from './fonts.ts'
 import { srgbProfile } from './icc.ts'
+import { informationOf } from '../pdf-syntax/identity.ts'
+import type { Identity } from '../pdf-syntax/identity.ts'
 import { layOut } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { addDestinations, addOutline } from './navigation.ts'
-import { add, addRawStream, addStream, bytes, text } from './objects.ts'
-import type { Objects, Reference } from './objects.ts'
+import { bytes, text } from '../pdf-syntax/values.ts'
+import { add, addRawStream, addStream } from './objects.ts'
+import type { Reference } from '../pdf-syntax/values.ts'
+import type { Objects } from './objects.ts'
 import { closePage, endPages, newPress } from './pages.ts'
 import { formOf, putSignatures } from './signature.ts'
 import { addStructure } from './structure.ts'
 import { plainText, xmpPacket } from './xmp.ts'
-import type { Identity } from './xmp.ts'
 
 interface Means {
   readonly attachments: readonly Attachment[]
@@ -41,7 +44,7 @@ export async function writeDocument(
   })
   endPages(press, layout, pack.furniture)
   const root = addCatalog(objects, { pack, layout, attached, pages: press.pages })
-  const info = addInformation(objects, identityOf(pack))
+  const info = add(objects, informationOf(identityOf(pack)))
   putSignatures(objects, layout.sheets)
   return finish(objects, { root: root.toString(), info: info.toString() })
 }
@@ -95,17 +98,5 @@ function addOutputIntent(objects: Objects): Reference {
     OutputConditionIdentifier: bytes('sRGB'),
     Info: bytes('sRGB IEC61966-2.1'),
     DestOutputProfile: addStream(objects, srgbProfile(), { N: 3 }),
-  })
-}
-
-function addInformation(objects: Objects, { title, author, producer, date }: Identity): Reference {
-  const instant = bytes(`D:${date.replaceAll('-', '')}000000Z`)
-  return add(objects, {
-    Title: text(title),
-    Author: text(author),
-    Creator: text(producer),
-    Producer: text(producer),
-    CreationDate: instant,
-    ModDate: instant,
   })
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Character, Face } from './fonts.ts'
-import { add, addStream, bytes } from './objects.ts'
-import type { Objects, Reference } from './objects.ts'
+import { bytes } from '../pdf-syntax/values.ts'
+import { add, addStream } from './objects.ts'
+import type { Reference } from '../pdf-syntax/values.ts'
+import type { Objects } from './objects.ts'
 
 /** Puts into the file what the document uses of a typeface. */
 export function embedFace(objects: Objects, face: Face): Reference {

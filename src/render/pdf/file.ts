@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Deflater } from './deflate.ts'
-
-/** So many small objects share one compressed stream. */
-const perStream = 200
+import { fileEnd, indexTable } from '../pdf-syntax/file-end.ts'
+import type { Position } from '../pdf-syntax/file-end.ts'
+import { fileStart, latin, objectStream, perStream } from '../pdf-syntax/object-stream.ts'
 
 /** Bytes of the file: a line that opens an object, its content, a line that closes it. */
 interface Part {
@@ -56,18 +56,12 @@ function flush(file: File): void {
   if (numbers.length === 0) return
   file.waiting = { numbers: [], bodies: [] }
   file.last += 1
-  const stream = file.last
-  let offset = 0
-  let header = ''
   for (const [index, number] of numbers.entries()) {
     file.holders[number] = file.parts.length
     file.indexes[number] = index
-    header += `${number} ${offset} `
-    offset += (bodies[index]?.length ?? 0) + 1
   }
-  const content = Buffer.from(`${header}\n${bodies.join('\n')}\n`, 'latin1')
-  const entries = `/Type/ObjStm/N ${numbers.length}/First ${header.length + 1}/Filter/FlateDecode`
-  putStreamObject(file, stream, entries, file.deflate(new Uint8Array(content)))
+  const { entries, content } = objectStream(numbers, bodies)
+  putStreamObject(file, file.last, entries, file.deflate(content))
 }
 
 /** The bytes of the whole file. Its identifier is the hash of what it holds: same objects, same bytes. */
@@ -76,9 +70,9 @@ export async function finish(
   { root, info }: { readonly root: string; readonly info: string },
 ): Promise<Uint8Array> {
   flush(file)
-  const chunks: Uint8Array[] = [latin('%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n')]
+  const chunks: Uint8Array[] = [fileStart]
   const offsets: number[] = []
-  let length = chunks[0]?.length ?? 0
+  let length = fileStart.length
   const push = (chunk: Uint8Array): void => {
     chunks.push(chunk)
     length += chunk.length
@@ -96,44 +90,21 @@ export async function finish(
     push(packed)
     push(latin('\nendstream\nendobj\n'))
   }
-  const number = file.last + 1
-  const start = length
-  const table = await file.deflate(indexOf(file, offsets, start))
-  const id = `<${identifier(chunks)}>`
-  const entries = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Root ${root}/Info ${info}/ID[${id}${id}]/Filter/FlateDecode`
-  push(latin(`${number} 0 obj\n<<${entries}/Length ${table.length}>>\nstream\n`))
-  push(table)
-  push(latin(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`))
-  return Buffer.concat(chunks, length)
+  const place = { number: file.last + 1, at: length }
+  const packed = await file.deflate(indexTable(positionsIn(file, offsets), place))
+  const trailer = `/Root ${root}/Info ${info}`
+  const end = fileEnd({ ...place, trailer, id: identifier(chunks), packed })
+  return Buffer.concat([...chunks, ...end])
 }
 
-function latin(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1')
-}
-
-/** The last offset, in bytes, that four bytes can tell. */
-const longest = 2 ** 32 - 1
-
-/** Where each object is: at an offset of the file, or at a place in a stream of objects. */
-function indexOf(
-  { holders, indexes, parts, last }: File,
-  offsets: readonly number[],
-  own: number,
-): Uint8Array {
-  const table = new Uint8Array((last + 2) * 7)
-  if (own > longest) throw new RangeError(`a file of ${own} bytes is longer than its index can tell`)
-  const view = new DataView(table.buffer)
-  view.setUint16(5, 65_535)
+function* positionsIn({ holders, indexes, parts }: File, offsets: readonly number[]): Generator<Position> {
   for (const [number, holder] of holders.entries()) {
     if (holder === undefined) continue
-    const shared = indexes[number]
-    view.setUint8(number * 7, shared === undefined ? 1 : 2)
-    view.setUint32(number * 7 + 1, (shared === undefined ? offsets[holder] : parts[holder]?.number) ?? 0)
-    view.setUint16(number * 7 + 5, shared ?? 0)
+    const index = indexes[number]
+    yield index === undefined
+      ? [number, 1, offsets[holder] ?? 0, 0]
+      : [number, 2, parts[holder]?.number ?? 0, index]
   }
-  view.setUint8((last + 1) * 7, 1)
-  view.setUint32((last + 1) * 7 + 1, own)
-  return table
 }
 
 /** Half of the SHA-256 of some bytes, in hexadecimal. */

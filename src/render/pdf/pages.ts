@@ -5,8 +5,10 @@ import type { Faces } from './fonts.ts'
 import { paintPageNumber } from './furniture.ts'
 import type { Layout } from './layout.ts'
 import { putArea } from './navigation.ts'
+import { latin } from '../pdf-syntax/object-stream.ts'
 import { put, putRawStream, putStream, reserve } from './objects.ts'
-import type { Objects, Reference } from './objects.ts'
+import type { Reference } from '../pdf-syntax/values.ts'
+import type { Objects } from './objects.ts'
 import { endOwner } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { isField, putField } from './signature.ts'
@@ -94,13 +96,6 @@ function putPage(
     Tabs: 'S',
     Annots: annotations.length === 0 ? undefined : annotations.map((annotation) => annotation.reference),
   })
-}
-
-/** The bytes of a content stream, every character of which is one byte; no other buffer shares their memory. */
-function latin(content: string): Uint8Array {
-  const made = Buffer.allocUnsafeSlow(content.length)
-  made.write(content, 'latin1')
-  return made
 }
 
 function embedFaces(objects: Objects, faces: Faces): Readonly<Record<string, Reference>> {

@@ -1,5 +1,7 @@
-import { add, put, putWritten, reserve, text, written } from './objects.ts'
-import type { Objects, Reference } from './objects.ts'
+import { text, written } from '../pdf-syntax/values.ts'
+import { add, put, putWritten, reserve } from './objects.ts'
+import type { Reference } from '../pdf-syntax/values.ts'
+import type { Objects } from './objects.ts'
 import type { Sheet } from './sheet.ts'
 import type { Attributes, Kid, Node } from './tags.ts'
 

@@ -1,4 +1,4 @@
-import type { Reference } from './objects.ts'
+import type { Reference } from '../pdf-syntax/values.ts'
 
 /** A node of the logical structure: what a screen reader walks. Nodes grow kids as their content is painted. */
 export interface Node {

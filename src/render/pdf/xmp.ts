@@ -1,12 +1,4 @@
-/** What the file says of itself, the same in its information dictionary and in its metadata. */
-export interface Identity {
-  readonly title: string
-  readonly author: string
-  readonly producer: string
-  readonly locale: string
-  /** YYYY-MM-DD. */
-  readonly date: string
-}
+import type { Identity } from '../pdf-syntax/identity.ts'
 
 /** The metadata packet, with the claim of conformance to PDF/A-3a and PDF/UA-1. */
 export function xmpPacket({ title, author, producer, locale, date }: Identity): string {
