@@ -7,7 +7,7 @@ import type { Attachment, CarriedFile } from './model/pack.ts'
 import { packedPieces } from './model/packed-pieces.ts'
 import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
-import { makePack } from './pack/pack.ts'
+import { makeDocument, makeWorkbook } from './pack/pack.ts'
 import { makePublicPack } from './pack/public/public-pack.ts'
 import { formats } from './render/formats/index.ts'
 import type { Signer } from './sign/signer.ts'
@@ -134,7 +134,10 @@ async function rendered(
     onStep(step)
     const attachments = format.carries === true ? await attachmentsOf(audit, root, [data, ...files]) : []
     const renderings = attachments.filter(({ relation }) => relation !== 'supplement')
-    const pack = makePack(audit, renderings.map(recordOf), signature)
+    const pack =
+      format.carries === true
+        ? makeDocument(audit, { carried: renderings.map(recordOf), signature })
+        : makeWorkbook(audit)
     const bytes = await unlessAborted(signal, format.file, () => format.render(pack, attachments, signal))
     if (signing !== undefined && format.isSigned === true) {
       onStep('sign')

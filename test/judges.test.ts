@@ -71,14 +71,16 @@ function packedPdf(pack: string): JudgedPdf {
   })
   const bytes = readFileSync(path.join(pack, 'audit.pdf'))
   const name = path.basename(path.dirname(pack))
-  return { name, bytes, source: makePack(audit, carried), pages: [30, 400] }
+  return { name, bytes, source: makePack(audit, { carried }), pages: [30, 400] }
 }
 
 async function signedPdf(): Promise<JudgedPdf> {
   const moment = '2026-06-30T12:05:00Z'
   const file = Buffer.from(pem(credential('RSA 2048')))
   const signer = await readSigner(file, { moment, askPassword: async () => '' })
-  const source = makePack(sampleAudit, [], { signer: signer.identity, moment, room: roomFor(signer) })
+  const source = makePack(sampleAudit, {
+    signature: { signer: signer.identity, moment, room: roomFor(signer) },
+  })
   return { name: 'signed', bytes: signPdf(await pdf.render(source), signer), source, pages: [25, 45] }
 }
 

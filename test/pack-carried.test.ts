@@ -14,7 +14,7 @@ describe('the evidence index', () => {
   }
 
   test('opens what the PDF carries, and nothing else', () => {
-    const pack = makePack(attached, [{ path: 'audit.json', size: 12, sha256: 'a'.repeat(64) }])
+    const pack = makePack(attached, { carried: [{ path: 'audit.json', size: 12, sha256: 'a'.repeat(64) }] })
     const links = tablesOf(pack, 'evidence')
       .flatMap(({ rows }) =>
         rows.flatMap(({ cells, below = [] }) => [...cells, ...below.map(({ runs }) => runs)].flat()),

@@ -8,7 +8,7 @@ import { anchors } from './anchors.ts'
 import { chapter, column, factItems, paragraph, row, table } from './blocks.ts'
 import { contextOf, type PackContext } from './context.ts'
 import { joinedRuns } from './links.ts'
-import { furnitureOf } from './pack.ts'
+import { faceOf } from './pack.ts'
 import { capital } from './sentence.ts'
 import { settleSections } from './settle.ts'
 
@@ -33,22 +33,19 @@ export function annexTitle({ language, organisation }: Audit): string {
 /** What the reading annex says of itself before the pages of others, in the audit's language. */
 export function makeAnnexPack(audit: Audit, outcomes: ReadonlyMap<string, AnnexOutcome>): AnnexPack {
   const context = contextOf(audit)
-  const { annex: words, locale } = catalogueOf(audit.language)
+  const { annex: words } = catalogueOf(audit.language)
   const entries = audit.evidence.flatMap((piece): readonly Entry[] => {
     const { packPath, number } = piece
     const outcome = outcomes.get(number) ?? { kind: 'elsewhere' }
     return packPath === undefined ? [] : [{ piece: { ...piece, packPath }, outcome }]
   })
   const named = { organisation: audit.organisation.name, date: context.format.date(audit.date) }
+  const face = faceOf(context)
   const pack: Pack = {
-    language: audit.language,
-    locale,
+    ...face,
     title: annexTitle(audit),
-    organisation: audit.organisation.name,
-    generator: `${audit.generator.name} ${audit.generator.version}`,
-    date: audit.date,
     furniture: {
-      ...furnitureOf(context),
+      ...face.furniture,
       header: fill(words.header, named),
       pageNumber: words.pageNumber,
     },

@@ -9,19 +9,46 @@ import { signatureOf } from './signature.ts'
 import { settleSections, settleSheets } from './settle.ts'
 import { sheets } from './sheets/index.ts'
 
+/** What is known of a document last, besides the audit. */
+interface Lasts {
+  /** The files that the document will carry besides pieces. */
+  readonly carried?: readonly CarriedFile[]
+  /** Who signs the document, if anybody does. */
+  readonly signature?: SignatureFacts | undefined
+}
+
 /**
  * Everything that the PDF and the workbook show of an audit, in the audit's language. In the result every link leads
  * somewhere and every id is unique, whatever the audit holds.
- * @param carried the files that the document will carry besides pieces: what it says of them was known last
- * @param signature who signs the document, if anybody does
  */
-export function makePack(
-  audit: Audit,
-  carried: readonly CarriedFile[] = [],
-  signature?: SignatureFacts,
-): Pack {
+export function makePack(audit: Audit, lasts: Lasts = {}): Pack {
+  return { ...makeDocument(audit, lasts), sheets: makeWorkbook(audit).sheets }
+}
+
+/** The pack as far as the PDF shows it: without sheets. */
+export function makeDocument(audit: Audit, { carried = [], signature }: Lasts = {}): Pack {
   const context = { ...contextOf(audit), carried }
-  const { words } = context
+  return {
+    ...faceOf(context),
+    ...(signature === undefined ? {} : { signature: signatureOf(context, signature) }),
+    sections: settleSections(withoutTinyPages(numbered(sections.flatMap((make) => make(context) ?? [])))),
+    sheets: [],
+  }
+}
+
+/** The pack as far as the workbook shows it: without sections. */
+export function makeWorkbook(audit: Audit): Pack {
+  const context = contextOf(audit)
+  return {
+    ...faceOf(context),
+    sections: [],
+    sheets: settleSheets(sheets.flatMap((make) => make(context) ?? [])),
+  }
+}
+
+/** What a document says of itself, whatever it holds. */
+export function faceOf(context: PackContext): Omit<Pack, 'sections' | 'sheets'> {
+  const { audit, words } = context
   return {
     language: audit.language,
     locale: catalogueOf(audit.language).locale,
@@ -30,14 +57,11 @@ export function makePack(
     generator: `${audit.generator.name} ${audit.generator.version}`,
     date: audit.date,
     furniture: furnitureOf(context),
-    ...(signature === undefined ? {} : { signature: signatureOf(context, signature) }),
-    sections: settleSections(withoutTinyPages(numbered(sections.flatMap((make) => make(context) ?? [])))),
-    sheets: settleSheets(sheets.flatMap((make) => make(context) ?? [])),
   }
 }
 
 /** What every page of a document of the pack bears. */
-export function furnitureOf({ audit, format, words }: PackContext): Furniture {
+function furnitureOf({ audit, format, words }: PackContext): Furniture {
   const { furniture } = words
   const { commit, dirty } = audit.provenance
   const isUnofficial = audit.referentials.some(({ official }) => !official)
