@@ -34,6 +34,11 @@ export function facts(items: readonly (readonly [label: string, value: FactValue
   return { kind: 'facts', items: factItems(items) }
 }
 
+/** Facts that stand close, as many of them do on one page. */
+export function compactFacts(items: Parameters<typeof facts>[0]): Facts {
+  return { ...facts(items), compact: true }
+}
+
 /** The items of facts, without those that have no value. */
 export function factItems(items: readonly (readonly [label: string, value: FactValue])[]): readonly Fact[] {
   return items.flatMap(([label, value]) => {

@@ -18,7 +18,7 @@ export function comparedMarks(
   { id }: Pick<ReferentialResult, 'id'>,
 ): ComparedMarks | undefined {
   const marks = audit.marks.filter(({ referential }) => referential === id)
-  const [latest, previous] = [...new Set(marks.map(({ campaign }) => campaign))].toSorted(byLatestCampaign)
+  const [latest, previous] = campaignsOf(marks)
   if (latest === undefined) return undefined
   const byKey = new Map(marks.map((mark) => [keyOf(mark.campaign, mark.domain), mark]))
   return {
@@ -33,6 +33,11 @@ export function comparedMarks(
       }
     },
   }
+}
+
+/** The campaigns that gave marks, latest first. */
+export function campaignsOf(marks: readonly CampaignMark[]): readonly string[] {
+  return [...new Set(marks.map(({ campaign }) => campaign))].toSorted(byLatestCampaign)
 }
 
 function keyOf(campaign: string, domain = ''): string {

@@ -2,7 +2,7 @@ import { fill } from '../lang/catalogue.ts'
 import type { Block, Inline } from '../model/document.ts'
 import type { DomainResult, ReferentialResult } from '../model/files.ts'
 import { anchors } from './anchors.ts'
-import { facts, heading, paragraph } from './blocks.ts'
+import { compactFacts, heading, paragraph } from './blocks.ts'
 import type { ComparedMarks } from './campaign-marks.ts'
 import type { PackContext } from './context.ts'
 import { domainCommitments, domainIndicators } from './domain-support.ts'
@@ -34,15 +34,12 @@ export function domainBlocks(
       fill(words.gaps.domain, { id: domain.id, title: domain.title }),
       anchors.domain(referential.id, domain.id),
     ),
-    {
-      ...facts([
-        [words.labels.referential, audit.referentials.length > 1 ? referential.title : undefined],
-        [words.gaps.scoreLabel, scoreSentence(context, domain)],
-        [words.gaps.verdicts, matrixRuns(context, domain)],
-        [words.gaps.marks, marksText(context, marks, domain)],
-      ]),
-      compact: true,
-    },
+    compactFacts([
+      [words.labels.referential, audit.referentials.length > 1 ? referential.title : undefined],
+      [words.gaps.scoreLabel, scoreSentence(context, domain)],
+      [words.gaps.verdicts, matrixRuns(context, domain)],
+      [words.gaps.marks, marksText(context, marks, domain)],
+    ]),
     requirementTable(context, domain),
     found.length === 0 ? paragraph(words.gaps.noGap) : gapTable(context, domain, found),
     ...domainCommitments(context, domain),

@@ -53,8 +53,13 @@ export function domainIndicators(context: PackContext, { id, requirements }: Dom
   const own = new Set(requirements.flatMap(({ indicators, crosswalk }) => without(indicators, crosswalk)))
   const all = new Set(requirements.flatMap(({ indicators }) => indicators))
   const found = [...own].flatMap((indicator) => context.find.indicators.get(indicator) ?? [])
-  const charts = found.flatMap((indicator) => chartOf(context, indicator) ?? [])
-  const undrawn = found.filter((indicator) => seriesOf(context, indicator) === undefined)
+  const charts: SmallChart[] = []
+  const undrawn: IndicatorResult[] = []
+  for (const indicator of found) {
+    const chart = chartOf(context, indicator)
+    if (chart === undefined) undrawn.push(indicator)
+    else charts.push(chart)
+  }
   const mapped = [...all].filter((indicator) => !own.has(indicator))
   const count = format.counted(charts.length, words.counts.indicator)
   return [

@@ -1,8 +1,8 @@
 import { fill } from '../lang/catalogue.ts'
 import type { Row, Table } from '../model/document.ts'
 import type { CampaignMark } from '../model/files.ts'
-import { byLatestCampaign } from '../model/order.ts'
 import { column, row, table } from './blocks.ts'
+import { campaignsOf } from './campaign-marks.ts'
 import { mostCampaigns } from './rating-table.ts'
 import type { PackContext } from './context.ts'
 
@@ -11,9 +11,7 @@ export function markTable(context: PackContext, referential: string): Table | un
   const { audit, format, words } = context
   const marks = audit.marks.filter((mark) => mark.referential === referential)
   if (marks.length === 0) return undefined
-  const campaigns = [...new Set(marks.map(({ campaign }) => campaign))]
-    .toSorted(byLatestCampaign)
-    .slice(0, mostCampaigns)
+  const campaigns = campaignsOf(marks).slice(0, mostCampaigns)
   const columns = [
     column(words.labels.domain, 50),
     ...campaigns.map((campaign) => column(campaign, 50 / campaigns.length, 'end')),

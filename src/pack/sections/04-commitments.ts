@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../model/document.ts'
 import type { CommitmentResult } from '../../model/files.ts'
 import { actionStateRun } from '../action-table.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
+import { chapter, column, compactFacts, heading, paragraph, row, table } from '../blocks.ts'
 import { commitmentState, commitmentVerdict, isOutOfPeriod, reachText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
 import {
@@ -76,7 +76,7 @@ function listTable(context: PackContext): Block {
 function factsOf(context: PackContext, commitment: CommitmentResult): Block {
   const { commitments: words, labels } = context.words
   const { owner, source } = commitment
-  const items = facts([
+  return compactFacts([
     [labels.state, standing(context, commitment)],
     [labels.scope, reachText(context, commitment)],
     [labels.owner, owner],
@@ -86,7 +86,6 @@ function factsOf(context: PackContext, commitment: CommitmentResult): Block {
     [labels.actions, inLines(actionLines(context, commitment), '')],
     [labels.source, source],
   ])
-  return { ...items, compact: true }
 }
 
 /** One thing a line, or what is said when there is none. */

@@ -1,9 +1,9 @@
 import { fill } from '../../lang/catalogue.ts'
-import type { Block, Facts, Inline } from '../../model/document.ts'
+import type { Block, Inline } from '../../model/document.ts'
 import type { IndicatorResult } from '../../model/files.ts'
 import { byNumbers } from '../../model/order.ts'
 import { anchors } from '../anchors.ts'
-import { chapter, column, facts, heading, paragraph, row, table } from '../blocks.ts'
+import { chapter, column, compactFacts, heading, paragraph, row, table } from '../blocks.ts'
 import type { PackContext } from '../context.ts'
 import { answeredRuns, commitmentLink, indicatorLink, listed, pieceLink, placeRun } from '../links.ts'
 import {
@@ -89,11 +89,7 @@ function sheetOf(context: PackContext, indicator: IndicatorResult): readonly Blo
   return [...opening, { kind: 'columns', columns: [[left], right] }, ...below]
 }
 
-type LabelledValue = Parameters<typeof facts>[0][number]
-
-function compactFacts(items: readonly LabelledValue[]): Facts {
-  return { ...facts(items), compact: true }
-}
+type LabelledValue = Parameters<typeof compactFacts>[0][number]
 
 function identityRuns(context: PackContext, { id, place }: IndicatorResult): readonly Inline[] {
   return [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]

@@ -2,9 +2,9 @@ import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
 import { bearsName, paintPoints, roomOf } from './figure-points.ts'
 import { paintValues } from './figure-values.ts'
-import { headroom, heightAt, leftOf, levelPen, write } from './plot.ts'
+import { headroom, heightAt, leftOf, levelPen, scaleOf, unitOf, write } from './plot.ts'
 import type { Plot } from './plot.ts'
-import { scaleFor, writeNumber } from './scale.ts'
+import { isCut, writeNumber } from './scale.ts'
 import { give, strokeAcross, strokeLine } from './sheet.ts'
 import type { Pen, Point, Sheet } from './sheet.ts'
 import { setLabel } from './text.ts'
@@ -55,10 +55,7 @@ export function seriesDrawing(canvas: Canvas, series: Series): Laid {
 }
 
 function plotOf(canvas: Canvas, series: Series): Plot {
-  const values = series.points.flatMap(({ value, margin = 0 }) =>
-    value === undefined ? [] : [value - margin, value + margin],
-  )
-  const scale = scaleFor([...values, ...series.levels.map(({ value }) => value)])
+  const scale = scaleOf(series)
   const width = canvas.width - tickWidth - levelWidth(canvas, series)
   const isLow = canvas.width < narrow
   const height = isLow ? lowPlot : highPlot
@@ -83,15 +80,6 @@ function widestWord({ setting }: Canvas, texts: readonly string[]): number {
   const { face, size } = styles.figureStrong
   const words = texts.flatMap((text) => text.split(' '))
   return Math.min(90, Math.max(0, ...words.map((word) => widthOf(setting.faces[face], word, size))))
-}
-
-/** The unit, and the warning that heights may not be compared when the axis leaves zero out. */
-function unitOf({ series: { unit, cut }, scale }: Plot): string {
-  return isCut(scale) && cut !== undefined ? `${unit} (${cut})` : unit
-}
-
-function isCut({ from, to }: Plot['scale']): boolean {
-  return from > 0 || to < 0
 }
 
 function paintGrid(plot: Plot, sheet: Sheet, base: Point): void {

@@ -1,7 +1,7 @@
 import type { Series } from '../../model/document.ts'
 import type { Canvas, Laid } from './drawing.ts'
-import { heightAt, levelPen } from './plot.ts'
-import { scaleFor, writeNumber } from './scale.ts'
+import { heightAt, levelPen, scaleOf, unitOf } from './plot.ts'
+import { writeNumber } from './scale.ts'
 import type { Scale } from './scale.ts'
 import { fillDisc, give, strokeAcross, strokeDown, strokeLine } from './sheet.ts'
 import type { Point, Sheet } from './sheet.ts'
@@ -20,7 +20,7 @@ const closePoints = 5
 /** A series so small that only the ends of its axes bear their names; levels are named once, for several of them. */
 export function smallDrawing(canvas: Canvas, series: Series): Laid {
   const plot = plotOf(canvas, series)
-  const unit = write(canvas, unitOf(series, plot.scale), canvas.width)
+  const unit = write(canvas, unitOf(plot), canvas.width)
   const ticks = [plot.scale.to, plot.scale.from].map((value) => ({
     value,
     label: write(canvas, tickText(canvas, plot.scale, value), plot.x - besideTick, 'end'),
@@ -46,11 +46,6 @@ export function smallDrawing(canvas: Canvas, series: Series): Laid {
   }
 }
 
-/** The unit, and the warning that the axis leaves zero out when it does. */
-function unitOf({ unit, cut }: Series, { from, to }: Scale): string {
-  return cut !== undefined && (from > 0 || to < 0) ? `${unit} (${cut})` : unit
-}
-
 interface SmallPlot {
   readonly series: Series
   readonly scale: Scale
@@ -61,10 +56,7 @@ interface SmallPlot {
 }
 
 function plotOf(canvas: Canvas, series: Series): SmallPlot {
-  const values = series.points.flatMap(({ value, margin = 0 }) =>
-    value === undefined ? [] : [value - margin, value + margin],
-  )
-  const scale = scaleFor([...values, ...series.levels.map(({ value }) => value)])
+  const scale = scaleOf(series)
   const { face, size } = styles.tick
   const tick = Math.max(
     ...[scale.from, scale.to].map((value) =>

@@ -1,5 +1,6 @@
 import type { Series, Tone } from '../../model/document.ts'
 import type { Canvas } from './drawing.ts'
+import { isCut, scaleFor } from './scale.ts'
 import type { Scale } from './scale.ts'
 import type { Pen, Point } from './sheet.ts'
 import { setLabel } from './text.ts'
@@ -27,6 +28,19 @@ export interface Plot {
   readonly overhang: number
   /** Whether there is room for a value at every point, or only for those that matter most. */
   readonly tellsAll: boolean
+}
+
+/** The scale that holds every point with its margin of error, and every level. */
+export function scaleOf({ points, levels }: Series): Scale {
+  const values = points.flatMap(({ value, margin = 0 }) =>
+    value === undefined ? [] : [value - margin, value + margin],
+  )
+  return scaleFor([...values, ...levels.map(({ value }) => value)])
+}
+
+/** The unit, and the warning that heights may not be compared when the axis leaves zero out. */
+export function unitOf({ series: { unit, cut }, scale }: Pick<Plot, 'series' | 'scale'>): string {
+  return isCut(scale) && cut !== undefined ? `${unit} (${cut})` : unit
 }
 
 export function heightAt(

@@ -25,6 +25,11 @@ export function scaleFor(values: readonly number[]): Scale {
   return { from: first * step, to: last * step, ticks, decimals }
 }
 
+/** Whether the scale leaves zero out. */
+export function isCut({ from, to }: Scale): boolean {
+  return from > 0 || to < 0
+}
+
 /** The smallest round step that is no less; by multiplication only, so that every machine agrees. */
 function stepFor(least: number): { readonly step: number; readonly decimals: number } {
   let power = 1
