@@ -12,6 +12,43 @@ export interface Sheet {
   readonly notes: readonly string[]
   readonly tables: readonly SheetTable[]
   readonly tone?: Tone
+  /** Drawn below the tables, in this order. */
+  readonly charts?: readonly SheetChart[]
+}
+
+/** A chart that spreadsheet programs draw from the cells of tables. */
+export interface SheetChart {
+  readonly kind: 'bars' | 'stackedBars' | 'radar' | 'lines'
+  readonly title: string
+  /** What the chart shows, for those who do not see it. */
+  readonly alternative: string
+  /** The table of the workbook whose cells it draws. */
+  readonly table: string
+  /**
+   * How its series lie: one a column of the table, its points named by the cells of the column `names`; or one a row,
+   * named by the cell of the column `names` in that row, its points named by the titles of `columns`.
+   */
+  readonly series:
+    | { readonly along: 'columns'; readonly names: string; readonly columns: readonly ChartColumn[] }
+    | {
+        readonly along: 'rows'
+        readonly names: string
+        readonly columns: readonly string[]
+        /** Places of the rows in the table, from 0. */
+        readonly rows: readonly number[]
+      }
+  /** Written along the axis of values. */
+  readonly unit: string
+  /** How numbers of that axis are shown. */
+  readonly values: 'integer' | 'decimal' | 'share'
+  /** The ends of the axis of values, where they are known. */
+  readonly least?: number
+  readonly most?: number
+}
+
+interface ChartColumn {
+  readonly title: string
+  readonly tone?: Tone
 }
 
 /** A table with a header row, filters and an Excel name. Tables of one sheet stand one below the other. */
@@ -24,6 +61,15 @@ export interface SheetTable {
   readonly rows: readonly (readonly SheetValue[])[]
   /** What is said in place of a table without rows. */
   readonly empty: string
+  /** Set on a table whose entry columns come back from a workbook that was filled in. It stands alone on its sheet. */
+  readonly form?: SheetForm
+}
+
+/** How the rows of a table that comes back are known again. */
+export interface SheetForm {
+  readonly name: string
+  /** The fields of the columns that tell one row from all others; the columns stay as they are. */
+  readonly keys: readonly string[]
 }
 
 export interface SheetColumn {
@@ -34,7 +80,16 @@ export interface SheetColumn {
   /** Width in characters. */
   readonly width: number
   /** Set on columns that the reader fills in: shown as such, with the choices allowed when there is a list. */
-  readonly entry?: { readonly choices?: readonly string[]; readonly prompt: string }
+  readonly entry?: SheetEntry
+  /** The name under which the column comes back, whatever the language. */
+  readonly field?: string
+}
+
+export interface SheetEntry {
+  readonly choices?: readonly string[]
+  /** What the choices mean, whatever the language: as many as there are choices. */
+  readonly codes?: readonly string[]
+  readonly prompt: string
 }
 
 export type SheetValue =
