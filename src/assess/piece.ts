@@ -41,8 +41,19 @@ function withoutTwins(pieces: readonly PieceResult[]): readonly PieceResult[] {
 
 function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResult {
   const { repository, links, date } = input
-  const { id, title, kind, file, url, location, reviewed, retainUntil, confidentiality, personalData } =
-    entry.value
+  const {
+    id,
+    title,
+    kind,
+    file,
+    url,
+    location,
+    validUntil,
+    reviewed,
+    retainUntil,
+    confidentiality,
+    personalData,
+  } = entry.value
   const fact = file === undefined ? undefined : repository.facts.get(file)
   const withheld = reasonToWithhold(entry, fact)
   return defined({
@@ -54,6 +65,7 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
     expires: lastValidDay(entry.value),
     ageDays: daysBetween(entry.value.date, date),
     state: stateOf(entry, fact, input),
+    validUntil,
     reviewed,
     file,
     url,

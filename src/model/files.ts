@@ -2877,6 +2877,12 @@ readonly ageDays: number
  */
 readonly state: ("valid" | "expiresSoon" | "expired" | "future" | "missing" | "suspect")
 /**
+ * Fin de validité, quand le fichier en écrit une.
+ * 
+ * EN: End of validity, when the file writes one.
+ */
+readonly validUntil?: string
+/**
  * Jour du calendrier, écrit AAAA-MM-JJ.
  * 
  * EN: Calendar day, written YYYY-MM-DD.

@@ -1,4 +1,5 @@
-import type { SheetColumn, SheetLink, SheetTable, SheetValue } from '../model/workbook.ts'
+import type { SheetColumn, SheetForm, SheetLink, SheetTable, SheetValue } from '../model/workbook.ts'
+import { capital } from './sentence.ts'
 
 /** A column of a sheet together with what it holds of each item: titles and values cannot drift apart. */
 export interface SheetField<T> {
@@ -15,20 +16,41 @@ export function field<T>(
   return { column: { title, kind, width }, value }
 }
 
-/** A column that the reader fills in. */
+/** A column that comes back with its rows, under this name, though nobody fills it in. */
+export function namedField<T>(name: string, { column, value }: SheetField<T>): SheetField<T> {
+  return { column: { ...column, field: name }, value }
+}
+
+/** A column that the reader fills in, and that comes back under this name. */
 export function entryField<T>(
+  name: string,
   { column, value }: SheetField<T>,
   prompt: string,
-  choices?: readonly string[],
+  choices?: readonly Choice[],
 ): SheetField<T> {
-  const entry = choices === undefined ? { prompt } : { prompt, choices }
-  return { column: { ...column, entry }, value }
+  const lists =
+    choices === undefined
+      ? {}
+      : { choices: choices.map(({ text }) => text), codes: choices.map(({ code }) => code) }
+  return { column: { ...column, field: name, entry: { prompt, ...lists } }, value }
+}
+
+/** One of the texts that a cell may hold, and what it means in the files. */
+interface Choice {
+  readonly code: string
+  readonly text: string
+}
+
+/** The choices among terms, in their order. */
+export function choicesOf(terms: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(terms).map(([code, text]) => ({ code, text: capital(text) }))
 }
 
 interface TableWords {
   readonly name: string
   readonly title?: string
   readonly empty: string
+  readonly form?: SheetForm
 }
 
 /** A table with one row per item. */

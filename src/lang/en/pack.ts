@@ -167,6 +167,8 @@ export const pack: Catalogue['pack'] = {
     survey: 'Survey',
     lastSurvey: 'Last survey',
     homes: 'Homes concerned',
+    pieceId: 'Piece (id)',
+    validUntil: 'End of validity as written',
   },
   cover: {
     kicker: 'Evidence pack',
@@ -929,21 +931,43 @@ export const pack: Catalogue['pack'] = {
     measures: {
       name: 'Measures',
       title: 'All results, one per row',
-      notes: ['A masked result comes from too small a sample: its value is not in this workbook.'],
+      notes: [
+        'The columns marked with a pencil are there to be filled in; “coopqual import” copies them into the files. A new result: one more row, with the id of the indicator and the period.',
+        'A masked result comes from too small a sample: its value is not in this workbook.',
+      ],
+      prompts: {
+        value:
+          'Result, in the unit of the row. A computed result is corrected by its numerator and its denominator.',
+        note: 'Remark on the measure, in one sentence.',
+        sample: 'Number of answers to the survey.',
+        population: 'Number of people or dwellings concerned.',
+        mode: 'Choose the mode of the survey.',
+        numerator: 'Numerator of the result.',
+        denominator: 'Denominator of the result, above zero.',
+        evidence: 'Id or number of the piece that the result comes from.',
+      },
       empty: 'No result is recorded.',
     },
     evidence: {
       name: 'Evidence',
       title: 'Index of evidence',
-      notes: ['The file of a piece opens from this workbook as long as it stays in the evidence pack.'],
+      notes: [
+        'The file of a piece opens from this workbook as long as it stays in the evidence pack.',
+        'The dates marked with a pencil can be corrected; “coopqual import” copies them into the files.',
+      ],
+      prompts: {
+        date: 'Day when what the piece shows was true.',
+        validUntil: 'Last day of validity, when the piece bears one.',
+        reviewed: 'Day when the piece was read again and found to be still right.',
+        retainUntil: 'Day until which the piece must be kept.',
+      },
       empty: 'The repository registers no piece.',
     },
     actions: {
       name: 'Action plan',
       title: 'Action plan, overdue actions first',
       notes: [
-        'What is typed here is not read back by coopqual yet: write it in the commitment too, under “actions”. Keep a copy of this workbook: “coopqual audit” makes the whole pack anew.',
-        'The tinted columns are there to be filled in: progress, date of completion, effectiveness.',
+        'The columns marked with a pencil are there to be filled in: progress, date of completion, effectiveness. “coopqual import” copies them into the commitments.',
       ],
       empty: 'No action is planned.',
       statusPrompt: 'Choose the progress of the action.',
@@ -970,8 +994,7 @@ export const pack: Catalogue['pack'] = {
       name: 'Findings',
       title: 'The auditor’s findings',
       notes: [
-        'What is typed here is not read back by coopqual yet: write it in a file of assessments/ too, under “findings”. Keep a copy of this workbook: “coopqual audit” makes the whole pack anew.',
-        'One row per finding. The lists offer the requirements and the findings.',
+        'One row per finding. The lists offer the requirements and the findings; “coopqual import” copies the findings into the folder assessments/.',
         'Findings do not enter the scores.',
       ],
       empty: 'No finding.',
@@ -983,6 +1006,26 @@ export const pack: Catalogue['pack'] = {
         due: 'Date by which the finding is to be closed.',
         status: 'Open, or closed.',
         campaign: 'Audit campaign, for instance 2026.',
+      },
+    },
+    marks: {
+      name: 'Marks',
+      title: 'Marks of the campaigns, by domain',
+      notes: ['The mean of the marks that the organisation gave itself, out of 100.'],
+    },
+    ratings: {
+      name: 'Self-assessment',
+      title: 'Self-assessment',
+      notes: [
+        'One row per requirement and campaign. Choose a level, say why; “coopqual import” copies the ratings into the folder assessments/.',
+        'The mark does not enter the verdict: it is compared with the proof.',
+      ],
+      empty: 'No requirement to rate.',
+      prompts: {
+        level: 'Choose a level of the referential’s scale.',
+        comment: 'What justifies the rating.',
+        by: 'Who rated: a role rather than a name.',
+        on: 'Day of the rating.',
       },
     },
     uncovered: {

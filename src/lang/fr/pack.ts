@@ -165,6 +165,8 @@ export const pack = {
     survey: 'Enquête',
     lastSurvey: 'Dernière enquête',
     homes: 'Logements concernés',
+    pieceId: 'Pièce (identifiant)',
+    validUntil: 'Fin de validité écrite',
   },
   cover: {
     kicker: 'Dossier de preuves',
@@ -935,7 +937,21 @@ export const pack = {
     measures: {
       name: 'Mesures',
       title: 'Tous les résultats, un par ligne',
-      notes: ['Un résultat masqué vient d’un échantillon trop petit : sa valeur n’est pas dans ce classeur.'],
+      notes: [
+        'Les colonnes marquées d’un crayon se remplissent ; « coopqual import » les recopie dans les fichiers. Un nouveau résultat : une ligne de plus, avec l’identifiant de l’indicateur et la période.',
+        'Un résultat masqué vient d’un échantillon trop petit : sa valeur n’est pas dans ce classeur.',
+      ],
+      prompts: {
+        value:
+          'Résultat, dans l’unité de la ligne. Un résultat calculé se corrige par son numérateur et son dénominateur.',
+        note: 'Remarque sur la mesure, en une phrase.',
+        sample: 'Nombre de réponses à l’enquête.',
+        population: 'Nombre de personnes ou de logements concernés.',
+        mode: 'Choisir le mode de recueil.',
+        numerator: 'Numérateur du résultat.',
+        denominator: 'Dénominateur du résultat, plus grand que zéro.',
+        evidence: 'Identifiant ou numéro de la pièce d’où vient le résultat.',
+      },
       empty: 'Aucun résultat n’est enregistré.',
     },
     evidence: {
@@ -943,15 +959,21 @@ export const pack = {
       title: 'Index des preuves',
       notes: [
         'Le fichier d’une pièce s’ouvre depuis ce classeur tant qu’il reste dans le dossier de preuves.',
+        'Les dates marquées d’un crayon se corrigent ; « coopqual import » les recopie dans les fichiers.',
       ],
+      prompts: {
+        date: 'Jour où ce que montre la pièce était vrai.',
+        validUntil: 'Dernier jour de validité, quand la pièce en porte un.',
+        reviewed: 'Jour où la pièce a été relue et reconnue encore juste.',
+        retainUntil: 'Jour jusqu’auquel la pièce doit être conservée.',
+      },
       empty: 'Le dépôt n’enregistre aucune pièce.',
     },
     actions: {
       name: 'Plan d’actions',
       title: 'Plan d’actions, les retards d’abord',
       notes: [
-        'Ce qui est saisi ici n’est pas encore relu par coopqual : l’écrire aussi dans l’engagement, sous « actions ». Garder une copie de ce classeur : « coopqual audit » refait le dossier entier.',
-        'Les colonnes teintées se remplissent : avancement, date de réalisation, efficacité.',
+        'Les colonnes marquées d’un crayon se remplissent : avancement, date de réalisation, efficacité. « coopqual import » les recopie dans les engagements.',
       ],
       empty: 'Aucune action n’est prévue.',
       statusPrompt: 'Choisir l’avancement de l’action.',
@@ -978,8 +1000,7 @@ export const pack = {
       name: 'Constats',
       title: 'Constats de l’auditeur',
       notes: [
-        'Ce qui est saisi ici n’est pas encore relu par coopqual : l’écrire aussi dans un fichier de assessments/, sous « findings ». Garder une copie de ce classeur : « coopqual audit » refait le dossier entier.',
-        'Une ligne par constat. Les listes proposent les exigences et les constats.',
+        'Une ligne par constat. Les listes proposent les exigences et les constats ; « coopqual import » recopie les constats dans le dossier assessments/.',
         'Les constats n’entrent pas dans les scores.',
       ],
       empty: 'Aucun constat.',
@@ -991,6 +1012,26 @@ export const pack = {
         due: 'Date limite pour lever le constat.',
         status: 'Ouvert, ou levé.',
         campaign: 'Campagne d’audit, par exemple 2026.',
+      },
+    },
+    marks: {
+      name: 'Notes',
+      title: 'Notes des campagnes, par domaine',
+      notes: ['La moyenne des notes que l’organisme s’est données, sur 100.'],
+    },
+    ratings: {
+      name: 'Auto-évaluation',
+      title: 'Auto-évaluation',
+      notes: [
+        'Une ligne par exigence et par campagne. Choisir un niveau, dire pourquoi ; « coopqual import » recopie les notes dans le dossier assessments/.',
+        'La note n’entre pas dans le verdict : elle est comparée à la preuve.',
+      ],
+      empty: 'Aucune exigence à noter.',
+      prompts: {
+        level: 'Choisir un niveau de l’échelle du référentiel.',
+        comment: 'Ce qui justifie la note.',
+        by: 'Qui a noté : une fonction plutôt qu’un nom.',
+        on: 'Jour de la note.',
       },
     },
     uncovered: {

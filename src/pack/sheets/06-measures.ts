@@ -4,7 +4,16 @@ import type { PackContext } from '../context.ts'
 import { modeText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import {
+  choicesOf,
+  entryField,
+  field,
+  linked,
+  namedField,
+  tableOf,
+  tables,
+  type SheetField,
+} from '../sheet-field.ts'
 import { sourceValue } from '../sheet-value.ts'
 import { tones } from '../tones.ts'
 
@@ -23,7 +32,13 @@ const measures: MakeSheet = (context) => {
     name,
     title,
     notes,
-    tables: [tableOf({ name: tables.measures, empty }, rows, fields(context))],
+    tables: [
+      tableOf(
+        { name: tables.measures, empty, form: { name: 'measures', keys: ['indicator', 'period'] } },
+        rows,
+        fields(context),
+      ),
+    ],
   }
 }
 
@@ -37,31 +52,75 @@ function fields(context: PackContext): readonly SheetField<Result>[] {
 function resultFields(context: PackContext): readonly SheetField<Result>[] {
   const { terms, words } = context
   const { labels } = words
+  const { prompts } = words.sheets.measures
   return [
     field(labels.indicator, 'text', 34, ({ indicator }) => indicator.title),
-    field(labels.period, 'text', 12, ({ indicator: { id }, measure: { period } }) =>
-      linked(period, { table: tables.indicators, key: id }),
+    namedField(
+      'period',
+      field(labels.period, 'text', 12, ({ indicator: { id }, measure: { period } }) =>
+        linked(period, { table: tables.indicators, key: id }),
+      ),
     ),
-    field(labels.result, 'decimal', 12, ({ measure }) => measure.value),
+    entryField(
+      'value',
+      field(labels.result, 'decimal', 12, ({ measure }) => measure.value),
+      prompts.value,
+    ),
     field(labels.unit, 'text', 11, ({ indicator }) => capital(terms.unit[indicator.unit])),
     field(words.indicators.standing, 'text', 16, (result) => standing(context, result)),
     field(labels.piece, 'text', 11, ({ measure }) => sourceValue(context, measure)),
-    field(labels.note, 'text', 26, ({ measure }) => measure.note),
+    entryField(
+      'note',
+      field(labels.note, 'text', 26, ({ measure }) => measure.note),
+      prompts.note,
+    ),
   ]
 }
 
 function countFields(context: PackContext): readonly SheetField<Result>[] {
-  const { labels } = context.words
+  const { terms, words } = context
+  const { labels } = words
+  const { prompts } = words.sheets.measures
   return [
-    field(labels.sampleSize, 'integer', 11, ({ measure }) => measure.sampleSize),
-    field(labels.population, 'integer', 12, ({ measure }) => measure.population),
-    field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
-    field(labels.mode, 'text', 11, ({ measure: { mode } }) =>
-      mode === undefined ? undefined : capital(modeText(context, mode)),
+    entryField(
+      'sample',
+      field(labels.sampleSize, 'integer', 11, ({ measure }) => measure.sampleSize),
+      prompts.sample,
     ),
-    field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
-    field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
+    entryField(
+      'population',
+      field(labels.population, 'integer', 12, ({ measure }) => measure.population),
+      prompts.population,
+    ),
+    field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
+    entryField(
+      'mode',
+      field(labels.mode, 'text', 14, ({ measure: { mode } }) =>
+        mode === undefined ? undefined : capital(modeText(context, mode)),
+      ),
+      prompts.mode,
+      choicesOf(terms.surveyMode),
+    ),
+    entryField(
+      'numerator',
+      field(labels.numerator, 'decimal', 12, ({ measure }) => measure.numerator),
+      prompts.numerator,
+    ),
+    entryField(
+      'denominator',
+      field(labels.denominator, 'decimal', 14, ({ measure }) => measure.denominator),
+      prompts.denominator,
+    ),
     field(labels.delays, 'integer', 10, ({ measure }) => measure.delays),
+    entryField(
+      'evidence',
+      field(labels.pieceId, 'text', 24, ({ measure }) => measure.evidence),
+      prompts.evidence,
+    ),
+    namedField(
+      'indicator',
+      field(labels.id, 'text', 24, ({ indicator }) => indicator.id),
+    ),
   ]
 }
 

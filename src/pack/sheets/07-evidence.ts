@@ -5,7 +5,17 @@ import { whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import { plain } from '../plain.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, field, linked, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import {
+  day,
+  entryField,
+  field,
+  linked,
+  namedField,
+  several,
+  tableOf,
+  tables,
+  type SheetField,
+} from '../sheet-field.ts'
 import { mappedValue, requirementsValue } from '../sheet-value.ts'
 
 const evidence: MakeSheet = (context) => {
@@ -19,7 +29,7 @@ const evidence: MakeSheet = (context) => {
     notes,
     tables: [
       tableOf(
-        { name: tables.evidence, empty },
+        { name: tables.evidence, empty, form: { name: 'evidence', keys: ['id'] } },
         [...unused, ...used],
         [...stateFields(context), ...fileFields(context), ...linkFields(context)],
       ),
@@ -33,13 +43,21 @@ export default evidence
 function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { terms, words } = context
   const { labels } = words
+  const { prompts } = words.sheets.evidence
   return [
-    field(labels.number, 'text', 8, ({ number, packPath }) =>
-      packPath === undefined ? number : linked(number, { file: packPath }),
+    namedField(
+      'number',
+      field(labels.number, 'text', 8, ({ number, packPath }) =>
+        packPath === undefined ? number : linked(number, { file: packPath }),
+      ),
     ),
     field(labels.piece, 'text', 38, ({ title }) => title),
     field(labels.kind, 'text', 16, ({ kind }) => capital(terms.evidenceKind[kind])),
-    field(labels.date, 'date', 12, ({ date }) => day(date)),
+    entryField(
+      'date',
+      field(labels.date, 'date', 12, ({ date }) => day(date)),
+      prompts.date,
+    ),
     field(labels.expires, 'date', 12, ({ expires }) => day(expires)),
     field(labels.state, 'text', 15, (piece) => useVerdict(context, piece)),
     field(words.evidence.what, 'text', 38, (piece) => plain(unusedRuns(context, piece))),
@@ -50,6 +68,7 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
 function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { terms, words } = context
   const { labels } = words
+  const { prompts } = words.sheets.evidence
   return [
     field(labels.withheld, 'text', 20, ({ withheld }) =>
       withheld === undefined ? undefined : { text: capital(terms.withheld[withheld]), tone: 'muted' },
@@ -58,7 +77,16 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
       piece.withheld === undefined ? undefined : plain(whereRuns(context, piece)),
     ),
     field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
-    field(labels.reviewed, 'date', 13, ({ reviewed }) => day(reviewed)),
+    entryField(
+      'validUntil',
+      field(labels.validUntil, 'date', 13, ({ validUntil }) => day(validUntil)),
+      prompts.validUntil,
+    ),
+    entryField(
+      'reviewed',
+      field(labels.reviewed, 'date', 13, ({ reviewed }) => day(reviewed)),
+      prompts.reviewed,
+    ),
     field(labels.file, 'text', 34, ({ packPath }) =>
       packPath === undefined ? undefined : linked(packPath, { file: packPath }),
     ),
@@ -68,7 +96,11 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
       capital(terms.confidentiality[confidentiality]),
     ),
     field(labels.personalData, 'text', 14, ({ personalData }) => capital(terms.personalData[personalData])),
-    field(labels.retainUntil, 'date', 13, ({ retainUntil }) => day(retainUntil)),
+    entryField(
+      'retainUntil',
+      field(labels.retainUntil, 'date', 13, ({ retainUntil }) => day(retainUntil)),
+      prompts.retainUntil,
+    ),
   ]
 }
 
@@ -79,7 +111,10 @@ function linkFields(context: PackContext): readonly SheetField<PieceResult>[] {
     field(labels.commitments, 'text', 26, ({ commitments }) => several(commitments)),
     field(labels.indicators, 'text', 26, ({ indicators }) => several(indicators)),
     field(labels.actions, 'text', 22, ({ actions }) => several(actions)),
-    field(labels.id, 'text', 24, ({ id }) => id),
+    namedField(
+      'id',
+      field(labels.id, 'text', 24, ({ id }) => id),
+    ),
     field(labels.place, 'text', 32, ({ place }) => place.file),
   ]
 }

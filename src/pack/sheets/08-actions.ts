@@ -2,7 +2,17 @@ import type { ActionResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, entryField, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import {
+  choicesOf,
+  day,
+  entryField,
+  field,
+  namedField,
+  several,
+  tableOf,
+  tables,
+  type SheetField,
+} from '../sheet-field.ts'
 import { commitmentValue, requirementValue } from '../sheet-value.ts'
 import { actionVerdict } from '../verdict.ts'
 
@@ -17,7 +27,7 @@ const actions: MakeSheet = (context) => {
     notes,
     tables: [
       tableOf(
-        { name: tables.actions, empty },
+        { name: tables.actions, empty, form: { name: 'actions', keys: ['id'] } },
         [...late, ...others],
         [...planFields(context), ...entryFields(context), ...originFields(context)],
       ),
@@ -32,7 +42,10 @@ function planFields(context: PackContext): readonly SheetField<ActionResult>[] {
   const { terms, words } = context
   const { labels } = words
   return [
-    field(labels.id, 'text', 18, ({ id }) => id),
+    namedField(
+      'id',
+      field(labels.id, 'text', 18, ({ id }) => id),
+    ),
     field(labels.action, 'text', 40, ({ title }) => title),
     field(labels.reference, 'text', 12, ({ requirement }) =>
       requirement === undefined ? undefined : requirementValue(context, requirement),
@@ -62,18 +75,20 @@ function originFields(context: PackContext): readonly SheetField<ActionResult>[]
 
 function entryFields({ terms, words }: PackContext): readonly SheetField<ActionResult>[] {
   const { labels, sheets } = words
-  const statuses = Object.values(terms.actionStatus).map(capital)
   return [
     entryField(
+      'status',
       field(labels.status, 'text', 14, ({ status }) => capital(terms.actionStatus[status])),
       sheets.actions.statusPrompt,
-      statuses,
+      choicesOf(terms.actionStatus),
     ),
     entryField(
+      'doneOn',
       field(labels.doneOn, 'date', 13, ({ doneOn }) => day(doneOn)),
       sheets.actions.doneOnPrompt,
     ),
     entryField(
+      'effectiveness',
       field(labels.effectiveness, 'text', 34, ({ effectiveness }) => effectiveness),
       sheets.actions.effectivenessPrompt,
     ),

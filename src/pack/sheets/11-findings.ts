@@ -1,14 +1,20 @@
-import type { AuditFinding, RatingResult } from '../../model/files.ts'
-import type { SheetTable } from '../../model/workbook.ts'
+import type { AuditFinding } from '../../model/files.ts'
+import { byLatestCampaign } from '../../model/order.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
 import { shownRequirement } from '../links.ts'
-import { levelText } from '../rating-words.ts'
-import { capital } from '../sentence.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, entryField, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
-import { requirementValue } from '../sheet-value.ts'
-import { tones } from '../tones.ts'
-import { quadrantVerdict } from '../verdict.ts'
+import {
+  choicesOf,
+  day,
+  entryField,
+  field,
+  namedField,
+  several,
+  tableOf,
+  tables,
+  type SheetField,
+} from '../sheet-field.ts'
+import { capital } from '../sentence.ts'
 
 /** Rows left for the auditor to fill in. */
 const blankRows = 40
@@ -19,134 +25,110 @@ type FindingRow = Partial<AuditFinding> & { readonly id: string }
 const findings: MakeSheet = (context) => {
   const { audit, words } = context
   const { name, title, notes, empty } = words.sheets.findings
-  const rows = [...audit.findings, ...blanks(audit.findings.map(({ id }) => id))]
-  const ratings =
-    audit.ratings.length === 0
-      ? []
-      : [
-          tableOf(
-            { name: tables.ratings, title: words.findings.ratings, empty },
-            audit.ratings,
-            ratingFields(context),
-          ),
-        ]
+  const rows = [...audit.findings, ...blanks(context)]
   return {
     name,
     title,
     notes,
     tone: 'fair',
     tables: [
-      tableOf({ name: tables.findings, title: words.findings.findings, empty }, rows, findingFields(context)),
-      ...ratings,
-      ...markTables(context),
+      tableOf(
+        { name: tables.findings, empty, form: { name: 'findings', keys: ['id'] } },
+        rows,
+        findingFields(context),
+      ),
     ],
   }
 }
 
 export default findings
 
-/** The mean of the ratings, by campaign, referential and domain. */
-function markTables(context: PackContext): readonly SheetTable[] {
-  const { audit, words } = context
-  const { labels, findings: text } = words
-  if (audit.marks.length === 0) return []
-  return [
-    tableOf({ name: tables.marks, title: text.marks, empty: text.noMark }, audit.marks, [
-      field(labels.referential, 'text', 12, ({ referential }) => referential),
-      field(labels.domain, 'text', 24, ({ domain }) => domain ?? text.whole),
-      field(labels.campaign, 'text', 24, ({ campaign }) => campaign),
-      field(labels.mark, 'decimal', 60, ({ mark }) => mark),
-      field(labels.rated, 'integer', 20, ({ rated }) => rated),
-      field(labels.requirements, 'integer', 13, ({ of }) => of),
-    ]),
-  ]
-}
-
-function blanks(taken: readonly string[]): readonly FindingRow[] {
-  const used = new Set(taken)
-  const ids = Array.from({ length: blankRows + taken.length }, (_, index) => {
+/** Rows that wait for the findings of this audit: of the year’s campaign, until the auditor names another. */
+function blanks({ audit }: PackContext): readonly FindingRow[] {
+  const taken = new Set(audit.findings.map(({ id }) => id))
+  const campaigns = audit.findings.map((finding) => finding.campaign).toSorted(byLatestCampaign)
+  const year = audit.date.slice(0, 4)
+  const campaign = campaigns.find((known) => known.includes(year)) ?? year
+  const ids = Array.from({ length: blankRows + taken.size }, (_, index) => {
     return `C${String(index + 1).padStart(3, '0')}`
   })
   return ids
-    .filter((id) => !used.has(id))
+    .filter((id) => !taken.has(id))
     .slice(0, blankRows)
-    .map((id) => ({ id }))
+    .map((id) => ({ id, campaign }))
 }
 
 function findingFields(context: PackContext): readonly SheetField<FindingRow>[] {
-  const { audit, find, terms, words } = context
+  return [...factFields(context), ...followFields(context)]
+}
+
+/** What was found, and of which requirement. */
+function factFields(context: PackContext): readonly SheetField<FindingRow>[] {
+  const { audit, terms, words } = context
   const { labels, sheets } = words
   const { prompts } = sheets.findings
-  const refs = placedRequirements(audit).map(({ requirement }) => shownRequirement(context, requirement.ref))
+  const requirements = placedRequirements(audit).map(({ requirement: { ref } }) => ({
+    code: ref,
+    text: shownRequirement(context, ref),
+  }))
   return [
-    field(labels.number, 'text', 12, ({ id }) => id),
+    namedField(
+      'id',
+      field(labels.number, 'text', 14, ({ id }) => id),
+    ),
     entryField(
-      field(labels.reference, 'text', 24, ({ requirement }) =>
+      'requirement',
+      field(labels.reference, 'text', 16, ({ requirement }) =>
         requirement === undefined ? undefined : shownRequirement(context, requirement),
       ),
       prompts.requirement,
-      refs,
+      requirements,
     ),
     entryField(
+      'grade',
       field(labels.auditorFinding, 'text', 24, ({ grade }) =>
         grade === undefined ? undefined : capital(terms.grade[grade]),
       ),
       prompts.grade,
-      Object.values(terms.grade).map(capital),
+      choicesOf(terms.grade),
     ),
     entryField(
+      'statement',
       field(labels.observed, 'text', 60, ({ statement }) => statement),
       prompts.statement,
     ),
+  ]
+}
+
+/** What supports it, and what becomes of it. */
+function followFields({ find, terms, words }: PackContext): readonly SheetField<FindingRow>[] {
+  const { labels, sheets } = words
+  const { prompts } = sheets.findings
+  return [
     entryField(
+      'evidence',
       field(labels.pieces, 'text', 20, ({ evidence = [] }) =>
         several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
       ),
       prompts.pieces,
     ),
     entryField(
+      'due',
       field(labels.due, 'date', 13, ({ due }) => day(due)),
       prompts.due,
     ),
     entryField(
+      'status',
       field(labels.state, 'text', 12, ({ status }) =>
         status === undefined ? undefined : capital(terms.findingStatus[status]),
       ),
       prompts.status,
-      Object.values(terms.findingStatus).map(capital),
+      choicesOf(terms.findingStatus),
     ),
     entryField(
-      field(labels.campaign, 'text', 14, ({ campaign }) => campaign),
+      'campaign',
+      field(labels.campaign, 'text', 18, ({ campaign }) => campaign),
       prompts.campaign,
     ),
-  ]
-}
-
-function ratingFields(context: PackContext): readonly SheetField<RatingResult>[] {
-  const { find, terms, words } = context
-  const { labels } = words
-  return [
-    field(labels.reference, 'text', 24, ({ requirement }) => requirementValue(context, requirement)),
-    field(
-      labels.requirement,
-      'text',
-      24,
-      ({ requirement }) => find.requirements.get(requirement)?.requirement.title,
-    ),
-    field(labels.campaign, 'text', 14, ({ campaign }) => campaign),
-    field(labels.comment, 'text', 60, ({ comment }) => comment),
-    field(labels.level, 'text', 24, (rating) => levelText(context, rating)),
-    field(labels.mark, 'decimal', 10, ({ mark }) => mark),
-    field(words.findings.compare, 'text', 18, ({ requirement }) => {
-      const placed = find.requirements.get(requirement)
-      return placed === undefined ? undefined : quadrantVerdict(context, placed.requirement)
-    }),
-    field(labels.comparison, 'text', 20, ({ comparison }) =>
-      comparison === undefined
-        ? undefined
-        : { text: capital(terms.comparison[comparison]), tone: tones.comparison[comparison] },
-    ),
-    field(labels.by, 'text', 22, ({ by }) => by),
-    field(labels.on, 'date', 13, ({ on }) => day(on)),
   ]
 }

@@ -11,6 +11,8 @@ import actions from './08-actions.ts'
 import traceability from './09-traceability.ts'
 import deadlines from './10-deadlines.ts'
 import findings from './11-findings.ts'
+import marks from './12-marks.ts'
+import ratings from './12-ratings.ts'
 import uncovered from './12-uncovered.ts'
 import method from './13-method.ts'
 import diagnostics from './14-diagnostics.ts'
@@ -28,6 +30,8 @@ export const sheets = [
   traceability,
   deadlines,
   findings,
+  marks,
+  ratings,
   uncovered,
   method,
   diagnostics,

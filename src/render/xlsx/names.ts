@@ -1,3 +1,4 @@
+import { memorySheet } from '../../model/memory.ts'
 import type { Sheet, SheetTable } from '../../model/workbook.ts'
 import { lineText } from './text.ts'
 
@@ -36,6 +37,7 @@ export function columnTitle(title: string): string {
 function checkTab(name: string): void {
   refuse(name.trim() === '' || name !== lineText(name, longestTab), `has a bad sheet name: “${name}”`)
   refuse(/[:\\/?*[\]']/.test(name), `has a forbidden character in the sheet name “${name}”`)
+  refuse(name.toLowerCase() === memorySheet, `has a sheet name that coopqual keeps: “${name}”`)
   refuse(/^(history|historique)$/i.test(name), `has a sheet name reserved by Excel: “${name}”`)
 }
 

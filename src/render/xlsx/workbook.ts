@@ -4,6 +4,7 @@ import { collectChoices, drawChoices } from './choices.ts'
 import { finalize } from './finalize.ts'
 import { layOut } from './layout.ts'
 import { targetsIn } from './links.ts'
+import { drawMemory } from './memory.ts'
 import { checkSheets } from './names.ts'
 import { drawSheet } from './sheet.ts'
 import { isDrawnAsTable } from './table.ts'
@@ -22,6 +23,7 @@ export async function renderWorkbook(pack: Pack): Promise<Uint8Array> {
   const workbook = new excel.Workbook()
   describe(workbook, pack)
   drawSheets(workbook, pack)
+  drawMemory(workbook, pack)
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
   return finalize(new Uint8Array(bytes))
 }

@@ -1,0 +1,65 @@
+import type { Workbook } from 'exceljs'
+import { memorySheet, memoryVersion } from '../../model/memory.ts'
+import type { Pack } from '../../model/pack.ts'
+import type { Sheet, SheetForm, SheetTable } from '../../model/workbook.ts'
+import { putText } from './cell.ts'
+import { keyOf } from './links.ts'
+import { columnTitle } from './names.ts'
+import { text as textStyles } from './theme.ts'
+
+/**
+ * Writes what the workbook remembers of the files that it was made from, on a sheet that programs do not list: for each
+ * table that comes back, its columns, its choices, and the text of every cell that somebody may change.
+ */
+export function drawMemory(workbook: Workbook, { sheets, date, language }: Pack): void {
+  const forms = sheets.flatMap((sheet) => formsOn(sheet))
+  if (forms.length === 0) return
+  const lines = [
+    ['book', String(memoryVersion), language, date],
+    ...forms.flatMap(({ form, sheet, table }) => linesOf(form, sheet, table)),
+  ]
+  const memory = workbook.addWorksheet(memorySheet, { state: 'veryHidden' })
+  for (const [row, line] of lines.entries()) {
+    for (const [column, text] of line.entries()) {
+      putText(memory.getCell(row + 1, column + 1), text, textStyles.note)
+    }
+  }
+}
+
+interface PlacedForm {
+  readonly form: SheetForm
+  readonly sheet: string
+  readonly table: SheetTable
+}
+
+function formsOn({ name, tables }: Sheet): readonly PlacedForm[] {
+  return tables.flatMap((table) => (table.form === undefined ? [] : { form: table.form, sheet: name, table }))
+}
+
+/** A line a form, a column, a choice and a row: the first cell says which, the second of which form. */
+function linesOf({ name, keys }: SheetForm, sheet: string, { columns, rows }: SheetTable): string[][] {
+  const kept = columns.flatMap(({ field, title, kind, entry }, index) =>
+    field === undefined ? [] : [{ field, title, kind, entry, index }],
+  )
+  return [
+    ['form', name, sheet, ...keys],
+    ...kept.map(({ field, title, kind, entry }) => [
+      'column',
+      name,
+      field,
+      columnTitle(title),
+      kind,
+      entry === undefined ? 'fixed' : 'entry',
+    ]),
+    ...kept.flatMap(({ field, entry }) =>
+      (entry?.choices ?? []).map((choice, place) => [
+        'choice',
+        name,
+        field,
+        entry?.codes?.[place] ?? choice,
+        choice,
+      ]),
+    ),
+    ...rows.map((row) => ['row', name, ...kept.map(({ index }) => keyOf(row[index]))]),
+  ]
+}
