@@ -29,6 +29,13 @@ const all: readonly Index[] = [
   { folder: 'src/pack/sections', name: 'sections', note: byHandNever, shape: 'list' },
   { folder: 'src/pack/sheets', name: 'sheets', note: byHandNever, shape: 'list' },
   {
+    folder: 'src/import/forms',
+    name: 'forms',
+    note: perFile('form'),
+    shape: 'list',
+    type: { name: 'ImportForm', from: '../form.ts' },
+  },
+  {
     folder: 'src/cli/commands',
     name: 'commands',
     note: perFile('command'),

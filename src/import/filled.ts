@@ -1,0 +1,81 @@
+import { addressOf, type ReadCell, type ReadSheet } from '../model/read-workbook.ts'
+import type { BookColumn, BookForm } from './book.ts'
+import { folded } from './fold.ts'
+
+/** A row below the header of a form, as it was filled in. */
+export interface FilledRow {
+  readonly cells: ReadonlyMap<string, FilledCell>
+  /** The address of its first cell. */
+  readonly address: string
+}
+
+export interface FilledCell {
+  readonly column: BookColumn
+  readonly address: string
+  /** Nothing in an empty cell. */
+  readonly cell: ReadCell | undefined
+  /** Whether it is part of several cells made one. */
+  readonly isMerged: boolean
+}
+
+export interface Filled {
+  readonly rows: readonly FilledRow[]
+  /** Columns that the sheet no longer has. */
+  readonly lost: readonly BookColumn[]
+}
+
+/** The rows of a form's sheet, wherever its header stands and in whatever order its columns are; nothing without header. */
+export function filledRows(form: BookForm, sheet: ReadSheet): Filled | undefined {
+  const header = headerOf(form, sheet)
+  if (header === undefined) return undefined
+  const { row: top, places } = header
+  const rows = [...sheet.rows]
+    .filter(([row, cells]) => row > top && [...places.values()].some((place) => cells.has(place)))
+    .map(([row, cells]) => rowOf({ row, cells, places, form, sheet }))
+  return { rows, lost: form.columns.filter(({ field }) => !places.has(field)) }
+}
+
+interface Header {
+  readonly row: number
+  /** The column in which each field stands. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** The first row that has the titles of all keys. */
+function headerOf({ columns, keys }: BookForm, { rows }: ReadSheet): Header | undefined {
+  for (const [row, cells] of rows) {
+    const titles = new Map(
+      [...cells].flatMap(([column, cell]) =>
+        cell.kind === 'text' ? [[folded(cell.text), column] as const] : [],
+      ),
+    )
+    const places = new Map(
+      columns.flatMap(({ field, title }) => {
+        const place = titles.get(folded(title))
+        return place === undefined ? [] : [[field, place] as const]
+      }),
+    )
+    if (keys.every((key) => places.has(key))) return { row, places }
+  }
+  return undefined
+}
+
+interface Given {
+  readonly row: number
+  readonly cells: ReadonlyMap<number, ReadCell>
+  readonly places: Header['places']
+  readonly form: BookForm
+  readonly sheet: ReadSheet
+}
+
+function rowOf({ row, cells, places, form, sheet }: Given): FilledRow {
+  const filled = form.columns.flatMap((column): readonly (readonly [string, FilledCell])[] => {
+    const place = places.get(column.field)
+    if (place === undefined) return []
+    const isMerged = sheet.merges.some(
+      ({ top, bottom, left, right }) => row >= top && row <= bottom && place >= left && place <= right,
+    )
+    return [[column.field, { column, address: addressOf(row, place), cell: cells.get(place), isMerged }]]
+  })
+  return { cells: new Map(filled), address: addressOf(row, Math.min(...places.values())) }
+}

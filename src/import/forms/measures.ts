@@ -1,0 +1,130 @@
+import type { Indicator, Measure } from '../../model/files.ts'
+import type { ImportValue } from '../../model/import.ts'
+import type { Entry } from '../../model/place.ts'
+import type { YamlValue } from '../../model/yaml-edit.ts'
+import { pathOf, type ImportForm, type KnownThing, type NewThing, type Surroundings } from '../form.ts'
+import { periodIn } from '../period.ts'
+
+/** Where a field of the sheet stands in a result. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  value: ['value'],
+  numerator: ['numerator'],
+  denominator: ['denominator'],
+  sample: ['sample', 'size'],
+  population: ['sample', 'population'],
+  mode: ['sample', 'mode'],
+  evidence: ['evidence'],
+  note: ['note'],
+}
+
+/** The results of indicators; a row with a period that has none yet adds one. */
+export default {
+  name: 'measures',
+  subject(key, cells, surroundings) {
+    const id = key.get('indicator') ?? ''
+    const entry = surroundings.repository.indicators.find(({ value }) => value.id === id)
+    if (entry === undefined) return { code: 'unknownIndicator', args: { found: id }, field: 'indicator' }
+    const { frequency, series = [], title, unit } = entry.value
+    const period = periodIn(cells.get('period')?.cell, frequency)
+    if (period === undefined) {
+      return { code: 'badPeriod', args: { found: key.get('period') ?? '' }, field: 'period' }
+    }
+    const index = series.findIndex((measure) => String(measure.period) === period)
+    const measure = series[index]
+    return {
+      key: [id, period],
+      words: `${title} – ${period}`,
+      isPercent: (field) => field === 'value' && unit === 'percent',
+      thing:
+        measure === undefined
+          ? newMeasure(entry, period, surroundings)
+          : knownMeasure({ entry, measure, index }, surroundings),
+    }
+  },
+  meaning: (field, value, _key, { pieceId }) => {
+    if (field !== 'evidence' || typeof value !== 'string') return value
+    return pieceId(value) ?? { code: 'unknownPiece', args: { found: value }, field }
+  },
+} satisfies ImportForm
+
+interface Known {
+  readonly entry: Entry<Indicator>
+  readonly measure: Measure
+  readonly index: number
+}
+
+function knownMeasure({ entry, measure, index }: Known, { repository }: Surroundings): KnownThing {
+  const { file, pointer } = entry
+  const { minimumSample = 10 } = repository.settings.value.thresholds ?? {}
+  const isMasked = measure.sample !== undefined && measure.sample.size < minimumSample
+  const now = (field: string): ImportValue => {
+    const { sample } = measure
+    if (field === 'sample') return sample?.size
+    if (field === 'population') return sample?.population
+    if (field === 'mode') return sample?.mode
+    if (field === 'evidence') return measure.evidence
+    if (field === 'note') return measure.note
+    if (isMasked) return undefined
+    if (field === 'value') return resultOf(measure, entry.value)
+    return field === 'numerator' ? measure.numerator : measure.denominator
+  }
+  return {
+    file,
+    now,
+    set: (field, next) => {
+      const isResult = field === 'value' || field === 'numerator' || field === 'denominator'
+      if (isResult && isMasked) return { code: 'masked', field }
+      if (field === 'value' && measure.value === undefined && isComputed(measure))
+        return { code: 'computedValue', field }
+      const steps = places[field] ?? [field]
+      return [{ file, path: pathOf(pointer, 'series', index, ...steps), value: next }]
+    },
+  }
+}
+
+function isComputed({ numerator, delays }: Measure): boolean {
+  return numerator !== undefined || delays !== undefined
+}
+
+/** The result as the workbook shows it. */
+function resultOf({ value, numerator, denominator }: Measure, { unit }: Indicator): number | undefined {
+  if (value !== undefined) return value
+  if (numerator === undefined || denominator === undefined) return undefined
+  return Math.round((numerator / denominator) * (unit === 'percent' ? 100 : 1) * 1e10) / 1e10
+}
+
+function newMeasure(
+  { value, file, pointer }: Entry<Indicator>,
+  period: string,
+  { nextPlace }: Surroundings,
+): NewThing {
+  return {
+    file,
+    add: (values) => {
+      const { series = [] } = value
+      const hasResult = ['value', 'numerator'].some((field) => values.get(field) !== undefined)
+      if (!hasResult) return { code: 'missingField', field: 'value' }
+      const path = pathOf(pointer, 'series')
+      const place = nextPlace(file, path, series.length)
+      return [{ file, path: [...path, place], value: measureOf(period, values) }]
+    },
+  }
+}
+
+function measureOf(period: string, values: ReadonlyMap<string, ImportValue>): YamlValue {
+  const sample = {
+    size: values.get('sample'),
+    population: values.get('population'),
+    mode: values.get('mode'),
+  }
+  const hasSample = Object.values(sample).some((part) => part !== undefined)
+  return {
+    period: /^\d{4}$/.test(period) ? Number(period) : period,
+    value: values.get('value'),
+    numerator: values.get('numerator'),
+    denominator: values.get('denominator'),
+    ...(hasSample && { sample }),
+    evidence: values.get('evidence'),
+    note: values.get('note'),
+  }
+}

@@ -1,0 +1,128 @@
+import type { ImportPlan } from '../model/import.ts'
+import type { ReadSheet, ReadWorkbook } from '../model/read-workbook.ts'
+import type { Repository } from '../model/repository.ts'
+import { indexRequirements } from '../model/requirements.ts'
+import type { YamlEdit } from '../model/yaml-edit.ts'
+import type { Book, BookForm } from './book.ts'
+import { fileNameOf } from './campaign.ts'
+import { filledRows } from './filled.ts'
+import type { FileEdit, ImportForm, Surroundings } from './form.ts'
+import { forms } from './forms/index.ts'
+import { identify, type IdentifiedRow, type Refuse } from './identify.ts'
+import type { Outcome } from './outcome.ts'
+import { mergeRow } from './row.ts'
+
+/**
+ * Compares what a workbook was made from, what it says now and what the files say now: a cell that was changed is
+ * taken over when its file was not, and is a conflict when that was changed in another way.
+ * @param assessments the folder that the files of new campaigns go to
+ */
+export function planImport(
+  book: Book,
+  workbook: ReadWorkbook,
+  repository: Repository,
+  { assessments, taken }: { readonly assessments: string; readonly taken: ReadonlySet<string> },
+): ImportPlan {
+  const surroundings = surroundingsOf(book, repository, { assessments, taken })
+  const outcome: Outcome = { changes: [], conflicts: [], problems: [], notices: [], edits: [], already: 0 }
+  for (const form of book.forms) {
+    const reader = forms.find(({ name }) => name === form.name)
+    const sheet = workbook.sheets.find(({ name }) => name === form.sheet)
+    if (reader === undefined) continue
+    if (sheet === undefined) outcome.notices.push({ code: 'missingSheet', args: { sheet: form.sheet } })
+    else takeSheet({ form, reader, sheet, surroundings }, outcome)
+  }
+  return { ...outcome, edits: byFile(outcome.edits) }
+}
+
+interface Taking {
+  readonly form: BookForm
+  readonly reader: ImportForm
+  readonly sheet: ReadSheet
+  readonly surroundings: Surroundings
+}
+
+function takeSheet({ form, reader, sheet, surroundings }: Taking, outcome: Outcome): void {
+  const filled = filledRows(form, sheet)
+  if (filled === undefined) {
+    outcome.notices.push({ code: 'missingSheet', args: { sheet: form.sheet } })
+    return
+  }
+  for (const { title, isEntry } of filled.lost) {
+    if (isEntry) outcome.notices.push({ code: 'missingColumn', args: { sheet: form.sheet, column: title } })
+  }
+  const refuse: Refuse = (address, code, args = {}) => {
+    outcome.problems.push({ sheet: form.sheet, address, code, args })
+  }
+  const { rows, lost } = identify({ form, reader, rows: filled.rows, surroundings, refuse })
+  if (lost > 0) outcome.notices.push({ code: 'missingRows', args: { sheet: form.sheet, n: lost } })
+  for (const row of withoutTwins(rows, refuse)) mergeRow(row, { form, reader, surroundings, refuse }, outcome)
+}
+
+/** Rows with one key: the first alone when they all say the same, none when they do not. */
+function withoutTwins(rows: readonly IdentifiedRow[], refuse: Refuse): readonly IdentifiedRow[] {
+  const seen = new Map<string, IdentifiedRow>()
+  const clashing = new Set<string>()
+  for (const row of rows) {
+    const first = seen.get(row.id)
+    if (first === undefined) seen.set(row.id, row)
+    else if (first.content !== row.content) {
+      clashing.add(row.id)
+      refuse(row.address, 'duplicateRow', { subject: row.subject.words, first: first.address })
+    }
+  }
+  return [...seen.values()].filter(({ id }) => !clashing.has(id))
+}
+
+function byFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly YamlEdit[]> {
+  const files = new Map<string, YamlEdit[]>()
+  for (const { file, path, value } of edits) {
+    const own = files.get(file) ?? []
+    own.push({ path, value })
+    files.set(file, own)
+  }
+  return files
+}
+
+function surroundingsOf(
+  book: Book,
+  repository: Repository,
+  { assessments, taken }: { readonly assessments: string; readonly taken: ReadonlySet<string> },
+): Surroundings {
+  const ids = new Set(repository.pieces.map(({ value }) => value.id))
+  const numbers = new Map(
+    book.forms
+      .filter(({ name }) => name === 'evidence')
+      .flatMap(({ rows }) =>
+        rows.map((row) => [(row.get('number') ?? '').toUpperCase(), row.get('id') ?? ''] as const),
+      ),
+  )
+  const places = new Map<string, number>()
+  const campaigns = new Map<string, string>()
+  return {
+    repository,
+    requirements: indexRequirements(repository.referentials),
+    pieceId: (text) => {
+      if (ids.has(text)) return text
+      const id = numbers.get(text.toUpperCase())
+      return id !== undefined && ids.has(id) ? id : undefined
+    },
+    nextPlace: (file, path, length) => {
+      const key = JSON.stringify([file, path])
+      const place = places.get(key) ?? length
+      places.set(key, place + 1)
+      return place
+    },
+    newCampaignFile: (campaign) => {
+      const known = campaigns.get(campaign) ?? freeName(`${assessments}/${fileNameOf(campaign)}`, taken)
+      campaigns.set(campaign, known)
+      return known
+    },
+  }
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let [name, count] = [`${wanted}.yaml`, 1]
+  while (taken.has(name)) name = `${wanted}-${(count += 1)}.yaml`
+  return name
+}

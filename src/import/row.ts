@@ -1,0 +1,147 @@
+import type { ImportChange, ImportValue } from '../model/import.ts'
+import type { BookForm } from './book.ts'
+import { readCell, readMemory } from './cell-value.ts'
+import type { FilledCell } from './filled.ts'
+import { isProblem, type ImportForm, type KnownThing, type NewThing, type Surroundings } from './form.ts'
+import { addressOf, type IdentifiedRow, type Refuse } from './identify.ts'
+import type { Outcome } from './outcome.ts'
+
+interface Merging {
+  readonly form: BookForm
+  readonly reader: ImportForm
+  readonly surroundings: Surroundings
+  readonly refuse: Refuse
+}
+
+/** One cell that somebody may have changed. */
+interface Entry {
+  readonly field: string
+  readonly filled: FilledCell
+  /** What it held when the workbook was made. */
+  readonly base: ImportValue
+  readonly value: ImportValue
+}
+
+/** Takes over one row: cell by cell into a thing that is there, or whole as a new thing. */
+export function mergeRow(row: IdentifiedRow, merging: Merging, outcome: Outcome): void {
+  const { entries, isSound } = entriesOf(row, merging)
+  if (!isSound) return
+  const { thing } = row.subject
+  if ('add' in thing) addThing(row, thing, { entries, merging }, outcome)
+  else for (const entry of entries) mergeEntry(entry, { row, thing, merging }, outcome)
+}
+
+/** The entry cells of a row with what they meant and mean; what cannot be read is refused. */
+function entriesOf(
+  row: IdentifiedRow,
+  { reader, surroundings, refuse }: Merging,
+): { readonly entries: readonly Entry[]; readonly isSound: boolean } {
+  let isSound = true
+  const fail: Refuse = (...problem) => {
+    isSound = false
+    refuse(...problem)
+  }
+  const entries = [...row.cells].flatMap(([field, filled]): readonly Entry[] => {
+    const { column, cell, address, isMerged } = filled
+    if (!column.isEntry) return []
+    const read = readCell(cell, column, { isPercent: row.subject.isPercent?.(field) ?? false })
+    if (isMerged || 'code' in read) {
+      fail(address, isMerged || !('code' in read) ? 'merged' : read.code, 'code' in read ? read.args : {})
+      return []
+    }
+    const mean = (value: ImportValue) =>
+      reader.meaning?.(field, value, row.subject.key, surroundings) ?? value
+    const remembered = readMemory(row.base?.get(field) ?? '', column)
+    const base = mean(remembered)
+    const value = mean(read.value)
+    if (isProblem(value)) {
+      // A word that is no longer known stands where it stood.
+      if (!same(read.value, remembered)) fail(address, value.code, value.args)
+      return []
+    }
+    return [{ field, filled, base: isProblem(base) ? remembered : base, value }]
+  })
+  return { entries, isSound }
+}
+
+interface Adding {
+  readonly entries: readonly Entry[]
+  readonly merging: Merging
+}
+
+function addThing(row: IdentifiedRow, thing: NewThing, { entries, merging }: Adding, outcome: Outcome): void {
+  const { form, reader, refuse } = merging
+  const filled = entries.filter(({ value }) => value !== undefined)
+  if (filled.every(({ field, value, base }) => same(value, base) || reader.given?.includes(field) === true))
+    return
+  const edits = thing.add(new Map(entries.map(({ field, value }) => [field, value])))
+  if (isProblem(edits)) {
+    const column = form.columns.find(({ field }) => field === edits.field)?.title ?? ''
+    refuse(addressOf(row, edits.field), edits.code, { column, subject: row.subject.words, ...edits.args })
+    return
+  }
+  outcome.edits.push(...edits)
+  const file = edits[0]?.file ?? thing.file
+  for (const entry of filled) outcome.changes.push(changeOf(entry, { row, form, file, from: undefined }))
+}
+
+interface Into {
+  readonly row: IdentifiedRow
+  readonly thing: KnownThing
+  readonly merging: Merging
+}
+
+function mergeEntry(entry: Entry, { row, thing, merging }: Into, outcome: Outcome): void {
+  const { field, filled, base, value } = entry
+  if (row.base !== undefined && same(value, base)) return
+  // A row that was added may leave out what the file already holds.
+  if (row.base === undefined && value === undefined) return
+  const now = thing.now(field)
+  if (same(value, now)) {
+    outcome.already += 1
+    return
+  }
+  const edits = thing.set(field, value)
+  if (isProblem(edits)) {
+    merging.refuse(filled.address, edits.code, { subject: row.subject.words, ...edits.args })
+    return
+  }
+  const change = changeOf(entry, { row, form: merging.form, file: thing.file, from: now })
+  if (same(now, base)) {
+    outcome.changes.push(change)
+    outcome.edits.push(...edits)
+  } else outcome.conflicts.push({ ...change, base })
+}
+
+interface Change {
+  readonly row: IdentifiedRow
+  readonly form: BookForm
+  readonly file: string
+  readonly from: ImportValue
+}
+
+function changeOf({ field, filled, value }: Entry, { row, form, file, from }: Change): ImportChange {
+  const { column, address } = filled
+  const { title, kind } = column
+  return {
+    form: form.name,
+    subject: row.subject.words,
+    field,
+    title,
+    kind,
+    file,
+    from,
+    to: value,
+    sheet: form.sheet,
+    address,
+  }
+}
+
+function same(one: ImportValue, other: ImportValue): boolean {
+  return one === other || (typeof one === 'number' && typeof other === 'number' && close(one, other))
+}
+
+/** Spreadsheets keep fifteen digits. */
+function close(one: number, other: number): boolean {
+  return one.toPrecision(15) === other.toPrecision(15)
+}
