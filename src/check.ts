@@ -2,10 +2,12 @@ import { describe } from './lang/describe.ts'
 import { byPlace, type Diagnostic } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { Repository } from './model/repository.ts'
-import type { Locate, Sources } from './model/source.ts'
+import type { Locate, SourceFile, Sources } from './model/source.ts'
+import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
+import { sourceOf } from './read/source-file.ts'
 import { validate } from './validate/validate.ts'
 
 export interface CheckOptions {
@@ -35,7 +37,27 @@ export interface Checked {
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
 export function check(root: string, options: CheckOptions): Checked {
-  const sources = readRepository(root)
+  return judged(root, readRepository(root), options)
+}
+
+/** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */
+export function checkedWith(
+  { root, sources }: Pick<Checked, 'root' | 'sources'>,
+  files: ReadonlyMap<string, Uint8Array>,
+  options: CheckOptions,
+): Checked {
+  const replaced = sources.files.map((source): SourceFile => {
+    const bytes = files.get(source.file)
+    return bytes === undefined ? source : sourceOf(source.file, source.role, bytes)
+  })
+  const known = new Set(sources.files.map(({ file }) => file))
+  const added = [...files]
+    .filter(([file]) => !known.has(file))
+    .map(([file, bytes]) => sourceOf(file, 'assessment', bytes))
+  return judged(root, { ...sources, files: [...replaced, ...added].toSorted(byFile) }, options)
+}
+
+function judged(root: string, sources: Sources, options: CheckOptions): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
   const { repository, findings, date } = validate(sources, readSchemas(), {
     asked: options.date,

@@ -23,6 +23,8 @@ const borders: Readonly<
     folders: ['model/'],
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'fast-glob', 'yaml'],
   },
+  'edit/': { folders: ['model/'], packages: ['yaml'] },
+  'import/': { folders: ['model/'], packages: [] },
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
@@ -90,6 +92,11 @@ const borders: Readonly<
     ],
     packages: ['node:path'],
   },
+  'import-file.ts': {
+    folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
+    packages: [],
+  },
+  'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
   'cli/': {
     folders: [
@@ -102,9 +109,11 @@ const borders: Readonly<
       'pipeline.ts',
       'referentials.ts',
       'pack-files.ts',
+      'import-file.ts',
+      'template-file.ts',
       'version.ts',
     ],
-    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander'],
+    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander', 'diff'],
   },
   'index.ts': {
     folders: [
@@ -123,7 +132,7 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'validate/', 'assess/', 'pack/']
+const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'assess/', 'pack/']
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

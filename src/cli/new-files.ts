@@ -5,7 +5,7 @@ import path from 'node:path'
  * Writes files that must not exist yet; when one cannot be written, those before it and the folders made for them go away.
  * @throws {NodeJS.ErrnoException} when a file exists or cannot be written.
  */
-export function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeNewFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const made: string[] = []
   try {
     for (const [file, text] of files) {

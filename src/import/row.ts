@@ -120,9 +120,12 @@ interface Change {
   readonly from: ImportValue
 }
 
-function changeOf({ field, filled, value }: Entry, { row, form, file, from }: Change): ImportChange {
+function changeOf({ field, filled, base, value }: Entry, { row, form, file, from }: Change): ImportChange {
   const { column, address } = filled
-  const { title, kind } = column
+  const { title, kind, choices } = column
+  const texts = Object.fromEntries(
+    choices.filter(({ code }) => [from, base, value].includes(code)).map(({ code, text }) => [code, text]),
+  )
   return {
     form: form.name,
     subject: row.subject.words,
@@ -132,6 +135,7 @@ function changeOf({ field, filled, value }: Entry, { row, form, file, from }: Ch
     file,
     from,
     to: value,
+    texts,
     sheet: form.sheet,
     address,
   }

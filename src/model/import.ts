@@ -23,6 +23,8 @@ export interface ImportChange extends CellPlace {
   readonly file: string
   readonly from: ImportValue
   readonly to: ImportValue
+  /** What cells show for codes. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 /** A cell and a file that were both changed since the workbook was made, each in its own way. */
@@ -43,11 +45,9 @@ export type ImportProblemCode =
   | 'duplicateRow'
   | 'error'
   | 'fixedCampaign'
-  | 'incompleteRow'
   | 'masked'
   | 'merged'
   | 'missingField'
-  | 'negative'
   | 'noKey'
   | 'notWhole'
   | 'numberAsDate'
@@ -58,7 +58,6 @@ export type ImportProblemCode =
   | 'unknownIndicator'
   | 'unknownPiece'
   | 'unknownRequirement'
-  | 'unknownRow'
   | 'wrongScale'
 
 export interface ImportProblem extends CellPlace {

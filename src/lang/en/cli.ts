@@ -13,10 +13,12 @@ export const cli = {
     validate: 'checks every file and says what to mend, line by line',
     gaps: 'shows the said / done matrix and the gaps per domain',
     referential: 'lists, shows or checks the shipped referentials and your own',
+    import: 'copies into the files what was typed in a workbook, or the answers of a survey',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
   arguments: {
     '[paths...]': 'files or folders whose diagnostics are wanted (all by default)',
+    '[workbook]': 'filled-in workbook (.xlsx), or file of answers with --survey',
     '[dir]': 'folder to make (the current one by default)',
     '<action>': 'list, show or check',
     '[names...]': 'ids or files of referentials (all by default)',
@@ -45,6 +47,10 @@ export const cli = {
     explain: 'shows the whole reasoning on one requirement, for instance D5-02',
     baseline:
       'file of the gaps accepted (from “gaps --format baseline”, or an audit.json): code 3 when there are others, or graver ones',
+    template: 'writes a workbook to fill in instead of taking one over',
+    period: 'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated',
+    outFile: 'file to write the workbook to fill in to',
+    dryRun: 'shows what would change, and writes nothing',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },

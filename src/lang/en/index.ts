@@ -3,6 +3,7 @@ import { annex } from './annex.ts'
 import { bag } from './bag.ts'
 import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
+import { importing } from './importing.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
@@ -14,6 +15,7 @@ export const en: Catalogue = {
   bag,
   cli,
   diagnostics,
+  importing,
   init,
   pack,
   publicSummary,

@@ -1028,6 +1028,17 @@ export const pack: Catalogue['pack'] = {
         on: 'Day of the rating.',
       },
     },
+    template: {
+      name: 'Indicators to fill in',
+      title: 'Results to fill in – {organisation}',
+      notes: [
+        'One row per result that is waited for. Fill in the result, or the numerator and the denominator; leave empty what is not measured.',
+        'Then, in the repository: “coopqual import” and the name of this workbook.',
+      ],
+      empty: 'No result is waited for.',
+      previous: 'Previous result',
+      previousText: '{value} ({period})',
+    },
     uncovered: {
       name: 'Not covered',
       title: 'What this pack does not cover',

@@ -14,10 +14,12 @@ export const cli = {
     gaps: 'affiche la matrice dit / fait et les écarts par domaine',
     referential: 'liste, montre ou vérifie les référentiels livrés et les vôtres',
     audit: 'produit le dossier de preuves : PDF, classeur Excel, données et pièces',
+    import: 'recopie dans les fichiers ce qui a été saisi dans un classeur, ou les réponses d’une enquête',
   },
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
     '[dir]': 'dossier à créer (le dossier courant par défaut)',
+    '[workbook]': 'classeur rempli (.xlsx), ou fichier de réponses avec --survey',
     '<action>': 'list (liste), show (montre) ou check (vérifie)',
     '[names...]': 'identifiants ou fichiers de référentiels (tous par défaut)',
   },
@@ -46,6 +48,10 @@ export const cli = {
     explain: 'montre tout le raisonnement sur une exigence, par exemple D5-02',
     baseline:
       'fichier des écarts acceptés (de « gaps --format baseline », ou un audit.json) : code 3 s’il y en a d’autres, ou de plus graves',
+    template: 'écrit un classeur à remplir plutôt que d’en reprendre un',
+    period: 'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée',
+    outFile: 'fichier où écrire le classeur à remplir',
+    dryRun: 'montre ce qui changerait, sans rien écrire',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },

@@ -2,12 +2,24 @@ import { annex } from './annex.ts'
 import { bag } from './bag.ts'
 import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
+import { importing } from './importing.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
 import { terms } from './terms.ts'
 
-export const fr = { locale: 'fr-FR', annex, bag, cli, diagnostics, init, pack, publicSummary, terms }
+export const fr = {
+  locale: 'fr-FR',
+  annex,
+  bag,
+  cli,
+  diagnostics,
+  importing,
+  init,
+  pack,
+  publicSummary,
+  terms,
+}
 
 /** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */
 export type Catalogue = typeof fr

@@ -1034,6 +1034,17 @@ export const pack = {
         on: 'Jour de la note.',
       },
     },
+    template: {
+      name: 'Indicateurs à saisir',
+      title: 'Résultats à saisir – {organisation}',
+      notes: [
+        'Une ligne par résultat attendu. Remplir le résultat, ou le numérateur et le dénominateur ; laisser vide ce qui n’est pas mesuré.',
+        'Ensuite, dans le dépôt : « coopqual import » suivi du nom de ce classeur.',
+      ],
+      empty: 'Aucun résultat n’est attendu.',
+      previous: 'Résultat précédent',
+      previousText: '{value} ({period})',
+    },
     uncovered: {
       name: 'Non couvert',
       title: 'Ce que ce dossier ne couvre pas',

@@ -56,7 +56,10 @@ function rowsOf({ audit }: PackContext, referentials: readonly ReferentialResult
       .filter(({ ref, quadrant }) => quadrant !== undefined && !done.has(ref))
       .map(({ ref }) => ({ campaign, requirement: ref }))
   })
-  return [...audit.ratings, ...blank]
+  const rank = ({ requirement }: RatingRow): number => find.ranks.get(requirement) ?? find.ranks.size
+  return [...audit.ratings, ...blank].toSorted(
+    (a, b) => byLatestCampaign(a.campaign, b.campaign) || rank(a) - rank(b),
+  )
 }
 
 /** What is rated, and how it stands by the proof. */

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { formatterOf } from '../../lang/format.ts'
+import { importWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
+import type { Language } from '../../model/files.ts'
+import { replaceFiles } from '../../write/replace-files.ts'
+import { textOf, type Command, type Run } from '../command.ts'
+import { exit, type Exit } from '../exit.ts'
+import { finish } from '../importing/finish.ts'
+import { makeTemplate } from '../importing/template.ts'
+import { changeText, conflictText, noticeText, problemText } from '../importing/words.ts'
+import { reportErrors } from '../report-errors.ts'
+import { checkedRepository } from '../repository.ts'
+import { UsageError } from '../usage-error.ts'
+
+export default {
+  name: 'import',
+  arguments: ['[workbook]'],
+  options: [
+    { flags: '--dry-run', key: 'dryRun' },
+    { flags: '--template <name>', key: 'template' },
+    { flags: '--period <period>', key: 'period', many: true },
+    { flags: '--out <file>', key: 'outFile' },
+    { flags: '--date <date>', key: 'date' },
+    { flags: '--format <format>', key: 'format', choices: ['pretty', 'json'] },
+  ],
+  async run(run) {
+    const template = textOf(run.options['template'])
+    return template === undefined ? takeOver(run) : makeTemplate(run, template)
+  },
+} satisfies Command
+
+async function takeOver(run: Run): Promise<Exit> {
+  const checked = checkedRepository(run)
+  const { language, repository } = checked
+  const { importing } = catalogueOf(language)
+  const [given] = run.arguments
+  if (given === undefined) throw new UsageError(importing.needsWorkbook)
+  reportErrors(checked, run)
+  if (repository === undefined) {
+    run.complain(importing.brokenRepository)
+    return exit.errors
+  }
+  const bytes = readFileSync(path.resolve(run.here, given))
+  const outcome = importWorkbook(bytes, { ...checked, repository }, { today: run.today, language })
+  if (!('plan' in outcome)) return refuse(run, given, outcome, language)
+  return isJson(run) ? tellJson(run, outcome, language) : tell(run, outcome, language)
+}
+
+function isJson(run: Run): boolean {
+  return textOf(run.options['format']) === 'json'
+}
+
+type Refused = Exclude<ImportOutcome, Import>
+
+function refuse(run: Run, file: string, refused: Refused, language: Language): Exit {
+  const { importing, workbook } = catalogueOf(language)
+  const text =
+    'unknown' in refused
+      ? fill(importing.books[refused.unknown], { file })
+      : fill(importing.refused, {
+          file,
+          reason: fill(workbook.refusals[refused.refused.code], refused.refused.args),
+        })
+  run.complain(text)
+  return exit.errors
+}
+
+async function tell(run: Run, outcome: Import, language: Language): Promise<Exit> {
+  const { plan } = outcome
+  const { importing } = catalogueOf(language)
+  const { counted } = formatterOf(language)
+  for (const notice of plan.notices) run.say(noticeText(notice, language))
+  if (plan.problems.length > 0) {
+    run.complain(counted(plan.problems.length, importing.problemsFound))
+    for (const problem of plan.problems) run.complain(`  ${problemText(problem, language)}`)
+  }
+  if (plan.conflicts.length > 0) {
+    run.complain(counted(plan.conflicts.length, importing.conflicts))
+    for (const conflict of plan.conflicts) run.complain(`  ${conflictText(conflict, language)}`)
+  }
+  if (plan.problems.length + plan.conflicts.length > 0) {
+    run.complain(importing.none)
+    return exit.errors
+  }
+  if (plan.already > 0) run.say(counted(plan.already, importing.already))
+  if (plan.changes.length === 0) {
+    run.say(importing.unchanged)
+    return exit.fine
+  }
+  const lines = plan.changes.map((change) => `${changeText(change, language)}\n`)
+  return finish(run, outcome, { count: plan.changes.length, text: lines.join('') }, language)
+}
+
+/** The same for a program: what changes, what stands in the way, and whether it was written. */
+async function tellJson(run: Run, outcome: Import, language: Language): Promise<Exit> {
+  const { plan, after, errors, stuck } = outcome
+  const { changes, conflicts, problems, notices, already } = plan
+  const isClean = problems.length + conflicts.length + errors.length + stuck.length === 0
+  const isWritten = isClean && run.options['dryRun'] !== true && after.size > 0
+  if (isWritten) await replaceFiles(run.root, after, outcome.before)
+  const files = [...after.keys()]
+  const said = {
+    written: isWritten,
+    changes,
+    conflicts,
+    problems: problems.map((problem) => ({ ...problem, message: problemText(problem, language) })),
+    notices,
+    already,
+    files,
+    errors,
+    stuck,
+  }
+  run.result(`${JSON.stringify(said, undefined, 2)}\n`)
+  return isClean ? exit.fine : exit.errors
+}

@@ -1,0 +1,56 @@
+import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { formatterOf } from '../../lang/format.ts'
+import type { Edited } from '../../import-file.ts'
+import type { Language } from '../../model/files.ts'
+import { replaceFiles } from '../../write/replace-files.ts'
+import type { Run } from '../command.ts'
+import { exit, type Exit } from '../exit.ts'
+import pretty from '../reports/pretty.ts'
+import { diffOf } from './diff.ts'
+
+/** How many values change, and the lines that tell of each. */
+export interface Told {
+  readonly count: number
+  readonly text: string
+}
+
+/** Writes what was planned, shows it with `--dry-run`, or says why it cannot be. */
+export async function finish(
+  run: Run,
+  edited: Edited,
+  { count, text }: Told,
+  language: Language,
+): Promise<Exit> {
+  const { importing } = catalogueOf(language)
+  const { counted } = formatterOf(language)
+  if (tellObstacles(run, edited, language)) {
+    run.complain(importing.none)
+    return exit.errors
+  }
+  const files = counted(edited.after.size, importing.files)
+  if (run.options['dryRun'] === true) {
+    run.result(diffOf(edited, run.paint))
+    run.say(text.trimEnd())
+    run.say(fill(counted(count, importing.dry), { files }))
+    return exit.fine
+  }
+  await replaceFiles(run.root, edited.after, edited.before)
+  run.result(text)
+  run.say(fill(counted(count, importing.written), { files }))
+  return exit.fine
+}
+
+/** Says which files cannot take a change, and which errors would come of it. */
+function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language): boolean {
+  const { importing } = catalogueOf(language)
+  for (const { file, problem } of stuck) {
+    const words = problem.code === 'shared' ? importing.uneditable.shared : importing.uneditable.other
+    run.complain(fill(words, { file, path: problem.path.join('.') }))
+  }
+  if (errors.length > 0) {
+    const files = [...new Set(errors.map(({ file }) => file))]
+    run.complain(importing.errors)
+    run.complain(pretty({ diagnostics: errors, files, language, paint: run.paintAside }))
+  }
+  return stuck.length > 0 || errors.length > 0
+}

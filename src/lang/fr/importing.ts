@@ -1,0 +1,98 @@
+/** What “coopqual import” says of a workbook that was filled in. */
+export const importing = {
+  /** Why a cell or a row cannot be taken over, by its code. */
+  problems: {
+    ambiguousNumber:
+      '« {found} » peut se lire de deux façons : écrire le nombre sans séparateur de milliers, ou avec deux décimales',
+    badChoice: '« {found} » n’est pas dans la liste : choisir parmi {known}',
+    badDate: '« {found} » n’est pas une date : écrire jj/mm/aaaa, par exemple 30/09/2026',
+    badNumber: '« {found} » n’est pas un nombre : écrire seulement les chiffres, par exemple 91,4',
+    badPeriod: '« {found} » n’est pas une période : écrire 2026, 2026-T3, 2026-09 ou 30/09/2026',
+    boolean: 'VRAI et FAUX ne se reprennent pas : écrire un texte, un nombre ou une date',
+    computedValue:
+      '{subject} : ce résultat est calculé ; corriger le numérateur, le dénominateur ou les délais',
+    duplicateRow: '{subject} est déjà à la ligne de {first}, avec d’autres valeurs : n’en garder qu’une',
+    error: 'la cellule contient l’erreur {found} : corriger la formule, ou saisir la valeur',
+    fixedCampaign:
+      '{subject} : un constat enregistré ne change pas de campagne ; le déplacer dans les fichiers',
+    masked:
+      '{subject} : ce résultat vient d’un échantillon trop petit et n’est pas dans le classeur ; le corriger dans son fichier',
+    merged:
+      'la cellule est fusionnée avec d’autres : annuler la fusion, pour que chaque ligne porte sa valeur',
+    missingField: '{subject} : il manque « {column} »',
+    noKey: 'cette ligne est remplie mais il lui manque « {column} »',
+    notWhole: '« {found} » doit être un nombre entier',
+    numberAsDate: '« {found} » est un nombre : saisir une date, par exemple 30/09/2026',
+    percentUnit: '« {found} » est un pourcentage, mais l’unité de la ligne n’en est pas un',
+    shortYear: '« {found} » : écrire l’année avec ses quatre chiffres',
+    uncomputed:
+      'la cellule contient une formule sans résultat : ouvrir le classeur et l’enregistrer, ou saisir la valeur',
+    unknownAction: 'aucune action « {found} » : une action s’ajoute dans le fichier de son engagement',
+    unknownIndicator: 'aucun indicateur « {found} » : un indicateur se crée dans un fichier de indicators/',
+    unknownPiece: 'aucune pièce « {found} » : donner un numéro de la feuille des preuves, ou un identifiant',
+    unknownRequirement: 'aucune exigence « {found} » dans les référentiels en vigueur',
+    wrongScale: '« {found} » n’est pas un niveau de l’échelle de ce référentiel : choisir parmi {known}',
+  },
+  notices: {
+    missingSheet: 'Feuille « {sheet} » absente, ou sans sa ligne de titres : rien n’en est repris.',
+    missingColumn: 'Feuille « {sheet} » : la colonne « {column} » n’y est plus, rien n’en est repris.',
+    missingRows: {
+      one: 'Feuille « {sheet} » : {n} ligne a été retirée du classeur. Rien n’est retiré des fichiers.',
+      other: 'Feuille « {sheet} » : {n} lignes ont été retirées du classeur. Rien n’est retiré des fichiers.',
+    },
+  },
+  books: {
+    foreign:
+      '{file} ne vient pas de coopqual : importez un classeur que « coopqual audit » ou « coopqual import --template » a produit, sans sa feuille cachée effacée.',
+    newer: '{file} vient d’une version plus récente de coopqual : mettez coopqual à jour.',
+  },
+  refused: '{file} : {reason}',
+  nothing: '(vide)',
+  change: '{place}  {subject} – {title} : {from} → {to}  ({file})',
+  conflict:
+    '{place}  {subject} – {title} : le classeur dit {to}, {file} dit {from} ; les deux disaient {base}',
+  problem: '{place}  {text}',
+  conflicts: {
+    one: '{n} valeur a changé à la fois dans le classeur et dans les fichiers. Accordez-les, d’un côté ou de l’autre, puis relancez :',
+    other:
+      '{n} valeurs ont changé à la fois dans le classeur et dans les fichiers. Accordez-les, d’un côté ou de l’autre, puis relancez :',
+  },
+  problemsFound: {
+    one: '{n} cellule à corriger dans le classeur :',
+    other: '{n} cellules à corriger dans le classeur :',
+  },
+  errors: 'Les fichiers ne seraient plus valides après cette reprise :',
+  uneditable: {
+    shared:
+      '{file} : {path} est partagé (ancre, alias ou fusion YAML), le changer changerait autre chose. À modifier à la main.',
+    other: '{file} : {path} ne peut pas être modifié sans toucher au reste du fichier. À modifier à la main.',
+  },
+  none: 'Rien n’a été écrit.',
+  unchanged: 'Rien à reprendre : le classeur et les fichiers disent la même chose.',
+  already: {
+    one: '{n} valeur était déjà dans les fichiers.',
+    other: '{n} valeurs étaient déjà dans les fichiers.',
+  },
+  written: {
+    one: '{n} valeur reprise dans {files}. Relisez-la avec « git diff », puis lancez « coopqual validate ».',
+    other:
+      '{n} valeurs reprises dans {files}. Relisez-les avec « git diff », puis lancez « coopqual validate ».',
+  },
+  dry: {
+    one: '{n} valeur serait reprise dans {files}. Rien n’a été écrit (--dry-run).',
+    other: '{n} valeurs seraient reprises dans {files}. Rien n’a été écrit (--dry-run).',
+  },
+  files: { one: '{n} fichier', other: '{n} fichiers' },
+  brokenRepository: 'Rien n’a été repris : corrigez d’abord les erreurs ci-dessus.',
+  template: {
+    unknown: 'Aucun modèle « {found} ». Modèles : {known}.',
+    badPeriod: '« {found} » n’est pas une période : écrire 2026, 2026-Q3, 2026-09 ou 2026-09-30.',
+    file: 'indicateurs-a-saisir-{date}.xlsx',
+    rows: {
+      one: '{n} résultat à saisir, puis à reprendre par « coopqual import » :',
+      other: '{n} résultats à saisir, puis à reprendre par « coopqual import » :',
+    },
+    exists: '{file} existe déjà : choisissez un autre nom avec --out.',
+  },
+  needsWorkbook: 'Quel classeur reprendre ? coopqual import audit-…/audit.xlsx',
+}

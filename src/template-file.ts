@@ -1,0 +1,27 @@
+import type { Audit } from './model/files.ts'
+import { indicatorTemplate } from './pack/templates/indicators.ts'
+
+/** The templates that can be filled in, by the name under which they are asked for. */
+const templates = { indicators: indicatorTemplate } as const
+
+export type TemplateName = keyof typeof templates
+
+/** The names of the templates, in the order of the alphabet. */
+export const templateNames = Object.keys(templates)
+
+export function isTemplateName(name: string): name is TemplateName {
+  return name in templates
+}
+
+/** The bytes of a workbook to fill in, and how many rows wait in it. */
+export async function templateFile(
+  name: TemplateName,
+  audit: Audit,
+  periods: readonly string[],
+): Promise<{ readonly bytes: Uint8Array; readonly rows: number }> {
+  const pack = templates[name](audit, periods)
+  const { default: xlsx } = await import('./render/formats/xlsx.ts')
+  const bytes = await xlsx.render(pack)
+  const rows = pack.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.rows)).length
+  return { bytes, rows }
+}
