@@ -7,6 +7,7 @@ import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
 import { terms } from './terms.ts'
+import { workbook } from './workbook.ts'
 
 export const en: Catalogue = {
   locale: 'en-GB',
@@ -18,4 +19,5 @@ export const en: Catalogue = {
   pack,
   publicSummary,
   terms,
+  workbook,
 }

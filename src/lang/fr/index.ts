@@ -6,8 +6,20 @@ import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
 import { terms } from './terms.ts'
+import { workbook } from './workbook.ts'
 
-export const fr = { locale: 'fr-FR', annex, bag, cli, diagnostics, init, pack, publicSummary, terms }
+export const fr = {
+  locale: 'fr-FR',
+  annex,
+  bag,
+  cli,
+  diagnostics,
+  init,
+  pack,
+  publicSummary,
+  terms,
+  workbook,
+}
 
 /** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */
 export type Catalogue = typeof fr
