@@ -8,6 +8,7 @@ import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
 import { terms } from './terms.ts'
+import { workbook } from './workbook.ts'
 
 export const en: Catalogue = {
   locale: 'en-GB',
@@ -20,4 +21,5 @@ export const en: Catalogue = {
   pack,
   publicSummary,
   terms,
+  workbook,
 }

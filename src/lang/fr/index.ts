@@ -7,6 +7,7 @@ import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
 import { terms } from './terms.ts'
+import { workbook } from './workbook.ts'
 
 export const fr = {
   locale: 'fr-FR',
@@ -19,6 +20,7 @@ export const fr = {
   pack,
   publicSummary,
   terms,
+  workbook,
 }
 
 /** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */

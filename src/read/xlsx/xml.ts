@@ -1,0 +1,111 @@
+import { SaxesParser, type SaxesAttributeNS } from 'saxes'
+import { limits } from './limits.ts'
+import { refuse, type Refused } from './refuse.ts'
+
+export type Attributes = Readonly<Record<string, SaxesAttributeNS>>
+
+/** What is done with the elements of a part. Depth counts from 1, the root; a refusal ends the reading. */
+export interface Visitor {
+  /** `name` is empty for an element of a namespace that is none of ours. */
+  readonly open: (name: string, attributes: Attributes, depth: number) => Refused | undefined
+  readonly close?: (name: string, depth: number) => Refused | undefined
+  readonly text?: (text: string) => Refused | undefined
+}
+
+/** How many elements were met so far, in all parts of a workbook. */
+export interface Budget {
+  elements: number
+}
+
+/** How many bytes are parsed between two looks at whether to go on. */
+const step = 16_384
+
+/** Parses a part as it streams by, without ever holding it as a tree; the only entities are the five of XML itself. */
+export function readXml(
+  bytes: Uint8Array,
+  part: string,
+  budget: Budget,
+  { namespaces, visitor }: { readonly namespaces: ReadonlySet<string>; readonly visitor: Visitor },
+): Refused | undefined {
+  const state: Progress = { depth: 0, silence: 0, refused: undefined }
+  const parser = makeParser(state, part, budget, { namespaces, visitor })
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
+  for (let at = 0; at < bytes.length && state.refused === undefined; at += step) {
+    const text = decode(decoder, bytes.subarray(at, at + step), at + step >= bytes.length)
+    if (text === undefined) return refuse('damagedPart', { part })
+    state.silence += text.length
+    parser.write(text)
+    if (state.silence > limits.silence) state.refused ??= refuse('textTooLong', { most: limits.textLength })
+  }
+  if (state.refused === undefined) parser.close()
+  return state.refused
+}
+
+/** The value of an attribute without a prefix. */
+export function attributeOf(attributes: Attributes, name: string): string | undefined {
+  return attributes[name]?.value
+}
+
+interface Progress {
+  depth: number
+  /** Characters since the last element. */
+  silence: number
+  refused: Refused | undefined
+}
+
+function makeParser(
+  state: Progress,
+  part: string,
+  budget: Budget,
+  { namespaces, visitor }: { readonly namespaces: ReadonlySet<string>; readonly visitor: Visitor },
+): SaxesParser<{ xmlns: true; position: false }> {
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  const nameOf = (tag: { readonly uri: string; readonly local: string }): string =>
+    namespaces.has(tag.uri) ? tag.local : ''
+  const text = (value: string): void => {
+    state.refused ??= visitor.text?.(value)
+  }
+  parser.on('error', () => {
+    state.refused ??= refuse('damagedPart', { part })
+  })
+  parser.on('doctype', () => {
+    state.refused ??= refuse('doctype', { part })
+  })
+  parser.on('opentag', (tag) => {
+    state.silence = 0
+    state.depth += 1
+    budget.elements += 1
+    state.refused ??=
+      refuseExcess(state.depth, budget, part) ?? visitor.open(nameOf(tag), tag.attributes, state.depth)
+  })
+  parser.on('closetag', (tag) => {
+    state.silence = 0
+    state.refused ??= visitor.close?.(nameOf(tag), state.depth)
+    state.depth -= 1
+  })
+  parser.on('text', text)
+  parser.on('cdata', text)
+  return parser
+}
+
+function refuseExcess(depth: number, { elements }: Budget, part: string): Refused | undefined {
+  if (depth > limits.depth) return refuse('tooDeep', { part, most: limits.depth })
+  return elements > limits.elements ? refuse('tooManyElements', { most: limits.elements }) : undefined
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function decode(
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array,
+  isLast: boolean,
+): string | undefined {
+  try {
+    return decoder.decode(bytes, { stream: !isLast })
+  } catch {
+    return undefined
+  }
+}
