@@ -27,7 +27,7 @@ export function flowSplices(
   if (last === undefined) return []
   const hadLastComma = units.at(-1)?.comma !== undefined
   return [
-    ...units.filter(({ part }) => going.has(part)).flatMap((unit) => withoutUnit(text, unit)),
+    ...withoutUnits(text, units, going),
     ...commaAfter(last, hadLastComma || coming.length > 0),
     ...coming.map((one, index) => {
       const lead = leadOf(text, last, [open, close])
@@ -61,6 +61,17 @@ function gapOf(text: string, from: number, to: number): Pick<Unit, 'to' | 'comma
   const after = comma === undefined ? from : comma + 1
   const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(after, to))?.[0] ?? ''
   return { comma, to: after + comment.length }
+}
+
+/** On one line, the first part that stays begins where the first part did. */
+function withoutUnits(text: string, units: readonly Unit[], going: ReadonlySet<Part>): readonly Splice[] {
+  const first = units.findIndex(({ part }) => !going.has(part))
+  const start = units[0]?.part.start ?? 0
+  const end = units[first]?.part.start ?? start
+  const isLine = first > 0 && !text.slice(start, end).includes('\n')
+  const others = isLine ? units.slice(first) : units
+  const removed = others.filter(({ part }) => going.has(part)).flatMap((unit) => withoutUnit(text, unit))
+  return isLine ? [deletion(start, end), ...removed] : removed
 }
 
 /** Comments on lines of their own above a part stay when it goes. */

@@ -15,18 +15,22 @@ export interface Layout {
   readonly lineBreak: string
   /** How far lists stand to the right of their key. */
   readonly listStep: number
+  /** How far maps stand to the right of their key. */
+  readonly mapStep: number
+  /** Where the lines of a text begin that had lines before. */
+  readonly indent?: number | undefined
   readonly quotes: Quotes
 }
 
-/** How far maps stand to the right of their key. */
-const mapStep = 2
+/** What follows a dash stands to the right of it by a dash and a space. */
+const dashStep = 2
 
 /** A value over as many lines as it needs. */
 export function blockText(data: Data, layout: Layout): Fresh {
   if (isList(data) && data.length > 0) return listText(data, layout)
   if (isDataMap(data) && Object.keys(data).length > 0) return mapText(data, layout)
   if (typeof data === 'string' && isLiteral(data)) {
-    const indent = Math.max(0, layout.column) + mapStep
+    const indent = layout.indent ?? Math.max(0, layout.column) + dashStep
     const { header, body } = literal(data, {
       indent,
       parent: Math.max(0, layout.column),
@@ -38,7 +42,7 @@ export function blockText(data: Data, layout: Layout): Fresh {
 }
 
 function mapText(map: DataMap, layout: Layout): Fresh {
-  const column = layout.column + mapStep
+  const column = layout.column + (layout.after === 'dash' ? dashStep : layout.mapStep)
   return stacked(
     Object.entries(map).map(([key, value]) => pairText(key, value, { ...layout, column })),
     column,
@@ -48,12 +52,12 @@ function mapText(map: DataMap, layout: Layout): Fresh {
 
 /** A pair at its column: the key, and the lines below it. */
 export function pairText(key: string, value: Data, layout: Layout): Fresh {
-  const { inline, body } = blockText(value, { ...layout, after: 'colon', quotes: 'none' })
+  const { inline, body } = blockText(value, { ...layout, after: 'colon', quotes: 'none', indent: undefined })
   return { inline: `${keyText(key, false)}:${inline}`, body }
 }
 
 function listText(list: readonly Data[], layout: Layout): Fresh {
-  const column = layout.column + (layout.after === 'dash' ? mapStep : layout.listStep)
+  const column = layout.column + (layout.after === 'dash' ? dashStep : layout.listStep)
   return stacked(
     list.map((item) => itemText(item, { ...layout, column })),
     column,
@@ -63,7 +67,7 @@ function listText(list: readonly Data[], layout: Layout): Fresh {
 
 /** An item at its column: the dash, and the lines below it. */
 export function itemText(item: Data, layout: Layout): Fresh {
-  const { inline, body } = blockText(item, { ...layout, after: 'dash', quotes: 'none' })
+  const { inline, body } = blockText(item, { ...layout, after: 'dash', quotes: 'none', indent: undefined })
   return { inline: `-${inline}`, body }
 }
 

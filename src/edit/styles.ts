@@ -3,10 +3,10 @@ import { isDataMap, isList, type Data } from './data.ts'
 import { isEmpty, isFlow, itemParts, pairParts } from './extent.ts'
 import { columnOf } from './lines.ts'
 
-/** How the lists of a text are written. */
+/** How the maps and the lists of a text are indented. */
 export interface Styles {
-  /** How far the nearest list over lines stands to the right of its key: those before count first. */
-  readonly listStepAt: (place: number) => number
+  /** How far those nearest to a place stand to the right of their keys: those before it count first. */
+  readonly stepsAt: (place: number) => { readonly mapStep: number; readonly listStep: number }
 }
 
 const usualStep = 2
@@ -15,14 +15,20 @@ const usualStep = 2
 export function stylesOf(text: string, document: Document): Styles {
   let known: readonly Step[] | undefined
   return {
-    listStepAt: (place) => {
+    stepsAt: (place) => {
       known ??= stepsOf(text, document)
-      return (known.findLast(({ at }) => at < place) ?? known[0])?.step ?? usualStep
+      return { mapStep: nearest(known, place, 'map'), listStep: nearest(known, place, 'list') }
     },
   }
 }
 
+function nearest(steps: readonly Step[], place: number, kind: Step['kind']): number {
+  const alike = steps.filter((step) => step.kind === kind)
+  return (alike.findLast(({ at }) => at < place) ?? alike[0])?.step ?? usualStep
+}
+
 interface Step {
+  readonly kind: 'map' | 'list'
   readonly at: number
   readonly step: number
 }
@@ -33,13 +39,14 @@ function stepsOf(text: string, document: Document): readonly Step[] {
     Map: (_, map) => {
       if (isFlow(map)) return
       for (const { start, value } of pairParts(text, map)) {
-        if (!isSeq(value) || isFlow(value)) continue
-        const at = itemParts(text, value)[0]?.start ?? start
-        steps.push({ at, step: columnOf(text, at) - columnOf(text, start) })
+        const [first] = isSeq(value) ? itemParts(text, value) : isMap(value) ? pairParts(text, value) : []
+        if (first === undefined || isFlow(value)) continue
+        const step = columnOf(text, first.start) - columnOf(text, start)
+        steps.push({ kind: isSeq(value) ? 'list' : 'map', at: first.start, step })
       }
     },
   })
-  return steps.filter(({ step }) => step >= 0)
+  return steps.filter(({ kind, step }) => step >= (kind === 'map' ? 1 : 0))
 }
 
 /** The space inside the braces of a neighbour on one line that holds the same kind of value; nothing when it has lines. */

@@ -20,11 +20,12 @@ export function splicesOf(context: Context, slot: Slot, draft: Draft): readonly 
   const members = membersOf(context.text, draft)
   const going = new Set(members.flatMap(({ part, value }) => (value === undefined ? [part] : [])))
   const parts = { parts: members.map(({ part }) => part), going, coming: comingOf(draft) }
-  if (going.size === members.length) return rewritten(context, slot, draft)
+  if (going.size === members.length || isBare(context.text, draft, parts))
+    return rewritten(context, slot, draft)
   const inner = members.flatMap(({ part, value }) =>
     value === undefined ? [] : splicesOf(context, slotOf(context.text, draft, part, members[0]?.part), value),
   )
-  return [...inner, ...structural(context, slot, draft, parts)]
+  return [...inner, ...structural(context, draft, parts)]
 }
 
 interface Member {
@@ -61,13 +62,14 @@ function slotOf(text: string, draft: DraftMap | DraftList, part: Part, first: Pa
   return { ...part, within, column: columnOf(text, (first ?? part).start) }
 }
 
+/** Whether a pair without braces in a list, as in `[a: 1]`, is to hold more or less than one. */
+function isBare(text: string, { node }: DraftMap | DraftList, { going, coming }: Parts): boolean {
+  const [start = 0] = node.range ?? []
+  return isFlow(node) && !'[{'.includes(text[start] ?? '') && going.size + coming.length > 0
+}
+
 /** Adds and takes away parts, where there are any to add or to take away. */
-function structural(
-  context: Context,
-  slot: Slot,
-  draft: DraftMap | DraftList,
-  parts: Parts,
-): readonly Splice[] {
+function structural(context: Context, draft: DraftMap | DraftList, parts: Parts): readonly Splice[] {
   if (parts.going.size === 0 && parts.coming.length === 0) return []
   if (!isFlow(draft.node)) return blockSplices(context, parts)
   const [open = 0, end = 0] = draft.node.range ?? []
