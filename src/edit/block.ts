@@ -107,7 +107,7 @@ function withComing(
     column,
     after: 'dash',
     lineBreak,
-    listStep: styles.listStepAt(last.end),
+    ...styles.stepsAt(last.end),
     quotes: 'none',
   } as const
   return coming.map((one) => {

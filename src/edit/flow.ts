@@ -1,7 +1,7 @@
 import type { Coming, Parts } from './block.ts'
 import type { Part } from './extent.ts'
 import { flowPairText, flowText } from './fresh.ts'
-import { breakNear, lineStart } from './lines.ts'
+import { beforeBreak, breakNear, isFirstOnLine, lineStart } from './lines.ts'
 import { deletion, insertion, type Splice } from './splice.ts'
 
 /** A part between brackets or braces, with what goes when it goes. */
@@ -24,10 +24,11 @@ export function flowSplices(
   const units = unitsOf(text, [open, close], parts)
   const staying = units.filter(({ part }) => !going.has(part))
   const last = staying.at(-1)
-  if (last === undefined) return []
+  const removed = withoutUnits(text, units, going)
+  if (last === undefined) return [...removed, ...amongComments(text, [open, close], coming)]
   const hadLastComma = units.at(-1)?.comma !== undefined
   return [
-    ...withoutUnits(text, units, going),
+    ...removed,
     ...commaAfter(last, hadLastComma || coming.length > 0),
     ...coming.map((one, index) => {
       const lead = leadOf(text, last, [open, close])
@@ -35,6 +36,30 @@ export function flowSplices(
       return insertion(last.to, `${lead}${comingText(text, one, open)}${comma}`)
     }),
   ]
+}
+
+/** Whether comments stand between the parts, which are worth keeping when all the parts go. */
+export function hasComments(
+  text: string,
+  [open, close]: readonly [open: number, close: number],
+  parts: readonly Part[],
+): boolean {
+  const starts = [...parts.map(({ start }) => start), close]
+  return starts.some((start, index) => text.slice(parts[index - 1]?.end ?? open, start).includes('#'))
+}
+
+/** Where only comments are left, what comes stands below them. */
+function amongComments(
+  text: string,
+  [open, close]: readonly [number, number],
+  coming: readonly Coming[],
+): readonly Splice[] {
+  if (coming.length === 0) return []
+  const written = coming.map((one) => comingText(text, one, open)).join(', ')
+  if (!isFirstOnLine(text, close)) return [insertion(close, `${written} `)]
+  const at = beforeBreak(text, lineStart(text, close))
+  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, close)))?.[0] ?? ''
+  return [insertion(at, `${breakNear(text, at)}${indent}  ${written}`)]
 }
 
 function unitsOf(

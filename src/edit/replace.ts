@@ -35,7 +35,8 @@ export function replaced(
           column: slot.column,
           after: slot.within === 'pair' ? 'colon' : 'dash',
           lineBreak: breakNear(text, place),
-          listStep: styles.listStepAt(place),
+          ...styles.stepsAt(place),
+          indent: linesIndent(text, slot.value),
           quotes,
         })
   const untagged = slot.marks
@@ -44,6 +45,13 @@ export function replaced(
       deletion(text[offset - 1] === ' ' ? offset - 1 : offset, offset + source.length),
     )
   return [...written(text, slot, { fresh, line }), ...untagged]
+}
+
+/** Where the lines of a text begin, when nothing else than the first of them says so. */
+function linesIndent(text: string, node: Node | undefined): number | undefined {
+  if (!isBlockScalar(node)) return undefined
+  const [start = 0, end = 0] = node?.range ?? []
+  return /^[|>][-+]?(?:[ \t][^\n]*)?\r?\n(?:[ \t]*\r?\n)*( +)/.exec(text.slice(start, end))?.[1]?.length
 }
 
 function quotesOf(node: Node | undefined): Quotes {

@@ -2,7 +2,7 @@ import { blockSplices, type Coming, type Parts } from './block.ts'
 import { isDataMap, isList, type Data } from './data.ts'
 import { dataOfDraft, type Draft, type DraftList, type DraftMap } from './draft.ts'
 import { isFlow, itemParts, pairParts, type Part } from './extent.ts'
-import { flowSplices } from './flow.ts'
+import { flowSplices, hasComments } from './flow.ts'
 import { columnOf } from './lines.ts'
 import { replaced, type Slot } from './replace.ts'
 import type { Splice } from './splice.ts'
@@ -20,8 +20,7 @@ export function splicesOf(context: Context, slot: Slot, draft: Draft): readonly 
   const members = membersOf(context.text, draft)
   const going = new Set(members.flatMap(({ part, value }) => (value === undefined ? [part] : [])))
   const parts = { parts: members.map(({ part }) => part), going, coming: comingOf(draft) }
-  if (going.size === members.length || isBare(context.text, draft, parts))
-    return rewritten(context, slot, draft)
+  if (isWhole(context.text, draft, parts)) return rewritten(context, slot, draft)
   const inner = members.flatMap(({ part, value }) =>
     value === undefined ? [] : splicesOf(context, slotOf(context.text, draft, part, members[0]?.part), value),
   )
@@ -62,18 +61,29 @@ function slotOf(text: string, draft: DraftMap | DraftList, part: Part, first: Pa
   return { ...part, within, column: columnOf(text, (first ?? part).start) }
 }
 
+/** Whether a map or a list is written anew: when nothing in it stays, not even a comment. */
+function isWhole(text: string, draft: DraftMap | DraftList, { parts, going, coming }: Parts): boolean {
+  if (isBare(text, draft, going.size + coming.length)) return true
+  if (going.size < parts.length) return false
+  return !isFlow(draft.node) || !hasComments(text, bracketsOf(draft), parts)
+}
+
+function bracketsOf({ node }: DraftMap | DraftList): readonly [open: number, close: number] {
+  const [open = 0, end = 0] = node.range ?? []
+  return [open, end - 1]
+}
+
 /** Whether a pair without braces in a list, as in `[a: 1]`, is to hold more or less than one. */
-function isBare(text: string, { node }: DraftMap | DraftList, { going, coming }: Parts): boolean {
+function isBare(text: string, { node }: DraftMap | DraftList, changes: number): boolean {
   const [start = 0] = node.range ?? []
-  return isFlow(node) && !'[{'.includes(text[start] ?? '') && going.size + coming.length > 0
+  return isFlow(node) && !'[{'.includes(text[start] ?? '') && changes > 0
 }
 
 /** Adds and takes away parts, where there are any to add or to take away. */
 function structural(context: Context, draft: DraftMap | DraftList, parts: Parts): readonly Splice[] {
   if (parts.going.size === 0 && parts.coming.length === 0) return []
   if (!isFlow(draft.node)) return blockSplices(context, parts)
-  const [open = 0, end = 0] = draft.node.range ?? []
-  return flowSplices(context.text, [open, end - 1], parts)
+  return flowSplices(context.text, bracketsOf(draft), parts)
 }
 
 /** A map or a list none of whose parts stay. Brackets stay, unless there was nothing in them and lines are due. */
