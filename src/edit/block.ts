@@ -1,7 +1,15 @@
 import type { Data } from './data.ts'
 import { endsKeepingLines, type Part } from './extent.ts'
 import { flowText, itemText, pairText, type Fresh, type Layout } from './fresh.ts'
-import { beforeBreak, breakNear, columnOf, endOfLines, isFirstOnLine, lineStart } from './lines.ts'
+import {
+  beforeBreak,
+  breakNear,
+  columnOf,
+  endOfLines,
+  isCommentBelow,
+  isFirstOnLine,
+  lineStart,
+} from './lines.ts'
 import { keyText } from './scalar.ts'
 import { deletion, insertion, type Splice } from './splice.ts'
 import { paddingLike, type Styles } from './styles.ts'
@@ -108,6 +116,7 @@ function withComing(
     after: 'dash',
     lineBreak,
     ...styles.stepsAt(last.end),
+    isLiteral: !isCommentBelow(text, beforeBreak(text, at), column),
     quotes: 'none',
   } as const
   return coming.map((one) => {

@@ -58,8 +58,12 @@ function amongComments(
   const written = coming.map((one) => comingText(text, one, open)).join(', ')
   if (!isFirstOnLine(text, close)) return [insertion(close, `${written} `)]
   const at = beforeBreak(text, lineStart(text, close))
-  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, close)))?.[0] ?? ''
+  const indent = indentOf(text, lineStart(text, close))
   return [insertion(at, `${breakNear(text, at)}${indent}  ${written}`)]
+}
+
+function indentOf(text: string, line: number): string {
+  return /^[ \t]*/.exec(text.slice(line))?.[0] ?? ''
 }
 
 function unitsOf(
@@ -115,8 +119,8 @@ function leadOf(text: string, { part, to }: Unit, [open, close]: readonly [numbe
   const isOwnLine = text.slice(lineStart(text, close), close).trim() === ''
   if (!isOwnLine || lineStart(text, close) <= open) return ' '
   const start = lineStart(text, part.start)
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? ''
-  return `${breakNear(text, to)}${start <= open ? `${indent}  ` : indent}`
+  const indent = start > open ? indentOf(text, start) : `${indentOf(text, lineStart(text, close))}  `
+  return `${breakNear(text, to)}${indent}`
 }
 
 function comingText(text: string, { key, data }: Coming, open: number): string {

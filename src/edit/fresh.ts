@@ -1,5 +1,5 @@
 import { isDataMap, isList, type Data, type DataMap } from './data.ts'
-import { isLiteral, keyText, literal, scalarText, type Quotes } from './scalar.ts'
+import { canBeLiteral, keyText, literal, scalarText, type Quotes } from './scalar.ts'
 
 /** A new value: what follows its colon or its dash, a space first, and the lines below, a line break before each. */
 export interface Fresh {
@@ -20,6 +20,8 @@ export interface Layout {
   /** Where the lines of a text begin that had lines before. */
   readonly indent?: number | undefined
   readonly quotes: Quotes
+  /** Whether texts of several lines stand as they are: a comment below them may seem to be one of their lines. */
+  readonly isLiteral: boolean
 }
 
 /** What follows a dash stands to the right of it by a dash and a space. */
@@ -29,7 +31,7 @@ const dashStep = 2
 export function blockText(data: Data, layout: Layout): Fresh {
   if (isList(data) && data.length > 0) return listText(data, layout)
   if (isDataMap(data) && Object.keys(data).length > 0) return mapText(data, layout)
-  if (typeof data === 'string' && isLiteral(data)) {
+  if (typeof data === 'string' && layout.isLiteral && canBeLiteral(data)) {
     const indent = layout.indent ?? Math.max(0, layout.column) + dashStep
     const { header, body } = literal(data, {
       indent,

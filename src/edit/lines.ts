@@ -59,6 +59,12 @@ export function endOfLines(text: string, end: number, least: number): number {
   return place
 }
 
+/** Whether the next line below a place, empty ones left aside, is a comment further right than a column. */
+export function isCommentBelow(text: string, at: number, column: number): boolean {
+  const [, indent] = /^(?:[ \t]*\r?\n)*( *)#/.exec(text.slice(nextLine(text, at))) ?? []
+  return indent !== undefined && indent.length > column
+}
+
 /** How far the next line with content is indented; less than anything when the document ends there. */
 function indentAfter(text: string, at: number): number {
   for (let place = at; place < text.length; place = nextLine(text, place)) {

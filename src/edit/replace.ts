@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Data } from './data.ts'
 import { contentEnd, isBlockScalar, isEmpty, isFlow, itemParts, pairParts, type Part } from './extent.ts'
 import { blockText, flowText, type Fresh } from './fresh.ts'
-import { beforeBreak, breakNear, isFirstOnLine, lineEnd, lineStart } from './lines.ts'
+import { beforeBreak, breakNear, isCommentBelow, isFirstOnLine, lineEnd, lineStart } from './lines.ts'
 import type { Quotes } from './scalar.ts'
 import { deletion, insertion, type Splice } from './splice.ts'
 import type { Styles } from './styles.ts'
@@ -37,6 +37,7 @@ export function replaced(
           lineBreak: breakNear(text, place),
           ...styles.stepsAt(place),
           indent: linesIndent(text, slot.value),
+          isLiteral: !isAboveComment(text, slot),
           quotes,
         })
   const untagged = slot.marks
@@ -52,6 +53,12 @@ function linesIndent(text: string, node: Node | undefined): number | undefined {
   if (!isBlockScalar(node)) return undefined
   const [start = 0, end = 0] = node?.range ?? []
   return /^[|>][-+]?(?:[ \t][^\n]*)?\r?\n(?:[ \t]*\r?\n)*( +)/.exec(text.slice(start, end))?.[1]?.length
+}
+
+/** Whether a comment follows, or comes to follow, that would seem to be a line of a text written above it. */
+function isAboveComment(text: string, { valueAt, value, end, column }: Slot): boolean {
+  const ends = [valueAt ?? end, value === undefined ? end : contentEnd(text, value)]
+  return ends.some((at) => isCommentBelow(text, at, column))
 }
 
 function quotesOf(node: Node | undefined): Quotes {

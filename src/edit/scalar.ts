@@ -51,7 +51,7 @@ function quoted(text: string, quotes: 'single' | 'double'): string {
 }
 
 /** Whether a text of several lines can stand as it is below a `|`. */
-export function isLiteral(text: string): boolean {
+export function canBeLiteral(text: string): boolean {
   const lines = text.split('\n')
   const shown = text.endsWith('\n') ? lines.slice(0, -1) : lines
   if (lines.length < 2 || hidden.test(text.replaceAll(/[\n\t]/g, ''))) return false
