@@ -11,6 +11,9 @@ export interface Styles {
 
 const usualStep = 2
 
+/** How many characters of a list are easily read between brackets. */
+const longestLine = 100
+
 /** Reads the habits of a text; nothing is looked at before it is asked for. */
 export function stylesOf(text: string, document: Document): Styles {
   let known: readonly Step[] | undefined
@@ -56,7 +59,8 @@ export function paddingLike(text: string, neighbour: Node | undefined, data: Dat
   const written = text.slice(start, end)
   if (written.includes('\n')) return undefined
   if (isMap(neighbour) && isDataMap(data)) return /^\{(\s*)/.exec(written)?.[1] ?? ' '
-  const isSimple = isList(data) && data.every((item) => typeof item !== 'object')
+  const isSimple =
+    isList(data) && data.every((item) => typeof item !== 'object') && data.join(', ').length <= longestLine
   const isSimpleNeighbour =
     isSeq(neighbour) && neighbour.items.every((item) => !isCollection(item) && !isPair(item))
   return isSimple && isSimpleNeighbour && neighbour.items.length > 0 ? ' ' : undefined
