@@ -13,3 +13,16 @@ export interface YamlEdit {
   /** What stands there afterwards; nothing takes the key, or the item, away. */
   readonly value: YamlValue | undefined
 }
+
+/** Why a file cannot be changed as asked: nothing of the edits was done. */
+export type EditProblem =
+  /** The bytes are no UTF-8. */
+  | { readonly code: 'notUtf8' }
+  /** The text does not read as one YAML document. */
+  | { readonly code: 'notYaml' }
+  /** The value stands elsewhere too, by an alias, an anchor or a merge key: the change would go further than asked. */
+  | { readonly code: 'shared'; readonly path: YamlEdit['path'] }
+  /** A step leads nowhere and cannot be made: a scalar where a map should be, a place beyond the end of a list. */
+  | { readonly code: 'noPlace'; readonly path: YamlEdit['path'] }
+  /** The text that was made does not hold exactly what was asked: a defect of ours, which was stopped. */
+  | { readonly code: 'unsafe' }
