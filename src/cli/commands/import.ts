@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { importWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
 import type { Language } from '../../model/files.ts'
@@ -55,14 +56,11 @@ function isJson(run: Run): boolean {
 type Refused = Exclude<ImportOutcome, Import>
 
 function refuse(run: Run, file: string, refused: Refused, language: Language): Exit {
-  const { importing, workbook } = catalogueOf(language)
+  const { importing } = catalogueOf(language)
   const text =
     'unknown' in refused
       ? fill(importing.books[refused.unknown], { file })
-      : fill(importing.refused, {
-          file,
-          reason: fill(workbook.refusals[refused.refused.code], refused.refused.args),
-        })
+      : fill(importing.refused, { file, reason: describeRefusal(refused.refused, language) })
   run.complain(text)
   return exit.errors
 }

@@ -45,7 +45,7 @@ function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language):
   const { importing } = catalogueOf(language)
   for (const { file, problem } of stuck) {
     const words = problem.code === 'shared' ? importing.uneditable.shared : importing.uneditable.other
-    run.complain(fill(words, { file, path: problem.path.join('.') }))
+    run.complain(fill(words, { file, path: 'path' in problem ? problem.path.join('.') : file }))
   }
   if (errors.length > 0) {
     const files = [...new Set(errors.map(({ file }) => file))]

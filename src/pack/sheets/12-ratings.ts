@@ -42,7 +42,10 @@ const ratings: MakeSheet = (context) => {
 
 export default ratings
 
-function rowsOf({ audit }: PackContext, referentials: readonly ReferentialResult[]): readonly RatingRow[] {
+function rowsOf(
+  { audit, find }: PackContext,
+  referentials: readonly ReferentialResult[],
+): readonly RatingRow[] {
   const blank = referentials.flatMap(({ domains }): readonly RatingRow[] => {
     const requirements = domains.flatMap((domain) => domain.requirements)
     const refs = new Set(requirements.map(({ ref }) => ref))
