@@ -18,7 +18,7 @@ export interface Budget {
 }
 
 /** How many bytes are parsed between two looks at whether to go on. */
-const step = 16_384
+const step = 4096
 
 /** Parses a part as it streams by, without ever holding it as a tree; the only entities are the five of XML itself. */
 export function readXml(
