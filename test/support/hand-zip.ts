@@ -3,7 +3,7 @@ import { constants, crc32, deflateRawSync } from 'node:zlib'
 /** A part of a zip made by hand; what it declares may differ from what it holds. */
 export interface HandPart {
   readonly name: string
-  readonly text?: string
+  readonly text?: string | Uint8Array
   /** Bytes as they stand in the file, with what they unfold to; in place of `text`. */
   readonly packed?: Packed
   readonly isStored?: boolean
@@ -98,7 +98,7 @@ export function repeated(piece: string, times: number, around = { start: '', end
 
 function packedOf({ text = '', packed, isStored = false }: HandPart): Packed {
   if (packed !== undefined) return packed
-  const raw = Buffer.from(text)
+  const raw = typeof text === 'string' ? Buffer.from(text) : text
   return { bytes: isStored ? raw : deflateRawSync(raw), length: raw.length, crc: crc32(raw) }
 }
 

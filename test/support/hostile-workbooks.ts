@@ -121,7 +121,9 @@ export const hostileWorkbooks: readonly Sample[] = [
     workbookWith('', { [sheet1]: sheetXml(cell).slice(0, 150) }),
   ),
   sample('XML that is no UTF-8', 'damagedPart', () =>
-    workbookWith('', { [sheet1]: { packed: repeated('', 0), declared: {} } }),
+    workbookWith('', {
+      [sheet1]: { text: Buffer.from(sheetXml('<row><c t="str"><v>é</v></c></row>'), 'latin1') },
+    }),
   ),
   sample('parts, sheets and attributes named __proto__', 'read', () =>
     workbookWith('<row __proto__="1"><c r="A1" constructor="x" t="s"><v>0</v></c></row>', {
@@ -184,8 +186,8 @@ export const hostileWorkbooks: readonly Sample[] = [
       [sheet1]: { text: sheetXml(cell), declared: { bytes: sheetXml(cell).length + 40 } },
     }),
   ),
-  sample('declares 40 MB, holds 200 kB of noise', 'damagedPart', () =>
-    workbookWith('', { [sheet1]: { text: noiseOf(200_000), declared: { bytes: 40 * megabyte } } }),
+  sample('declares 30 MB, holds 200 kB of noise', 'damagedPart', () =>
+    workbookWith('', { [sheet1]: { text: noiseOf(200_000), declared: { bytes: 30 * megabyte } } }),
   ),
   sample('declares 4 GB', 'zip64', () =>
     workbookWith('', { [sheet1]: { text: sheetXml(cell), declared: { bytes: 0xffff_ffff } } }),
@@ -220,9 +222,7 @@ export const hostileWorkbooks: readonly Sample[] = [
       Array.from({ length: 400 }, (_, index) => ({ name: `a${index}`, packed, declared: { offset: 0 } })),
     ).slice(0, -0x40_000)
   }),
-  sample('bytes before the zip', 'text' === 'text' ? 'otherFormat' : 'otherFormat', () =>
-    handZip(partsWith(cell), { before: 'MZ plain text' }),
-  ),
+  sample('bytes before the zip', 'notWorkbook', () => handZip(partsWith(cell), { before: 'MZ plain text' })),
   sample('a Word document', 'otherFormat', () =>
     handZip([
       { name: '[Content_Types].xml', text: '<Types/>' },
