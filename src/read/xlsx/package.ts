@@ -1,9 +1,9 @@
 import type { Entries } from './directory.ts'
 import { limits } from './limits.ts'
 import { packageRelations, relationKind } from './namespaces.ts'
-import { isRefused, refuse, type Refused } from './refuse.ts'
+import { refuse, type Refused } from './refuse.ts'
 import { unfold } from './unfold.ts'
-import { attributeOf, readXml, type Attributes, type Budget, type Visitor } from './xml.ts'
+import { attributeOf, xmlStream, type Attributes, type Budget, type Reading } from './xml.ts'
 
 /** A workbook's file whose directory was read and found harmless. */
 export interface Package {
@@ -22,16 +22,17 @@ export interface Relation {
 /** The relations of a part, by their ids. */
 export type Relations = ReadonlyMap<string, Relation>
 
-/** Unfolds a part and reads it; a part that is not there is damage. */
+/** Unfolds a part and reads it; a part that is not there is damage, and so is one that is not what was declared. */
 export function readPart(
   { file, entries, budget }: Package,
   part: string,
-  reading: { readonly namespaces: ReadonlySet<string>; readonly visitor: Visitor },
+  reading: Reading,
 ): Refused | undefined {
-  const entry = entries.get(part.toLowerCase())
+  const entry = entries.get(part.normalize('NFC').toLowerCase())
   if (entry === undefined) return refuse('damagedPart', { part })
-  const bytes = unfold(file, entry)
-  return isRefused(bytes) ? bytes : readXml(bytes, entry.name, budget, reading)
+  const stream = xmlStream(entry.name, budget, reading)
+  const unfolded = unfold(file, entry, stream.push)
+  return unfolded === 'damaged' ? refuse('damagedPart', { part: entry.name }) : stream.end()
 }
 
 /** The relations of a part, or those of the package for an empty path. */

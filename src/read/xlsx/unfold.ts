@@ -1,19 +1,32 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import { Inflate } from 'fflate'
 import type { ZipEntry } from './directory.ts'
-import { refuse, type Refused } from './refuse.ts'
+
+/** How the unfolding of a part ended: the taker wanted no more, or the bytes are not those that were declared. */
+export type Unfolded = 'whole' | 'stopped' | 'damaged'
 
 const headerMark = 0x0403_4b50
 const headerBytes = 30
-/** zlib takes no smaller one. */
-const smallestChunk = 64
+/** How many packed bytes are unfolded between two looks at the result, which is at most 1032 times as large. */
+const step = 4096
 
-/** The bytes of a part: never one more than the directory declared, and refused when they are not those it signed. */
-export function unfold(file: Uint8Array, entry: ZipEntry): Uint8Array | Refused {
+/**
+ * Gives the bytes of a part piece by piece, as they unfold, to one who says whether to go on. It never gives more than
+ * the directory declared, and only `whole` says that they are the ones it signed: until then none is to be trusted.
+ */
+export function unfold(file: Uint8Array, entry: ZipEntry, take: (piece: Uint8Array) => boolean): Unfolded {
   const packed = packedBytes(file, entry)
-  const bytes = packed === undefined ? undefined : entry.isStored ? packed : inflate(packed, entry.bytes)
-  if (bytes?.length !== entry.bytes || crc32(bytes) !== entry.crc)
-    return refuse('damagedPart', { part: entry.name })
-  return bytes
+  if (packed === undefined) return 'damaged'
+  const next = entry.isStored ? (piece: Uint8Array) => piece : inflater()
+  let [length, crc] = [0, 0]
+  for (let at = 0; at < packed.length; at += step) {
+    const piece = next(packed.subarray(at, at + step), at + step >= packed.length)
+    length += piece?.length ?? 0
+    if (piece === undefined || length > entry.bytes) return 'damaged'
+    crc = crc32(piece, crc)
+    if (!take(piece)) return 'stopped'
+  }
+  return length === entry.bytes && crc === entry.crc ? 'whole' : 'damaged'
 }
 
 /** What stands after the part's own header, which must not tell another story than the directory. */
@@ -32,16 +45,20 @@ function packedBytes(
 }
 
 /**
- * Node's zlib stops at the first byte too many. fflate does not: given a buffer, it goes on through the whole stream
- * and drops what does not fit, which a small file can make last for a minute.
+ * Unfolds small pieces only. fflate, given a whole part and a buffer of the declared size, would go on through the
+ * part to its end and drop what does not fit: a small file could keep it busy for a minute.
  */
-function inflate(packed: Uint8Array, length: number): Uint8Array | undefined {
-  try {
-    return inflateRawSync(packed, {
-      maxOutputLength: Math.max(1, length),
-      chunkSize: Math.max(smallestChunk, length + 1),
-    })
-  } catch {
-    return undefined
+function inflater(): (piece: Uint8Array, isLast: boolean) => Uint8Array | undefined {
+  let unfolded: Uint8Array = new Uint8Array()
+  const inflate = new Inflate((bytes) => {
+    unfolded = bytes
+  })
+  return (piece, isLast) => {
+    try {
+      inflate.push(piece, isLast)
+      return unfolded
+    } catch {
+      return undefined
+    }
   }
 }

@@ -12,33 +12,59 @@ export interface Visitor {
   readonly text?: (text: string) => Refused | undefined
 }
 
+/** What of a part is read. */
+export interface Reading {
+  /** Elements of other namespaces have no name. */
+  readonly namespaces: ReadonlySet<string>
+  readonly visitor: Visitor
+}
+
 /** How many elements were met so far, in all parts of a workbook. */
 export interface Budget {
   elements: number
 }
 
-/** How many bytes are parsed between two looks at whether to go on. */
-const step = 16_384
+/** Characters that are parsed between two looks at whether to go on. */
+const step = 4096
 
-/** Parses a part as it streams by, without ever holding it as a tree; the only entities are the five of XML itself. */
-export function readXml(
-  bytes: Uint8Array,
-  part: string,
-  budget: Budget,
-  { namespaces, visitor }: { readonly namespaces: ReadonlySet<string>; readonly visitor: Visitor },
-): Refused | undefined {
+/** A part while it is parsed: as it streams by, without ever being held as a tree. */
+export interface XmlStream {
+  /** Parses some more bytes; false when the rest is not wanted. */
+  readonly push: (bytes: Uint8Array) => boolean
+  /** Why the part is refused, once all of it was pushed or the rest was not wanted. */
+  readonly end: () => Refused | undefined
+}
+
+/** Parses a part; the only entities are the five of XML itself. */
+export function xmlStream(part: string, budget: Budget, reading: Reading): XmlStream {
   const state: Progress = { depth: 0, silence: 0, refused: undefined }
-  const parser = makeParser(state, part, budget, { namespaces, visitor })
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
-  for (let at = 0; at < bytes.length && state.refused === undefined; at += step) {
-    const text = decode(decoder, bytes.subarray(at, at + step), at + step >= bytes.length)
-    if (text === undefined) return refuse('damagedPart', { part })
-    state.silence += text.length
-    parser.write(text)
-    if (state.silence > limits.silence) state.refused ??= refuse('textTooLong', { most: limits.textLength })
+  const parser = makeParser(state, part, budget, reading)
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  const parse = (text: string): void => {
+    for (let at = 0; at < text.length && state.refused === undefined; at += step) {
+      const some = text.slice(at, at + step)
+      state.silence += some.length
+      parser.write(some)
+      if (state.silence > limits.silence) state.refused ??= refuse('textTooLong', { most: limits.textLength })
+    }
   }
-  if (state.refused === undefined) parser.close()
-  return state.refused
+  const write = (bytes: Uint8Array, isLast: boolean): void => {
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
+    const text = decode(decoder, bytes, isLast)
+    if (text === undefined) state.refused ??= refuse('damagedPart', { part })
+    else parse(text)
+  }
+  return {
+    push: (bytes) => {
+      if (bytes.length > 0) write(bytes, false)
+      return state.refused === undefined
+    },
+    end: () => {
+      write(new Uint8Array(), true)
+      if (state.refused === undefined) parser.close()
+      return state.refused
+    },
+  }
 }
 
 /** The value of an attribute without a prefix. */
@@ -57,7 +83,7 @@ function makeParser(
   state: Progress,
   part: string,
   budget: Budget,
-  { namespaces, visitor }: { readonly namespaces: ReadonlySet<string>; readonly visitor: Visitor },
+  { namespaces, visitor }: Reading,
 ): SaxesParser<{ xmlns: true; position: false }> {
   const parser = new SaxesParser({ xmlns: true, position: false })
   const nameOf = (tag: { readonly uri: string; readonly local: string }): string =>
