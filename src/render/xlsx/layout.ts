@@ -1,4 +1,5 @@
 import type { Sheet, SheetTable, SheetValue } from '../../model/workbook.ts'
+import { placeCharts, type ChartGrid } from './chart-layout.ts'
 import { bold, linesOf, widthFor } from './measure.ts'
 import { columnTitle } from './names.ts'
 
@@ -9,6 +10,8 @@ export interface SheetLayout {
   readonly widths: readonly number[]
   readonly lines: readonly Line[]
   readonly tables: readonly TableLayout[]
+  /** What stands below the tables. */
+  readonly grid: ChartGrid | undefined
 }
 
 /** A text that stands alone in its row. */
@@ -52,7 +55,7 @@ export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
     tables.push({ table, header: next, first: next + 1, last })
     next = last + 3
   }
-  return { sheet, widths, lines, tables }
+  return { sheet, widths, lines, tables, grid: placeCharts(sheet.charts ?? [], next, widths) }
 }
 
 function topLines(sheet: Sheet, widths: readonly number[], warning: string | undefined): Line[] {

@@ -1,5 +1,6 @@
 import type { HeaderFooter, PageSetup } from 'exceljs'
 import type { Furniture } from '../../model/pack.ts'
+import { letterOf } from './address.ts'
 import type { SheetLayout } from './layout.ts'
 import { cut, lineText } from './text.ts'
 
@@ -20,7 +21,11 @@ export interface Spread {
 }
 
 /** A4 landscape, as wide as the paper, with one row repeated on each page; a spread repeats its first column too. */
-export function pageSetup(repeatedRow: number, spread: Spread | undefined): Partial<PageSetup> {
+export function pageSetup(
+  repeatedRow: number,
+  spread: Spread | undefined,
+  area = spread?.area,
+): Partial<PageSetup> {
   const setup: Partial<PageSetup> = {
     orientation: 'landscape',
     fitToPage: true,
@@ -29,20 +34,27 @@ export function pageSetup(repeatedRow: number, spread: Spread | undefined): Part
     margins,
     printTitlesRow: `${repeatedRow}:${repeatedRow}`,
     ...(spread && { printTitlesColumn: 'A:A', pageOrder: 'overThenDown' }),
-    ...(spread?.area !== undefined && { printArea: spread.area }),
+    ...(area !== undefined && { printArea: area }),
   }
   // The declarations of exceljs name sizes of paper by an enum that does not exist at run time.
   return Object.assign(setup, { paperSize: a4 })
 }
 
 /** The spread that a sheet needs to be read; one that people fill in has no area, so that the rows they add are printed. */
-export function spreadOf({ widths, tables }: SheetLayout, lastLetter: string): Spread | undefined {
+export function spreadOf({ sheet, widths, tables, grid }: SheetLayout): Spread | undefined {
+  if (sheet.printed === 'charts') return undefined
   const pages = pagesAcross(widths)
   const [table, another] = tables
   if (pages < 2 || table === undefined) return undefined
   const grows = table.table.columns.some(({ entry }) => entry !== undefined)
-  if (grows || another !== undefined) return { pages }
-  return { pages, area: `A${table.header}:${lastLetter}${table.last}` }
+  if (grows || another !== undefined || grid !== undefined) return { pages }
+  return { pages, area: `A${table.header}:${letterOf(widths.length)}${table.last}` }
+}
+
+/** The cells below the charts when only those are printed. */
+export function chartArea({ sheet, grid }: SheetLayout): string | undefined {
+  if (sheet.printed !== 'charts' || grid === undefined) return undefined
+  return `A${grid.firstRow}:${letterOf(grid.lastColumn)}${grid.lastRow}`
 }
 
 /** Pages side by side, as programs fill them: column by column after the first one. */

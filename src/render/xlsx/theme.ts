@@ -128,6 +128,36 @@ export function tabColour(tone: Tone | undefined): string {
   return tone === undefined ? brand : tones[tone].ink
 }
 
+/**
+ * The looks of charts, without alpha as drawings want them. Neighbours in a stack differ by how light they are, lines by
+ * marker and dashes: a chart printed in grey still tells them apart.
+ */
+export const chartLook = {
+  title: plain(brand),
+  text: plain(ink),
+  grid: plain(rule),
+  tones: {
+    good: { fill: '2E7D4F', ink: 'FFFFFF' },
+    fair: { fill: 'FFE08A', ink: '3D2B00' },
+    poor: { fill: 'F0A04B', ink: '3D2B00' },
+    bad: { fill: '8E1520', ink: 'FFFFFF' },
+    info: { fill: '3B7DC4', ink: 'FFFFFF' },
+    muted: { fill: 'C3CAD1', ink: '1F2933' },
+  } satisfies Readonly<Record<Tone, { readonly fill: string; readonly ink: string }>>,
+  lines: [
+    { colour: '16425B', marker: 'circle', dash: 'solid' },
+    { colour: 'C4561B', marker: 'square', dash: 'dash' },
+    { colour: '2E7D4F', marker: 'triangle', dash: 'sysDot' },
+    { colour: '8A3FA0', marker: 'diamond', dash: 'dashDot' },
+    { colour: '8E1520', marker: 'x', dash: 'lgDash' },
+    { colour: '59636E', marker: 'star', dash: 'sysDash' },
+  ],
+} as const
+
+function plain(argb: string): string {
+  return argb.slice(2)
+}
+
 interface FontLook {
   readonly colour: string
   readonly size?: number

@@ -1,4 +1,4 @@
-import { lineText } from './text.ts'
+import { legible } from './text.ts'
 
 /** XML that is written already: only `element` and `textOf` make it, so that no text gets in unescaped. */
 export interface Xml {
@@ -8,8 +8,6 @@ export interface Xml {
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-/** Longest text of a title or an attribute, in UTF-16 units: more than any reader takes in. */
-const longest = 2000
 
 /** An element; attributes without a value are left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
@@ -21,7 +19,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return { xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` }
 }
 
-/** An element that holds nothing but a text on one line. */
+/** An element that holds nothing but a text. */
 export function textElement(name: string, text: string): Xml {
   return { xml: `<${name}>${escaped(text)}</${name}>` }
 }
@@ -32,9 +30,10 @@ export function partOf({ xml }: Xml): string {
 }
 
 function escaped(text: string): string {
-  return lineText(text, longest)
+  return legible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
 }
