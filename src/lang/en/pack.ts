@@ -891,6 +891,13 @@ export const pack: Catalogue['pack'] = {
       ],
       referentials: 'By referential',
       domains: 'By domain',
+      charts: {
+        bars: '{referential} – requirements by domain',
+        barsUnit: 'Number of requirements',
+        barsAlternative: 'Stacked bars, one per domain. {domains}.',
+        radar: '{referential} – rates by domain',
+        radarAlternative: 'One ray per domain: the rate, then the rate without requirements that are not measured. {domains}.',
+      },
     },
     gaps: {
       name: 'Gaps',
@@ -931,6 +938,25 @@ export const pack: Catalogue['pack'] = {
       title: 'All results, one per row',
       notes: ['A masked result comes from too small a sample: its value is not in this workbook.'],
       empty: 'No result is recorded.',
+    },
+    series: {
+      name: 'Series',
+      title: 'Results over time, one indicator per row',
+      notes: [
+        'One column per period: to filter, compare and draw. The charts stand below the tables and follow the cells; a row that is filtered out leaves its chart.',
+        'On paper this sheet gives the charts; to print the figures, take the sheet “Measures”, one result per row.',
+        'The result of a single day stands in its month, quarter or year, where the last one counts. A result over a longer period than its frequency has a column of its own and is not drawn.',
+      ],
+      familyLabel: 'Family',
+      family: '{frequency}, {unit}',
+      familyPart: '{frequency}, {unit} – {part} of {parts}',
+      line: '{title}, from {first} ({from}) to {last} ({to})',
+      frequency: {
+        monthly: 'every month',
+        quarterly: 'every quarter',
+        yearly: 'every year',
+        triennial: 'every three years',
+      },
     },
     evidence: {
       name: 'Evidence',

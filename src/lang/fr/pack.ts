@@ -895,6 +895,13 @@ export const pack = {
       ],
       referentials: 'Par référentiel',
       domains: 'Par domaine',
+      charts: {
+        bars: '{referential} – exigences par domaine',
+        barsUnit: 'Nombre d’exigences',
+        barsAlternative: 'Barres empilées, une par domaine. {domains}.',
+        radar: '{referential} – taux par domaine',
+        radarAlternative: 'Un rayon par domaine : le taux, puis le taux hors exigences non mesurées. {domains}.',
+      },
     },
     gaps: {
       name: 'Écarts',
@@ -937,6 +944,25 @@ export const pack = {
       title: 'Tous les résultats, un par ligne',
       notes: ['Un résultat masqué vient d’un échantillon trop petit : sa valeur n’est pas dans ce classeur.'],
       empty: 'Aucun résultat n’est enregistré.',
+    },
+    series: {
+      name: 'Séries',
+      title: 'Les résultats dans le temps, un indicateur par ligne',
+      notes: [
+        'Une colonne par période : pour filtrer, comparer et tracer. Les courbes sont sous les tables et suivent les cellules ; une ligne filtrée quitte sa courbe.',
+        'À l’impression, cette feuille donne les courbes ; pour imprimer les chiffres, prendre la feuille « Mesures », un résultat par ligne.',
+        'Un résultat d’un jour donné est rangé dans son mois, son trimestre ou son année, le dernier l’emportant. Un résultat d’une période plus longue que la fréquence garde sa colonne et n’est pas tracé.',
+      ],
+      familyLabel: 'Famille',
+      family: '{frequency}, {unit}',
+      familyPart: '{frequency}, {unit} – {part} sur {parts}',
+      line: '{title}, de {first} ({from}) à {last} ({to})',
+      frequency: {
+        monthly: 'chaque mois',
+        quarterly: 'chaque trimestre',
+        yearly: 'chaque année',
+        triennial: 'tous les trois ans',
+      },
     },
     evidence: {
       name: 'Preuves',

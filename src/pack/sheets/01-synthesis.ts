@@ -2,6 +2,7 @@ import { fill } from '../../lang/catalogue.ts'
 import type { Score } from '../../model/files.ts'
 import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
+import { domainCharts } from '../domain-charts.ts'
 import { countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
 import { shortTitle } from '../referential-words.ts'
 import { shownRequirement } from '../links.ts'
@@ -36,6 +37,7 @@ const synthesis: MakeSheet = (context) => {
         domainFields(context),
       ),
     ],
+    charts: domainCharts(context),
   }
 }
 
