@@ -15,13 +15,12 @@ export interface Family {
 /** Most lines that eyes can tell apart on one chart. */
 const mostMembers = 6
 /** How many times larger than another a result may be before it flattens that other one's line. */
-const mostContrast = 20
-const bounded: readonly IndicatorResult['unit'][] = ['percent', 'mark10']
+const mostContrast = 10
 
 /**
  * The indicators that hold a result, in families. One axis wants one frequency and one unit; a domain for each chart as
  * well would leave most charts a single line (46 charts for the 55 indicators of the model co-operative, 43 of them with
- * one line, where this gives 20). Counts, delays and sums of very different sizes go apart, and what still is too large
+ * one line, where this gives 20). Results of very different sizes go apart, and what still is too large
  * is cut in even parts, in the order of the requirements that the indicators measure, so that neighbours share a theme.
  */
 export function familiesOf(context: PackContext): readonly Family[] {
@@ -34,8 +33,7 @@ function familiesIn(context: PackContext, members: readonly IndicatorResult[]): 
   const [first] = members
   if (first === undefined) return []
   const { frequency, unit } = first
-  const sizes = bounded.includes(unit) ? [members] : bySize(members)
-  const parts = sizes.flatMap((alike) => evenParts(inThemes(context, alike)))
+  const parts = bySize(members).flatMap((alike) => evenParts(inThemes(context, alike)))
   return parts.map((part, index) => ({
     frequency,
     unit,

@@ -93,6 +93,8 @@ function endsOf(
 ): Pick<SheetChart, 'least' | 'most'> {
   const most = unit === 'percent' ? 100 : unit === 'mark10' ? 10 : undefined
   const values = drawn.flatMap((member) => pointsOf(member).map(({ value }) => value))
-  // A share of more than a whole, or below nought, is a mistake that the chart must show, not hide.
-  return most === undefined || values.some((value) => value > most || value < 0) ? {} : { most }
+  // Small shares want an axis of their own; one of more than a whole is a mistake that the chart must show.
+  return most === undefined || values.some((value) => value > most) || !values.some((value) => value > most / 2)
+    ? {}
+    : { most }
 }

@@ -1,5 +1,5 @@
 import { lineText } from './text.ts'
-import type { PlacedChart } from './chart-layout.ts'
+import type { Corner, PlacedChart } from './chart-layout.ts'
 import { element, partOf, textElement, type Xml } from './xml.ts'
 
 /** Units of drawings in a pixel, of which there are 96 to the inch. */
@@ -22,19 +22,12 @@ export function drawingXml(charts: readonly PlacedChart[]): string {
   )
 }
 
-function anchor({ chart, row, column, left, width, height }: PlacedChart, number: number): Xml {
+function anchor({ chart, from, to }: PlacedChart, number: number): Xml {
   return element(
-    'xdr:oneCellAnchor',
-    {},
-    element(
-      'xdr:from',
-      {},
-      textElement('xdr:col', String(column - 1)),
-      textElement('xdr:colOff', String(left * unitsPerPixel)),
-      textElement('xdr:row', String(row - 1)),
-      textElement('xdr:rowOff', '0'),
-    ),
-    element('xdr:ext', { cx: width * unitsPerPixel, cy: height * unitsPerPixel }),
+    'xdr:twoCellAnchor',
+    { editAs: 'oneCell' },
+    corner('xdr:from', from),
+    corner('xdr:to', to),
     element(
       'xdr:graphicFrame',
       { macro: '' },
@@ -52,6 +45,17 @@ function anchor({ chart, row, column, left, width, height }: PlacedChart, number
       element('a:graphic', {}, graphic(number)),
     ),
     element('xdr:clientData'),
+  )
+}
+
+function corner(name: string, { row, column, left }: Corner): Xml {
+  return element(
+    name,
+    {},
+    textElement('xdr:col', String(column - 1)),
+    textElement('xdr:colOff', String(left * unitsPerPixel)),
+    textElement('xdr:row', String(row - 1)),
+    textElement('xdr:rowOff', '0'),
   )
 }
 

@@ -55,7 +55,8 @@ export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
     tables.push({ table, header: next, first: next + 1, last })
     next = last + 3
   }
-  return { sheet, widths, lines, tables, grid: placeCharts(sheet.charts ?? [], next, widths) }
+  const grid = placeCharts(sheet.charts ?? [], next, widths, sheet.printed === 'charts')
+  return { sheet, widths, lines, tables, grid }
 }
 
 function topLines(sheet: Sheet, widths: readonly number[], warning: string | undefined): Line[] {

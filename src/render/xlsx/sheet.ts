@@ -3,6 +3,7 @@ import type { Furniture } from '../../model/pack.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
 import type { Line, SheetLayout } from './layout.ts'
+import { cellMargin } from './pagination.ts'
 import { chartArea, headerFooter, pageSetup, spreadOf } from './page.ts'
 import { drawTable } from './table.ts'
 import { tabColour, text as textStyles, type } from './theme.ts'
@@ -15,8 +16,6 @@ export interface Shared {
   readonly surroundings: Surroundings
 }
 
-/** Spreadsheets add this to a width in characters for the margins of the cell. */
-const cellMargin = 0.71
 /** What stays frozen must leave room for the rest: in points, and in characters. */
 const [tallestFrozen, widestFrozen] = [190, 45]
 const lineHeights: Readonly<Record<Line['role'], number>> = { title: 27, warning: 18, note: 14, caption: 21 }
