@@ -31,6 +31,8 @@ const page = { width: 1032, height: 650 } as const
 const repeatedHeight = 57
 /** Widest that charts may stand side by side: beyond, a page shrinks their letters too much. */
 const widest = 1540
+/** Fewest rows that a title, a bar, an axis and a legend take. */
+const fewestRows = 12
 /** What stays free between two charts, in pixels, and above each, in rows. */
 const [gutter, free] = [24, 1]
 /** A column beyond the last one that a table uses. */
@@ -95,7 +97,8 @@ function spacesOf(columns: readonly number[], widths: readonly number[], isAlone
     const onSecond = end - middle + (columns[0] ?? 0)
     return {
       spaces: [
-        { left: 0, right: middle - gutter },
+        // The first column is printed on every page, with whatever lies on it.
+        { left: columns[0] ?? 0, right: middle - gutter },
         { left: middle, right: end - gutter },
       ],
       scale: Math.max(1, middle / page.width, onSecond / page.width),
@@ -121,7 +124,7 @@ function rowsOf({ kind, series }: SheetChart, room: number): number {
   const half = Math.floor(room / 2) - free
   if (kind === 'lines' || kind === 'radar') return half
   const bars = series.along === 'columns' ? (series.rows?.length ?? half) : series.columns.length
-  return Math.max(half, bars + 8)
+  return Math.max(fewestRows, bars + 8)
 }
 
 /** Width in pixels of a column that is so many characters wide. */

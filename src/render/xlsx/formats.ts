@@ -46,3 +46,8 @@ export function axisFormat(values: SheetChart['values'], most: number, language:
   if (values === 'share') return language === 'fr' ? '0"\u{A0}"%' : '0%'
   return values === 'integer' || most >= 1000 ? '#,##0' : 'General'
 }
+
+/** The format of a column with a sign before its values, whatever they are. */
+export function signedFormat(kind: Kind, sign: string, language: Language): string {
+  return kind === 'text' ? signedText(sign) : `"${sign}\u{A0}"${formats[language][kind]}`
+}

@@ -82,6 +82,17 @@ function holdsText(format: string): boolean {
   return format.includes('@') || format === 'General'
 }
 
+/** What a rule adds to a cell: the look of a tone, and the number format that bears its sign. */
+export function toneStyle(tone: Tone, format: string | undefined): Partial<Style> {
+  const { fill, ink: letters } = tones[tone]
+  return {
+    font: { color: { argb: letters } },
+    // A rule's fill is its background, where a cell's is its foreground.
+    fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } },
+    ...(format !== undefined && { numFmt: format }),
+  }
+}
+
 /** The style of a table's header cell. */
 export function headerStyle(format: string, align: 'left' | 'right', isEntry: boolean): Style {
   return styled({
