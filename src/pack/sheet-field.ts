@@ -1,4 +1,4 @@
-import type { SheetColumn, SheetLink, SheetTable, SheetValue } from '../model/workbook.ts'
+import type { SheetColumn, SheetLink, SheetTable, SheetValue, TonedText } from '../model/workbook.ts'
 
 /** A column of a sheet together with what it holds of each item: titles and values cannot drift apart. */
 export interface SheetField<T> {
@@ -23,6 +23,11 @@ export function entryField<T>(
 ): SheetField<T> {
   const entry = choices === undefined ? { prompt } : { prompt, choices }
   return { column: { ...column, entry }, value }
+}
+
+/** A column whose texts have a look that follows them when somebody changes them. */
+export function toned<T>({ column, value }: SheetField<T>, tones: readonly TonedText[]): SheetField<T> {
+  return { column: { ...column, tones }, value }
 }
 
 interface TableWords {
@@ -78,6 +83,9 @@ export const tables = {
   marks: 'T_Marks',
   uncovered: 'T_Uncovered',
   method: 'T_Method',
+  dates: 'T_Dates',
+  names: 'T_Names',
+  lists: 'T_Lists',
   diagnostics: 'T_Diagnostics',
 }
 

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
 import type { Pack } from '../../model/pack.ts'
 import { chartsOf } from './chart-parts.ts'
-import { collectChoices, drawChoices } from './choices.ts'
+import { choicesIn, drawNames } from './choices.ts'
 import { finalize } from './finalize.ts'
 import { layOut, type SheetLayout } from './layout.ts'
 import { targetsIn } from './links.ts'
@@ -33,7 +33,7 @@ function drawSheets(
   { sheets, furniture, language }: Pack,
   layouts: readonly SheetLayout[],
 ): void {
-  const choices = collectChoices(sheets)
+  const choices = choicesIn(sheets)
   const tables = sheets.flatMap((sheet) => sheet.tables).filter(isDrawnAsTable)
   const surroundings = {
     language,
@@ -41,7 +41,7 @@ function drawSheets(
     tables: new Set(tables.map((table) => table.name)),
   }
   for (const layout of layouts) drawSheet(workbook, layout, { furniture, choices, surroundings })
-  drawChoices(workbook, choices, language)
+  drawNames(workbook, layouts)
 }
 
 function describe(workbook: Workbook, { title, organisation, generator, date, locale }: Pack): void {
