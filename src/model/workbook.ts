@@ -12,8 +12,10 @@ export interface Sheet {
   readonly notes: readonly string[]
   readonly tables: readonly SheetTable[]
   readonly tone?: Tone
-  /** Drawn below the tables, in this order. */
+  /** Drawn below the tables, in this order, two side by side. */
   readonly charts?: readonly SheetChart[]
+  /** What goes to the printer when it is not the whole sheet. */
+  readonly printed?: 'charts'
 }
 
 /** A chart that spreadsheet programs draw from the cells of tables. */
@@ -29,7 +31,13 @@ export interface SheetChart {
    * named by the cell of the column `names` in that row, its points named by the titles of `columns`.
    */
   readonly series:
-    | { readonly along: 'columns'; readonly names: string; readonly columns: readonly ChartColumn[] }
+    | {
+        readonly along: 'columns'
+        readonly names: string
+        readonly columns: readonly ChartColumn[]
+        /** Places in the table of the rows that are drawn, from 0; all of them when absent. */
+        readonly rows?: readonly number[]
+      }
     | {
         readonly along: 'rows'
         readonly names: string
@@ -46,7 +54,7 @@ export interface SheetChart {
   readonly most?: number
 }
 
-interface ChartColumn {
+export interface ChartColumn {
   readonly title: string
   readonly tone?: Tone
 }
@@ -63,6 +71,33 @@ export interface SheetTable {
   readonly empty: string
   /** Set on a table whose entry columns come back from a workbook that was filled in. It stands alone on its sheet. */
   readonly form?: SheetForm
+  /** Looks that follow what the cells of a row hold, whoever changes them; the first that holds wins. */
+  readonly highlights?: readonly SheetHighlight[]
+  /** Cells that formulas of the reader, and lists of choices, call by a name. */
+  readonly names?: readonly SheetName[]
+}
+
+/** A look that cells take on the rows where a formula is true. */
+export interface SheetHighlight {
+  /** Titles of the columns whose cells take it. */
+  readonly columns: readonly string[]
+  readonly tone: Tone
+  /**
+   * A formula in English notation that is true or false; `[@Due date]` is the cell of the column of that title in the
+   * row, with `[`, `]`, `#`, `@` and `'` of the title behind an apostrophe, as in tables.
+   */
+  readonly when: string
+}
+
+/** A name for one cell of a table, or for cells of one of its columns that follow each other. */
+export interface SheetName {
+  /** Unique in the workbook: ASCII letters, digits after the first of them, `_`, and nothing that looks like a cell. */
+  readonly name: string
+  /** Title of the column. */
+  readonly column: string
+  /** Place in the table of the first row, from 0. */
+  readonly row: number
+  readonly count: number
 }
 
 /** How the rows of a table that comes back are known again. */
@@ -83,12 +118,21 @@ export interface SheetColumn {
   readonly entry?: SheetEntry
   /** The name under which the column comes back, whatever the language. */
   readonly field?: string
+  /** The texts of the column that mean good or bad: the look of a cell follows its text, whoever changes it. */
+  readonly tones?: readonly TonedText[]
+}
+
+export interface TonedText {
+  readonly text: string
+  readonly tone: Tone
 }
 
 export interface SheetEntry {
   readonly choices?: readonly string[]
   /** What the choices mean, whatever the language: as many as there are choices. */
   readonly codes?: readonly string[]
+  /** What the choices mean as good or bad, for those that do: as many as there are choices. */
+  readonly tones?: readonly (Tone | undefined)[]
   readonly prompt: string
 }
 

@@ -7,7 +7,9 @@ export type Criterion = readonly [column: string, text: string]
 
 /** Counts the requirements that fit every criterion, live: whoever corrects a verdict sees the totals follow. */
 export function countFormula(criteria: readonly Criterion[]): string {
-  const pairs = criteria.map(([column, text]) => `${tables.requirements}[${column}],"${quoted(text)}"`)
+  const pairs = criteria.map(
+    ([column, text]) => `${tables.requirements}[${columnName(column)}],"${quoted(text)}"`,
+  )
   return `COUNTIFS(${pairs.join(',')})`
 }
 
@@ -26,6 +28,11 @@ export function rateFormulas(
     rateMeasured: `${kept}/(${applicable}-${unmeasured})`,
     rateHighest: `(${kept}+${unmeasured})/(${applicable})`,
   }
+}
+
+/** A column of a table as formulas call it: what has a meaning there stands behind an apostrophe. */
+export function columnName(title: string): string {
+  return title.replaceAll(/[[\]#'@]/g, "'$&")
 }
 
 /** Quotation marks are doubled; `~` keeps spreadsheet programs from reading `*` and `?` as wildcards. */

@@ -3,6 +3,7 @@ import type { Audit } from '../model/files.ts'
 import type { CarriedFile, Furniture, Pack, Section } from '../model/pack.ts'
 import type { SignatureFacts } from '../model/signature.ts'
 import { contextOf, type PackContext } from './context.ts'
+import { withLists } from './lists-sheet.ts'
 import { withoutTinyPages } from './merge.ts'
 import { sections } from './sections/index.ts'
 import { signatureOf } from './signature.ts'
@@ -42,7 +43,7 @@ export function makeWorkbook(audit: Audit): Pack {
   return {
     ...faceOf(context),
     sections: [],
-    sheets: settleSheets(sheets.flatMap((make) => make(context) ?? [])),
+    sheets: withLists(context, settleSheets(sheets.flatMap((make) => make(context) ?? []))),
   }
 }
 

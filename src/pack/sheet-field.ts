@@ -1,4 +1,11 @@
-import type { SheetColumn, SheetForm, SheetLink, SheetTable, SheetValue } from '../model/workbook.ts'
+import type {
+  SheetColumn,
+  SheetForm,
+  SheetLink,
+  SheetTable,
+  SheetValue,
+  TonedText,
+} from '../model/workbook.ts'
 import { capital } from './sentence.ts'
 
 /** A column of a sheet together with what it holds of each item: titles and values cannot drift apart. */
@@ -46,6 +53,11 @@ export function choicesOf(terms: Readonly<Record<string, string>>): readonly Cho
   return Object.entries(terms).map(([code, text]) => ({ code, text: capital(text) }))
 }
 
+/** A column whose texts have a look that follows them when somebody changes them. */
+export function toned<T>({ column, value }: SheetField<T>, tones: readonly TonedText[]): SheetField<T> {
+  return { column: { ...column, tones }, value }
+}
+
 interface TableWords {
   readonly name: string
   readonly title?: string
@@ -86,6 +98,10 @@ export const tables = {
   commitments: 'T_Commitments',
   indicators: 'T_Indicators',
   measures: 'T_Measures',
+  seriesMonthly: 'T_SeriesMonthly',
+  seriesQuarterly: 'T_SeriesQuarterly',
+  seriesYearly: 'T_SeriesYearly',
+  seriesTriennial: 'T_SeriesTriennial',
   evidence: 'T_Evidence',
   actions: 'T_Actions',
   traceability: 'T_Traceability',
@@ -96,6 +112,9 @@ export const tables = {
   marks: 'T_Marks',
   uncovered: 'T_Uncovered',
   method: 'T_Method',
+  dates: 'T_Dates',
+  names: 'T_Names',
+  lists: 'T_Lists',
   diagnostics: 'T_Diagnostics',
 }
 

@@ -893,6 +893,14 @@ export const pack: Catalogue['pack'] = {
       ],
       referentials: 'By referential',
       domains: 'By domain',
+      charts: {
+        bars: '{referential} – requirements by domain',
+        barsUnit: 'Number of requirements',
+        barsAlternative: 'Stacked bars, one per domain. {domains}.',
+        radar: '{referential} – rates by domain',
+        radarAlternative:
+          'One ray per domain: the rate, then the rate without requirements that are not measured. {domains}.',
+      },
     },
     gaps: {
       name: 'Gaps',
@@ -947,6 +955,25 @@ export const pack: Catalogue['pack'] = {
         evidence: 'Id or number of the piece that the result comes from.',
       },
       empty: 'No result is recorded.',
+    },
+    series: {
+      name: 'Series',
+      title: 'Results over time, one indicator per row',
+      notes: [
+        'One column per period: to filter, compare and draw. The charts stand below the tables and follow the cells; a row that is filtered out leaves its chart.',
+        'On paper this sheet gives the charts; to print the figures, take the sheet “Measures”, one result per row.',
+        'The result of a single day stands in its month, quarter or year, where the last one counts. A result over a longer period than its frequency has a column of its own and is not drawn.',
+      ],
+      familyLabel: 'Family',
+      family: '{frequency}, {unit}',
+      familyPart: '{frequency}, {unit} – {part} of {parts}',
+      line: '{title}, from {first} ({from}) to {last} ({to})',
+      frequency: {
+        monthly: 'every month',
+        quarterly: 'every quarter',
+        yearly: 'every year',
+        triennial: 'every three years',
+      },
     },
     evidence: {
       name: 'Evidence',
@@ -1058,6 +1085,45 @@ export const pack: Catalogue['pack'] = {
       title: 'Remarks on the files',
       notes: ['What the check of the files reported at the time of the audit.'],
       empty: 'The check of the files reported nothing.',
+    },
+    lists: {
+      name: 'Lists',
+      title: 'Lists and names of the workbook',
+      notes: [
+        'Names work in formulas, whatever the language of the workbook: =AuditDate-30, for instance.',
+        'The lists are those of the columns to fill in. Changing them here changes this workbook alone: coopqual only knows the original words.',
+      ],
+      dates: 'Dates',
+      mark: 'Mark',
+      auditDate: 'Reference date of the audit',
+      names: 'Names',
+      nameLabel: 'Name',
+      sheetLabel: 'Sheet',
+      meaning: 'What it means',
+      list: 'List of choices: ',
+      choices: 'Lists of choices',
+      listLabel: 'List',
+      choice: 'Choice',
+      meanings: {
+        grade: {
+          strength: 'Goes beyond what is asked; worth making known.',
+          conforming: 'Meets the requirement.',
+          improvement: 'Meets the requirement; could be done more simply or better.',
+          weakness: 'Still meets the requirement, but may soon not.',
+          minor: 'Meets the requirement in part only, or not every time.',
+          major: 'Does not meet the requirement.',
+        },
+        actionStatus: {
+          todo: 'Decided, not begun.',
+          inProgress: 'Begun, not finished.',
+          done: 'Finished: the date of completion is to be entered.',
+          cancelled: 'Will not be done.',
+        },
+        findingStatus: {
+          open: 'Still to be closed.',
+          closed: 'The auditor saw that the gap is no more.',
+        },
+      },
     },
   },
 }

@@ -897,6 +897,14 @@ export const pack = {
       ],
       referentials: 'Par référentiel',
       domains: 'Par domaine',
+      charts: {
+        bars: '{referential} – exigences par domaine',
+        barsUnit: 'Nombre d’exigences',
+        barsAlternative: 'Barres empilées, une par domaine. {domains}.',
+        radar: '{referential} – taux par domaine',
+        radarAlternative:
+          'Un rayon par domaine : le taux, puis le taux hors exigences non mesurées. {domains}.',
+      },
     },
     gaps: {
       name: 'Écarts',
@@ -953,6 +961,25 @@ export const pack = {
         evidence: 'Identifiant ou numéro de la pièce d’où vient le résultat.',
       },
       empty: 'Aucun résultat n’est enregistré.',
+    },
+    series: {
+      name: 'Séries',
+      title: 'Les résultats dans le temps, un indicateur par ligne',
+      notes: [
+        'Une colonne par période : pour filtrer, comparer et tracer. Les courbes sont sous les tables et suivent les cellules ; une ligne filtrée quitte sa courbe.',
+        'À l’impression, cette feuille donne les courbes ; pour imprimer les chiffres, prendre la feuille « Mesures », un résultat par ligne.',
+        'Un résultat d’un jour donné est rangé dans son mois, son trimestre ou son année, le dernier l’emportant. Un résultat d’une période plus longue que la fréquence garde sa colonne et n’est pas tracé.',
+      ],
+      familyLabel: 'Famille',
+      family: '{frequency}, {unit}',
+      familyPart: '{frequency}, {unit} – {part} sur {parts}',
+      line: '{title}, de {first} ({from}) à {last} ({to})',
+      frequency: {
+        monthly: 'chaque mois',
+        quarterly: 'chaque trimestre',
+        yearly: 'chaque année',
+        triennial: 'tous les trois ans',
+      },
     },
     evidence: {
       name: 'Preuves',
@@ -1064,6 +1091,45 @@ export const pack = {
       title: 'Remarques sur les fichiers',
       notes: ['Ce que la vérification des fichiers signalait au moment de l’audit.'],
       empty: 'La vérification des fichiers ne signalait rien.',
+    },
+    lists: {
+      name: 'Listes',
+      title: 'Listes et noms du classeur',
+      notes: [
+        'Les noms servent dans les formules, quelle que soit la langue du classeur : =AuditDate-30, par exemple.',
+        'Les listes sont celles des colonnes à remplir. Les modifier ici ne change que ce classeur : coopqual ne connaît que les mots d’origine.',
+      ],
+      dates: 'Dates',
+      mark: 'Repère',
+      auditDate: 'Date de référence de l’audit',
+      names: 'Noms',
+      nameLabel: 'Nom',
+      sheetLabel: 'Feuille',
+      meaning: 'Ce que cela veut dire',
+      list: 'Liste de choix : ',
+      choices: 'Listes de choix',
+      listLabel: 'Liste',
+      choice: 'Choix',
+      meanings: {
+        grade: {
+          strength: 'Va au-delà de ce qui est demandé ; à faire connaître.',
+          conforming: 'Répond à l’exigence.',
+          improvement: 'Répond à l’exigence ; peut être fait plus simplement ou mieux.',
+          weakness: 'Répond encore à l’exigence, mais risque de ne plus y répondre.',
+          minor: 'Ne répond qu’en partie à l’exigence, ou une fois sur plusieurs.',
+          major: 'Ne répond pas à l’exigence.',
+        },
+        actionStatus: {
+          todo: 'Décidée, pas commencée.',
+          inProgress: 'Commencée, pas terminée.',
+          done: 'Terminée : la date de réalisation est à saisir.',
+          cancelled: 'Ne sera pas faite.',
+        },
+        findingStatus: {
+          open: 'Reste à lever.',
+          closed: 'L’auditeur a vu que l’écart n’existe plus.',
+        },
+      },
     },
   },
 }

@@ -1,7 +1,8 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Score } from '../../model/files.ts'
-import type { SheetValue } from '../../model/workbook.ts'
+import type { SheetName, SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
+import { domainCharts } from '../domain-charts.ts'
 import { countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
 import { shortTitle } from '../referential-words.ts'
 import { shownRequirement } from '../links.ts'
@@ -25,21 +26,40 @@ const synthesis: MakeSheet = (context) => {
     notes: sheets.synthesis.notes,
     tone: 'info',
     tables: [
-      tableOf(
-        { name: tables.referentials, title: sheets.synthesis.referentials, empty: sheets.empty },
-        audit.referentials,
-        referentialFields(context),
-      ),
+      {
+        ...tableOf(
+          { name: tables.referentials, title: sheets.synthesis.referentials, empty: sheets.empty },
+          audit.referentials,
+          referentialFields(context),
+        ),
+        names: rateNames(context),
+      },
       tableOf(
         { name: tables.domains, title: sheets.synthesis.domains, empty: sheets.empty },
         domains,
         domainFields(context),
       ),
     ],
+    charts: domainCharts(context),
   }
 }
 
 export default synthesis
+
+/** The rates of each referential, for the reader's own formulas. */
+function rateNames({ audit, words }: PackContext): readonly SheetName[] {
+  const { labels } = words
+  const names = audit.referentials.flatMap(({ id, score }, row) => {
+    if (score.rate === undefined) return []
+    const suffix = id.replaceAll(/[^A-Za-z0-9]/g, '_')
+    return [
+      { name: `Rate_${suffix}`, column: labels.rate, row, count: 1 },
+      { name: `RateMeasured_${suffix}`, column: labels.rateMeasured, row, count: 1 },
+    ]
+  })
+  // Two identifiers may differ by a hyphen alone: the first keeps the name.
+  return [...new Map(names.toReversed().map((each) => [each.name.toLowerCase(), each])).values()].toReversed()
+}
 
 type ReferentialRow = PackContext['audit']['referentials'][number]
 type DomainRow = ReferentialRow['domains'][number] & { readonly key: string }

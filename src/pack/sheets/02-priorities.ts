@@ -4,8 +4,9 @@ import { shownRequirement } from '../links.ts'
 import { priorityWords } from '../remedy-words.ts'
 import { capital } from '../sentence.ts'
 import { plain } from '../plain.ts'
+import { vocabulariesOf } from '../vocabularies.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { day, field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { day, field, several, tableOf, tables, toned, type SheetField } from '../sheet-field.ts'
 import { requirementValue } from '../sheet-value.ts'
 import { gradeVerdict } from '../verdict.ts'
 
@@ -33,7 +34,10 @@ function fields(context: PackContext): readonly SheetField<Priority>[] {
       const requirement = find.gaps.get(first)?.requirement
       return requirement === undefined ? undefined : requirementValue(context, requirement)
     }),
-    field(labels.grade, 'text', 11, (priority) => gradeVerdict(context, priority)),
+    toned(
+      field(labels.grade, 'text', 11, (priority) => gradeVerdict(context, priority)),
+      vocabulariesOf(context).grade,
+    ),
     field(labels.criticality, 'text', 12, ({ criticality }) => capital(terms.criticality[criticality])),
     field(labels.lifts, 'text', 26, ({ lifts }) =>
       several(lifts.map((ref) => shownRequirement(context, ref))),

@@ -4,8 +4,9 @@ import type { RequirementResult } from '../../model/files.ts'
 import { approvalText } from '../approval.ts'
 import { inapplicableText } from '../inapplicable.ts'
 import { capital } from '../sentence.ts'
+import { vocabulariesOf } from '../vocabularies.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { field, several, tableOf, tables, toned, type SheetField } from '../sheet-field.ts'
 import { doneVerdict, gradeVerdict, quadrantVerdict, saidVerdict } from '../verdict.ts'
 import { unmeasuredChecks } from '../uncovered.ts'
 import { shownRequirement } from '../links.ts'
@@ -32,6 +33,7 @@ function fields(context: PackContext): readonly SheetField<PlacedRequirement>[] 
 function verdictFields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
   const { find, terms, words } = context
   const { labels } = words
+  const { answer, quadrant, grade } = vocabulariesOf(context)
   return [
     field(labels.reference, 'text', 12, ({ requirement }) => shownRequirement(context, requirement.ref)),
     field(labels.requirement, 'text', 34, ({ requirement }) => requirement.title),
@@ -39,10 +41,22 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
     field(labels.criticality, 'text', 12, ({ requirement }) =>
       capital(terms.criticality[requirement.criticality]),
     ),
-    field(labels.said, 'text', 12, ({ requirement }) => saidVerdict(context, requirement)),
-    field(labels.done, 'text', 14, ({ requirement }) => doneVerdict(context, requirement)),
-    field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
-    field(labels.grade, 'text', 11, ({ requirement }) => gradeVerdict(context, requirement)),
+    toned(
+      field(labels.said, 'text', 12, ({ requirement }) => saidVerdict(context, requirement)),
+      answer,
+    ),
+    toned(
+      field(labels.done, 'text', 14, ({ requirement }) => doneVerdict(context, requirement)),
+      answer,
+    ),
+    toned(
+      field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
+      quadrant,
+    ),
+    toned(
+      field(labels.grade, 'text', 11, ({ requirement }) => gradeVerdict(context, requirement)),
+      grade,
+    ),
     field(labels.gaps, 'integer', 9, ({ requirement }) => requirement.gaps.length),
     field(labels.unmeasuredChecks, 'integer', 12, ({ requirement }) => unmeasuredChecks(requirement)),
     field(labels.pieces, 'text', 14, ({ requirement }) =>

@@ -2,8 +2,9 @@ import type { IndicatorResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { alertText, legalText, sinceFirstText, targetText, trendWord } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
+import { vocabulariesOf } from '../vocabularies.ts'
 import type { MakeSheet } from '../sheet.ts'
-import { field, several, tableOf, tables, type SheetField } from '../sheet-field.ts'
+import { field, several, tableOf, tables, toned, type SheetField } from '../sheet-field.ts'
 import { mappedValue, requirementsValue, sourceValue } from '../sheet-value.ts'
 import { indicatorVerdict } from '../verdict.ts'
 
@@ -31,7 +32,10 @@ function resultFields(context: PackContext): readonly SheetField<IndicatorResult
   return [
     field(labels.id, 'text', 22, ({ id }) => id),
     field(labels.indicator, 'text', 34, ({ title }) => title),
-    field(words.indicators.standing, 'text', 18, (indicator) => indicatorVerdict(context, indicator)),
+    toned(
+      field(words.indicators.standing, 'text', 18, (indicator) => indicatorVerdict(context, indicator)),
+      vocabulariesOf(context).indicatorStatus,
+    ),
     field(labels.latest, 'decimal', 12, ({ latest }) => latest?.value),
     field(labels.unit, 'text', 12, ({ unit }) => capital(terms.unit[unit])),
     field(labels.period, 'text', 16, ({ latest }) =>

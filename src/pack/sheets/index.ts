@@ -6,6 +6,7 @@ import requirements from './03-requirements.ts'
 import commitments from './04-commitments.ts'
 import indicators from './05-indicators.ts'
 import measures from './06-measures.ts'
+import series from './06-series.ts'
 import evidence from './07-evidence.ts'
 import actions from './08-actions.ts'
 import traceability from './09-traceability.ts'
@@ -25,6 +26,7 @@ export const sheets = [
   commitments,
   indicators,
   measures,
+  series,
   evidence,
   actions,
   traceability,

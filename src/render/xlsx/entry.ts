@@ -43,7 +43,7 @@ export function addEntryRule(sheet: Worksheet, range: string, column: SheetColum
 
 function allowed({ kind, entry }: SheetColumn, choices: Choices): Allowed {
   const list = entry?.choices ?? []
-  return list.length > 0 ? { type: 'list', formulae: [choices.formulaOf(list)] } : allowedByKind[kind]
+  return list.length > 0 ? { type: 'list', formulae: [choices(list)] } : allowedByKind[kind]
 }
 
 function rulesOf(sheet: Worksheet): WithRules['dataValidations'] {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { withCharts, type SheetCharts } from './chart-parts.ts'
 import { mendRelations, mendSheet, mendStyles, mendTable, mendWorkbook } from './repairs.ts'
 
 type Parts = Readonly<Record<string, Uint8Array>>
@@ -6,14 +7,18 @@ type Parts = Readonly<Record<string, Uint8Array>>
 /** The first moment that the format of archives knows, which is the same in every time zone. */
 const archiveTime = new Date(1980, 0, 1)
 
-/** Mends what exceljs writes wrong, and packs the parts anew so that the same parts give the same bytes. */
-export function finalize(workbook: Uint8Array): Uint8Array {
+/**
+ * Mends what exceljs writes wrong, adds the charts that it cannot write, and packs the parts anew so that the same parts
+ * give the same bytes.
+ */
+export function finalize(workbook: Uint8Array, charts: readonly SheetCharts[]): Uint8Array {
   const parts = unzipSync(workbook)
   const mended = Object.keys(parts)
     .filter((name) => !name.endsWith('/'))
-    .toSorted(inReadingOrder)
     .map((name) => [name, mend(name, parts)] as const)
-  return zipSync(Object.fromEntries(mended), { level: 6, mtime: archiveTime })
+  const whole = withCharts(Object.fromEntries(mended), charts)
+  const sorted = Object.entries(whole).toSorted(([left], [right]) => inReadingOrder(left, right))
+  return zipSync(Object.fromEntries(sorted), { level: 6, mtime: archiveTime })
 }
 
 function mend(name: string, parts: Parts): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/files.ts'
-import type { SheetColumn } from '../../model/workbook.ts'
+import type { SheetChart, SheetColumn } from '../../model/workbook.ts'
 
 type Kind = SheetColumn['kind']
 
@@ -39,4 +39,15 @@ export function dateFormat(language: Language): string {
 /** Shows a text with a sign before it, while the cell keeps the bare text for filters, formulas and lists. */
 export function signedText(sign: string): string {
   return sign === '' ? '@' : `"${sign}\u{A0}"@`
+}
+
+/** How numbers along the axis of a chart are shown: rounder than in cells. */
+export function axisFormat(values: SheetChart['values'], most: number, language: Language): string {
+  if (values === 'share') return language === 'fr' ? '0"\u{A0}"%' : '0%'
+  return values === 'integer' || most >= 1000 ? '#,##0' : 'General'
+}
+
+/** The format of a column with a sign before its values, whatever they are. */
+export function signedFormat(kind: Kind, sign: string, language: Language): string {
+  return kind === 'text' ? signedText(sign) : `"${sign}\u{A0}"${formats[language][kind]}`
 }

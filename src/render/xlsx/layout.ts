@@ -1,4 +1,5 @@
 import type { Sheet, SheetTable, SheetValue } from '../../model/workbook.ts'
+import { placeCharts, type ChartGrid } from './chart-layout.ts'
 import { bold, linesOf, widthFor } from './measure.ts'
 import { columnTitle } from './names.ts'
 
@@ -9,6 +10,8 @@ export interface SheetLayout {
   readonly widths: readonly number[]
   readonly lines: readonly Line[]
   readonly tables: readonly TableLayout[]
+  /** What stands below the tables. */
+  readonly grid: ChartGrid | undefined
 }
 
 /** A text that stands alone in its row. */
@@ -24,8 +27,12 @@ export interface TableLayout {
   readonly first: number
   /** The last row of data, or the row of the `empty` text. */
   readonly last: number
+  /** The last row for which rules hold: below a table that may grow, the rows that people add follow them too. */
+  readonly lastRuled: number
 }
 
+/** Rows that people may add below a table to fill in and still be helped. */
+const addedRows = 300
 /** Lines of notes are no longer than eyes can follow, in characters. */
 const longestLine = 130
 const shortestLine = 60
@@ -49,10 +56,16 @@ export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
       next += 1
     }
     const last = next + Math.max(table.rows.length, 1)
-    tables.push({ table, header: next, first: next + 1, last })
+    const grows = table === sheet.tables.at(-1) && sheet.charts === undefined && isFilledIn(table)
+    tables.push({ table, header: next, first: next + 1, last, lastRuled: grows ? last + addedRows : last })
     next = last + 3
   }
-  return { sheet, widths, lines, tables }
+  const grid = placeCharts(sheet.charts ?? [], next, widths, sheet.printed === 'charts')
+  return { sheet, widths, lines, tables, grid }
+}
+
+function isFilledIn({ columns }: SheetTable): boolean {
+  return columns.some(({ entry }) => entry !== undefined)
 }
 
 function topLines(sheet: Sheet, widths: readonly number[], warning: string | undefined): Line[] {

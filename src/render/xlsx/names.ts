@@ -18,14 +18,19 @@ export function checkSheets(sheets: readonly Sheet[]): void {
     'sheet',
     sheets.map((sheet) => sheet.name),
   )
+  const tables = sheets.flatMap((sheet) => sheet.tables)
+  // Names of tables and of cells are one kind: two alike would be called damaged.
   checkUnique(
-    'table',
-    sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    'table or cells',
+    tables.flatMap(({ name, names = [] }) => [name, ...names.map((each) => each.name)]),
   )
   for (const sheet of sheets) {
     checkTab(sheet.name)
     checkSize(sheet)
-    for (const table of sheet.tables) checkTable(table)
+    for (const table of sheet.tables) {
+      checkTable(table)
+      checkNames(table)
+    }
   }
 }
 
@@ -57,6 +62,17 @@ function checkTable(table: SheetTable): void {
   )
   const odd = table.rows.findIndex((row) => row.length !== table.columns.length)
   refuse(odd >= 0, `has a row that does not fit the columns of ${table.name}: row ${odd + 1}`)
+}
+
+/** A name that looks like a cell, in either way of writing one, would be called damaged. */
+function checkNames({ name: table, columns, rows, names = [] }: SheetTable): void {
+  for (const { name, column, row, count } of names) {
+    const isCell = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]?\d*[Cc]?\d*$/.test(name)
+    refuse(isCell || !/^[A-Za-z_][A-Za-z0-9_]{0,250}$/.test(name), `has a bad name for cells: “${name}”`)
+    const isThere = columns.some(({ title }) => title === column)
+    const fits = Number.isInteger(row) && row >= 0 && count >= 1 && row + count <= rows.length
+    refuse(!isThere || !fits, `has the name “${name}” for cells that ${table} lacks`)
+  }
 }
 
 function checkUnique(kind: string, names: readonly string[]): void {

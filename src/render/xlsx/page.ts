@@ -1,6 +1,8 @@
 import type { HeaderFooter, PageSetup } from 'exceljs'
 import type { Furniture } from '../../model/pack.ts'
+import { letterOf } from './address.ts'
 import type { SheetLayout } from './layout.ts'
+import { pagesAcross } from './pagination.ts'
 import { cut, lineText } from './text.ts'
 
 /** Margins in inches: the printable area of any office printer, with room for the header and the footer. */
@@ -8,9 +10,6 @@ const margins = { left: 0.47, right: 0.47, top: 0.79, bottom: 0.71, header: 0.35
 const a4 = 9
 /** Longest header or footer that programs accept, codes included. */
 const longestBand = 255
-
-/** What one page shows before its letters become smaller than about 7 points, in characters, and what a column adds to its own. */
-const [widestPage, cellMargin] = [221, 0.71]
 
 /** What is printed when a sheet takes several pages side by side. */
 export interface Spread {
@@ -20,7 +19,11 @@ export interface Spread {
 }
 
 /** A4 landscape, as wide as the paper, with one row repeated on each page; a spread repeats its first column too. */
-export function pageSetup(repeatedRow: number, spread: Spread | undefined): Partial<PageSetup> {
+export function pageSetup(
+  repeatedRow: number,
+  spread: Spread | undefined,
+  area = spread?.area,
+): Partial<PageSetup> {
   const setup: Partial<PageSetup> = {
     orientation: 'landscape',
     fitToPage: true,
@@ -29,35 +32,27 @@ export function pageSetup(repeatedRow: number, spread: Spread | undefined): Part
     margins,
     printTitlesRow: `${repeatedRow}:${repeatedRow}`,
     ...(spread && { printTitlesColumn: 'A:A', pageOrder: 'overThenDown' }),
-    ...(spread?.area !== undefined && { printArea: spread.area }),
+    ...(area !== undefined && { printArea: area }),
   }
   // The declarations of exceljs name sizes of paper by an enum that does not exist at run time.
   return Object.assign(setup, { paperSize: a4 })
 }
 
 /** The spread that a sheet needs to be read; one that people fill in has no area, so that the rows they add are printed. */
-export function spreadOf({ widths, tables }: SheetLayout, lastLetter: string): Spread | undefined {
-  const pages = pagesAcross(widths)
+export function spreadOf({ sheet, widths, tables, grid }: SheetLayout): Spread | undefined {
+  if (sheet.printed === 'charts') return undefined
+  const pages = pagesAcross(widths).length
   const [table, another] = tables
   if (pages < 2 || table === undefined) return undefined
   const grows = table.table.columns.some(({ entry }) => entry !== undefined)
-  if (grows || another !== undefined) return { pages }
-  return { pages, area: `A${table.header}:${lastLetter}${table.last}` }
+  if (grows || another !== undefined || grid !== undefined) return { pages }
+  return { pages, area: `A${table.header}:${letterOf(widths.length)}${table.last}` }
 }
 
-/** Pages side by side, as programs fill them: column by column after the first one. */
-function pagesAcross(widths: SheetLayout['widths']): number {
-  const [first = 0, ...others] = widths.map((width) => width + cellMargin)
-  let pages = 1
-  let used = first
-  for (const width of others) {
-    if (used > first && used + width > widestPage) {
-      pages += 1
-      used = first
-    }
-    used += width
-  }
-  return pages
+/** The cells below the charts when only those are printed. */
+export function chartArea({ sheet, grid }: SheetLayout): string | undefined {
+  if (sheet.printed !== 'charts' || grid === undefined) return undefined
+  return `A${grid.firstRow}:${letterOf(grid.lastColumn)}${grid.lastRow}`
 }
 
 /** The pack's furniture on every page, with the name of the sheet and the number of the page; a spread says its title too. */

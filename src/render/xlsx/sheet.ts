@@ -3,7 +3,8 @@ import type { Furniture } from '../../model/pack.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
 import type { Line, SheetLayout } from './layout.ts'
-import { headerFooter, pageSetup, spreadOf } from './page.ts'
+import { cellMargin } from './pagination.ts'
+import { chartArea, headerFooter, pageSetup, spreadOf } from './page.ts'
 import { drawTable } from './table.ts'
 import { tabColour, text as textStyles, type } from './theme.ts'
 import type { Surroundings } from './value.ts'
@@ -15,8 +16,6 @@ export interface Shared {
   readonly surroundings: Surroundings
 }
 
-/** Spreadsheets add this to a width in characters for the margins of the cell. */
-const cellMargin = 0.71
 /** What stays frozen must leave room for the rest: in points, and in characters. */
 const [tallestFrozen, widestFrozen] = [190, 45]
 const lineHeights: Readonly<Record<Line['role'], number>> = { title: 27, warning: 18, note: 14, caption: 21 }
@@ -32,13 +31,13 @@ export function drawSheet(
     properties: { tabColor: { argb: tabColour(layout.sheet.tone) }, defaultRowHeight: type.line },
     views: [{ ...frozen(layout, repeated), showGridLines: false }],
   })
-  const { letter } = sheet.getColumn(Math.max(layout.widths.length, 1))
-  const spread = spreadOf(layout, letter)
-  Object.assign(sheet.pageSetup, pageSetup(repeated, spread))
+  const spread = spreadOf(layout)
+  Object.assign(sheet.pageSetup, pageSetup(repeated, spread, chartArea(layout)))
   const title = spread?.area === undefined ? undefined : layout.sheet.title
   Object.assign(sheet.headerFooter, headerFooter(furniture, title))
   for (const [index, width] of layout.widths.entries()) sheet.getColumn(index + 1).width = width + cellMargin
   for (const line of layout.lines) drawLine(sheet, line)
+  for (const row of layout.grid?.breaks ?? []) sheet.getRow(row).addPageBreak()
   for (const table of layout.tables) drawTable(table, { sheet, widths: layout.widths, choices, surroundings })
 }
 
@@ -48,7 +47,8 @@ function drawLine(sheet: Worksheet, { row, text, role }: Line): void {
 }
 
 /** The header of the only table; where there are several, one header would lie about the others. */
-function repeatedRow({ tables }: SheetLayout): number {
+function repeatedRow({ sheet, tables }: SheetLayout): number {
+  if (sheet.printed === 'charts') return 1
   return tables.length === 1 ? (tables[0]?.header ?? 1) : 1
 }
 

@@ -1,10 +1,12 @@
 import type { Cell, Worksheet } from 'exceljs'
 import type { SheetColumn, SheetTable, SheetValue } from '../../model/workbook.ts'
+import { letterOf } from './address.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
 import { addEntryRule } from './entry.ts'
 import { signedText } from './formats.ts'
 import type { SheetLayout, TableLayout } from './layout.ts'
+import { addLooks, vocabularyOf, type Vocabulary } from './looks.ts'
 import { keyOf } from './links.ts'
 import { bold, lineCount } from './measure.ts'
 import { columnTitle } from './names.ts'
@@ -31,8 +33,12 @@ export function drawTable(layout: TableLayout, drawing: Drawing): void {
   drawHeader(layout, drawing)
   if (table.rows.length === 0) return putText(drawing.sheet.getCell(first, 1), table.empty, textStyles.empty)
   addFrame(drawing.sheet, layout)
-  for (const [index, row] of table.rows.entries()) drawRow(row, first + index, table, drawing)
+  const vocabularies = table.columns.map((_, index) => vocabularyOf(table, index))
+  for (const [index, row] of table.rows.entries())
+    drawRow(row, first + index, { table, vocabularies }, drawing)
   addEntryRules(layout, drawing)
+  const { language } = drawing.surroundings
+  addLooks(drawing.sheet, { table, first, last: layout.lastRuled, vocabularies, language })
 }
 
 /** Whether a table will stand in the file as a table: one without rows would be called damaged. */
@@ -65,11 +71,22 @@ function drawTitle(cell: Cell, { title, kind, entry }: SheetColumn): void {
   putText(cell, columnTitle(title), headerStyle(signedText(sign), alignmentOf(kind), entry !== undefined))
 }
 
-function drawRow(values: readonly SheetValue[], row: number, table: SheetTable, drawing: Drawing): void {
+interface Drawn {
+  readonly table: SheetTable
+  readonly vocabularies: readonly (Vocabulary | undefined)[]
+}
+
+function drawRow(
+  values: readonly SheetValue[],
+  row: number,
+  { table, vocabularies }: Drawn,
+  drawing: Drawing,
+): void {
   const { sheet, widths, surroundings } = drawing
   for (const [index, { kind, entry }] of table.columns.entries()) {
     const look = { entry: entry !== undefined, rowHeader: index === 0 }
-    drawValue(sheet.getCell(row, index + 1), values[index], { kind, look, surroundings })
+    const vocabulary = vocabularies[index]
+    drawValue(sheet.getCell(row, index + 1), values[index], { kind, look, vocabulary, surroundings })
   }
   const lines = values.map((value, index) =>
     lineCount(shown(value), widths[index] ?? 0, index === 0 ? bold : 1),
@@ -77,10 +94,10 @@ function drawRow(values: readonly SheetValue[], row: number, table: SheetTable, 
   sheet.getRow(row).height = heightOf(lines) + 1.25
 }
 
-function addEntryRules({ table, first, last }: TableLayout, { sheet, choices }: Drawing): void {
+function addEntryRules({ table, first, lastRuled }: TableLayout, { sheet, choices }: Drawing): void {
   for (const [index, column] of table.columns.entries()) {
-    const { letter } = sheet.getColumn(index + 1)
-    addEntryRule(sheet, `${letter}${first}:${letter}${last}`, column, choices)
+    const letter = letterOf(index + 1)
+    addEntryRule(sheet, `${letter}${first}:${letter}${lastRuled}`, column, choices)
   }
 }
 

@@ -30,7 +30,8 @@ export function cut(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).replace(/[\u{D800}-\u{DBFF}]$/u, '')}…`
 }
 
-function legible(text: string): string {
+/** Text without the characters that XML cannot carry. */
+export function legible(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (character) =>
     character === '\t' || character === '\n' || character === '\r' ? character : replacement,
   )

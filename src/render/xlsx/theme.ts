@@ -82,6 +82,17 @@ function holdsText(format: string): boolean {
   return format.includes('@') || format === 'General'
 }
 
+/** What a rule adds to a cell: the look of a tone, and the number format that bears its sign. */
+export function toneStyle(tone: Tone, format: string | undefined): Partial<Style> {
+  const { fill, ink: letters } = tones[tone]
+  return {
+    font: { color: { argb: letters } },
+    // A rule's fill is its background, where a cell's is its foreground.
+    fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } },
+    ...(format !== undefined && { numFmt: format }),
+  }
+}
+
 /** The style of a table's header cell. */
 export function headerStyle(format: string, align: 'left' | 'right', isEntry: boolean): Style {
   return styled({
@@ -126,6 +137,36 @@ export const text = {
 /** The colour of a tab, as ARGB. */
 export function tabColour(tone: Tone | undefined): string {
   return tone === undefined ? brand : tones[tone].ink
+}
+
+/**
+ * The looks of charts, without alpha as drawings want them. Neighbours in a stack differ by how light they are, lines by
+ * marker and dashes: a chart printed in grey still tells them apart.
+ */
+export const chartLook = {
+  title: plain(brand),
+  text: plain(ink),
+  grid: plain(rule),
+  tones: {
+    good: { fill: '2E7D4F', ink: 'FFFFFF' },
+    fair: { fill: 'FFE08A', ink: '3D2B00' },
+    poor: { fill: 'F0A04B', ink: '3D2B00' },
+    bad: { fill: '8E1520', ink: 'FFFFFF' },
+    info: { fill: '3B7DC4', ink: 'FFFFFF' },
+    muted: { fill: 'C3CAD1', ink: '1F2933' },
+  } satisfies Readonly<Record<Tone, { readonly fill: string; readonly ink: string }>>,
+  lines: [
+    { colour: '16425B', marker: 'circle', dash: 'solid' },
+    { colour: 'C4561B', marker: 'square', dash: 'dash' },
+    { colour: '2E7D4F', marker: 'triangle', dash: 'sysDot' },
+    { colour: '8A3FA0', marker: 'diamond', dash: 'dashDot' },
+    { colour: '8E1520', marker: 'x', dash: 'lgDash' },
+    { colour: '59636E', marker: 'star', dash: 'sysDash' },
+  ],
+} as const
+
+function plain(argb: string): string {
+  return argb.slice(2)
 }
 
 interface FontLook {

@@ -5,6 +5,7 @@ import type { SheetColumn, SheetValue } from '../../model/workbook.ts'
 import { canHold, putFormula, putLink, putNothing, putNumber, putText } from './cell.ts'
 import { dateFormat, numberFormat, signedText } from './formats.ts'
 import type { TargetOf } from './links.ts'
+import { followsRule, type Vocabulary } from './looks.ts'
 import { cellStyle, type Look, tones } from './theme.ts'
 
 /** What the values of a workbook's tables need to know of the rest of it. */
@@ -18,6 +19,8 @@ export interface Surroundings {
 export interface Place {
   readonly kind: SheetColumn['kind']
   readonly look: Omit<Look, 'format' | 'align'>
+  /** The texts whose look a rule of the column gives. */
+  readonly vocabulary: Vocabulary | undefined
   readonly surroundings: Surroundings
 }
 
@@ -33,6 +36,7 @@ export function drawValue(cell: Cell, value: SheetValue, place: Place): void {
     return putNumber(cell, value, styled(place, numberFormat(kind, surroundings.language)))
   if ('date' in value) return drawDate(cell, value.date, place)
   if ('tone' in value) {
+    if (followsRule(place.vocabulary, value.text)) return putText(cell, value.text, styled(place, '@'))
     const { sign } = tones[value.tone]
     const isSigned = value.text.startsWith(sign)
     return putText(cell, value.text, styled(place, signedText(isSigned ? '' : sign), { tone: value.tone }))

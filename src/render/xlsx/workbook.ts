@@ -1,8 +1,9 @@
 import type { Workbook } from 'exceljs'
 import type { Pack } from '../../model/pack.ts'
-import { collectChoices, drawChoices } from './choices.ts'
+import { chartsOf } from './chart-parts.ts'
+import { choicesIn, drawNames } from './choices.ts'
 import { finalize } from './finalize.ts'
-import { layOut } from './layout.ts'
+import { layOut, type SheetLayout } from './layout.ts'
 import { targetsIn } from './links.ts'
 import { drawMemory } from './memory.ts'
 import { checkSheets } from './names.ts'
@@ -22,15 +23,19 @@ export async function renderWorkbook(pack: Pack): Promise<Uint8Array> {
   const { default: excel } = await import('exceljs')
   const workbook = new excel.Workbook()
   describe(workbook, pack)
-  drawSheets(workbook, pack)
+  const layouts = pack.sheets.map((sheet) => layOut(sheet, pack.furniture.watermark))
+  drawSheets(workbook, pack, layouts)
   drawMemory(workbook, pack)
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  return finalize(new Uint8Array(bytes))
+  return finalize(new Uint8Array(bytes), chartsOf(layouts, pack.language))
 }
 
-function drawSheets(workbook: Workbook, { sheets, furniture, language }: Pack): void {
-  const layouts = sheets.map((sheet) => layOut(sheet, furniture.watermark))
-  const choices = collectChoices(sheets)
+function drawSheets(
+  workbook: Workbook,
+  { sheets, furniture, language }: Pack,
+  layouts: readonly SheetLayout[],
+): void {
+  const choices = choicesIn(sheets)
   const tables = sheets.flatMap((sheet) => sheet.tables).filter(isDrawnAsTable)
   const surroundings = {
     language,
@@ -38,7 +43,7 @@ function drawSheets(workbook: Workbook, { sheets, furniture, language }: Pack): 
     tables: new Set(tables.map((table) => table.name)),
   }
   for (const layout of layouts) drawSheet(workbook, layout, { furniture, choices, surroundings })
-  drawChoices(workbook, choices, language)
+  drawNames(workbook, layouts)
 }
 
 function describe(workbook: Workbook, { title, organisation, generator, date, locale }: Pack): void {

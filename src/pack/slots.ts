@@ -1,0 +1,63 @@
+import { endOf, granularityOf } from '../model/calendar.ts'
+import type { IndicatorResult, MeasureResult } from '../model/files.ts'
+
+type Frequency = IndicatorResult['frequency']
+
+/** Longest run of periods that is filled up between the first and the last one that hold a result. */
+const longestRun = 240
+
+/**
+ * The periods of results measured at one frequency, in order and without a hole, so that a line breaks where a result is
+ * missing. A result over a longer period than its frequency keeps a period of its own, after those that it covers.
+ */
+export function slotsOf(frequency: Frequency, measures: readonly MeasureResult[]): readonly string[] {
+  const held = [...new Set(measures.map((measure) => slotOf(frequency, measure)))].toSorted(byTime)
+  const own = held.filter((slot) => isSlot(frequency, slot))
+  const [first, last] = [own.at(0), own.at(-1)]
+  if (first === undefined || last === undefined) return held
+  const run: string[] = [first]
+  while (run.length < longestRun && byTime(run.at(-1) ?? last, last) < 0)
+    run.push(nextSlot(frequency, run.at(-1) ?? last))
+  const filled = frequency === 'triennial' ? [] : run
+  return [...new Set([...held, ...filled])].toSorted(byTime)
+}
+
+/** The period in which a result stands: a day stands in its month, quarter or year. */
+export function slotOf(frequency: Frequency, { period, end }: MeasureResult): string {
+  const granularity = granularityOf(period)
+  const [year, month] = [end.slice(0, 4), end.slice(5, 7)]
+  if (frequency === 'monthly')
+    return granularity === 'month' || granularity === 'day' ? `${year}-${month}` : period
+  if (frequency === 'quarterly')
+    return granularity === 'year' ? period : `${year}-Q${Math.ceil(Number(month) / 3)}`
+  return year
+}
+
+/** Whether a period is as long as its frequency wants: the others are shown, but stand on no common axis. */
+export function isSlot(frequency: Frequency, slot: string): boolean {
+  const granularity = granularityOf(slot)
+  if (frequency === 'monthly') return granularity === 'month'
+  return granularity === (frequency === 'quarterly' ? 'quarter' : 'year')
+}
+
+function nextSlot(frequency: Frequency, slot: string): string {
+  const year = Number(slot.slice(0, 4))
+  if (frequency === 'monthly') {
+    const month = Number(slot.slice(5, 7))
+    return month === 12 ? `${padded(year + 1, 4)}-01` : `${padded(year, 4)}-${padded(month + 1, 2)}`
+  }
+  if (frequency !== 'quarterly') return padded(year + 1, 4)
+  const quarter = Number(slot.slice(6))
+  return quarter === 4 ? `${padded(year + 1, 4)}-Q1` : `${padded(year, 4)}-Q${quarter + 1}`
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0')
+}
+
+/** By the last day; of two that end together, the shorter one first. */
+function byTime(left: string, right: string): number {
+  const [one, other] = [endOf(left), endOf(right)]
+  if (one !== other) return one < other ? -1 : 1
+  return right.length - left.length
+}
