@@ -1,5 +1,5 @@
 import type { SurveyProblem, SurveyWishes } from '../model/survey.ts'
-import { folded } from './fold.ts'
+import { folded, shortened } from './fold.ts'
 import { columnNamed } from './questions.ts'
 import type { Respondents, RespondentRow } from './table.ts'
 import { cellText } from './tally.ts'
@@ -28,7 +28,7 @@ export function filtered({ columns, rows }: Respondents, { filter = [] }: Survey
     if (kept.length === 0 && before > 0) {
       problems.push({
         code: 'survey/empty-filter',
-        args: { column: column.letter, title: column.title, value },
+        args: { column: column.letter, title: shortened(column.title), value },
       })
     }
   }

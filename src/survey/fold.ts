@@ -27,3 +27,10 @@ export function foldedAnswer(text: string): string {
 export function shownAnswer(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim().replace(rank, '')
 }
+
+const longestTitle = 48
+
+/** The beginning of a long question, which is enough to know it by. */
+export function shortened(title: string): string {
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title
+}

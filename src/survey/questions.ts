@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/files.ts'
 import { groupBy } from '../model/group.ts'
 import type { SurveyInput, SurveyProblem } from '../model/survey.ts'
-import { folded } from './fold.ts'
+import { folded, shortened } from './fold.ts'
 import { columnsNamed, type Column } from './table.ts'
 
 /** A column and the indicator that it answers for. */
@@ -81,7 +81,11 @@ function titledPair(column: Column, indicators: readonly Indicator[]): Pair | Su
   const [indicator] = named
   if (wanted === '' || indicator === undefined) return undefined
   if (named.length === 1) return { column, indicator }
-  const args = { column: column.letter, title: column.title, indicators: shown(named.map(({ id }) => id)) }
+  const args = {
+    column: column.letter,
+    title: shortened(column.title),
+    indicators: shown(named.map(({ id }) => id)),
+  }
   return { code: 'survey/ambiguous-indicator', args }
 }
 
@@ -95,11 +99,10 @@ function twins(pairs: readonly Pair[]): readonly SurveyProblem[] {
     }))
 }
 
-const [mostNames, longestName] = [12, 40]
+const mostNames = 12
 
 function nameOf({ letter, title }: Column): string {
-  const short = title.length > longestName ? `${title.slice(0, longestName - 1)}…` : title
-  return title === '' ? letter : `${letter} (${short})`
+  return title === '' ? letter : `${letter} (${shortened(title)})`
 }
 
 /** Names as one text; where there are too many, the first ones. */

@@ -1,4 +1,5 @@
 import type { AnswerCell, SurveyColumn } from '../model/survey.ts'
+import { shortened } from './fold.ts'
 import type { RespondentRow } from './table.ts'
 
 /** One of the different contents of a column: how often it stands there, and in which row first. */
@@ -33,5 +34,5 @@ export function whereabouts(
   tallies: readonly Tally[],
 ): { readonly column: string; readonly title: string; readonly row: number; readonly count: number } {
   const row = Math.min(...tallies.map((tally) => tally.row))
-  return { column: letter, title, row, count: totalOf(tallies) }
+  return { column: letter, title: shortened(title), row, count: totalOf(tallies) }
 }

@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
+import { survey } from './survey.ts'
 import { terms } from './terms.ts'
 
 export const en: Catalogue = {
@@ -17,5 +18,6 @@ export const en: Catalogue = {
   init,
   pack,
   publicSummary,
+  survey,
   terms,
 }

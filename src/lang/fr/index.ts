@@ -5,9 +5,10 @@ import { diagnostics } from './diagnostics.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
+import { survey } from './survey.ts'
 import { terms } from './terms.ts'
 
-export const fr = { locale: 'fr-FR', annex, bag, cli, diagnostics, init, pack, publicSummary, terms }
+export const fr = { locale: 'fr-FR', annex, bag, cli, diagnostics, init, pack, publicSummary, survey, terms }
 
 /** Every word that a user reads, in one language. French is the source: a word missing elsewhere does not compile. */
 export type Catalogue = typeof fr
