@@ -21,9 +21,20 @@ const borders: Readonly<
   'lang/': { folders: ['model/'], packages: [] },
   'read/': {
     folders: ['model/'],
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'fast-glob', 'yaml'],
+    packages: [
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'csv-parse/sync',
+      'fast-glob',
+      'yaml',
+    ],
   },
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
+  // From a survey's raw answers to results of indicators.
+  'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
   // How a PDF file is written, whatever it shows: both volumes are written so.
@@ -123,7 +134,7 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'validate/', 'assess/', 'pack/']
+const pure = ['model/', 'lang/', 'validate/', 'survey/', 'assess/', 'pack/']
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,8 +1,7 @@
 import type { SurveyProblem, SurveyWishes } from '../model/survey.ts'
 import { folded, shortened } from './fold.ts'
 import { columnNamed } from './questions.ts'
-import type { Respondents, RespondentRow } from './table.ts'
-import { cellText } from './tally.ts'
+import { cellText, type Respondents, type RespondentRow } from './table.ts'
 
 interface Filtered {
   readonly rows: readonly RespondentRow[]

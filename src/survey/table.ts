@@ -1,7 +1,6 @@
 import { lettersOf } from '../model/read-workbook.ts'
 import type { AnswerCell, AnswerTable, SurveyColumn } from '../model/survey.ts'
 import { folded } from './fold.ts'
-import { cellText } from './tally.ts'
 
 /** A column with its place in the rows. */
 export interface Column extends SurveyColumn {
@@ -40,4 +39,9 @@ export function columnsNamed(name: string, columns: readonly Column[]): readonly
   const byLetter = columns.filter(({ letter }) => letter === name.trim().toUpperCase())
   if (byLetter.length > 0 || wanted === '') return byLetter
   return columns.filter(({ title }) => folded(title).startsWith(`${wanted} `))
+}
+
+/** What a cell holds, as a text without blanks around it. */
+export function cellText(cell: AnswerCell | undefined): string {
+  return String(cell ?? '').trim()
 }

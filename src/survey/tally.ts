@@ -1,6 +1,6 @@
-import type { AnswerCell, SurveyColumn } from '../model/survey.ts'
+import type { SurveyColumn } from '../model/survey.ts'
 import { shortened } from './fold.ts'
-import type { RespondentRow } from './table.ts'
+import { cellText, type RespondentRow } from './table.ts'
 
 /** One of the different contents of a column: how often it stands there, and in which row first. */
 export interface Tally {
@@ -18,10 +18,6 @@ export function tallied(rows: readonly RespondentRow[], index: number): readonly
     tallies.set(text, { text, count: (known?.count ?? 0) + 1, row: known?.row ?? row })
   }
   return [...tallies.values()]
-}
-
-export function cellText(cell: AnswerCell | undefined): string {
-  return String(cell ?? '').trim()
 }
 
 export function totalOf(tallies: readonly { readonly count: number }[]): number {

@@ -187,12 +187,12 @@ export const indicator: WordsOf<'indicator'> = {
   },
   'indicator/population-below-sample': {
     message: 'For the period `{period}`, the population `{population}` is smaller than `{key}: {count}`.',
-    why: 'The margin of error would be wrong.',
+    why: 'The precision that the survey claims would be wrong.',
     hints: { default: 'Correct `population` or `{key}`.' },
   },
   'indicator/answer-not-a-mark': {
     message: '`{found}` is no mark from 0 to 10, while the indicator is a mark out of 10.',
-    why: 'The mean and its margin of error are computed from marks.',
+    why: 'The mean and its precision are computed from marks.',
     hints: { default: 'Write `answer` as a number, without quotes; a missing answer bears `as: noAnswer`.' },
   },
 }

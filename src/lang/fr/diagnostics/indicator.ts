@@ -191,12 +191,12 @@ export const indicator: WordsOf<'indicator'> = {
   },
   'indicator/population-below-sample': {
     message: 'Pour la période `{period}`, la population `{population}` est plus petite que `{key}: {count}`.',
-    why: 'La marge d’erreur serait fausse.',
+    why: 'La précision annoncée de l’enquête serait fausse.',
     hints: { default: 'Corriger `population` ou `{key}`.' },
   },
   'indicator/answer-not-a-mark': {
     message: '`{found}` n’est pas une note de 0 à 10, alors que l’indicateur est une note sur 10.',
-    why: 'La moyenne et sa marge d’erreur se calculent sur des notes.',
+    why: 'La moyenne et sa précision se calculent sur des notes.',
     hints: {
       default:
         'Écrire `answer` comme un nombre, sans guillemets ; une absence de réponse porte `as: noAnswer`.',
