@@ -23,11 +23,22 @@ const borders: Readonly<
   'read/xlsx/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
   'read/': {
     folders: ['model/'],
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'fast-glob', 'yaml'],
+    packages: [
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'csv-parse/sync',
+      'fast-glob',
+      'yaml',
+    ],
   },
   'edit/': { folders: ['model/'], packages: ['yaml'] },
   'import/': { folders: ['model/'], packages: [] },
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
+  // From a survey's raw answers to results of indicators.
+  'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
   // How a PDF file is written, whatever it shows: both volumes are written so.
@@ -134,7 +145,7 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'assess/', 'pack/']
+const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'survey/', 'assess/', 'pack/']
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,24 +1,28 @@
 import { endOf } from '../model/calendar.ts'
+import { answersIn } from '../model/distribution.ts'
 import type { Indicator, Measure, MeasureResult } from '../model/files.ts'
 import { meanDelay } from '../model/delay.ts'
 import type { PublicHolidays } from '../model/working-days.ts'
 import { defined } from './defined.ts'
+import { marginOfError } from './margin.ts'
 
 interface Rules {
   readonly minimumSample: number
   readonly holidays: PublicHolidays
 }
 
-/** One result of a series as the pack shows it; a result on too small a sample loses its value. */
+/** One result of a series as the pack shows it; one on too small a sample loses its value, and how people answered. */
 export function assessMeasure(
   measure: Measure,
   indicator: Indicator,
   { minimumSample, holidays }: Rules,
 ): MeasureResult {
-  const { sample, delays, evidence, note } = measure
+  const { sample, delays, distribution, evidence, note } = measure
   const period = String(measure.period)
-  const isMasked = sample !== undefined && sample.size < minimumSample
+  const answers = sample?.size ?? (distribution === undefined ? undefined : answersIn(distribution))
+  const isMasked = answers !== undefined && answers < minimumSample
   const value = isMasked ? undefined : valueOf(measure, indicator, holidays)
+  const margin = value === undefined ? undefined : marginOfError(value, indicator, measure)
   return defined({
     period,
     end: endOf(period),
@@ -28,8 +32,11 @@ export function assessMeasure(
     delays: isMasked ? undefined : delays?.length,
     sampleSize: sample?.size,
     population: sample?.population,
+    contacted: sample?.contacted,
+    responseRate: responseRate(measure),
     mode: sample?.mode,
-    marginOfError: value === undefined ? undefined : marginOfError(value, indicator, sample),
+    marginOfError: margin === undefined ? undefined : rounded(margin),
+    distribution: isMasked ? undefined : distribution,
     masked: isMasked ? true : undefined,
     status: value === undefined ? undefined : standing(value, indicator),
     evidence,
@@ -53,18 +60,10 @@ function valueOf(
   return Number.isFinite(ratio) ? ratio : undefined
 }
 
-/**
- * Half-width of the 95 % confidence interval of a proportion, in points, with the finite population correction:
- * 1.96 × √(p(1−p)/n) × √((N−n)/(N−1)). Only a proportion has one: a mark would need its dispersion.
- */
-function marginOfError(value: number, { unit }: Indicator, sample: Measure['sample']): number | undefined {
-  if (sample === undefined || unit !== 'percent' || sample.size === 0) return undefined
-  const share = value / 100
-  if (share < 0 || share > 1) return undefined
-  const { size, population } = sample
-  const correction =
-    population === undefined || population <= 1 ? 1 : Math.max(0, (population - size) / (population - 1))
-  return rounded(196 * Math.sqrt(((share * (1 - share)) / size) * correction))
+/** Answers ÷ people asked; nothing where more answered than were asked. */
+function responseRate({ sample }: Measure): number | undefined {
+  if (sample?.contacted === undefined || sample.size > sample.contacted) return undefined
+  return rounded(sample.size / sample.contacted)
 }
 
 function rounded(value: number): number {

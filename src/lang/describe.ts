@@ -31,7 +31,11 @@ function inLanguage(args: CodedFinding['args'], language: Language): CodedFindin
   )
 }
 
-function inWords(args: CodedFinding['args'], terms: DiagnosticWords['terms'] = {}): CodedFinding['args'] {
+/** Arguments that are names of ours, as they are called. */
+export function inWords(
+  args: CodedFinding['args'],
+  terms: DiagnosticWords['terms'] = {},
+): CodedFinding['args'] {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, terms[name]?.[String(value)] ?? value]),
   )

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/codes.ts'
+import type { CsvCode, SurveyCode } from '../model/survey.ts'
 
 /**
  * The words of one diagnostic code, in whole sentences. `{places}` are filled with the finding's arguments; what is
@@ -19,3 +20,6 @@ export interface DiagnosticWords {
 export type WordsOf<Subject extends string> = Readonly<
   Record<Extract<DiagnosticCode, `${Subject}/${string}`>, DiagnosticWords>
 >
+
+/** The words of every problem of a survey's import, as those of a diagnostic. */
+export type SurveyWords = Readonly<Record<CsvCode | SurveyCode, Omit<DiagnosticWords, 'why'>>>

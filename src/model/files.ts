@@ -749,11 +749,17 @@ readonly delays?: readonly Delay[]
  */
 readonly sample?: {
 /**
- * Nombre de réponses.
+ * Nombre de réponses à la question, sans les sans-réponse.
  * 
- * EN: Number of answers.
+ * EN: Number of answers to the question, without those who gave none.
  */
 readonly size: number
+/**
+ * Nombre de personnes sollicitées ; le taux de réponse est size ÷ contacted.
+ * 
+ * EN: Number of people who were asked; the response rate is size ÷ contacted.
+ */
+readonly contacted?: number
 /**
  * Nombre de personnes ou de logements concernés.
  * 
@@ -767,6 +773,14 @@ readonly population?: number
  */
 readonly mode?: ("phone" | "postal" | "online" | "faceToFace" | "mysteryCall")
 }
+/**
+ * Réponses à une question d’enquête, de la plus favorable à la moins favorable, les sans-réponse à la fin.
+ * 
+ * EN: Answers to a survey’s question, from the most to the least favourable, those who gave none last.
+ * 
+ * @minItems 1
+ */
+readonly distribution?: readonly AnswerCount[]
 /**
  * Identifiant de la pièce d’où vient le résultat.
  * 
@@ -798,6 +812,31 @@ readonly from: string
  * EN: Last day, YYYY-MM-DD.
  */
 readonly to: string
+}
+/**
+ * Une réponse et le nombre de ceux qui l’ont donnée.
+ * 
+ * EN: An answer and how many gave it.
+ */
+export interface AnswerCount {
+/**
+ * La réponse, dans les mots du questionnaire ; pour une note, le nombre.
+ * 
+ * EN: The answer, in the words of the questionnaire; for a mark, the number.
+ */
+readonly answer: (string | number)
+/**
+ * Combien l’ont donnée.
+ * 
+ * EN: How many gave it.
+ */
+readonly count: number
+/**
+ * Comment elle compte : favourable (dans le numérateur du pourcentage), unfavourable (au dénominateur seulement), noAnswer (sans réponse : elle ne compte pas).
+ * 
+ * EN: How it counts: favourable (in the numerator of the percentage), unfavourable (in the denominator alone), noAnswer (no answer: it does not count).
+ */
+readonly as?: ("favourable" | "unfavourable" | "noAnswer")
 }
 /**
  * Registre de preuves : les pièces qu’aucun engagement ne cite.
@@ -2760,17 +2799,37 @@ readonly sampleSize?: number
  */
 readonly population?: number
 /**
+ * Nombre de personnes sollicitées.
+ * 
+ * EN: Number of people who were asked.
+ */
+readonly contacted?: number
+/**
+ * Réponses ÷ personnes sollicitées, de 0 à 1.
+ * 
+ * EN: Answers ÷ people asked, from 0 to 1.
+ */
+readonly responseRate?: number
+/**
  * Mode de recueil.
  * 
  * EN: Mode.
  */
 readonly mode?: string
 /**
- * Marge d’erreur à 95 %, en points, corrigée pour population finie.
+ * Marge d’erreur à 95 %, dans l’unité de l’indicateur (en points pour un pourcentage), corrigée pour population finie.
  * 
- * EN: Margin of error at 95 %, in points, with finite population correction.
+ * EN: Margin of error at 95 %, in the indicator’s unit (in points for a percentage), with finite population correction.
  */
 readonly marginOfError?: number
+/**
+ * Réponses à une question d’enquête, de la plus favorable à la moins favorable, les sans-réponse à la fin.
+ * 
+ * EN: Answers to a survey’s question, from the most to the least favourable, those who gave none last.
+ * 
+ * @minItems 1
+ */
+readonly distribution?: readonly AnswerCount[]
 /**
  * Vrai si le résultat est masqué : échantillon trop petit.
  * 

@@ -39,7 +39,8 @@ export function addressOf(row: number, column: number): string {
   return `${lettersOf(column)}${row}`
 }
 
-function lettersOf(column: number): string {
+/** The letters of a column, which counts from 1: `C`. */
+export function lettersOf(column: number): string {
   let letters = ''
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCodePoint(65 + ((left - 1) % 26)) + letters

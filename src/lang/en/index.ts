@@ -7,6 +7,7 @@ import { importing } from './importing.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
+import { survey } from './survey.ts'
 import { terms } from './terms.ts'
 import { workbook } from './workbook.ts'
 
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   init,
   pack,
   publicSummary,
+  survey,
   terms,
   workbook,
 }

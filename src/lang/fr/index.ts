@@ -6,6 +6,7 @@ import { importing } from './importing.ts'
 import { init } from './init.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
+import { survey } from './survey.ts'
 import { terms } from './terms.ts'
 import { workbook } from './workbook.ts'
 
@@ -19,6 +20,7 @@ export const fr = {
   init,
   pack,
   publicSummary,
+  survey,
   terms,
   workbook,
 }

@@ -43,10 +43,14 @@ import fileStray from './file/stray.ts'
 import fileUnprintableCharacter from './file/unprintable-character.ts'
 import fileUnsafeName from './file/unsafe-name.ts'
 import indicatorAlertInsideTarget from './indicator/alert-inside-target.ts'
+import indicatorAnswerNotAMark from './indicator/answer-not-a-mark.ts'
 import indicatorBoundsReversed from './indicator/bounds-reversed.ts'
+import indicatorContactedBelowSize from './indicator/contacted-below-size.ts'
 import indicatorDelayReversed from './indicator/delay-reversed.ts'
 import indicatorDelayUnit from './indicator/delay-unit.ts'
 import indicatorDelaysDiffer from './indicator/delays-differ.ts'
+import indicatorDistributionDiffers from './indicator/distribution-differs.ts'
+import indicatorDistributionSum from './indicator/distribution-sum.ts'
 import indicatorDuplicatePeriod from './indicator/duplicate-period.ts'
 import indicatorFuturePeriod from './indicator/future-period.ts'
 import indicatorHalfRatio from './indicator/half-ratio.ts'
@@ -59,6 +63,7 @@ import indicatorOrphan from './indicator/orphan.ts'
 import indicatorOutsideUnit from './indicator/outside-unit.ts'
 import indicatorPercentAsFraction from './indicator/percent-as-fraction.ts'
 import indicatorPeriodFrequency from './indicator/period-frequency.ts'
+import indicatorPopulationBelowSample from './indicator/population-below-sample.ts'
 import indicatorRatioDiffers from './indicator/ratio-differs.ts'
 import indicatorSmallSample from './indicator/small-sample.ts'
 import indicatorStale from './indicator/stale.ts'
@@ -127,10 +132,14 @@ export const rules: readonly Rule[] = [
   fileUnprintableCharacter,
   fileUnsafeName,
   indicatorAlertInsideTarget,
+  indicatorAnswerNotAMark,
   indicatorBoundsReversed,
+  indicatorContactedBelowSize,
   indicatorDelayReversed,
   indicatorDelayUnit,
   indicatorDelaysDiffer,
+  indicatorDistributionDiffers,
+  indicatorDistributionSum,
   indicatorDuplicatePeriod,
   indicatorFuturePeriod,
   indicatorHalfRatio,
@@ -143,6 +152,7 @@ export const rules: readonly Rule[] = [
   indicatorOutsideUnit,
   indicatorPercentAsFraction,
   indicatorPeriodFrequency,
+  indicatorPopulationBelowSample,
   indicatorRatioDiffers,
   indicatorSmallSample,
   indicatorStale,

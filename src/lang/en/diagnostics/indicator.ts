@@ -162,4 +162,37 @@ export const indicator: WordsOf<'indicator'> = {
         'A result is either a mean of delays or a ratio: keep `delays`, or `numerator` and `denominator`.',
     },
   },
+  'indicator/distribution-sum': {
+    message:
+      'For the period `{period}`, the distribution holds `{sum}` answers, those who gave none left out.',
+    why: 'The auditor will add them up.',
+    hints: {
+      default: 'Correct `distribution` or `sample`.',
+      size: '`size` says `{size}`: correct `size` or `distribution`; a missing answer bears `as: noAnswer`.',
+      noSample: 'Add `sample: { size: {sum} }`.',
+    },
+  },
+  'indicator/distribution-differs': {
+    message: 'For the period `{period}`, `{written}` is not what the answers give.',
+    why: 'The auditor will do the sum again.',
+    hints: {
+      default:
+        'The answers give `{write}`: correct the result or `distribution`; if the result is weighted, remove `distribution`.',
+    },
+  },
+  'indicator/contacted-below-size': {
+    message: 'For the period `{period}`, `{size}` answers from `{contacted}` people asked.',
+    why: 'Nobody answers without being asked: the response rate would pass 100%.',
+    hints: { default: 'Correct `contacted` or `size`.' },
+  },
+  'indicator/population-below-sample': {
+    message: 'For the period `{period}`, the population `{population}` is smaller than `{key}: {count}`.',
+    why: 'The precision that the survey claims would be wrong.',
+    hints: { default: 'Correct `population` or `{key}`.' },
+  },
+  'indicator/answer-not-a-mark': {
+    message: '`{found}` is no mark from 0 to 10, while the indicator is a mark out of 10.',
+    why: 'The mean and its precision are computed from marks.',
+    hints: { default: 'Write `answer` as a number, without quotes; a missing answer bears `as: noAnswer`.' },
+  },
 }

@@ -166,4 +166,40 @@ export const indicator: WordsOf<'indicator'> = {
         'Un résultat est une moyenne de délais ou un rapport : garder `delays`, ou `numerator` et `denominator`.',
     },
   },
+  'indicator/distribution-sum': {
+    message:
+      'Pour la période `{period}`, la répartition totalise `{sum}` réponses, sans compter les sans-réponse.',
+    why: 'L’auditeur refera l’addition.',
+    hints: {
+      default: 'Corriger `distribution` ou `sample`.',
+      size: '`size` en annonce `{size}` : corriger `size` ou `distribution` ; une absence de réponse porte `as: noAnswer`.',
+      noSample: 'Ajouter `sample: { size: {sum} }`.',
+    },
+  },
+  'indicator/distribution-differs': {
+    message: 'Pour la période `{period}`, `{written}` ne correspond pas à la répartition des réponses.',
+    why: 'L’auditeur refera le calcul.',
+    hints: {
+      default:
+        'Les réponses donnent `{write}` : corriger le résultat ou `distribution` ; si le résultat est redressé, retirer `distribution`.',
+    },
+  },
+  'indicator/contacted-below-size': {
+    message: 'Pour la période `{period}`, `{size}` réponses pour `{contacted}` personnes sollicitées.',
+    why: 'Personne ne répond sans avoir été sollicité : le taux de réponse dépasserait 100 %.',
+    hints: { default: 'Corriger `contacted` ou `size`.' },
+  },
+  'indicator/population-below-sample': {
+    message: 'Pour la période `{period}`, la population `{population}` est plus petite que `{key}: {count}`.',
+    why: 'La précision annoncée de l’enquête serait fausse.',
+    hints: { default: 'Corriger `population` ou `{key}`.' },
+  },
+  'indicator/answer-not-a-mark': {
+    message: '`{found}` n’est pas une note de 0 à 10, alors que l’indicateur est une note sur 10.',
+    why: 'La moyenne et sa précision se calculent sur des notes.',
+    hints: {
+      default:
+        'Écrire `answer` comme un nombre, sans guillemets ; une absence de réponse porte `as: noAnswer`.',
+    },
+  },
 }

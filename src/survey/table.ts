@@ -1,0 +1,47 @@
+import { lettersOf } from '../model/read-workbook.ts'
+import type { AnswerCell, AnswerTable, SurveyColumn } from '../model/survey.ts'
+import { folded } from './fold.ts'
+
+/** A column with its place in the rows. */
+export interface Column extends SurveyColumn {
+  readonly index: number
+}
+
+export interface RespondentRow {
+  /** Its row in the file, from 1. */
+  readonly row: number
+  readonly cells: readonly AnswerCell[]
+}
+
+export interface Respondents {
+  readonly columns: readonly Column[]
+  readonly rows: readonly RespondentRow[]
+}
+
+/** The titles and the people of a table: the first row that holds something, and the others that do. */
+export function respondentsIn({ rows }: AnswerTable): Respondents {
+  const [titles, ...people] = rows
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''))
+  const columns = (titles?.cells ?? []).map((cell, index) => ({
+    index,
+    letter: lettersOf(index + 1),
+    title: cellText(cell).replaceAll(/\s+/g, ' '),
+  }))
+  return { columns, rows: people }
+}
+
+/** The columns that a name may mean: by their title, else by their letter, else by the beginning of their title. */
+export function columnsNamed(name: string, columns: readonly Column[]): readonly Column[] {
+  const wanted = folded(name)
+  const byTitle = columns.filter(({ title }) => wanted !== '' && folded(title) === wanted)
+  if (byTitle.length > 0) return byTitle
+  const byLetter = columns.filter(({ letter }) => letter === name.trim().toUpperCase())
+  if (byLetter.length > 0 || wanted === '') return byLetter
+  return columns.filter(({ title }) => folded(title).startsWith(`${wanted} `))
+}
+
+/** What a cell holds, as a text without blanks around it. */
+export function cellText(cell: AnswerCell | undefined): string {
+  return String(cell ?? '').trim()
+}
