@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** A cell to change: the sheet, the text that tells its row, the title of its column, and the new value. */
+export interface CellEdit {
+  readonly sheet: string
+  /** Texts that the row must hold, by the titles of their columns; a row that is not there is added. */
+  readonly row: Readonly<Record<string, string>>
+  readonly column: string
+  readonly value: string | number | null
+  /** Set for a calendar day. */
+  readonly isDate?: boolean
+}
+
+const program = `
+import datetime, json, sys, openpyxl
+source, target, edits = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+book = openpyxl.load_workbook(source)
+for edit in edits:
+    sheet = book[edit['sheet']]
+    wanted = {**edit['row'], edit['column']: None}
+    header = next(row for row in sheet.iter_rows() if set(wanted) <= {str(cell.value) for cell in row})
+    places = {str(cell.value): cell.column for cell in header if cell.value is not None}
+    rows = range(header[0].row + 1, sheet.max_row + 1)
+    def fits(row):
+        return all(str(sheet.cell(row, places[title]).value) == text for title, text in edit['row'].items())
+    row = next((row for row in rows if fits(row)), None)
+    if row is None:
+        row = sheet.max_row + 1
+        for title, text in edit['row'].items():
+            sheet.cell(row, places[title]).value = text
+    value = datetime.datetime.fromisoformat(edit['value']) if edit.get('isDate') else edit['value']
+    sheet.cell(row, places[edit['column']]).value = value
+book.save(target)
+`
+
+/** Changes cells with openpyxl, as another program than ours. */
+export function editWithOpenpyxl(
+  python: string,
+  source: string,
+  target: string,
+  edits: readonly CellEdit[],
+): void {
+  const { stderr, status } = spawnSync(python, ['-c', program, source, target, JSON.stringify(edits)], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+}
+
+/** Opens a workbook in LibreOffice and saves it again under its name in another folder. */
+export function saveWithLibreOffice(soffice: string, source: string, folder: string): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'coopqual-office-'))
+  try {
+    const { status, stderr } = spawnSync(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        folder,
+        source,
+      ],
+      { encoding: 'utf8' },
+    )
+    if (status !== 0) throw new Error(stderr)
+    return path.join(folder, path.basename(source))
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
