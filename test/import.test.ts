@@ -1,0 +1,290 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filesOf } from './support/folder.ts'
+import { judged, judges } from './support/judges.ts'
+import { coopqual, emptyFolder } from './support/run.ts'
+import { editWithOpenpyxl, saveWithLibreOffice, type CellEdit } from './support/workbook-edits.ts'
+
+/** The way back from the workbook into the files, as a quality officer takes it. */
+const model = path.resolve(import.meta.dirname, '../examples/cooperative-modele')
+let scratch: string
+let workbook: string
+
+beforeAll(() => {
+  scratch = emptyFolder('coopqual reprise été ')
+  coopqual(['audit', '--cwd', model, '--out', scratch])
+  const [pack = ''] = readdirSync(scratch)
+  workbook = path.join(scratch, pack, 'audit.xlsx')
+})
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+function copyOf(name: string): string {
+  const root = path.join(scratch, name)
+  cpSync(model, root, { recursive: true })
+  return root
+}
+
+const edits: readonly CellEdit[] = [
+  { sheet: 'Plan d’actions', row: { Identifiant: 'A-2026-10' }, column: 'Avancement', value: 'realisee' },
+  {
+    sheet: 'Plan d’actions',
+    row: { Identifiant: 'A-2026-10' },
+    column: 'Réalisée le',
+    value: '2026-06-25',
+    isDate: true,
+  },
+  {
+    sheet: 'Mesures',
+    row: { Identifiant: 'accidents-du-travail', Période: '2025' },
+    column: 'Résultat',
+    value: '1,5',
+  },
+  {
+    sheet: 'Mesures',
+    row: { Identifiant: 'accidents-du-travail', Période: '2019' },
+    column: 'Résultat',
+    value: 7,
+  },
+  { sheet: 'Preuves', row: { Identifiant: 'contrat-chauffage' }, column: 'Relue le', value: '12/06/2026' },
+  {
+    sheet: 'Auto-évaluation',
+    row: { Référence: 'ENV-2', Campagne: 'RSE 2026' },
+    column: 'Leadership',
+    value: 'Robuste',
+  },
+  { sheet: 'Constats', row: { 'N°': 'AB-2026-01' }, column: 'État', value: 'Levé' },
+  { sheet: 'Constats', row: { 'N°': 'C001' }, column: 'Référence', value: 'D5-02' },
+  { sheet: 'Constats', row: { 'N°': 'C001' }, column: 'Constat de l’auditeur', value: 'Point sensible' },
+  {
+    sheet: 'Constats',
+    row: { 'N°': 'C001' },
+    column: 'Ce qui a été constaté',
+    value: 'Sans date : à revoir.',
+  },
+  { sheet: 'Constats', row: { 'N°': 'C001' }, column: 'Pièces', value: 'P036' },
+]
+
+/** What those edits make of the lines of the files: those that go away, those that come. */
+const expected = {
+  'assessments/2026-auto-evaluation-rse.yaml': [
+    ['    levels: { leadership: limited, deployment: limited, results: limited }'],
+    ['    levels: { leadership: robust, deployment: limited, results: limited }'],
+  ],
+  'assessments/2026-pre-audit.yaml': [
+    ['    status: open'],
+    [
+      '    status: closed',
+      '  - id: C001',
+      '    requirement: D5-02',
+      '    grade: weakness',
+      '    statement: "Sans date : à revoir."',
+      '    evidence:',
+      '      - contrat-chauffage',
+    ],
+  ],
+  'commitments/charges/restitution-enquete.yaml': [
+    ['    status: inProgress'],
+    ['    status: done', '    doneOn: 2026-06-25'],
+  ],
+  'commitments/equipements/chauffage.yaml': [[], ['    reviewed: 2026-06-12']],
+  'indicators/rse/accidents-du-travail.yaml': [
+    ['  - { period: 2025, value: 2, evidence: plan-prevention }'],
+    ['  - { period: 2025, value: 1.5, evidence: plan-prevention }', '  - { period: 2019, value: 7 }'],
+  ],
+}
+
+/** The lines that differ between two folders, by file: as they were, as they are. */
+function changedLines(
+  before: string,
+  after: string,
+): Readonly<Record<string, readonly (readonly string[])[]>> {
+  const [old, now] = [filesOf(before), filesOf(after)]
+  expect(Object.keys(now)).toEqual(Object.keys(old))
+  const changed = Object.entries(now).filter(([file, text]) => text !== old[file])
+  return Object.fromEntries(
+    changed.map(([file, text]) => [file, [without(old[file] ?? '', text), without(text, old[file] ?? '')]]),
+  )
+}
+
+/** The lines of a text that another lacks, each as often as it lacks it. */
+function without(text: string, other: string): readonly string[] {
+  const left = other.split('\n')
+  return text.split('\n').filter((line) => {
+    const place = left.indexOf(line)
+    if (place >= 0) left.splice(place, 1)
+    return place < 0
+  })
+}
+
+test('a workbook that nobody edited changes nothing', () => {
+  const root = copyOf('intact')
+  const { code, stdout, stderr } = coopqual(['import', workbook, '--cwd', root])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).toContain('Rien à reprendre')
+  expect(filesOf(root)).toEqual(filesOf(model))
+})
+
+judged('openpyxl', 'what is typed comes back as the edited lines alone, and once', ([python]) => {
+  const root = copyOf('openpyxl')
+  const edited = path.join(scratch, 'rempli.xlsx')
+  editWithOpenpyxl(python, workbook, edited, edits)
+  const dry = coopqual(['import', edited, '--cwd', root, '--dry-run'])
+  expect(dry.code).toBe(0)
+  expect(dry.stdout).toContain('+    reviewed: 2026-06-12')
+  expect(filesOf(root)).toEqual(filesOf(model))
+  expect(coopqual(['import', edited, '--cwd', root])).toMatchObject({ code: 0 })
+  expect(changedLines(model, root)).toEqual(expected)
+  const once = filesOf(root)
+  const again = coopqual(['import', edited, '--cwd', root])
+  expect(again).toMatchObject({ code: 0, stdout: '' })
+  expect(filesOf(root)).toEqual(once)
+})
+
+judged('libreOffice', 'the same edits, saved by LibreOffice, come back alike', ([soffice]) => {
+  const [python] = judges.openpyxl ?? []
+  const [root, folder] = [copyOf('libreoffice'), path.join(scratch, 'bureau')]
+  mkdirSync(folder)
+  const edited = path.join(scratch, 'rempli-avant.xlsx')
+  editWithOpenpyxl(python ?? '', workbook, edited, edits)
+  const saved = saveWithLibreOffice(soffice, edited, folder)
+  expect(coopqual(['import', saved, '--cwd', root])).toMatchObject({ code: 0 })
+  expect(changedLines(model, root)).toEqual(expected)
+})
+
+judged(
+  'openpyxl',
+  'a cell and a file that both changed are a conflict, and nothing is written',
+  ([python]) => {
+    const root = copyOf('conflit')
+    const file = path.join(root, 'indicators/rse/accidents-du-travail.yaml')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('period: 2025, value: 2', 'period: 2025, value: 3'),
+    )
+    const before = filesOf(root)
+    const edited = path.join(scratch, 'conflit.xlsx')
+    editWithOpenpyxl(python, workbook, edited, edits)
+    const { code, stdout, stderr } = coopqual(['import', edited, '--cwd', root])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('le classeur dit 1,5, indicators/rse/accidents-du-travail.yaml dit 3')
+    expect(filesOf(root)).toEqual(before)
+  },
+)
+
+const wrong: readonly (readonly [CellEdit, string])[] = [
+  [
+    { sheet: 'Plan d’actions', row: { Identifiant: 'A-2026-10' }, column: 'Avancement', value: 'Finie' },
+    'choisir parmi',
+  ],
+  [
+    {
+      sheet: 'Plan d’actions',
+      row: { Identifiant: 'A-2026-10' },
+      column: 'Réalisée le',
+      value: '31/02/2026',
+    },
+    'pas une date',
+  ],
+  [
+    {
+      sheet: 'Mesures',
+      row: { Identifiant: 'accidents-du-travail', Période: '2025' },
+      column: 'Résultat',
+      value: '1.234',
+    },
+    'deux façons',
+  ],
+  [
+    {
+      sheet: 'Mesures',
+      row: { Identifiant: 'accidents-du-travail', Période: '2025' },
+      column: 'Résultat',
+      value: '=1+1',
+    },
+    'formule sans résultat',
+  ],
+  [
+    { sheet: 'Mesures', row: { Identifiant: 'inconnu', Période: '2025' }, column: 'Résultat', value: 3 },
+    'aucun indicateur',
+  ],
+  [
+    {
+      sheet: 'Mesures',
+      row: { Identifiant: 'accidents-du-travail', Période: 'mai' },
+      column: 'Résultat',
+      value: 3,
+    },
+    'pas une période',
+  ],
+  [
+    {
+      sheet: 'Mesures',
+      row: { Identifiant: 'accidents-du-travail', Période: '2025' },
+      column: 'Résultat',
+      value: '12 %',
+    },
+    'pourcentage',
+  ],
+  [
+    { sheet: 'Constats', row: { 'N°': 'C001' }, column: 'Ce qui a été constaté', value: 'Seul.' },
+    'il manque « Référence »',
+  ],
+  [{ sheet: 'Constats', row: { 'N°': 'AB-2026-01' }, column: 'Pièces', value: 'P999' }, 'aucune pièce'],
+  [
+    { sheet: 'Constats', row: { 'N°': 'AB-2026-01' }, column: 'Campagne', value: 'Autre' },
+    'ne change pas de campagne',
+  ],
+]
+
+judged('openpyxl', 'what cannot be read is refused by its cell, all at once', ([python]) => {
+  const root = copyOf('refus')
+  for (const [index, [edit, told]] of wrong.entries()) {
+    const edited = path.join(scratch, `refus-${index}.xlsx`)
+    editWithOpenpyxl(python, workbook, edited, [edit])
+    const { code, stderr } = coopqual(['import', edited, '--cwd', root])
+    expect(code, told).toBe(1)
+    expect(stderr.replaceAll(/[\u{A0}\u{202F}]/gu, ' ')).toContain(told)
+  }
+  expect(filesOf(root)).toEqual(filesOf(model))
+})
+
+test('a workbook of others, or no workbook, is refused in a sentence', () => {
+  const root = copyOf('autre')
+  const { code, stderr } = coopqual(['import', path.join(model, 'coopqual.yaml'), '--cwd', root])
+  expect(code).toBe(1)
+  expect(stderr).toContain('n’est pas un classeur .xlsx')
+})
+
+judged('openpyxl', 'a template that is filled in adds its results, and is never written over', ([python]) => {
+  const root = copyOf('modele')
+  const blank = path.join(scratch, 'a-saisir.xlsx')
+  const made = coopqual([
+    'import',
+    '--template',
+    'indicators',
+    '--period',
+    '2026',
+    '--out',
+    blank,
+    '--cwd',
+    root,
+  ])
+  expect(made).toMatchObject({ code: 0, stdout: `${blank}\n` })
+  expect(coopqual(['import', '--template', 'indicators', '--out', blank, '--cwd', root]).code).toBe(2)
+  expect(coopqual(['import', blank, '--cwd', root]).stderr).toContain('Rien à reprendre')
+  const filled = path.join(scratch, 'saisi.xlsx')
+  editWithOpenpyxl(python, blank, filled, [
+    {
+      sheet: 'Indicateurs à saisir',
+      row: { Identifiant: 'accidents-du-travail', Période: '2026' },
+      column: 'Résultat',
+      value: 1,
+    },
+  ])
+  expect(coopqual(['import', filled, '--cwd', root]).code).toBe(0)
+  expect(changedLines(model, root)).toEqual({
+    'indicators/rse/accidents-du-travail.yaml': [[], ['  - { period: 2026, value: 1 }']],
+  })
+})
