@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogueOf } from '../src/lang/catalogue.ts'
 import { describeRefusal } from '../src/lang/describe-refusal.ts'
 import { readWorkbook } from '../src/read/xlsx/read-workbook.ts'
 import xlsx from '../src/render/formats/xlsx.ts'
-import { partsWith, sheetXml, workbookWith } from './support/hand-workbook.ts'
-import { handZip, repeated } from './support/hand-zip.ts'
+import { partsWith, sheetXml } from './support/hand-workbook.ts'
+import { handZip } from './support/hand-zip.ts'
 import { hostileWorkbooks } from './support/hostile-workbooks.ts'
 import { sampleWorkbook } from './support/sample-workbook.ts'
 
@@ -24,6 +24,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Three times what a refusal takes at most, for machines that do other things meanwhile. */
 const slowest = 150
+
+/** How the names of those begin that took the most memory when all were measured. */
+const heaviest = [
+  'blanks in sheet1 with noise',
+  'an element with',
+  'declares 100 bytes',
+  '500 parts',
+  '21 MB',
+]
 
 describe('what a hostile hand may send', () => {
   test.each(hostileWorkbooks)('$name: $outcome, without waiting', ({ outcome, make }) => {
@@ -50,53 +59,43 @@ describe('what a hostile hand may send', () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
   })
 
-  /** Node itself takes 45 MB, the largest sample 21 MB. */
-  test('costs less than 110 MB of memory, all refusals one after the other in one process', () => {
-    const files = hostileWorkbooks
-      .filter(({ outcome }) => outcome !== 'read')
-      .map(({ make }, index) => {
-        const file = path.join(folder, `${index}.xlsx`)
-        writeFileSync(file, make())
-        return file
-      })
-    expect(peakMegabytes(files)).toBeLessThan(110)
-  })
-
-  /** The list, which would have to stand in memory twice if it were not unfolded piece by piece. */
-  test('a large part is never unfolded whole', () => {
-    const file = path.join(folder, 'large.xlsx')
-    const noise = Array.from({ length: 4000 }, (_, index) => (index * 7919).toString(36)).join('')
-    const row = `<row><c t="str"><v>${noise.slice(0, 15_000)}</v></c></row>`
-    const packed = repeated(`${row}${'<row/>'.repeat(100_000)}`, 60, {
-      start: '<worksheet>',
-      end: '</worksheet>',
-    })
-    writeFileSync(file, workbookWith('', { 'xl/worksheets/sheet1.xml': { packed } }))
-    expect(peakMegabytes([file])).toBeLessThan(110)
-  })
+  /** Node itself takes 55 MB of it, and the file at most 21: unfolding a part of 40 MB as a whole would pass the limit. */
+  test.each(hostileWorkbooks.filter(({ name }) => heaviest.some((start) => name.startsWith(start))))(
+    '$name: costs less than 100 MB of memory',
+    ({ make }) => {
+      const file = path.join(folder, 'heavy.xlsx')
+      writeFileSync(file, make())
+      expect(peakMegabytes(file)).toBeLessThan(100)
+    },
+  )
 })
 
-/** The most memory that a process of its own took to read these files. */
-function peakMegabytes(files: readonly string[]): number {
+/** The most memory that a process of its own took to read a file. */
+function peakMegabytes(file: string): number {
   const built = path.resolve(import.meta.dirname, '../dist/read/xlsx/read-workbook.js')
   const program = `
     import { readFileSync } from 'node:fs'
     import { readWorkbook } from ${JSON.stringify(pathToFileURL(built).href)}
-    for (const file of process.argv.slice(1)) readWorkbook(readFileSync(file))
+    readWorkbook(readFileSync(process.argv[1]))
     console.log(process.resourceUsage().maxRSS / 1024)`
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', program, '--', ...files],
-    { encoding: 'utf8' },
-  )
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, '--', file], {
+    encoding: 'utf8',
+  })
   expect(stderr).toBe('')
   return Number(stdout)
 }
 
-test('reads to their ends workbooks that are large in an honest way, up to the limits', () => {
-  const row = `<row>${'<c t="inlineStr"><is><t>Tenu</t></is></c>'.repeat(10)}</row>`
-  const result = readWorkbook(handZip(partsWith(row.repeat(2000))))
-  expect('workbook' in result && result.workbook.sheets[0]?.rows.size).toBe(2000)
+test('a workbook that is large in an honest way is read to its end, in far less than a second, up to the limits', () => {
+  const cells = '<c t="inlineStr"><is><t>Tenu</t></is></c><c s="0"><v>0.95</v></c>'.repeat(5)
+  const hundredThousand = handZip(partsWith(`<row>${cells}</row>`.repeat(10_000)))
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    const result = readWorkbook(hundredThousand)
+    expect('workbook' in result && result.workbook.sheets[0]?.rows.size).toBe(10_000)
+    return performance.now() - start
+  })
+  // Three times what it takes on two busy cores.
+  expect(Math.min(...times)).toBeLessThan(1200)
   const tooMany = handZip([
     ...partsWith('', {
       'xl/worksheets/sheet1.xml': {

@@ -88,8 +88,8 @@ test.each<readonly [xml: string, cell: ReadCell | undefined]>([
 test.each<readonly [format: number | string, value: number, cell: ReadCell]>([
   [14, 46_093, date('2026-03-12')],
   [14, 46_093.5, date('2026-03-12', true)],
-  [22, 46_093.000_000_000_001, date('2026-03-12')],
-  [22, 46_092.999_999_999_9, date('2026-03-12')],
+  [22, 46_093.000_000_000_01, date('2026-03-12')],
+  [22, 46_092.999_999_999_99, date('2026-03-12')],
   [14, 61, date('1900-03-01')],
   [14, 60, number(60)],
   [14, 1, number(1)],
