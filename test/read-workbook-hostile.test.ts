@@ -37,12 +37,12 @@ const heaviest = [
 describe('what a hostile hand may send', () => {
   test.each(hostileWorkbooks)('$name: $outcome, without waiting', ({ outcome, make }) => {
     const bytes = make()
-    const times = [1, 2, 3].map(() => {
+    const result = readWorkbook(bytes)
+    const times = [1, 2].map(() => {
       const start = performance.now()
       readWorkbook(bytes)
       return performance.now() - start
     })
-    const result = readWorkbook(bytes)
     expect('refused' in result ? result.refused.code : 'read').toBe(outcome)
     expect(Math.min(...times)).toBeLessThan(outcome === 'read' ? slowest * 2 : slowest)
     if ('refused' in result)
@@ -127,7 +127,7 @@ describe('a good workbook with its bytes changed', () => {
       fc.property(flips, fc.nat(), fc.boolean(), (changes, length, isCut) =>
         isRead(changed(isCut ? bytes.slice(0, length % bytes.length) : bytes, changes)),
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -151,7 +151,7 @@ describe('a good workbook with its bytes changed', () => {
         if (!('refused' in readWorkbook(bytes))) read += 1
         return isRead(bytes)
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
     expect(read).toBeGreaterThan(0)
   })
