@@ -15,8 +15,8 @@ export const limits = {
   depth: 64,
   /** XML elements of all parts that are read. */
   elements: 4_000_000,
-  /** Characters of a part without a single element. */
-  silence: megabyte,
+  /** Characters of a part without a single element: the longest text of a cell with all of it escaped. */
+  silence: 300_000,
   sheets: 255,
   /** Formats, styles and relations, each. */
   definitions: 70_000,

@@ -86,8 +86,12 @@ function makeParser(
   { namespaces, visitor }: Reading,
 ): SaxesParser<{ xmlns: true; position: false }> {
   const parser = new SaxesParser({ xmlns: true, position: false })
-  const nameOf = (tag: { readonly uri: string; readonly local: string }): string =>
-    namespaces.has(tag.uri) ? tag.local : ''
+  // Nearly every element is of the same namespace as the one before it.
+  let last = { uri: '', isOurs: namespaces.has('') }
+  const nameOf = ({ uri, local }: { readonly uri: string; readonly local: string }): string => {
+    if (uri !== last.uri) last = { uri, isOurs: namespaces.has(uri) }
+    return last.isOurs ? local : ''
+  }
   const text = (value: string): void => {
     state.refused ??= visitor.text?.(value)
   }
