@@ -37,19 +37,25 @@ print(json.dumps({
   'formulas': sum(cell.data_type == 'f' for sheet in book for row in sheet for cell in row),
   'rules': len(book['Écarts'].data_validations.dataValidation),
   'title': book.properties.title,
+  'charts': {sheet.title: [type(chart).__name__ for chart in sheet._charts] for sheet in book if sheet._charts},
+  'looks': sorted(str(each.sqref) for each in book['Écarts'].conditional_formatting),
+  'names': sorted(each.name for each in book.defined_names.definedName),
 }))`
 
 judged('openpyxl', 'reads what was written', ([command]) => {
   const { stdout, stderr } = spawnSync(command, ['-c', readWithPython, file], { encoding: 'utf8' })
   expect(stderr).toBe('')
   expect(JSON.parse(stdout)).toEqual({
-    sheets: [...sampleWorkbook.sheets.map((sheet) => sheet.name), 'Listes'],
+    sheets: sampleWorkbook.sheets.map((sheet) => sheet.name),
     tables: [
+      'T_Dates',
       'T_Ecarts',
       'T_Hostiles',
       'T_Indicateurs',
+      'T_Listes',
       'T_Matrice',
       'T_Preuves',
+      'T_Series',
       'T_Synthese',
       'T_Totaux',
       'T_Verdicts',
@@ -72,6 +78,9 @@ judged('openpyxl', 'reads what was written', ([command]) => {
     formulas: 16,
     rules: 4,
     title: 'Dossier d’audit : Coop’Hlm du Bord de l’Ill',
+    charts: { Synthèse: ['BarChart', 'RadarChart', 'BarChart'], Séries: ['LineChart'] },
+    looks: ['A5:A334', 'D5:D334', 'F5:F334', 'H5:H334'],
+    names: ['AuditDate', 'L_Ecarts_7'],
   })
 })
 
@@ -94,7 +103,7 @@ judged('libreOffice', 'computes every formula to its cached result', ([command])
   const sheets = new Map(
     readdirSync(out).map((name) => [name.normalize(), readFileSync(path.join(out, name), 'utf8')]),
   )
-  expect(sheets.size).toBe(9)
+  expect(sheets.size).toBe(sampleWorkbook.sheets.length)
   const everything = [...sheets.values()].join('\n')
   expect(everything).not.toMatch(/#(?:REF|NAME|VALUE|DIV\/0|N\/A)|Err:\d/)
   const summary = sheets.get('audit-Synthèse.csv') ?? ''
