@@ -107,10 +107,25 @@ judged('libreOffice', 'computes every formula to its cached result', ([command])
   const everything = [...sheets.values()].join('\n')
   expect(everything).not.toMatch(/#(?:REF|NAME|VALUE|DIV\/0|N\/A)|Err:\d/)
   const summary = sheets.get('audit-Synthèse.csv') ?? ''
-  expect(summary).toMatch(/Accueil et écoute du locataire,6,1,"16,7\u{A0}%",✓\u{A0}Tenu,30\/06\/2026/u)
-  expect(summary).toMatch(/✗\u{A0}Ni dit ni fait,5,/u)
+  expect(summary).toMatch(/Accueil et écoute du locataire,6,1,"16,7\u{A0}%",Tenu,30\/06\/2026/u)
+  expect(summary).toMatch(/Ni dit ni fait,5,/)
   const hostile = sheets.get('audit-Textes hostiles.csv') ?? ''
   expect(hostile).toContain('formule,=1+1,▲\u{A0}=1+1,=1+1,=1+1')
   expect(hostile).toContain('échappement,avant_x000D_après')
   expect(hostile).toContain('nombre,007,')
+})
+
+judged('libreOffice', 'draws the charts, and the signs that rules give', ([command]) => {
+  const home = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
+  spawnSync(command, [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    timeout: 170_000,
+  })
+  const pdf = path.join(folder, 'audit.pdf')
+  const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout
+  expect(text).toMatch(/✓\s*Tenu/)
+  expect(text).toMatch(/✗\s*Ni dit ni fait/)
+  // The due date of the first gap is after the audit's: its rule is false, and its reference has no sign.
+  expect(text).toMatch(/^\s*D1-01 /m)
+  for (const title of ['Tenues & autres, par domaine <1>', 'Part tenue', 'Chaque mois, en %'])
+    expect(text).toContain(title)
 })
