@@ -37,19 +37,25 @@ print(json.dumps({
   'formulas': sum(cell.data_type == 'f' for sheet in book for row in sheet for cell in row),
   'rules': len(book['Écarts'].data_validations.dataValidation),
   'title': book.properties.title,
+  'charts': {sheet.title: [type(chart).__name__ for chart in sheet._charts] for sheet in book if sheet._charts},
+  'looks': sorted(str(each.sqref) for each in book['Écarts'].conditional_formatting),
+  'names': sorted(each.name for each in book.defined_names.definedName),
 }))`
 
 judged('openpyxl', 'reads what was written', ([command]) => {
   const { stdout, stderr } = spawnSync(command, ['-c', readWithPython, file], { encoding: 'utf8' })
   expect(stderr).toBe('')
   expect(JSON.parse(stdout)).toEqual({
-    sheets: [...sampleWorkbook.sheets.map((sheet) => sheet.name), 'Listes'],
+    sheets: sampleWorkbook.sheets.map((sheet) => sheet.name),
     tables: [
+      'T_Dates',
       'T_Ecarts',
       'T_Hostiles',
       'T_Indicateurs',
+      'T_Listes',
       'T_Matrice',
       'T_Preuves',
+      'T_Series',
       'T_Synthese',
       'T_Totaux',
       'T_Verdicts',
@@ -72,6 +78,9 @@ judged('openpyxl', 'reads what was written', ([command]) => {
     formulas: 16,
     rules: 4,
     title: 'Dossier d’audit : Coop’Hlm du Bord de l’Ill',
+    charts: { Synthèse: ['BarChart', 'RadarChart', 'BarChart'], Séries: ['LineChart'] },
+    looks: ['A5:A334', 'D5:D334', 'F5:F334', 'H5:H334'],
+    names: ['AuditDate', 'L_Ecarts_7'],
   })
 })
 
@@ -94,14 +103,29 @@ judged('libreOffice', 'computes every formula to its cached result', ([command])
   const sheets = new Map(
     readdirSync(out).map((name) => [name.normalize(), readFileSync(path.join(out, name), 'utf8')]),
   )
-  expect(sheets.size).toBe(9)
+  expect(sheets.size).toBe(sampleWorkbook.sheets.length)
   const everything = [...sheets.values()].join('\n')
   expect(everything).not.toMatch(/#(?:REF|NAME|VALUE|DIV\/0|N\/A)|Err:\d/)
   const summary = sheets.get('audit-Synthèse.csv') ?? ''
-  expect(summary).toMatch(/Accueil et écoute du locataire,6,1,"16,7\u{A0}%",✓\u{A0}Tenu,30\/06\/2026/u)
-  expect(summary).toMatch(/✗\u{A0}Ni dit ni fait,5,/u)
+  expect(summary).toMatch(/Accueil et écoute du locataire,6,1,"16,7\u{A0}%",Tenu,30\/06\/2026/u)
+  expect(summary).toMatch(/Ni dit ni fait,5,/)
   const hostile = sheets.get('audit-Textes hostiles.csv') ?? ''
   expect(hostile).toContain('formule,=1+1,▲\u{A0}=1+1,=1+1,=1+1')
   expect(hostile).toContain('échappement,avant_x000D_après')
   expect(hostile).toContain('nombre,007,')
+})
+
+judged('libreOffice', 'draws the charts, and the signs that rules give', ([command]) => {
+  const home = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
+  spawnSync(command, [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    timeout: 170_000,
+  })
+  const pdf = path.join(folder, 'audit.pdf')
+  const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout
+  expect(text).toMatch(/✓\s*Tenu/)
+  expect(text).toMatch(/✗\s*Ni dit ni fait/)
+  // The due date of the first gap is after the audit's: its rule is false, and its reference has no sign.
+  expect(text).toMatch(/^\s*D1-01 /m)
+  for (const title of ['Tenues & autres, par domaine <1>', 'Part tenue', 'Chaque mois, en %'])
+    expect(text).toContain(title)
 })

@@ -153,9 +153,9 @@ describe('values and formats', () => {
     },
   )
 
-  test('a tone shows its sign while the cell keeps the bare text', async () => {
-    const { cell, format } = await cellOf({ text: 'Tenu', tone: 'good' })
-    expect(cell?.value).toBe('Tenu')
+  test('a text of its own keeps its look, sign included, when it cannot be told by its words', async () => {
+    const { cell, format } = await cellOf({ text: 'Tenu\nà deux exceptions près', tone: 'good' })
+    expect(cell?.value).toBe('Tenu\nà deux exceptions près')
     expect(format).toBe('"✓\u{A0}"@')
   })
 
@@ -203,7 +203,7 @@ describe('values and formats', () => {
     expect(cells.get(key.replace('A', 'B'))).not.toHaveProperty('formula')
   })
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY])(
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_VALUE])(
     '%s is refused with the address of its cell',
     async (value) => {
       await expect(xlsx.render(packOf({ rows: [[value]] }))).rejects.toThrow('A4')
@@ -416,34 +416,48 @@ function rules(): readonly string[] {
 
 describe('what the reader fills in', () => {
   test('a short list of choices stands in the rule', () => {
-    expect(rules()[0]).toContain('sqref="F5:F34"')
+    expect(rules()[0]).toContain('sqref="F5:F334"')
     expect(readText(rules()[0] ?? '')).toContain('<formula1>"Conforme,À améliorer,Non conforme"</formula1>')
   })
 
-  test('a long list stands under a name on a hidden sheet', () => {
+  test('a long list stands under the name of the cells that hold it', () => {
     expect(rules()[1]).toContain('<formula1>L_Ecarts_7</formula1>')
-    const book = parts.part('xl/workbook.xml')
-    expect(book).toMatch(/<sheet [^>]*name="Listes" [^>]*state="hidden"/)
-    expect(readText(book)).toContain('<definedName name="L_Ecarts_7">Listes!$A$2:$A$25</definedName>')
-    expect(parts.cells('Listes').get('A25')?.value).toBe('Cause 24, telle que décrite au guide')
+    const book = readText(parts.part('xl/workbook.xml'))
+    const [, from, to] = /<definedName name="L_Ecarts_7">Listes!\$B\$(\d+):\$B\$(\d+)</.exec(book) ?? []
+    expect(Number(to) - Number(from)).toBe(23)
+    expect(parts.cells('Listes').get(`B${from}`)?.value).toBe('Cause 1, telle que décrite au guide')
+    expect(parts.cells('Listes').get(`B${to}`)?.value).toBe('Cause 24, telle que décrite au guide')
   })
 
-  test('a choice with a comma cannot stand in a rule', async () => {
-    const entry = { choices: ['Oui', 'Non, à revoir'], prompt: 'Choisir.' }
-    const made = partsOf(
-      await xlsx.render(packOf({ columns: [{ title: 'Avis', kind: 'text', width: 12, entry }] })),
-    )
-    expect(made.cells('Listes').get('A3')?.value).toBe('Non, à revoir')
+  test.each([
+    ['a choice with a comma', ['Oui', 'Non, à revoir']],
+    ['more than 255 characters', Array.from({ length: 30 }, (_, index) => `Choix n° ${index + 1}`)],
+  ])('a list with %s that has no name is refused, for a rule cannot hold it', async (_, choices) => {
+    const entry = { choices, prompt: 'Choisir.' }
+    const pack = packOf({ columns: [{ title: 'Avis', kind: 'text', width: 12, entry }] })
+    await expect(xlsx.render(pack)).rejects.toThrow(choices[0])
   })
 
-  test('the sheet of lists never takes the name of another', async () => {
-    const entry = { choices: ['Oui', 'Non, à revoir'], prompt: 'Choisir.' }
-    const pack = packOf({ columns: [{ title: 'Avis', kind: 'text', width: 12, entry }] }, { name: 'LISTES' })
-    expect(
-      partsOf(await xlsx.render(pack))
-        .cells('Listes 2')
-        .get('A2')?.value,
-    ).toBe('Oui')
+  test('rows that people add below a table are helped too, up to the next table or chart', async () => {
+    const columns = [{ title: 'Avis', kind: 'text', width: 12, entry: { prompt: 'Dire.' } }] as const
+    const rangeOf = async (sheet: Partial<Sheet>) =>
+      /<dataValidation [^>]*sqref="([^"]*)"/.exec(
+        partsOf(await xlsx.render(packOf({ columns }, sheet))).sheet('Pièces'),
+      )?.[1]
+    expect(await rangeOf({})).toBe('A4:A304')
+    const [first] = packOf({ columns }).sheets[0]?.tables ?? []
+    const second = { name: 'T_Autre', columns: [{ title: 'N', kind: 'text', width: 9 }] as const, rows: [['1']], empty: '' }
+    expect(await rangeOf({ tables: first === undefined ? [] : [first, second] })).toBe('A4:A4')
+  })
+
+  test('a prompt and its title are as long as programs allow', async () => {
+    const entry = { prompt: 'p'.repeat(400) }
+    const columns = [{ title: 't'.repeat(60), kind: 'text', width: 12, entry }] as const
+    const rule = /<dataValidation [^>]*>/.exec(
+      partsOf(await xlsx.render(packOf({ columns }))).sheet('Pièces'),
+    )?.[0]
+    expect(attribute(rule ?? '', 'promptTitle')).toBe(`${'t'.repeat(31)}…`)
+    expect(attribute(rule ?? '', 'prompt')).toBe(`${'p'.repeat(254)}…`)
   })
 
   test('a date is checked as a date and its prompt is as long as programs allow', () => {
@@ -506,7 +520,8 @@ describe('pages and properties', () => {
   })
 
   test('every font names its face and its size, in the order of the schema', () => {
-    const fonts = parts.part('xl/styles.xml').match(/<font>.*?<\/font>/gs) ?? []
+    const styles = parts.part('xl/styles.xml')
+    const fonts = /<fonts.*?<\/fonts>/s.exec(styles)?.[0].match(/<font>.*?<\/font>/gs) ?? []
     expect(fonts.length).toBeGreaterThan(5)
     for (const font of fonts)
       expect(font).toMatch(
@@ -544,6 +559,9 @@ describe('the same pack gives the same bytes', () => {
 
 describe('names that would damage the file are refused, and named', () => {
   const column = { title: 'Pièce', kind: 'text', width: 12 } as const
+  const manyLinks = Array.from(Array(65_531).keys(), () => [
+    { text: 'x', link: { url: 'https://example.org' } },
+  ])
   test.each([
     ['no sheet', packOf({}, {}, { sheets: [] }), 'no sheet'],
     ['an apostrophe', packOf({}, { name: "Plan d'actions" }), "Plan d'actions"],
@@ -561,6 +579,27 @@ describe('names that would damage the file are refused, and named', () => {
     ['a column without a title', packOf({ columns: [{ ...column, title: '\n' }] }), 'without a name'],
     ['no column', packOf({ columns: [], rows: [] }), 'T_Pieces'],
     ['a row too short', packOf({ rows: [['P001'], []] }), 'row 2'],
+    ['more links than a sheet may hold', packOf({ rows: manyLinks }), 'too many links'],
+    [
+      'a name for cells that looks like a cell',
+      packOf({ names: [{ name: 'AB12', column: 'Pièce', row: 0, count: 1 }] }),
+      'AB12',
+    ],
+    [
+      'a name for cells with a space',
+      packOf({ names: [{ name: 'La date', column: 'Pièce', row: 0, count: 1 }] }),
+      'La date',
+    ],
+    [
+      'a name for a row that is not there',
+      packOf({ names: [{ name: 'Date', column: 'Pièce', row: 0, count: 2 }] }),
+      'Date',
+    ],
+    [
+      'a name that a table has, but for the case',
+      packOf({ names: [{ name: 't_pieces', column: 'Pièce', row: 0, count: 1 }] }),
+      't_pieces',
+    ],
     ['a formula that begins with =', packOf({ rows: [[{ formula: '=1', result: 1 }]] }), '=1'],
   ])('%s', async (_, pack, culprit) => {
     await expect(xlsx.render(pack)).rejects.toThrow(culprit)

@@ -91,7 +91,45 @@ const summary: Sheet = {
       empty: '',
     },
   ],
+  charts: [
+    {
+      kind: 'stackedBars',
+      title: 'Tenues & autres, par domaine <1>',
+      alternative: 'Barres empilées : chaque domaine a une exigence tenue sur six.',
+      table: 'T_Synthese',
+      series: {
+        along: 'columns',
+        names: 'Domaine',
+        columns: [{ title: 'Tenues', tone: 'good' }, { title: 'Exigences' }],
+      },
+      unit: 'Nombre d’exigences',
+      values: 'integer',
+      least: 0,
+    },
+    {
+      kind: 'radar',
+      title: 'Part tenue',
+      alternative: 'Un rayon par domaine, tous égaux.',
+      table: 'T_Synthese',
+      series: { along: 'columns', names: 'Domaine', columns: [{ title: 'Part tenue' }], rows: [0, 1, 2, 4] },
+      unit: 'Part',
+      values: 'share',
+      least: 0,
+      most: 1,
+    },
+    {
+      kind: 'bars',
+      title: '=Titre hostile "entre guillemets" \u{0}\u{FFFE} _x000D_',
+      alternative: '<script>alert(1)</script> & co',
+      table: 'T_Verdicts',
+      series: { along: 'columns', names: 'Verdict', columns: [{ title: 'Nombre' }] },
+      unit: 'Nombre',
+      values: 'integer',
+    },
+  ],
 }
+
+const causes = Array.from({ length: 24 }, (_, index) => `Cause ${index + 1}, telle que décrite au guide`)
 
 const gaps: Sheet = {
   name: 'Écarts',
@@ -115,6 +153,7 @@ const gaps: Sheet = {
           width: 22,
           entry: {
             choices: ['Conforme', 'À améliorer', 'Non conforme'],
+            tones: ['good', undefined, 'bad'],
             prompt: 'Choisir un avis dans la liste.',
           },
         },
@@ -123,10 +162,7 @@ const gaps: Sheet = {
           kind: 'text',
           width: 24,
           entry: {
-            choices: Array.from(
-              { length: 24 },
-              (_, index) => `Cause ${index + 1}, telle que décrite au guide`,
-            ),
+            choices: causes,
             prompt: 'Choisir la cause principale.',
           },
         },
@@ -157,6 +193,13 @@ const gaps: Sheet = {
         undefined,
       ]),
       empty: 'Aucun écart.',
+      highlights: [
+        {
+          columns: ['Échéance', 'Exigence'],
+          tone: 'bad',
+          when: 'AND([@Échéance]<>"",[@Échéance]<AuditDate,[@Avis de l’auditeur]<>"Conforme")',
+        },
+      ],
     },
   ],
 }
@@ -318,7 +361,83 @@ const scope: Sheet = {
   tables: [],
 }
 
-/** A workbook of eight sheets with every kind of column and value, as a French pack. */
+const months = Array.from({ length: 30 }, (_, index) => {
+  return `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+})
+
+const series: Sheet = {
+  name: 'Séries',
+  title: 'Les résultats dans le temps',
+  notes: ['Une colonne par mois.'],
+  printed: 'charts',
+  tables: [
+    {
+      name: 'T_Series',
+      columns: [
+        { title: 'Indicateur', kind: 'text', width: 30 },
+        ...months.map((title) => ({ title, kind: 'decimal' as const, width: 9 })),
+      ],
+      rows: ['Appels décrochés', 'Délai d’enlèvement', 'Jamais mesuré'].map((name, row) => [
+        name,
+        ...months.map((_, index) => (row === 2 || index === 7 ? undefined : 60 + row * 8 + (index % 5) / 4)),
+      ]),
+      empty: '',
+    },
+  ],
+  charts: [
+    {
+      kind: 'lines',
+      title: 'Chaque mois, en %',
+      alternative: 'Deux courbes qui ne bougent guère.',
+      table: 'T_Series',
+      series: { along: 'rows', names: 'Indicateur', columns: months, rows: [0, 1, 2] },
+      unit: '%',
+      values: 'decimal',
+      most: 100,
+    },
+    {
+      kind: 'lines',
+      title: 'Une table sans ligne',
+      alternative: 'Rien : la table n’a pas de ligne.',
+      table: 'T_Actions',
+      series: { along: 'rows', names: 'Action', columns: ['Échéance'], rows: [] },
+      unit: '',
+      values: 'decimal',
+    },
+  ],
+}
+
+const lists: Sheet = {
+  name: 'Listes',
+  title: 'Listes et noms',
+  notes: [],
+  tables: [
+    {
+      name: 'T_Dates',
+      title: 'Dates',
+      columns: [
+        { title: 'Repère', kind: 'text', width: 30 },
+        { title: 'Date', kind: 'date', width: 40 },
+      ],
+      rows: [['Date de référence', { date: '2026-06-30' }]],
+      names: [{ name: 'AuditDate', column: 'Date', row: 0, count: 1 }],
+      empty: '',
+    },
+    {
+      name: 'T_Listes',
+      title: 'Listes de choix',
+      columns: [
+        { title: 'Liste', kind: 'text', width: 30 },
+        { title: 'Choix', kind: 'text', width: 40 },
+      ],
+      rows: causes.map((cause) => ['L_Ecarts_7', cause]),
+      names: [{ name: 'L_Ecarts_7', column: 'Choix', row: 0, count: causes.length }],
+      empty: '',
+    },
+  ],
+}
+
+/** A workbook of ten sheets with every kind of column and value, as a French pack. */
 export const sampleWorkbook: Pack = {
   language: 'fr',
   locale: 'fr-FR',
@@ -333,5 +452,5 @@ export const sampleWorkbook: Pack = {
     continued: 'suite',
   },
   sections: [],
-  sheets: [summary, gaps, indicators, evidence, actions, matrix, hostile, scope],
+  sheets: [summary, gaps, indicators, evidence, actions, matrix, hostile, scope, series, lists],
 }

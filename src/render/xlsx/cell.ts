@@ -8,6 +8,8 @@ import { cellText } from './text.ts'
 
 const longestFormula = 8000
 const longestQuoted = 255
+/** Largest number that spreadsheet programs read, a little less than the largest that we compute with. */
+const largest = 9.99e307
 
 /** Stores a text as text, whatever it begins with; an empty one leaves the cell blank. */
 export function putText(cell: Cell, text: string, style: Style): void {
@@ -21,7 +23,7 @@ export function putNothing(cell: Cell, style: Style): void {
   cell.style = style
 }
 
-/** Stores a finite number. @throws {Error} for what is not one: a mistake of ours. */
+/** Stores a number that programs can read. @throws {Error} for what is not one: a mistake of ours. */
 export function putNumber(cell: Cell, value: number, style: Style): void {
   cell.value = finite(value, cell)
   cell.style = style
@@ -59,7 +61,7 @@ export function putFormula(cell: Cell, formula: string, result: number | string,
 }
 
 function finite(value: number, cell: Cell): number {
-  if (!Number.isFinite(value)) throw new Error(`The workbook has no number in ${cell.address}: ${value}`)
+  if (!(Math.abs(value) <= largest)) throw new Error(`The workbook has no number in ${cell.address}: ${value}`)
   return value === 0 ? 0 : value
 }
 

@@ -7,6 +7,9 @@ type Parts = Readonly<Record<string, Uint8Array>>
 /** The first moment that the format of archives knows, which is the same in every time zone. */
 const archiveTime = new Date(1980, 0, 1)
 
+/** How hard the archive is packed: two levels more make it 4 % smaller and take half as long again. */
+const level = 4
+
 /**
  * Mends what exceljs writes wrong, adds the charts that it cannot write, and packs the parts anew so that the same parts
  * give the same bytes.
@@ -18,7 +21,7 @@ export function finalize(workbook: Uint8Array, charts: readonly SheetCharts[]): 
     .map((name) => [name, mend(name, parts)] as const)
   const whole = withCharts(Object.fromEntries(mended), charts)
   const sorted = Object.entries(whole).toSorted(([left], [right]) => inReadingOrder(left, right))
-  return zipSync(Object.fromEntries(sorted), { level: 6, mtime: archiveTime })
+  return zipSync(Object.fromEntries(sorted), { level, mtime: archiveTime })
 }
 
 function mend(name: string, parts: Parts): Uint8Array {

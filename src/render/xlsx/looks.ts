@@ -1,7 +1,6 @@
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs'
-import type { Tone } from '../../model/document.ts'
 import type { Language } from '../../model/files.ts'
-import type { SheetColumn, SheetTable } from '../../model/workbook.ts'
+import type { SheetColumn, SheetTable, TonedText } from '../../model/workbook.ts'
 import { letterOf } from './address.ts'
 import { canHold } from './cell.ts'
 import { signedFormat, signedText } from './formats.ts'
@@ -10,7 +9,7 @@ import { cellText } from './text.ts'
 import { toneStyle, tones } from './theme.ts'
 
 /** The texts of a column that have a look, when they are few enough for rules; each cell keeps its own look otherwise. */
-export type Vocabulary = ReadonlyMap<string, Tone>
+export type Vocabulary = ReadonlyMap<string, TonedText>
 
 /** Room for the rules of one column among the priorities of a sheet, which are unique. */
 const mostRules = 64
@@ -28,17 +27,17 @@ export function vocabularyOf(table: SheetTable, index: number): Vocabulary | und
     const value = row[index]
     return typeof value === 'object' && 'tone' in value ? value : []
   })
-  const known = new Map<string, Tone>()
+  const known = new Map<string, TonedText>()
   for (const { text, tone } of [...declared, ...chosen, ...held]) {
     const key = foldedText(text)
-    if ((known.get(key) ?? tone) !== tone || !isQuotable(text)) return undefined
-    known.set(key, tone)
+    if ((known.get(key)?.tone ?? tone) !== tone || !isQuotable(text)) return undefined
+    if (!known.has(key)) known.set(key, { text, tone })
   }
   return known.size === 0 || known.size > mostTexts ? undefined : known
 }
 
 /** A text as rules compare it: whatever the case. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   return text.toLowerCase()
 }
 
@@ -76,7 +75,7 @@ export function addLooks(sheet: Worksheet, ruled: RuledTable): void {
 type Rule = ConditionalFormattingRule
 
 function textRules(vocabulary: Vocabulary | undefined): readonly Rule[] {
-  return [...(vocabulary ?? [])].map(([text, tone]) => {
+  return [...(vocabulary?.values() ?? [])].map(({ text, tone }) => {
     const { sign } = tones[tone]
     return {
       type: 'cellIs',

@@ -32,6 +32,7 @@ export function linesOf(text: string, width: number): readonly string[] {
 /** How many lines a text takes in a column `width` characters wide; `scale` is above 1 for bold or larger type. */
 export function lineCount(text: string, width: number, scale = 1): number {
   const room = roomIn(width) / scale
+  if (!text.includes('\n') && extent(text) <= room) return 1
   return text
     .split('\n')
     .flatMap((paragraph) => wrapped(paragraph, room))
@@ -63,13 +64,37 @@ function wrapped(paragraph: string, room: number): readonly string[] {
 
 function extent(text: string): number {
   let total = 0
-  for (const character of text.normalize('NFD')) total += advance(character)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0
+    if (code < advances.length) {
+      total += known(code)
+    } else {
+      total += advanceOf(code)
+      at += 1
+    }
+  }
+  return total
+}
+
+/** Widths of characters as they were asked for, by their code; below nought when they were not yet. */
+const advances = new Int16Array(0x1_00_00).fill(-1)
+
+function known(code: number): number {
+  const advance = advances[code] ?? -1
+  if (advance >= 0) return advance
+  return (advances[code] = advanceOf(code))
+}
+
+/** The width of a letter and of its accents, which add nothing. */
+function advanceOf(code: number): number {
+  let total = 0
+  for (const character of String.fromCodePoint(code).normalize('NFD')) total += advance(character)
   return total
 }
 
 function advance(character: string): number {
-  const known = widthByCharacter.get(character)
-  if (known !== undefined) return known
+  const width = widthByCharacter.get(character)
+  if (width !== undefined) return width
   if (/\p{M}/u.test(character)) return 0
   return /[\p{Ll}\p{N}]/u.test(character) ? digit : widest
 }

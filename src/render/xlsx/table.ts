@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from 'exceljs'
+import type { Cell, Row, Worksheet } from 'exceljs'
 import type { SheetColumn, SheetTable, SheetValue } from '../../model/workbook.ts'
 import { letterOf } from './address.ts'
 import { putText } from './cell.ts'
@@ -12,7 +12,7 @@ import { bold, lineCount } from './measure.ts'
 import { columnTitle } from './names.ts'
 import { cellText } from './text.ts'
 import { entrySign, headerStyle, text as textStyles, type } from './theme.ts'
-import { alignmentOf, drawValue, type Surroundings } from './value.ts'
+import { alignmentOf, drawValue, type Place, type Surroundings } from './value.ts'
 
 /** What the tables of one sheet are drawn with. */
 export interface Drawing {
@@ -34,8 +34,9 @@ export function drawTable(layout: TableLayout, drawing: Drawing): void {
   if (table.rows.length === 0) return putText(drawing.sheet.getCell(first, 1), table.empty, textStyles.empty)
   addFrame(drawing.sheet, layout)
   const vocabularies = table.columns.map((_, index) => vocabularyOf(table, index))
+  const places = placesOf(table, vocabularies, drawing.surroundings)
   for (const [index, row] of table.rows.entries())
-    drawRow(row, first + index, { table, vocabularies }, drawing)
+    drawRow(row, drawing.sheet.getRow(first + index), places, drawing.widths)
   addEntryRules(layout, drawing)
   const { language } = drawing.surroundings
   addLooks(drawing.sheet, { table, first, last: layout.lastRuled, vocabularies, language })
@@ -71,27 +72,34 @@ function drawTitle(cell: Cell, { title, kind, entry }: SheetColumn): void {
   putText(cell, columnTitle(title), headerStyle(signedText(sign), alignmentOf(kind), entry !== undefined))
 }
 
-interface Drawn {
-  readonly table: SheetTable
-  readonly vocabularies: readonly (Vocabulary | undefined)[]
+function placesOf(
+  table: SheetTable,
+  vocabularies: readonly (Vocabulary | undefined)[],
+  surroundings: Surroundings,
+): readonly Place[] {
+  return table.columns.map(({ kind, entry }, index) => ({
+    kind,
+    look: { entry: entry !== undefined, rowHeader: index === 0 },
+    vocabulary: vocabularies[index],
+    surroundings,
+  }))
 }
 
 function drawRow(
   values: readonly SheetValue[],
-  row: number,
-  { table, vocabularies }: Drawn,
-  drawing: Drawing,
+  row: Row,
+  places: readonly Place[],
+  widths: SheetLayout['widths'],
 ): void {
-  const { sheet, widths, surroundings } = drawing
-  for (const [index, { kind, entry }] of table.columns.entries()) {
-    const look = { entry: entry !== undefined, rowHeader: index === 0 }
-    const vocabulary = vocabularies[index]
-    drawValue(sheet.getCell(row, index + 1), values[index], { kind, look, vocabulary, surroundings })
+  let tallestCell = 1
+  for (const [index, place] of places.entries()) {
+    const value = values[index]
+    drawValue(row.getCell(index + 1), value, place)
+    const text = shown(value)
+    if (text === '') continue
+    tallestCell = Math.max(tallestCell, lineCount(text, widths[index] ?? 0, index === 0 ? bold : 1))
   }
-  const lines = values.map((value, index) =>
-    lineCount(shown(value), widths[index] ?? 0, index === 0 ? bold : 1),
-  )
-  sheet.getRow(row).height = heightOf(lines) + 1.25
+  row.height = heightOf([tallestCell]) + 1.25
 }
 
 function addEntryRules({ table, first, lastRuled }: TableLayout, { sheet, choices }: Drawing): void {

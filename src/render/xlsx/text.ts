@@ -1,5 +1,7 @@
 /** Longest text that a cell may hold, in UTF-16 units. */
 const longestCell = 32_767
+/** Texts that need no second look, which nearly all are. */
+const harmless = /^[\t\n\x20-\x7E\u{A0}-\u{D7FF}]*$/u
 /** What stands for a character that XML cannot carry: the reader sees that something was there. */
 const replacement = '\u{FFFD}'
 
@@ -8,6 +10,7 @@ const replacement = '\u{FFFD}'
  * be, and a literal such as `_x000D_` is escaped so that it reads back as written.
  */
 export function cellText(text: string): string {
+  if (text.length <= longestCell && harmless.test(text) && !text.includes('_x')) return text
   return cut(legible(text.replaceAll(/\r\n?/g, '\n')), longestCell).replaceAll(
     /_(?=x[0-9A-Fa-f]{4}_)/g,
     '_x005F_',

@@ -1,4 +1,4 @@
-import type { Cell } from 'exceljs'
+import type { Cell, Style } from 'exceljs'
 import { daysBetween, isDate } from '../../model/calendar.ts'
 import type { Language } from '../../model/files.ts'
 import type { SheetColumn, SheetValue } from '../../model/workbook.ts'
@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly tables: ReadonlySet<string>
 }
 
+/** The column that a value stands in: one object for all its cells, which the looks of these are known by. */
 export interface Place {
   readonly kind: SheetColumn['kind']
   readonly look: Omit<Look, 'format' | 'align'>
@@ -77,10 +78,16 @@ function blankFormat(kind: SheetColumn['kind'], language: Language): string {
   return kind === 'date' ? dateFormat(language) : numberFormat(kind, language)
 }
 
-function styled(
-  { kind, look }: Place,
-  format: string,
-  more: Pick<Look, 'tone' | 'link'> = {},
-): ReturnType<typeof cellStyle> {
-  return cellStyle({ ...look, format, align: alignmentOf(kind), ...more })
+const knownStyles = new WeakMap<Place, Map<string, Style>>()
+
+function styled(place: Place, format: string, more: Pick<Look, 'tone' | 'link'> = {}): Style {
+  const styles = knownStyles.get(place) ?? new Map<string, Style>()
+  knownStyles.set(place, styles)
+  const key = `${format} ${more.tone ?? ''} ${more.link ?? ''}`
+  const known = styles.get(key)
+  if (known !== undefined) return known
+  const { kind, look } = place
+  const style = cellStyle({ ...look, format, align: alignmentOf(kind), ...more })
+  styles.set(key, style)
+  return style
 }
