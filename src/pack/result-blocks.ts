@@ -3,6 +3,7 @@ import type { Block } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import { paragraph } from './blocks.ts'
 import type { PackContext } from './context.ts'
+import { answersBlock } from './answers-block.ts'
 import { calendarTable } from './result-calendar.ts'
 import { resultTable, shownResults } from './result-table.ts'
 import { capital } from './sentence.ts'
@@ -26,12 +27,13 @@ export function resultBlocks(context: PackContext, indicator: IndicatorResult): 
   const calendar = calendarTable(context, indicator)
   const table = calendar ?? resultTable(context, indicator)
   const remarks = remarksOf(context, indicator, calendar === undefined)
-  if (figure === undefined) return { beside: [], below: [table, ...remarks] }
+  const answers = answersBlock(context, indicator)
+  if (figure === undefined) return { beside: [], below: [table, ...answers, ...remarks] }
   const mostColumns = narrow.columns[calendar === undefined ? 'list' : 'calendar']
   const isNarrow = table.columns.length <= mostColumns && table.rows.length <= narrow.rows
   return isNarrow
-    ? { beside: [figure, table], below: remarks }
-    : { beside: [figure], below: [table, ...remarks] }
+    ? { beside: [figure, table], below: [...answers, ...remarks] }
+    : { beside: [figure, ...answers], below: [table, ...remarks] }
 }
 
 function remarksOf(

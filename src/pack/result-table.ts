@@ -64,8 +64,13 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
       cell: ({ sampleSize, population }) => pair(context, sampleSize, population),
     },
     {
+      column: column(labels.responseRate, 14, 'end'),
+      cell: ({ responseRate }) =>
+        responseRate === undefined ? undefined : [context.format.percent(responseRate)],
+    },
+    {
       column: column(labels.margin, 16, 'end'),
-      cell: (measure) => textCell(marginText(context, measure)),
+      cell: (measure) => textCell(marginText(context, indicator, measure)),
     },
     {
       column: column(context.words.indicators.standing, 22),
