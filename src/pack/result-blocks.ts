@@ -10,7 +10,7 @@ import { capital } from './sentence.ts'
 import { seriesFigure } from './series-figure.ts'
 
 /** The most columns and rows of a table that stands under its chart, in half the width of a page. */
-const narrow = { columns: { list: 4, calendar: 5 }, rows: 6 }
+const narrow = { columns: { list: 4, calendar: 5 }, rows: 6, answers: 8 }
 
 /** The results of an indicator: what stands beside its facts, and what takes the width of the page under them. */
 interface Results {
@@ -31,9 +31,11 @@ export function resultBlocks(context: PackContext, indicator: IndicatorResult): 
   if (figure === undefined) return { beside: [], below: [table, ...answers, ...remarks] }
   const mostColumns = narrow.columns[calendar === undefined ? 'list' : 'calendar']
   const isNarrow = table.columns.length <= mostColumns && table.rows.length <= narrow.rows
-  return isNarrow
-    ? { beside: [figure, table], below: [...answers, ...remarks] }
-    : { beside: [figure, ...answers], below: [table, ...remarks] }
+  if (isNarrow) return { beside: [figure, table], below: [...answers, ...remarks] }
+  const isShort = (indicator.latest?.distribution ?? []).length <= narrow.answers
+  return isShort
+    ? { beside: [figure, ...answers], below: [table, ...remarks] }
+    : { beside: [figure], below: [table, ...answers, ...remarks] }
 }
 
 function remarksOf(
