@@ -18,8 +18,8 @@ export interface Formatter {
   readonly change: (value: number, unit: Unit) => string
   /** Whether a difference in that unit is too small to show. */
   readonly isNegligible: (value: number, unit: Unit) => boolean
-  /** A distance between percentages, with at most one decimal: `3,1 points`. */
-  readonly points: (value: number) => string
+  /** A distance between percentages, with at most one decimal: `3,1 points`; between marks, with two: `0,15 point`. */
+  readonly points: (value: number, unit?: Unit) => string
   /** `30 juin 2026`. */
   readonly date: (date: string) => string
   /** `30/06/2026`. */
@@ -67,7 +67,7 @@ export function formatterOf(language: Language): Formatter {
     unit === 'euro' && !Number.isInteger(value)
       ? fill(writing.quantities.euro.other, { n: cents(value, rules) })
       : counted(value, writing.quantities[unit], decimals)
-  const points = (value: number) => counted(value, writing.points, decimalsOf('percent'))
+  const points = (value: number, unit: Unit = 'percent') => counted(value, writing.points, decimalsOf(unit))
   const isNegligible = (value: number, unit: Unit) => !/[1-9]/.test(number(value, decimalsOf(unit)))
   return {
     number,

@@ -101,9 +101,13 @@ export function sourceRun(context: PackContext, { evidence }: MeasureResult): Ru
 }
 
 /** `± 3,1 points`; nothing for a result that is not a survey's. */
-export function marginText({ format, words }: Speech, { marginOfError }: Shown): string | undefined {
+export function marginText(
+  { format, words }: Speech,
+  { unit }: Pick<Scale, 'unit'>,
+  { marginOfError }: Shown,
+): string | undefined {
   if (marginOfError === undefined) return undefined
-  return fill(words.indicators.margin, { points: format.points(marginOfError) })
+  return fill(words.indicators.margin, { points: format.points(marginOfError, unit) })
 }
 
 /** The way the last two results go: none when the last is too old, stable when nothing shows of their difference. */

@@ -3,13 +3,14 @@ import type { Block } from '../model/document.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
 import { paragraph } from './blocks.ts'
 import type { PackContext } from './context.ts'
+import { answersBlock } from './answers-block.ts'
 import { calendarTable } from './result-calendar.ts'
 import { resultTable, shownResults } from './result-table.ts'
 import { capital } from './sentence.ts'
 import { seriesFigure } from './series-figure.ts'
 
 /** The most columns and rows of a table that stands under its chart, in half the width of a page. */
-const narrow = { columns: { list: 4, calendar: 5 }, rows: 6 }
+const narrow = { columns: { list: 4, calendar: 5 }, rows: 6, answers: 8 }
 
 /** The results of an indicator: what stands beside its facts, and what takes the width of the page under them. */
 interface Results {
@@ -26,12 +27,15 @@ export function resultBlocks(context: PackContext, indicator: IndicatorResult): 
   const calendar = calendarTable(context, indicator)
   const table = calendar ?? resultTable(context, indicator)
   const remarks = remarksOf(context, indicator, calendar === undefined)
-  if (figure === undefined) return { beside: [], below: [table, ...remarks] }
+  const answers = answersBlock(context, indicator)
+  if (figure === undefined) return { beside: [], below: [table, ...answers, ...remarks] }
   const mostColumns = narrow.columns[calendar === undefined ? 'list' : 'calendar']
   const isNarrow = table.columns.length <= mostColumns && table.rows.length <= narrow.rows
-  return isNarrow
-    ? { beside: [figure, table], below: remarks }
-    : { beside: [figure], below: [table, ...remarks] }
+  if (isNarrow) return { beside: [figure, table], below: [...answers, ...remarks] }
+  const isShort = (indicator.latest?.distribution ?? []).length <= narrow.answers
+  return isShort
+    ? { beside: [figure, ...answers], below: [table, ...remarks] }
+    : { beside: [figure], below: [table, ...answers, ...remarks] }
 }
 
 function remarksOf(

@@ -60,15 +60,20 @@ function fieldsOf(context: PackContext, indicator: IndicatorResult): readonly Fi
           : [context.format.counted(delays, context.words.counts.delay)],
     },
     {
-      column: column(labels.sample, 22, 'end'),
+      column: column(labels.sample, 20, 'end'),
       cell: ({ sampleSize, population }) => pair(context, sampleSize, population),
     },
     {
-      column: column(labels.margin, 16, 'end'),
-      cell: (measure) => textCell(marginText(context, measure)),
+      column: column(labels.responseRate, 12, 'end'),
+      cell: ({ responseRate }) =>
+        responseRate === undefined ? undefined : [context.format.percent(responseRate)],
     },
     {
-      column: column(context.words.indicators.standing, 22),
+      column: column(labels.margin, 16, 'end'),
+      cell: (measure) => textCell(marginText(context, indicator, measure)),
+    },
+    {
+      column: column(context.words.indicators.standing, 26),
       cell: ({ status }) =>
         status === undefined
           ? undefined

@@ -44,8 +44,9 @@ function sampleText({ format }: PackContext, { latest }: IndicatorResult): strin
 }
 
 /** The margin of error, and whether the target lies within it: then the survey alone cannot tell whether it is met. */
-function marginRuns(context: PackContext, { latest, target }: IndicatorResult): readonly Inline[] {
-  const text = latest === undefined ? undefined : marginText(context, latest)
+function marginRuns(context: PackContext, indicator: IndicatorResult): readonly Inline[] {
+  const { latest, target } = indicator
+  const text = latest === undefined ? undefined : marginText(context, indicator, latest)
   if (text === undefined || latest?.value === undefined || latest.marginOfError === undefined) return ['–']
   const isWithin = typeof target === 'number' && Math.abs(latest.value - target) <= latest.marginOfError
   if (!isWithin) return [text]

@@ -9,8 +9,8 @@ export function folded(text: string): string {
     .trim()
 }
 
-/** `(e)`, `·e·s`, `.e` at the end of a word. */
-const bothGenders = /(?<=\p{L})(?:\((?:e|s|es)\)|[·•.-]e(?:[·•.-]?s)?)+(?!\p{L})/gu
+/** `(e)`, `(e)s`, `·e·s`, `.e` at the end of a word. */
+const bothGenders = /(?<=\p{L})(?:\((?:e|s|es)\)|[·•.-]e(?:[·•.-]?s)?)+s?(?!\p{L})/gu
 
 /** The rank that tools write before an answer: `1 - `, `4. `. */
 const rank = /^\d{1,2}\s*[-–—.):=]\s*(?=\p{L})/u

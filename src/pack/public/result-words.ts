@@ -50,7 +50,7 @@ function measureText(context: PublicContext, result: PublicResult, measure: Publ
   const value = resultText(context, result, measure)
   const shown = { title: result.title, value, period: format.period(period) }
   if (sampleSize === undefined) return fill(words.text, shown)
-  const margin = marginText(context, measure)
+  const margin = marginText(context, result, measure)
   const answers = format.counted(sampleSize, words.answers)
   return fill(words.survey, {
     ...shown,

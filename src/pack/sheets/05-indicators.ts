@@ -51,6 +51,7 @@ function resultFields(context: PackContext): readonly SheetField<IndicatorResult
       return trend === undefined ? undefined : capital(trend)
     }),
     field(labels.sinceFirst, 'text', 30, (indicator) => sinceFirstText(context, indicator)),
+    field(labels.responseRate, 'share', 12, ({ latest }) => latest?.responseRate),
     field(labels.marginPoints, 'decimal', 12, ({ latest }) => latest?.marginOfError),
     field(labels.results, 'integer', 10, ({ series }) => series.length),
   ]

@@ -324,7 +324,16 @@ series:
   - { period: 2022, numerator: 108, denominator: 131, sample: { size: 131, population: 298, mode: phone } }
   - { period: 2023, numerator: 116, denominator: 138, sample: { size: 138, population: 304, mode: phone } }
   - { period: 2024, numerator: 125, denominator: 146, sample: { size: 146, population: 311, mode: phone } }
-  - { period: 2025, numerator: 131, denominator: 150, sample: { size: 150, population: 301, mode: phone }, evidence: cr-enquete-entrants-2026 }
+  - period: 2025
+    numerator: 131
+    denominator: 150
+    sample: { size: 150, contacted: 301, population: 301, mode: phone }
+    distribution:
+      - { answer: très satisfait, count: 52, as: favourable }
+      - { answer: plutôt satisfait, count: 79, as: favourable }
+      - { answer: plutôt pas satisfait, count: 14, as: unfavourable }
+      - { answer: pas du tout satisfait, count: 5, as: unfavourable }
+    evidence: cr-enquete-entrants-2026
 `,
   ),
 ]

@@ -272,15 +272,26 @@ ${lines}
 `,
   )
 
-const sample = (period: string, value: number, size: number, population: number, proof = ''): string =>
-  `  - { period: ${period}, value: ${value}, sample: { size: ${size}, population: ${population}, mode: phone }${proof} }`
+const sample = (period: string, value: number, size: number, population: number): string =>
+  `  - { period: ${period}, value: ${value}, sample: { size: ${size}, population: ${population}, mode: phone } }`
 
 const { overall, cleanliness, requests } = survey2025
 
-const latestSample = (theme: keyof typeof survey2025): string => {
-  const { value, size, population } = survey2025[theme]
-  return sample('2025-11', value, size, population, ', evidence: rapport-enquete-2025')
+const latestSample = (theme: keyof typeof survey2025, answers = ''): string => {
+  const { value, size, population, ...asked } = survey2025[theme]
+  const contacted = 'contacted' in asked ? `, contacted: ${asked.contacted}` : ''
+  return `  - period: 2025-11
+    value: ${value}
+    sample: { size: ${size}${contacted}, population: ${population}, mode: phone }${answers}
+    evidence: rapport-enquete-2025`
 }
+
+const overallAnswers = `
+    distribution:
+      - { answer: très satisfait, count: 139, as: favourable }
+      - { answer: plutôt satisfait, count: 336, as: favourable }
+      - { answer: plutôt pas satisfait, count: 92, as: unfavourable }
+      - { answer: pas du tout satisfait, count: 37, as: unfavourable }`
 
 /** A percentage as a French table prints it. */
 const inFrench = (value: number): string => `${String(value).replace('.', ',')} %`
@@ -295,7 +306,7 @@ const indicators: readonly ContentFile[] = [
       sample('2016-11', 76.9, 512, 2310),
       sample('2019-11', 79.4, 538, 2402),
       sample('2022-11', 77.1, 561, 2511),
-      latestSample('overall'),
+      latestSample('overall', overallAnswers),
     ].join('\n'),
   ),
   survey(
@@ -594,7 +605,7 @@ contrôle commun de la propreté dans six résidences.
 | Base | 2 587 ménages locataires au 1er octobre 2025 |
 | Échantillon | ${overall.size} ménages, tirés au sort par secteur et par taille de résidence |
 | Mode | Téléphone, du 3 au 28 novembre 2025, en journée et en soirée |
-| Taux de réponse | 41 % des ménages joints |
+| Taux de réponse | ${Math.round((overall.size / overall.contacted) * 100)} % des ${String(overall.contacted).replace(/(?=\d{3}$)/, ' ')} ménages joints |
 | Redressement | Secteur, ancienneté |
 | Marge d'erreur, à 95 % | ${widestMargin(overall.size, overall.population)} points au plus pour l'ensemble ; ${widestMargin(requests.size, requests.population)} points au plus pour le traitement des demandes (${requests.size} réponses) ; huit à dix points pour un groupe d'une centaine de réponses |
 

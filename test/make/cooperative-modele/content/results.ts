@@ -79,8 +79,8 @@ export const results = {
 
 /** The survey of November 2025: weighted shares, in percent, with the answers and the people concerned. */
 export const survey2025 = {
-  overall: { value: 78.6, size: 604, population: 2587 },
-  cleanliness: { value: 68.9, size: 597, population: 2587 },
+  overall: { value: 78.6, size: 604, contacted: 1473, population: 2587 },
+  cleanliness: { value: 68.9, size: 597, contacted: 1473, population: 2587 },
   requests: { value: 66.2, size: 347, population: 1421 },
 } as const
 
