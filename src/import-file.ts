@@ -56,7 +56,7 @@ export function importWorkbook(bytes: Uint8Array, checked: Usable, setting: Impo
 }
 
 /** Applies edits to the files of a repository in memory, and judges what comes of them. */
-export function editFiles(
+function editFiles(
   checked: Usable,
   edits: ReadonlyMap<string, readonly YamlEdit[]>,
   { today, language }: ImportSetting,
@@ -79,7 +79,10 @@ export function editFiles(
 
 /** The errors of the second that the first does not have, wherever their lines went. */
 function newErrors(before: Checked, after: Checked): readonly Diagnostic[] {
-  const keyOf = ({ code, file, message }: Diagnostic): string => [code, file, message].join('\n')
   const known = new Set(before.diagnostics.map(keyOf))
   return after.diagnostics.filter((found) => found.severity === 'error' && !known.has(keyOf(found)))
+}
+
+function keyOf({ code, file, message }: Diagnostic): string {
+  return [code, file, message].join('\n')
 }

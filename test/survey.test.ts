@@ -368,7 +368,10 @@ describe('whatever the answers', () => {
     fc.integer({ min: 0, max: 1000 }).map((hundredths) => String(hundredths / 100).replace('.', ',')),
     fc.constantFrom('10', 'NSP', ''),
   )
-  const respondents = fc.array(fc.tuple(label, markText, fc.constant('Colmar')), { minLength: 1, maxLength: 60 })
+  const respondents = fc.array(fc.tuple(label, markText, fc.constant('Colmar')), {
+    minLength: 1,
+    maxLength: 60,
+  })
   const titles = ['satisfaction', 'note', 'Agence']
   const sure: readonly (readonly string[])[] = [['Très satisfait', '10', 'Colmar']]
 

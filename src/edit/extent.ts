@@ -13,7 +13,7 @@ import {
 import { beforeBreak } from './lines.ts'
 
 /** A mark of the text between values: a dash, a colon, a tag, a comment. */
-export interface Mark {
+interface Mark {
   readonly type: string
   readonly offset: number
   readonly source: string

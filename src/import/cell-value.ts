@@ -38,7 +38,7 @@ export function readMemory(text: string, column: BookColumn): ImportValue {
 }
 
 /** A number without the binary noise that spreadsheets add to it. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Number(value.toPrecision(keptDigits))
 }
 

@@ -5,7 +5,7 @@ import type { YamlEdit } from './yaml-edit.ts'
 export type ImportValue = string | number | undefined
 
 /** Where something was read in a workbook. */
-export interface CellPlace {
+interface CellPlace {
   readonly sheet: string
   /** `C12`; a row that lacks its key is named by its first cell. */
   readonly address: string
