@@ -55,7 +55,11 @@ describe('the periods of a table of series', () => {
 
 describe('the families of indicators', () => {
   const percents = Array.from({ length: 13 }, (_, index) =>
-    indicator(`p${index}`, { unit: 'percent', frequency: 'yearly', series: [measure('2024'), measure('2025')] }),
+    indicator(`p${index}`, {
+      unit: 'percent',
+      frequency: 'yearly',
+      series: [measure('2024'), measure('2025')],
+    }),
   )
   const small = indicator('small', {
     unit: 'percent',
@@ -168,7 +172,7 @@ describe('the sheet of lists', () => {
         .find(({ id }) => id === 'D5-02')?.title,
     )
     const all = sheets.flatMap((sheet) => sheet.tables.flatMap((table) => table.names ?? []))
-    expect(names.rows.map(([name]) => name).toSorted()).toEqual(all.map(({ name }) => name).toSorted())
+    expect(new Set(names.rows.map(([name]) => name))).toEqual(new Set(all.map(({ name }) => name)))
     expect(all.map(({ name }) => name)).toContain('AuditDate')
   })
 

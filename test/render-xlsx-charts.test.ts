@@ -38,7 +38,10 @@ function addressesIn(from: string, to: string): readonly string[] {
   const [first, last] = [placeOf(from), placeOf(to)]
   const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index)
   return rows.flatMap((row) =>
-    Array.from({ length: last.column - first.column + 1 }, (_, index) => letterOf(first.column + index) + row),
+    Array.from(
+      { length: last.column - first.column + 1 },
+      (_, index) => letterOf(first.column + index) + row,
+    ),
   )
 }
 
@@ -76,7 +79,9 @@ describe.each([
   test('every chart has a title, a text for those who do not see it, its language and a legend', () => {
     const { names, part } = partsOfIt()
     const drawings = names.filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name)).map(part)
-    const frames = drawings.flatMap((drawing) => [...drawing.matchAll(/<xdr:cNvPr [^>]*>/g)].map(([tag]) => tag))
+    const frames = drawings.flatMap((drawing) =>
+      [...drawing.matchAll(/<xdr:cNvPr [^>]*>/g)].map(([tag]) => tag),
+    )
     const charts = chartsIn(partsOfIt())
     expect(frames).toHaveLength(charts.length)
     for (const frame of frames) {
@@ -139,7 +144,10 @@ describe('a chart', () => {
     const [chart] = first?.charts ?? []
     if (first === undefined || chart === undefined) throw new Error('the sample has a chart')
     const series = { along: 'columns', names: 'Domaine', columns: [{ title: 'Inconnue' }] } as const
-    const pack: Pack = { ...sampleWorkbook, sheets: [{ ...first, charts: [{ ...chart, series }] }, ...others] }
+    const pack: Pack = {
+      ...sampleWorkbook,
+      sheets: [{ ...first, charts: [{ ...chart, series }] }, ...others],
+    }
     await expect(xlsx.render(pack)).rejects.toThrow('Inconnue')
   })
 
@@ -163,7 +171,12 @@ describe('where charts stand', () => {
   }
 
   test('two side by side, two lines a page, none cut in two', () => {
-    const grid = placeCharts(Array.from({ length: 6 }, () => chart), 10, [30, 20, 20, 20], false)
+    const grid = placeCharts(
+      Array.from({ length: 6 }, () => chart),
+      10,
+      [30, 20, 20, 20],
+      false,
+    )
     const rows = (grid?.charts ?? []).map(({ from, to }) => [from.row, to.row])
     expect(new Set(rows.map(String)).size).toBe(3)
     expect(grid?.breaks[0]).toBe(9)

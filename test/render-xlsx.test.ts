@@ -446,7 +446,12 @@ describe('what the reader fills in', () => {
       )?.[1]
     expect(await rangeOf({})).toBe('A4:A304')
     const [first] = packOf({ columns }).sheets[0]?.tables ?? []
-    const second = { name: 'T_Autre', columns: [{ title: 'N', kind: 'text', width: 9 }] as const, rows: [['1']], empty: '' }
+    const second = {
+      name: 'T_Autre',
+      columns: [{ title: 'N', kind: 'text', width: 9 }] as const,
+      rows: [['1']],
+      empty: '',
+    }
     expect(await rangeOf({ tables: first === undefined ? [] : [first, second] })).toBe('A4:A4')
   })
 

@@ -7,7 +7,9 @@ export type Criterion = readonly [column: string, text: string]
 
 /** Counts the requirements that fit every criterion, live: whoever corrects a verdict sees the totals follow. */
 export function countFormula(criteria: readonly Criterion[]): string {
-  const pairs = criteria.map(([column, text]) => `${tables.requirements}[${columnName(column)}],"${quoted(text)}"`)
+  const pairs = criteria.map(
+    ([column, text]) => `${tables.requirements}[${columnName(column)}],"${quoted(text)}"`,
+  )
   return `COUNTIFS(${pairs.join(',')})`
 }
 

@@ -16,7 +16,6 @@ const quadrants = ['kept', 'unproven', 'undeclared', 'absent'] as const
  */
 export function domainCharts(context: PackContext): readonly SheetChart[] {
   const places = rowPlaces(context.audit.referentials)
-  const hasShape = ({ domains }: ReferentialResult): boolean => domains.length >= fewestRays
   const drawn = context.audit.referentials.filter(({ domains }) => domains.some(isRated))
   return [
     ...drawn
@@ -26,6 +25,10 @@ export function domainCharts(context: PackContext): readonly SheetChart[] {
       .filter((referential) => !hasShape(referential))
       .map((referential) => bars(context, referential, places)),
   ]
+}
+
+function hasShape({ domains }: ReferentialResult): boolean {
+  return domains.length >= fewestRays
 }
 
 type Places = ReadonlyMap<ReferentialResult, number>

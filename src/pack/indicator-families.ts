@@ -72,7 +72,9 @@ function inThemes({ find }: PackContext, members: readonly IndicatorResult[]): r
     ]),
   )
   const rankOf = ({ id }: IndicatorResult): number => ranks.get(id) ?? Infinity
-  return members.toSorted((left, right) => (rankOf(left) === rankOf(right) ? 0 : rankOf(left) - rankOf(right)))
+  return members.toSorted((left, right) =>
+    rankOf(left) === rankOf(right) ? 0 : rankOf(left) - rankOf(right),
+  )
 }
 
 function evenParts(members: readonly IndicatorResult[]): readonly (readonly IndicatorResult[])[] {

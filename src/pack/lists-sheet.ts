@@ -27,7 +27,11 @@ export function withLists(context: PackContext, sheets: readonly Sheet[]): reado
   const names = [
     { name: auditDate, sheet: words.name, meaning: words.auditDate },
     ...describedNames(context, sheets),
-    ...lists.map(({ name, uses }) => ({ name, sheet: words.name, meaning: `${words.list}${uses.join(', ')}` })),
+    ...lists.map(({ name, uses }) => ({
+      name,
+      sheet: words.name,
+      meaning: `${words.list}${uses.join(', ')}`,
+    })),
   ]
   const { title, notes, name } = words
   const made = [

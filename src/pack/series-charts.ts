@@ -51,7 +51,12 @@ export function familyChart(
 /** The name of a family, which its rows and its chart bear. */
 export function familyTitle({ terms, words }: PackContext, { frequency, unit, part, parts }: Family): string {
   const { family, familyPart } = words.sheets.series
-  const args = { frequency: capital(words.sheets.series.frequency[frequency]), unit: terms.unit[unit], part, parts }
+  const args = {
+    frequency: capital(words.sheets.series.frequency[frequency]),
+    unit: terms.unit[unit],
+    part,
+    parts,
+  }
   return fill(parts > 1 ? familyPart : family, args)
 }
 
@@ -67,9 +72,7 @@ function pointsOf({ frequency, series }: IndicatorResult): readonly Point[] {
       measure.value === undefined ? [] : [[slotOf(frequency, measure), measure.value] as const],
     ),
   )
-  return [...bySlot]
-    .filter(([slot]) => isSlot(frequency, slot))
-    .map(([period, value]) => ({ period, value }))
+  return [...bySlot].filter(([slot]) => isSlot(frequency, slot)).map(([period, value]) => ({ period, value }))
 }
 
 /** A line in words: its ends. */
@@ -87,14 +90,13 @@ function lineText(context: PackContext, member: IndicatorResult): string {
   })
 }
 
-function endsOf(
-  unit: Family['unit'],
-  drawn: readonly IndicatorResult[],
-): Pick<SheetChart, 'least' | 'most'> {
+function endsOf(unit: Family['unit'], drawn: readonly IndicatorResult[]): Pick<SheetChart, 'least' | 'most'> {
   const most = unit === 'percent' ? 100 : unit === 'mark10' ? 10 : undefined
   const values = drawn.flatMap((member) => pointsOf(member).map(({ value }) => value))
   // Small shares want an axis of their own; one of more than a whole is a mistake that the chart must show.
-  return most === undefined || values.some((value) => value > most) || !values.some((value) => value > most / 2)
+  return most === undefined ||
+    values.some((value) => value > most) ||
+    !values.some((value) => value > most / 2)
     ? {}
     : { most }
 }

@@ -25,12 +25,17 @@ export function vocabulariesOf({ terms }: PackContext): Vocabularies {
       })),
       notApplicable,
     ],
-    grade: (['strength', 'conforming', 'improvement', 'weakness', 'minor', 'major'] as const).map((grade) => ({
-      text: terms.gradeShort[grade],
-      tone: tones.grade[grade],
-    })),
+    grade: (['strength', 'conforming', 'improvement', 'weakness', 'minor', 'major'] as const).map(
+      (grade) => ({
+        text: terms.gradeShort[grade],
+        tone: tones.grade[grade],
+      }),
+    ),
     indicatorStatus: (
       ['onTarget', 'inAlert', 'offTarget', 'stale', 'neverMeasured', 'masked', 'noTarget'] as const
-    ).map((status) => ({ text: capital(terms.indicatorStatus[status]), tone: tones.indicatorStatus[status] })),
+    ).map((status) => ({
+      text: capital(terms.indicatorStatus[status]),
+      tone: tones.indicatorStatus[status],
+    })),
   }
 }

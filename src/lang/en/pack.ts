@@ -896,7 +896,8 @@ export const pack: Catalogue['pack'] = {
         barsUnit: 'Number of requirements',
         barsAlternative: 'Stacked bars, one per domain. {domains}.',
         radar: '{referential} – rates by domain',
-        radarAlternative: 'One ray per domain: the rate, then the rate without requirements that are not measured. {domains}.',
+        radarAlternative:
+          'One ray per domain: the rate, then the rate without requirements that are not measured. {domains}.',
       },
     },
     gaps: {

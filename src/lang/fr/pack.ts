@@ -900,7 +900,8 @@ export const pack = {
         barsUnit: 'Nombre d’exigences',
         barsAlternative: 'Barres empilées, une par domaine. {domains}.',
         radar: '{referential} – taux par domaine',
-        radarAlternative: 'Un rayon par domaine : le taux, puis le taux hors exigences non mesurées. {domains}.',
+        radarAlternative:
+          'Un rayon par domaine : le taux, puis le taux hors exigences non mesurées. {domains}.',
       },
     },
     gaps: {

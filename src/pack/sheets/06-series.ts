@@ -59,11 +59,10 @@ function seriesOf(
     indicators.flatMap((indicator) => indicator.series),
   )
   return {
-    table: tableOf(
-      { name, title: capital(sheets.series.frequency[frequency]), empty: sheets.empty },
-      rows,
-      [...nameFields(context), ...slots.map((slot) => slotField(slot))],
-    ),
+    table: tableOf({ name, title: capital(sheets.series.frequency[frequency]), empty: sheets.empty }, rows, [
+      ...nameFields(context),
+      ...slots.map((slot) => slotField(slot)),
+    ]),
     charts: families.flatMap((family) => familyChart(context, family, { name, indicators, slots }) ?? []),
   }
 }

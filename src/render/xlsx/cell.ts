@@ -61,7 +61,8 @@ export function putFormula(cell: Cell, formula: string, result: number | string,
 }
 
 function finite(value: number, cell: Cell): number {
-  if (!(Math.abs(value) <= largest)) throw new Error(`The workbook has no number in ${cell.address}: ${value}`)
+  if (!(Math.abs(value) <= largest))
+    throw new Error(`The workbook has no number in ${cell.address}: ${value}`)
   return value === 0 ? 0 : value
 }
 

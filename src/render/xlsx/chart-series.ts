@@ -33,7 +33,8 @@ function lineLook(index: number): LineLook {
 }
 
 function barLook({ tone }: ChartSeries, index: number): readonly Xml[] {
-  const { fill, ink } = tone === undefined ? { fill: lineLook(index).colour, ink: 'FFFFFF' } : chartLook.tones[tone]
+  const { fill, ink } =
+    tone === undefined ? { fill: lineLook(index).colour, ink: 'FFFFFF' } : chartLook.tones[tone]
   return [
     element('c:spPr', {}, solid(fill), line('FFFFFF', 1)),
     value('c:invertIfNegative', 0),
@@ -44,9 +45,14 @@ function barLook({ tone }: ChartSeries, index: number): readonly Xml[] {
       element('c:numFmt', { formatCode: '0;-0;;', sourceLinked: 0 }),
       element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
       textLook(ink),
-      ...['c:showLegendKey', 'c:showVal', 'c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'].map(
-        (name) => value(name, name === 'c:showVal' ? 1 : 0),
-      ),
+      ...[
+        'c:showLegendKey',
+        'c:showVal',
+        'c:showCatName',
+        'c:showSerName',
+        'c:showPercent',
+        'c:showBubbleSize',
+      ].map((name) => value(name, name === 'c:showVal' ? 1 : 0)),
     ),
   ]
 }

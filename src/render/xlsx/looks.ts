@@ -64,7 +64,10 @@ export function addLooks(sheet: Worksheet, ruled: RuledTable): void {
     if (rules.length === 0) continue
     sheet.addConditionalFormatting({
       ref: `${letter}${first}:${letter}${last}`,
-      rules: rules.map((rule, place) => ({ ...rule, priority: (first * 256 + index) * mostRules + place + 1 })),
+      rules: rules.map((rule, place) => ({
+        ...rule,
+        priority: (first * 256 + index) * mostRules + place + 1,
+      })),
     })
   }
 }
@@ -103,7 +106,8 @@ function placedFormula(table: SheetTable, formula: string, row: number): string 
   return formula.replaceAll(/\[@((?:'.|[^'\]])*)\]/g, (_, written: string) => {
     const title = written.replaceAll(/'(.)/g, '$1')
     const index = table.columns.findIndex((column) => columnTitle(column.title) === title)
-    if (index < 0) throw new Error(`The workbook has a highlight on a column that ${table.name} lacks: “${title}”`)
+    if (index < 0)
+      throw new Error(`The workbook has a highlight on a column that ${table.name} lacks: “${title}”`)
     return `$${letterOf(index + 1)}${row}`
   })
 }

@@ -80,8 +80,8 @@ function extent(text: string): number {
 const advances = new Int16Array(0x1_00_00).fill(-1)
 
 function known(code: number): number {
-  const advance = advances[code] ?? -1
-  if (advance >= 0) return advance
+  const width = advances[code] ?? -1
+  if (width >= 0) return width
   return (advances[code] = advanceOf(code))
 }
 

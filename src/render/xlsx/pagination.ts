@@ -16,7 +16,9 @@ export interface PageColumns {
 export function pagesAcross(widths: readonly number[]): readonly PageColumns[] {
   const columns = widths.map((width) => width + cellMargin)
   const pages = filled(columns, widestPage).length
-  const capacities = columns.flatMap((_, from) => sumsFrom(columns, from)).toSorted((left, right) => left - right)
+  const capacities = columns
+    .flatMap((_, from) => sumsFrom(columns, from))
+    .toSorted((left, right) => left - right)
   const least = capacities.find((capacity) => filled(columns, capacity).length <= pages)
   return filled(columns, least ?? widestPage)
 }
