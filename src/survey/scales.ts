@@ -1,6 +1,6 @@
 import { foldedAnswer } from './fold.ts'
 
-export type ScaleName = 'satisfaction' | 'agreement' | 'yesAndHow' | 'contentment' | 'yesNo'
+type ScaleName = 'satisfaction' | 'agreement' | 'yesAndHow' | 'contentment' | 'yesNo'
 
 /** A wording of a scale: where it stands among all of them, from the best, and on which side. */
 export interface Level {
