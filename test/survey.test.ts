@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { describeSurvey } from '../src/lang/describe-survey.ts'
 import type { Indicator } from '../src/model/files.ts'
 import type { AnswerCell, SurveyInput, SurveyOutcome, SurveyWishes } from '../src/model/survey.ts'
+import type { ReadCell, ReadSheet } from '../src/model/read-workbook.ts'
+import { answersInSheet } from '../src/survey/from-sheet.ts'
 import { surveyResults } from '../src/survey/survey.ts'
 import { indicator } from './support/repository.ts'
 
@@ -325,6 +327,58 @@ describe('which column answers for which indicator', () => {
     expect(codes(results([['satisfaction']]))).toEqual(['survey/no-respondent'])
     expect(codes(results([]))).toEqual(['survey/no-respondent', 'survey/no-question'])
   })
+})
+
+test('a sheet of a workbook is read as a file: rows keep their place, only texts and numbers are answers', () => {
+  const text = (value: string) => ({ kind: 'text', text: value }) as const
+  const number = (value: number, isPercent = false) => ({ kind: 'number', value, isPercent }) as const
+  const sheet: ReadSheet = {
+    name: 'Réponses',
+    merges: [],
+    rows: new Map<number, ReadonlyMap<number, ReadCell>>([
+      [
+        2,
+        new Map([
+          [2, text('note')],
+          [3, text('satisfaction')],
+        ]),
+      ],
+      [
+        3,
+        new Map<number, ReadCell>([
+          [2, number(7.5)],
+          [3, text('oui')],
+        ]),
+      ],
+      [
+        5,
+        new Map<number, ReadCell>([
+          [2, number(0.85, true)],
+          [3, { kind: 'date', date: '2026-03-01', hasTime: false }],
+        ]),
+      ],
+      [
+        6,
+        new Map<number, ReadCell>([
+          [2, number(9)],
+          [3, { kind: 'error', code: '#N/A' }],
+        ]),
+      ],
+      [
+        7,
+        new Map<number, ReadCell>([
+          [1, text('Colmar')],
+          [3, { kind: 'boolean', value: true }],
+        ]),
+      ],
+      [8, new Map<number, ReadCell>([[3, { kind: 'uncomputed' }]])],
+    ]),
+  }
+  const { problems, respondents } = results(answersInSheet(sheet).rows)
+  expect(respondents).toBe(5)
+  expect(
+    problems.map(({ args, code }) => `${code} ${args['column']}${args['row']} ${args['found'] ?? ''}`),
+  ).toEqual(['survey/unknown-answer B5 85 %', 'survey/free-text C5 '])
 })
 
 describe('what could tell who answered', () => {

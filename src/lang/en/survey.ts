@@ -55,7 +55,8 @@ export const survey: Catalogue['survey'] = {
       },
     },
     'survey/contacted-below-answers': {
-      message: '{respondents} people answered, while {contacted} were asked.',
+      message:
+        'The number of people asked, {contacted}, is smaller than that of people who answered, {respondents}.',
       hints: { default: 'Correct the number of people asked, or filter the answers.' },
     },
     'survey/empty-filter': {

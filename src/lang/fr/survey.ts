@@ -61,7 +61,8 @@ export const survey = {
       },
     },
     'survey/contacted-below-answers': {
-      message: '{respondents} personnes ont répondu, alors que {contacted} ont été sollicitées.',
+      message:
+        'Le nombre de personnes sollicitées, {contacted}, est plus petit que celui des personnes qui ont répondu, {respondents}.',
       hints: { default: 'Corriger le nombre de personnes sollicitées, ou filtrer les réponses.' },
     },
     'survey/empty-filter': {
