@@ -62,6 +62,8 @@ const borders: Readonly<
       'pdf-lib',
     ],
   },
+  // Texts in, texts out: what is changed in a file of a repository, and nothing of the disk.
+  'edit/': { folders: ['model/'], packages: ['node:util', 'yaml'] },
   'write/': {
     folders: ['model/'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
@@ -123,7 +125,7 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'validate/', 'assess/', 'pack/']
+const pure = ['model/', 'lang/', 'validate/', 'assess/', 'pack/', 'edit/']
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { isMap, isNode, isScalar, parseDocument, type Node } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { at, edited, editOf, editsOf, pathsOf, read, wishes } from './support/yaml-edits.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parseDocument } from 'yaml'
 import { editYaml } from '../../src/edit/edit.ts'
 import type { YamlEdit, YamlValue } from '../../src/model/yaml-edit.ts'
@@ -32,17 +32,20 @@ export function pathsOf(data: Plain, path: Path = []): readonly Path[] {
 }
 
 export function at(data: Plain, path: Path): Plain | undefined {
-  return path.reduce<any>((inner, step) => inner?.[step], data)
+  return path.reduce<Plain | undefined>(
+    (inner, step) => (inner as { [key: string]: Plain } | undefined)?.[String(step)],
+    data,
+  )
 }
 
 /** Data after an edit whose parents are there, done in the plainest way. */
 export function after(data: Plain, { path, value }: YamlEdit): Plain {
   if (path.length === 0) return value as Plain
   const changed = structuredClone(data)
-  const parent = at(changed, path.slice(0, -1)) as any
-  const step = path.at(-1)!
-  if (value !== undefined) parent[step] = structuredClone(value)
-  else if (Array.isArray(parent)) parent.splice(step as number, 1)
+  const parent = at(changed, path.slice(0, -1)) as Plain[] & { [key: string]: Plain }
+  const step = String(path.at(-1)!)
+  if (value !== undefined) parent[step] = structuredClone(value) as Plain
+  else if (Array.isArray(parent)) parent.splice(Number(step), 1)
   else delete parent[step]
   return changed
 }
@@ -116,7 +119,10 @@ const text = fc.oneof(
     '\uD800',
     "'",
   ),
-  fc.string({ unit: fc.constantFrom(...'ab \n:#-\'"é,{}[]\t'), maxLength: 8 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '\n', ':', '#', '-', "'", '"', 'é', ',', '{', '}', '[', ']', '\t'),
+    maxLength: 8,
+  }),
 )
 
 const simple: fc.Arbitrary<YamlValue> = fc.oneof(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** A part of a YAML text: its first line's end, and the lines below, already indented. */
 interface Piece {
