@@ -28,7 +28,7 @@ export interface DraftMap {
   readonly entries: readonly DraftEntry[]
 }
 
-export interface DraftEntry {
+interface DraftEntry {
   readonly key: string
   /** None when it comes. */
   readonly pair: Pair | undefined
@@ -42,7 +42,7 @@ export interface DraftList {
   readonly items: readonly DraftItem[]
 }
 
-export interface DraftItem {
+interface DraftItem {
   /** Its place in the list as the text has it; none when it comes. */
   readonly place: number | undefined
   readonly value: Draft

@@ -11,7 +11,7 @@ export function lineEnd(text: string, at: number): number {
 }
 
 /** Where the next line begins; the end of the text when there is none. */
-export function nextLine(text: string, at: number): number {
+function nextLine(text: string, at: number): number {
   const feed = text.indexOf('\n', at)
   return feed < 0 ? text.length : feed + 1
 }
