@@ -34,7 +34,6 @@ const borders: Readonly<
       'yaml',
     ],
   },
-  'edit/': { folders: ['model/'], packages: ['yaml'] },
   'import/': { folders: ['model/'], packages: [] },
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
   // From a survey's raw answers to results of indicators.
@@ -77,6 +76,8 @@ const borders: Readonly<
       'pdf-lib',
     ],
   },
+  // Texts in, texts out: what is changed in a file of a repository, and nothing of the disk.
+  'edit/': { folders: ['model/'], packages: ['node:util', 'yaml'] },
   'write/': {
     folders: ['model/'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],

@@ -53,8 +53,8 @@ export function pairParts(text: string, map: YAMLMap): readonly Part[] {
 }
 
 function pairPart(text: string, { key, value, srcToken }: Pair): Part {
-  const before: readonly Mark[] = srcToken?.start.flatMap(markOf) ?? []
-  const between: readonly Mark[] = srcToken?.sep?.flatMap(markOf) ?? []
+  const before: readonly Mark[] = srcToken?.start ?? []
+  const between: readonly Mark[] = srcToken?.sep ?? []
   const own = before.find(({ type }) => ['explicit-key-ind', 'tag', 'anchor'].includes(type))
   const colon = between.findIndex(({ type }) => type === 'map-value-ind')
   const mark = between[colon]
@@ -76,7 +76,7 @@ export function itemParts(text: string, list: YAMLSeq): readonly Part[] {
   const { srcToken } = list
   const tokens = srcToken?.type === 'block-seq' || srcToken?.type === 'flow-collection' ? srcToken.items : []
   return list.items.map((item, place) => {
-    const marks: readonly Mark[] = tokens[place]?.start.flatMap(markOf) ?? []
+    const marks: readonly Mark[] = tokens[place]?.start ?? []
     const value = isNode(item) ? item : undefined
     const [valueStart = 0] = value?.range ?? []
     const dash = marks.findIndex(({ type }) => type === 'seq-item-ind')
@@ -86,10 +86,6 @@ export function itemParts(text: string, list: YAMLSeq): readonly Part[] {
     const part = { start: mark?.offset ?? valueAt, valueAt, marks: marks.slice(dash + 1), value }
     return { ...part, end: endOf(text, part, valueAt) }
   })
-}
-
-function markOf(token: Mark): readonly Mark[] {
-  return [token]
 }
 
 /** After the last character of a part: of what stands in its value, else of its tag, its colon, its key. */

@@ -31,7 +31,7 @@ export function rateFormulas(
 }
 
 /** A column of a table as formulas call it: what has a meaning there stands behind an apostrophe. */
-function columnName(title: string): string {
+export function columnName(title: string): string {
   return title.replaceAll(/[[\]#'@]/g, "'$&")
 }
 

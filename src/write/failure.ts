@@ -1,4 +1,4 @@
-/** Why a pack could not be written. */
+/** Why a pack, or files of a repository, could not be written. */
 export type WriteReason =
   /** A path of the pack that would leave it, or that some system cannot hold. */
   | 'unsafePath'
@@ -10,13 +10,19 @@ export type WriteReason =
   | 'alteredTarget'
   /** A file is no longer the one that the audit read. */
   | 'changedSource'
+  /** A file of the repository is no longer the one that was read, or came to stand where none was. */
+  | 'changedFile'
+  /** A link stands in the way of a file of the repository: what it leads to may be anywhere. */
+  | 'link'
   | 'aborted'
   /** The earlier pack was moved aside and could not be moved back: `path` says where it is. */
   | 'stranded'
+  /** A file of the repository was replaced and could not be put back: `path` says where it is as it was. */
+  | 'strandedFile'
   /** The disk refused: `code` says how. */
   | 'disk'
 
-/** What stopped a write: nothing of it remains, and what stood there before still stands unless `stranded`. */
+/** What stopped a write: nothing of it remains, and what stood there before still stands unless it is stranded. */
 export class WriteError extends Error {
   override readonly name = 'WriteError'
   readonly reason: WriteReason

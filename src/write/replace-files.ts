@@ -1,89 +1,129 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { constants, copyFile, lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { isMissing, onDisk, WriteError } from './failure.ts'
+import { checkPaths, foldersOf } from './paths.ts'
 
-interface Replacement {
+/** A file of the repository, with its new content beside it until all of them are ready. */
+interface Work {
+  /** As the caller named it. */
   readonly file: string
   readonly target: string
-  /** Where the new bytes wait. */
-  readonly draft: string
+  readonly fresh: string
+  /** The file as it was, under another name until everything is done. */
+  readonly old: string
   readonly bytes: Uint8Array
-  /** The bytes that were read; nothing for a file that is new. */
-  readonly old: Uint8Array | undefined
-  readonly mode: number | undefined
+  /** What must stand there still; nothing when no file may. */
+  readonly expected: Uint8Array | undefined
 }
 
+/** What undoes each step that was done, the last step first. */
+type Undo = (() => Promise<void>)[]
+
 /**
- * Puts new bytes in files of a folder, or new files, all of them or none: what fails half-way is put back.
- * @param expected the bytes of the files as they were read; a file without any must not be there yet
- * @throws {WriteError} when a file changed meanwhile, lies behind a link or outside, or when the disk refuses
+ * Replaces files of a repository, or makes them where `expected` has none: all of them, or none. Each must still hold
+ * the bytes that were read. Paths go from `root`, with slashes; links are not followed below it.
+ * @throws {WriteError} about the file that stopped it; the files are then as they were, unless one is `strandedFile`.
  */
 export async function replaceFiles(
   root: string,
   files: ReadonlyMap<string, Uint8Array>,
   expected: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  const made: string[] = []
-  const replacements: Replacement[] = []
-  const done: Replacement[] = []
+  checkPaths([...files.keys()])
+  const mark = randomUUID().slice(0, 8)
+  const works = [...files].map(([file, bytes]) =>
+    workOf(root, file, mark, { bytes, expected: expected.get(file) }),
+  )
+  const undo: Undo = []
   try {
-    for (const [file, bytes] of files) {
-      replacements.push(await prepare({ root, file, bytes, old: expected.get(file) }, made))
-    }
-    for (const replacement of replacements) {
-      await onDisk(replacement.file, () => rename(replacement.draft, replacement.target))
-      done.push(replacement)
-    }
+    for (const work of works) await prepare(root, work, undo)
+    for (const work of works) await swap(root, work, undo)
   } catch (error) {
-    for (const replacement of done.toReversed()) await putBack(replacement)
-    for (const target of made.toReversed())
-      await rm(target, { recursive: true, force: true }).catch(() => undefined)
+    await undone(undo)
     throw error
   }
+  // What remains of them hurts nobody, and everything is done.
+  for (const { old } of works) await rm(old, { force: true }).catch(() => undefined)
 }
 
-interface Wish {
-  readonly root: string
-  readonly file: string
-  readonly bytes: Uint8Array
-  readonly old: Uint8Array | undefined
+function workOf(
+  root: string,
+  file: string,
+  mark: string,
+  { bytes, expected }: Pick<Work, 'bytes' | 'expected'>,
+): Work {
+  const target = path.join(root, file)
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}-${mark}`)
+  return { file, target, fresh: `${beside}.new`, old: `${beside}.old`, bytes, expected }
 }
 
-/** Checks that a file may be replaced, and writes its new bytes beside it. `made` keeps what must go if all fails. */
-async function prepare({ root, file, bytes, old }: Wish, made: string[]): Promise<Replacement> {
-  const target = path.resolve(root, file)
-  const found = await checkedPath(root, file)
-  const now = found === undefined ? undefined : await onDisk(file, () => readFile(target))
-  const isSame = now === undefined ? old === undefined : old !== undefined && now.equals(old)
-  if (!isSame) throw new WriteError('changedSource', file)
-  const folder = path.dirname(target)
-  const first = await onDisk(file, () => mkdir(folder, { recursive: true }))
-  if (first !== undefined) made.push(first)
-  const draft = path.join(
-    folder,
-    `.${path.basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
-  )
-  made.push(draft)
-  const mode = found === undefined ? undefined : found.mode & 0o777
-  await onDisk(file, () => writeThrough(draft, bytes, mode))
-  return { file, target, draft, bytes, old, mode }
+/** Writes the new content beside its place, with the mode of the file that it replaces, and makes sure of it on the disk. */
+async function prepare(root: string, work: Work, undo: Undo): Promise<void> {
+  const { file, fresh, bytes } = work
+  const stats = await checkUnchanged(root, work)
+  for (const folder of foldersOf(file)) await makeFolder(root, folder, undo)
+  const handle = await onDisk(file, () => open(fresh, 'wx', 0o666))
+  undo.push(() => rm(fresh, { force: true }))
+  await onDisk(file, async () => {
+    try {
+      await handle.writeFile(bytes)
+      if (stats !== undefined) await handle.chmod(stats.mode & 0o7777)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  })
 }
 
-/** What stands at a path inside a folder, when no step of it is a link. */
-async function checkedPath(root: string, file: string): Promise<Stats | undefined> {
-  const steps = file.split('/')
-  if (steps.some((step) => step === '' || step === '.' || step === '..' || /[\\:]/.test(step)))
-    throw new WriteError('unsafePath', file)
-  let found: Stats | undefined
-  for (let count = 1; count <= steps.length; count += 1) {
-    const target = path.join(root, ...steps.slice(0, count))
-    found = await onDisk(file, () => existing(target))
-    if (found === undefined) return undefined
-    if (found.isSymbolicLink()) throw new WriteError('unsafePath', file)
+async function makeFolder(root: string, folder: string, undo: Undo): Promise<void> {
+  const place = path.join(root, folder)
+  if ((await onDisk(folder, () => existing(place))) !== undefined) return
+  await onDisk(folder, () => mkdir(place))
+  undo.push(() => rmdir(place))
+}
+
+/** The old file is copied before the new one takes its name, which always leads to a whole file. */
+async function swap(root: string, work: Work, undo: Undo): Promise<void> {
+  const { file, target, fresh, old } = work
+  const stats = await checkUnchanged(root, work)
+  if (stats === undefined) {
+    // Unlike a renaming, this is refused where something came to stand meanwhile.
+    const reserved = await onDisk(file, () => open(target, 'wx'))
+    undo.push(() => rm(target, { force: true }))
+    await reserved.close()
+    await onDisk(file, () => rename(fresh, target))
+    return
   }
-  return found
+  await onDisk(file, () => copyFile(target, old, constants.COPYFILE_EXCL))
+  const at = undo.push(() => rm(old, { force: true })) - 1
+  await onDisk(file, () => rename(fresh, target))
+  undo[at] = () => putBack(old, target)
+}
+
+async function putBack(old: string, target: string): Promise<void> {
+  try {
+    await rename(old, target)
+  } catch (error) {
+    throw new WriteError('strandedFile', old, error)
+  }
+}
+
+/** What the file is like; nothing when it is to be made. */
+async function checkUnchanged(root: string, { file, target, expected }: Work): Promise<Stats | undefined> {
+  for (const folder of [...foldersOf(file), file]) {
+    const found = await onDisk(folder, () => existing(path.join(root, folder)))
+    if (found?.isSymbolicLink() === true) throw new WriteError('link', folder)
+  }
+  const stats = await onDisk(file, () => existing(target))
+  if (stats === undefined || expected === undefined) {
+    if (stats !== undefined || expected !== undefined) throw new WriteError('changedFile', file)
+    return undefined
+  }
+  const bytes = await onDisk(file, () => readFile(target))
+  if (!bytes.equals(expected)) throw new WriteError('changedFile', file)
+  return stats
 }
 
 async function existing(target: string): Promise<Stats | undefined> {
@@ -95,20 +135,15 @@ async function existing(target: string): Promise<Stats | undefined> {
   }
 }
 
-async function writeThrough(target: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const handle = await open(target, 'wx', mode ?? 0o666)
-  try {
-    await handle.writeFile(bytes)
-    if (mode !== undefined) await handle.chmod(mode)
-    await handle.sync()
-  } finally {
-    await handle.close()
+/** Undoes as much as can be undone; what cannot be put back is worth more words than what stopped the work. */
+async function undone(undo: Undo): Promise<void> {
+  let stranded: unknown
+  for (const step of undo.toReversed()) {
+    try {
+      await step()
+    } catch (error) {
+      if (error instanceof WriteError) stranded ??= error
+    }
   }
-}
-
-/** Brings an old file back; one that was new goes away. */
-async function putBack({ target, draft, old, mode }: Replacement): Promise<void> {
-  if (old === undefined) return rm(target, { force: true })
-  await writeThrough(draft, old, mode)
-  await rename(draft, target)
+  if (stranded !== undefined) throw stranded
 }

@@ -32,22 +32,21 @@ export function pathsOf(data: Plain, path: Path = []): readonly Path[] {
 }
 
 export function at(data: Plain, path: Path): Plain | undefined {
-  return path.reduce<unknown>(
-    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
+  return path.reduce<Plain | undefined>(
+    (inner, step) => (inner as { [key: string]: Plain } | undefined)?.[String(step)],
     data,
-  ) as Plain | undefined
+  )
 }
 
 /** Data after an edit whose parents are there, done in the plainest way. */
 export function after(data: Plain, { path, value }: YamlEdit): Plain {
   if (path.length === 0) return value as Plain
   const changed = structuredClone(data)
-  const parent = at(changed, path.slice(0, -1)) as Record<string | number, unknown> | unknown[]
-  const step = path.at(-1)!
-  if (Array.isArray(parent))
-    parent.splice(step as number, 1, ...(value === undefined ? [] : [structuredClone(value)]))
-  else if (value === undefined) delete parent[step]
-  else parent[step] = structuredClone(value)
+  const parent = at(changed, path.slice(0, -1)) as Plain[] & { [key: string]: Plain }
+  const step = String(path.at(-1)!)
+  if (value !== undefined) parent[step] = structuredClone(value) as Plain
+  else if (Array.isArray(parent)) parent.splice(Number(step), 1)
+  else delete parent[step]
   return changed
 }
 
@@ -120,7 +119,10 @@ const text = fc.oneof(
     '\uD800',
     "'",
   ),
-  fc.string({ unit: fc.constantFrom(...Array.from('ab \n:#-\'"é,{}[]\t')), maxLength: 8 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '\n', ':', '#', '-', "'", '"', 'é', ',', '{', '}', '[', ']', '\t'),
+    maxLength: 8,
+  }),
 )
 
 const simple: fc.Arbitrary<YamlValue> = fc.oneof(

@@ -247,7 +247,10 @@ export const cli = {
     alteredTarget:
       'Nothing was written: {path} was added or changed since the last pack. Put that work in a safe place, or run again with --force to replace it.',
     changedSource: 'The piece {path} changed while the pack was being made: run the command again.',
+    changedFile: '{path} changed while the work went on: nothing was written. Run the command again.',
+    link: '{path} is a link, and links are not followed when writing: put the file itself there.',
     stranded: 'The earlier pack could not be put back: it is in {path}.',
+    strandedFile: 'A file that was replaced could not be put back: as it was, it is in {path}.',
   },
   standardOutput: 'standard output',
   ioErrors: {

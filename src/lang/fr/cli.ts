@@ -262,7 +262,11 @@ export const cli = {
     alteredTarget:
       'Rien n’a été écrit : {path} a été ajouté ou modifié depuis le dernier dossier. Mettez ce travail à l’abri, ou relancez avec --force pour le remplacer.',
     changedSource: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
+    changedFile: '{path} a changé pendant l’opération : rien n’a été écrit. Relancez la commande.',
+    link: '{path} est un lien, et l’écriture ne suit pas les liens : mettez le fichier lui-même à sa place.',
     stranded: 'Le dossier précédent n’a pas pu être remis en place : il se trouve dans {path}.',
+    strandedFile:
+      'Un fichier remplacé n’a pas pu être remis en place : dans son état d’origine, il se trouve dans {path}.',
   },
   standardOutput: 'la sortie standard',
   ioErrors: {
