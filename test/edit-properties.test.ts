@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { at, edited, editOf, editsOf, pathsOf, read, wishes } from './support/yaml-edits.ts'
 import { yamlTexts } from './support/yaml-texts.ts'
 
-const runs = Number(process.env['RUNS'] ?? 400)
+const runs = Number(process.env['RUNS'] ?? 300)
 
 const parsed = (text: string) => parseDocument(text, { stringKeys: true, prettyErrors: false })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editYaml } from '../src/edit/edit.ts'
 import type { YamlValue } from '../src/model/yaml-edit.ts'
-import { edited } from './support/yaml-edits.ts'
+import { edited, read } from './support/yaml-edits.ts'
 
 type Edit = readonly [path: readonly (string | number)[], value: YamlValue | undefined]
 
@@ -196,6 +196,7 @@ const table: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
         'a: 1\nb:\n  c:\n    - 1\n    - d: 2\n      e: []\n  f: {}\n',
       ],
       ['a: [x]\n', [[['b'], ['y', 'z']]], 'a: [x]\nb: [y, z]\n'],
+      ['a:\n- x\nb:\n  - y\n', [[['c', 0], 'z']], 'a:\n- x\nb:\n  - y\nc:\n  - z\n'],
       ['a:\n- x\n', [[['b', 0], 'y']], 'a:\n- x\nb:\n- y\n'],
     ],
   ],
@@ -448,7 +449,7 @@ describe('the bytes of a file', () => {
   })
 })
 
-test('five hundred edits of a long file take less than a second, those of one list included', () => {
+test('five hundred edits of a long file take little more than reading it twice', () => {
   const item = (at: number) => `  - { period: 2026-${at}, value: ${at} } # ${at}\n`
   const text = `series:\n${Array.from({ length: 1000 }, (_, at) => item(at)).join('')}`
   const changes = Array.from({ length: 250 }, (_, at) => ({ path: ['series', at * 4, 'value'], value: 0.5 }))
@@ -456,9 +457,20 @@ test('five hundred edits of a long file take less than a second, those of one li
     path: ['series', 1000 + at],
     value: { period: '2027', value: at },
   }))
-  const begun = performance.now()
+  const reading = quickest(() => read(text))
+  const editing = quickest(() => edited(text, [...changes, ...additions]))
+  expect(editing).toBeLessThan(10 * reading)
   const result = edited(text, [...changes, ...additions])
-  expect(performance.now() - begun).toBeLessThan(1000)
   expect(result.match(/value: 0\.5 \} # \d+$/gm)).toHaveLength(250)
   expect(result.endsWith('  - { period: "2027", value: 249 }\n')).toBe(true)
 })
+
+/** The least of three times, in milliseconds: what others do on the machine counts less. */
+function quickest(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const begun = performance.now()
+    work()
+    return performance.now() - begun
+  })
+  return Math.min(...times)
+}

@@ -15,12 +15,19 @@ import { replaceFiles } from '../src/write/replace-files.ts'
 import { filesOf, folderWith, type Files } from './support/folder.ts'
 
 /** Does something just before the n-th renaming, or makes it fail. */
-const { renames } = vi.hoisted(() => ({ renames: { count: 0, before: new Map<number, () => void>() } }))
+const { renames, opens } = vi.hoisted(() => ({
+  renames: { count: 0, before: new Map<number, () => void>() },
+  opens: { before: new Map<string, () => void>() },
+}))
 
 vi.mock('node:fs/promises', async (original) => {
   const disk = await original<typeof Disk>()
   return {
     ...disk,
+    open: async (...args: Parameters<typeof disk.open>) => {
+      opens.before.get(path.basename(String(args[0])))?.()
+      return disk.open(...args)
+    },
     rename: async (from: string, to: string) => {
       renames.before.get((renames.count += 1))?.()
       await disk.rename(from, to)
@@ -28,7 +35,10 @@ vi.mock('node:fs/promises', async (original) => {
   }
 })
 
-beforeEach(() => Object.assign(renames, { count: 0, before: new Map() }))
+beforeEach(() => {
+  Object.assign(renames, { count: 0, before: new Map() })
+  opens.before.clear()
+})
 
 const refuse = (code: string) => () => {
   throw Object.assign(new Error(code), { code })
@@ -176,6 +186,15 @@ describe('what happens between the check and the replacement', () => {
     const failure = await replaceFiles(root, files, contents(five)).catch((error: unknown) => error)
     expect(failure).toMatchObject({ reason: 'changedFile', path: 'g/h.yaml' })
     expect(filesOf(root)).toEqual({ ...five, 'other.txt': 'x', 'g/h.yaml': 'mine: 1\n' })
+  })
+
+  test('never loses a file that comes at the very moment when a new one is to be made', async () => {
+    const root = withFive()
+    opens.before.set('g.yaml', () => writeFileSync(path.join(root, 'g.yaml'), 'mine: 1\n'))
+    const files = contents({ ...changed, 'g.yaml': 'g' })
+    const failure = await replaceFiles(root, files, contents(five)).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ reason: 'disk', path: 'g.yaml', code: 'EEXIST' })
+    expect(filesOf(root)).toEqual({ ...five, 'other.txt': 'x', 'g.yaml': 'mine: 1\n' })
   })
 
   test('says where a file is that cannot be put back, and puts back the others', async () => {
