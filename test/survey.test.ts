@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { describeSurvey } from '../src/lang/describe-survey.ts'
 import type { Indicator } from '../src/model/files.ts'
 import type { AnswerCell, SurveyInput, SurveyOutcome, SurveyWishes } from '../src/model/survey.ts'
 import type { ReadCell, ReadSheet } from '../src/model/read-workbook.ts'
 import { answersInSheet } from '../src/survey/from-sheet.ts'
 import { surveyResults } from '../src/survey/survey.ts'
+import { good, judged, written } from './support/judged.ts'
 import { indicator } from './support/repository.ts'
 
 const percent = indicator({ id: 'satisfaction', title: 'Satisfaction globale' })
@@ -327,6 +329,27 @@ describe('which column answers for which indicator', () => {
     expect(codes(results([['satisfaction']]))).toEqual(['survey/no-respondent'])
     expect(codes(results([]))).toEqual(['survey/no-respondent', 'survey/no-question'])
   })
+})
+
+test('what comes out is a series that validates', () => {
+  const labels = ['très satisfait', 'plutôt satisfait', 'peu satisfait', 'NSP']
+  const marks = ['9', '8,5', '7', '', '3']
+  const people = Array.from({ length: 60 }, (_, index) => [
+    labels[index % 4] ?? '',
+    marks[index % 5] ?? '',
+    'Colmar',
+  ])
+  const wishes = { contacted: 200, population: 900, mode: 'postal' as const, period: '2025' }
+  const outcome = results([['satisfaction', 'note', 'Agence'], ...people], { wishes, minimumSample: 10 })
+  expect(outcome.results).toHaveLength(2)
+  const files = Object.fromEntries(
+    outcome.results.map(({ indicator: id, measure }) => {
+      const { series: _, ...sheet } = id === 'note' ? mark : percent
+      const value = { ...sheet, target: id === 'note' ? 7 : 60, supports: ['D1-02'], series: [measure] }
+      return [`indicators/${id}.yaml`, stringify(value)]
+    }),
+  )
+  expect(judged({ ...good, ...files }).diagnostics.map(written)).toEqual([])
 })
 
 test('a sheet of a workbook is read as a file: rows keep their place, only texts and numbers are answers', () => {
