@@ -8,7 +8,7 @@ const languages: readonly Language[] = ['fr', 'en']
 
 test.each(languages)('in %s names of sheets, tables and columns are ones that Excel takes', (language) => {
   const { sheets } = makePack({ ...sampleAudit, language })
-  expect(sheets).toHaveLength(17)
+  expect(sheets).toHaveLength(19)
   expect(sheets.filter(({ name }) => name.length > 31 || /[:\\/?*[\]']/.test(name))).toEqual([])
   expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length)
   const names = tablesOf(sheets).map(({ name }) => name)
