@@ -136,11 +136,15 @@ test('requirements keep their referential only where two share an identifier', (
   expect(references).toContain('qualihlm-style/D5-01')
 })
 
-test('the sheets that people fill in say first that nothing is read back, and where to write it', () => {
+test('the sheets that people fill in say which command reads them back, and where it writes', () => {
   const { sheets } = makePack(sampleAudit)
   const notes = new Map(sheets.map(({ name, notes: [first] }) => [name, first]))
-  expect(notes.get('Constats')).toMatch(/pas encore relu par coopqual.*assessments\//)
-  expect(notes.get('Plan d’actions')).toMatch(/pas encore relu par coopqual.*«\u{202F}actions\u{202F}»/u)
+  expect(notes.get('Constats')).toMatch(/«\u{202F}coopqual import\u{202F}».*assessments\//u)
+  expect(notes.get('Plan d’actions')).toMatch(/«\u{202F}coopqual import\u{202F}».*engagements/u)
+  const forms = sheets.filter(({ tables }) => tables.some(({ form }) => form !== undefined))
+  expect(forms).toHaveLength(5)
+  for (const { name, notes: all } of forms) expect(all.join('\n'), name).toContain('coopqual import')
+  expect(sheets.flatMap(({ notes: all }) => all).join('\n')).not.toContain('pas encore relu')
 })
 
 function fail(): never {
