@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs'
-import { lstat, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { alteredFile } from './altered.ts'
 import { copyHashed } from './copy.ts'
+import { existing } from './existing.ts'
 import { isMissing, onDisk, WriteError } from './failure.ts'
 import { checkPaths, foldersOf, packPath } from './paths.ts'
 
@@ -144,16 +144,6 @@ async function checkReplaceable(target: string, { isForced }: WriteOptions): Pro
     throw new WriteError('foreignTarget', target)
   const altered = isForced === true ? undefined : await onDisk(target, () => alteredFile(target))
   if (altered !== undefined) throw new WriteError('alteredTarget', path.join(target, altered))
-}
-
-/** What stands at a path, links not followed. */
-async function existing(target: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(target)
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
-  }
 }
 
 /** A leftover that cannot be removed must not hide what happened, good or bad. */

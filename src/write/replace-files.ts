@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { constants, copyFile, lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { constants, copyFile, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
-import { isMissing, onDisk, WriteError } from './failure.ts'
+import { existing } from './existing.ts'
+import { onDisk, WriteError } from './failure.ts'
 import { checkPaths, foldersOf } from './paths.ts'
 
 /** A file of the repository, with its new content beside it until all of them are ready. */
@@ -124,15 +125,6 @@ async function checkUnchanged(root: string, { file, target, expected }: Work): P
   const bytes = await onDisk(file, () => readFile(target))
   if (!bytes.equals(expected)) throw new WriteError('changedFile', file)
   return stats
-}
-
-async function existing(target: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(target)
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
-  }
 }
 
 /** Undoes as much as can be undone; what cannot be put back is worth more words than what stopped the work. */
