@@ -7,6 +7,7 @@ import type { Attachment, CarriedFile } from './model/pack.ts'
 import { packedPieces } from './model/packed-pieces.ts'
 import type { SignatureFacts } from './model/signature.ts'
 import type { Sources } from './model/source.ts'
+import { plainName } from './model/words.ts'
 import { makeDocument, makeWorkbook } from './pack/pack.ts'
 import { makePublicPack } from './pack/public/public-pack.ts'
 import { formats } from './render/formats/index.ts'
@@ -34,14 +35,7 @@ interface Extras {
 
 /** Name of the pack’s folder: audit-<organisation>-<date>, in letters that every system can write. */
 export function packName({ organisation, date }: Audit): string {
-  const plain = organisation.name
-    .replaceAll(/œ/gi, 'oe')
-    .replaceAll(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
+  const plain = plainName(organisation.name)
   return ['audit', plain.slice(0, 60) || (organisation.siren ?? ''), date]
     .filter((part) => part !== '')
     .join('-')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addressOf, type ReadCell, type ReadSheet, type ReadWorkbook } from '../src/model/read-workbook.ts'
+import { addressOf } from '../src/model/cell-address.ts'
+import type { ReadCell, ReadSheet, ReadWorkbook } from '../src/model/read-workbook.ts'
 import { readWorkbook } from '../src/read/xlsx/read-workbook.ts'
 import {
   escaped,

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../model/calendar.ts'
 import type { Audit, PieceResult } from '../model/files.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import type { FileFact } from '../model/source.ts'
+import { withoutAccents } from '../model/words.ts'
 import { lastValidDay, isSuspect } from '../model/validity.ts'
 import { defined } from './defined.ts'
 import { byId, type Links } from './links.ts'
@@ -118,9 +119,7 @@ function packPathOf(number: string, file: string): string {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return withoutAccents(text)
     .replaceAll(/[^\w.]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
 }

@@ -4,8 +4,6 @@ import type { SheetColumn } from '../model/workbook.ts'
 
 /** What a workbook remembers of the files that it was made from. */
 export interface Book {
-  /** The date that it speaks of, YYYY-MM-DD. */
-  readonly date: string
   readonly forms: readonly BookForm[]
 }
 
@@ -43,7 +41,6 @@ export function bookOf({ sheets }: ReadWorkbook): Book | 'foreign' | 'newer' {
   const named = (kind: string): readonly Line[] => lines.filter((line) => line(1) === kind)
   const [columns, choices, rows] = [named('column'), named('choice'), named('row')]
   return {
-    date: first(4),
     forms: named('form').map((line) => formOf(line, { columns, choices, rows })),
   }
 }

@@ -1,4 +1,5 @@
-import { addressOf, type ReadCell, type ReadSheet } from '../model/read-workbook.ts'
+import { addressOf } from '../model/cell-address.ts'
+import type { ReadCell, ReadSheet } from '../model/read-workbook.ts'
 import type { BookColumn, BookForm } from './book.ts'
 import { folded } from './fold.ts'
 
@@ -43,6 +44,7 @@ interface Header {
 
 /** The first row that has the titles of all keys. */
 function headerOf({ columns, keys }: BookForm, { rows }: ReadSheet): Header | undefined {
+  const wanted = columns.map(({ field, title }) => ({ field, title: folded(title) }))
   for (const [row, cells] of rows) {
     const titles = new Map(
       [...cells].flatMap(([column, cell]) =>
@@ -50,8 +52,8 @@ function headerOf({ columns, keys }: BookForm, { rows }: ReadSheet): Header | un
       ),
     )
     const places = new Map(
-      columns.flatMap(({ field, title }) => {
-        const place = titles.get(folded(title))
+      wanted.flatMap(({ field, title }) => {
+        const place = titles.get(title)
         return place === undefined ? [] : [[field, place] as const]
       }),
     )
@@ -69,12 +71,11 @@ interface Given {
 }
 
 function rowOf({ row, cells, places, form, sheet }: Given): FilledRow {
+  const merges = sheet.merges.filter(({ top, bottom }) => row >= top && row <= bottom)
   const filled = form.columns.flatMap((column): readonly (readonly [string, FilledCell])[] => {
     const place = places.get(column.field)
     if (place === undefined) return []
-    const isMerged = sheet.merges.some(
-      ({ top, bottom, left, right }) => row >= top && row <= bottom && place >= left && place <= right,
-    )
+    const isMerged = merges.some(({ left, right }) => place >= left && place <= right)
     return [[column.field, { column, address: addressOf(row, place), cell: cells.get(place), isMerged }]]
   })
   return { cells: new Map(filled), address: addressOf(row, Math.min(...places.values())) }

@@ -1,8 +1,8 @@
+import { withoutAccents } from '../model/words.ts'
+
 /** A text as people compare it: accents, case and spaces aside. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return withoutAccents(text)
     .replaceAll(/[’`´]/g, "'")
     .replaceAll(/[\s\u{A0}\u{202F}]+/gu, ' ')
     .trim()

@@ -1,4 +1,6 @@
 import type { ImportProblemCode, ImportValue } from '../model/import.ts'
+import type { Indicator } from '../model/files.ts'
+import type { Entry } from '../model/place.ts'
 import type { RequirementIndex } from '../model/requirements.ts'
 import type { Repository } from '../model/repository.ts'
 import type { YamlEdit } from '../model/yaml-edit.ts'
@@ -7,6 +9,9 @@ import type { FilledCell } from './filled.ts'
 /** What the forms look things up in. */
 export interface Surroundings {
   readonly repository: Repository
+  readonly indicators: ReadonlyMap<string, Entry<Indicator>>
+  readonly pieces: ReadonlyMap<string, Repository['pieces'][number]>
+  readonly actions: ReadonlyMap<string, Repository['actions'][number]>
   readonly requirements: RequirementIndex
   /** The id of a piece by its id, or by its number in the workbook. */
   readonly pieceId: (text: string) => string | undefined
@@ -86,4 +91,16 @@ export function pathOf(pointer: string, ...keys: readonly (string | number)[]): 
     .slice(1)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
   return [...steps, ...keys]
+}
+
+/** A thing whose fields are keys of its entry. */
+export function thingOf(
+  { file, pointer }: Pick<Entry<unknown>, 'file' | 'pointer'>,
+  fields: Readonly<Record<string, ImportValue>>,
+): KnownThing {
+  return {
+    file,
+    now: (field) => fields[field],
+    set: (field, next) => [{ file, path: pathOf(pointer, field), value: next }],
+  }
 }

@@ -10,8 +10,6 @@ export interface IdentifiedRow {
   readonly address: string
   readonly subject: RowSubject
   readonly cells: ReadonlyMap<string, FilledCell>
-  /** What its entry cells say, to compare rows by. */
-  readonly content: string
   /** What it held when the workbook was made; nothing for a row that was added. */
   readonly base: BookRow | undefined
 }
@@ -55,23 +53,31 @@ export function identify({ form, reader, rows, surroundings, refuse }: Identifyi
     const subject = reader.subject(texts, row.cells, surroundings)
     if (isProblem(subject)) {
       const isSilent = known !== undefined && isUntouched(known, entries)
-      if (!isSilent) refuse(addressOf(row, subject.field), subject.code, subject.args)
+      if (!isSilent) refuse(blamedIn(row, subject.field), subject.code, subject.args)
       return []
     }
-    const content = JSON.stringify(
-      entries.map(({ column, cell }) => [column.field, readCell(cell, column, { isPercent: false })]),
-    )
     // A program may have written the key in its own way.
     const id = idOf(subject.key)
     met.add(id)
     const base = known ?? bases.get(id)
-    return [{ id, address: row.address, subject, cells: row.cells, content, base }]
+    return [{ id, address: row.address, subject, cells: row.cells, base }]
   })
   const lost = [...bases].filter(([id, row]) => !met.has(id) && isFilled(row, form, reader)).length
   return { rows: found, lost }
 }
 
-export function addressOf(row: Pick<FilledRow, 'address' | 'cells'>, field: string | undefined): string {
+/** Whether the entry cells of two rows say the same. */
+export function sayTheSame(one: IdentifiedRow, other: IdentifiedRow): boolean {
+  return saidBy(one) === saidBy(other)
+}
+
+function saidBy({ cells }: IdentifiedRow): string {
+  const entries = [...cells.values()].filter(({ column }) => column.isEntry)
+  return JSON.stringify(entries.map(({ cell, column }) => readCell(cell, column, { isPercent: false })))
+}
+
+/** The cell of a row that is to blame. */
+export function blamedIn(row: Pick<FilledRow, 'address' | 'cells'>, field: string | undefined): string {
   return (field === undefined ? undefined : row.cells.get(field)?.address) ?? row.address
 }
 

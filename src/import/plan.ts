@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../model/import.ts'
+import type { Entry } from '../model/place.ts'
 import type { ReadSheet, ReadWorkbook } from '../model/read-workbook.ts'
 import type { Repository } from '../model/repository.ts'
 import { indexRequirements } from '../model/requirements.ts'
@@ -8,22 +9,21 @@ import { fileNameOf } from './campaign.ts'
 import { filledRows } from './filled.ts'
 import type { FileEdit, ImportForm, Surroundings } from './form.ts'
 import { forms } from './forms/index.ts'
-import { identify, type IdentifiedRow, type Refuse } from './identify.ts'
+import { identify, sayTheSame, type IdentifiedRow, type Refuse } from './identify.ts'
 import type { Outcome } from './outcome.ts'
 import { mergeRow } from './row.ts'
 
 /**
  * Compares what a workbook was made from, what it says now and what the files say now: a cell that was changed is
  * taken over when its file was not, and is a conflict when that was changed in another way.
- * @param assessments the folder that the files of new campaigns go to
  */
 export function planImport(
   book: Book,
   workbook: ReadWorkbook,
   repository: Repository,
-  { assessments, taken }: { readonly assessments: string; readonly taken: ReadonlySet<string> },
+  names: FileNames,
 ): ImportPlan {
-  const surroundings = surroundingsOf(book, repository, { assessments, taken })
+  const surroundings = surroundingsOf(book, repository, names)
   const outcome: Outcome = { changes: [], conflicts: [], problems: [], notices: [], edits: [], already: 0 }
   for (const form of book.forms) {
     const reader = forms.find(({ name }) => name === form.name)
@@ -33,6 +33,14 @@ export function planImport(
     else takeSheet({ form, reader, sheet, surroundings }, outcome)
   }
   return { ...outcome, edits: byFile(outcome.edits) }
+}
+
+/** What the names of new files depend on. */
+interface FileNames {
+  /** The folder that the files of new campaigns go to. */
+  readonly assessments: string
+  /** The files that are there. */
+  readonly taken: ReadonlySet<string>
 }
 
 interface Taking {
@@ -66,7 +74,7 @@ function withoutTwins(rows: readonly IdentifiedRow[], refuse: Refuse): readonly 
   for (const row of rows) {
     const first = seen.get(row.id)
     if (first === undefined) seen.set(row.id, row)
-    else if (first.content !== row.content) {
+    else if (!sayTheSame(first, row)) {
       clashing.add(row.id)
       refuse(row.address, 'duplicateRow', { subject: row.subject.words, first: first.address })
     }
@@ -84,12 +92,8 @@ function byFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly YamlEd
   return files
 }
 
-function surroundingsOf(
-  book: Book,
-  repository: Repository,
-  { assessments, taken }: { readonly assessments: string; readonly taken: ReadonlySet<string> },
-): Surroundings {
-  const ids = new Set(repository.pieces.map(({ value }) => value.id))
+function surroundingsOf(book: Book, repository: Repository, { assessments, taken }: FileNames): Surroundings {
+  const pieces = byId(repository.pieces)
   const numbers = new Map(
     book.forms
       .filter(({ name }) => name === 'evidence')
@@ -101,11 +105,14 @@ function surroundingsOf(
   const campaigns = new Map<string, string>()
   return {
     repository,
+    indicators: byId(repository.indicators),
+    pieces,
+    actions: byId(repository.actions),
     requirements: indexRequirements(repository.referentials),
     pieceId: (text) => {
-      if (ids.has(text)) return text
+      if (pieces.has(text)) return text
       const id = numbers.get(text.toUpperCase())
-      return id !== undefined && ids.has(id) ? id : undefined
+      return id !== undefined && pieces.has(id) ? id : undefined
     },
     nextPlace: (file, path, length) => {
       const key = JSON.stringify([file, path])
@@ -114,11 +121,17 @@ function surroundingsOf(
       return place
     },
     newCampaignFile: (campaign) => {
-      const known = campaigns.get(campaign) ?? freeName(`${assessments}/${fileNameOf(campaign)}`, taken)
+      const others = new Set([...taken, ...campaigns.values()])
+      const known = campaigns.get(campaign) ?? freeName(`${assessments}/${fileNameOf(campaign)}`, others)
       campaigns.set(campaign, known)
       return known
     },
   }
+}
+
+/** Entries by the id of their value, the first of those that share one. */
+function byId<T extends Entry<{ readonly id: string }>>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.toReversed().map((entry) => [entry.value.id, entry]))
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

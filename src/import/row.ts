@@ -1,9 +1,9 @@
 import type { ImportChange, ImportValue } from '../model/import.ts'
 import type { BookForm } from './book.ts'
-import { readCell, readMemory } from './cell-value.ts'
+import { readCell, readMemory, type Reading } from './cell-value.ts'
 import type { FilledCell } from './filled.ts'
 import { isProblem, type ImportForm, type KnownThing, type NewThing, type Surroundings } from './form.ts'
-import { addressOf, type IdentifiedRow, type Refuse } from './identify.ts'
+import { blamedIn, type IdentifiedRow, type Refuse } from './identify.ts'
 import type { Outcome } from './outcome.ts'
 
 interface Merging {
@@ -44,9 +44,10 @@ function entriesOf(
   const entries = [...row.cells].flatMap(([field, filled]): readonly Entry[] => {
     const { column, cell, address, isMerged } = filled
     if (!column.isEntry) return []
-    const read = readCell(cell, column, { isPercent: row.subject.isPercent?.(field) ?? false })
-    if (isMerged || 'code' in read) {
-      fail(address, isMerged || !('code' in read) ? 'merged' : read.code, 'code' in read ? read.args : {})
+    const unit = { isPercent: row.subject.isPercent?.(field) ?? false }
+    const read: Reading = isMerged ? { code: 'merged', args: {} } : readCell(cell, column, unit)
+    if ('code' in read) {
+      fail(address, read.code, read.args)
       return []
     }
     const mean = (value: ImportValue) =>
@@ -77,7 +78,7 @@ function addThing(row: IdentifiedRow, thing: NewThing, { entries, merging }: Add
   const edits = thing.add(new Map(entries.map(({ field, value }) => [field, value])))
   if (isProblem(edits)) {
     const column = form.columns.find(({ field }) => field === edits.field)?.title ?? ''
-    refuse(addressOf(row, edits.field), edits.code, { column, subject: row.subject.words, ...edits.args })
+    refuse(blamedIn(row, edits.field), edits.code, { column, subject: row.subject.words, ...edits.args })
     return
   }
   outcome.edits.push(...edits)

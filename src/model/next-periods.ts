@@ -27,15 +27,11 @@ export function awaitedPeriods({ frequency, series = [] }: Measured, date: strin
   const last = told.at(-1)
   if (last === undefined) return [periodBefore(date, kind)]
   // A result of a single day, such as a count on 31 December, stands for the period that it closes.
-  let next = after(
-    granularityOf(last) === 'day' ? containing(last, kind) : asKind(last, kind),
-    kind,
-    steps[frequency],
-  )
+  let next = periodAfter(asKind(last, kind), kind, steps[frequency])
   const found: string[] = []
   while (endOf(next) <= date) {
     found.push(next)
-    next = after(next, kind, steps[frequency])
+    next = periodAfter(next, kind, steps[frequency])
   }
   return found.length === 0 ? [next] : found
 }
@@ -47,8 +43,8 @@ export function kindOf(frequency: Indicator['frequency']): Kind {
   return kinds[frequency]
 }
 
-/** The period of a kind that a day lies in. */
-function containing(day: string, kind: Kind): string {
+/** The period of a kind that a day, or a month, lies in. */
+export function containing(day: string, kind: Kind): string {
   const [year = '', month = ''] = day.split('-')
   if (kind === 'year') return year
   return kind === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`
@@ -61,17 +57,18 @@ function asKind(period: string, kind: Kind): string {
 /** The last period of a kind that was over on a day. */
 function periodBefore(day: string, kind: Kind): string {
   const here = containing(day, kind)
-  return endOf(here) <= day ? here : after(here, kind, -1)
+  return endOf(here) <= day ? here : periodAfter(here, kind, -1)
 }
 
-/** The period so many steps later. */
-function after(period: string, kind: Kind, count: number): string {
+/** The period of a kind so many steps later. */
+export function periodAfter(period: string, kind: Kind, count: number): string {
   const [year = 0, month = 1] = startOf(period).split('-').map(Number)
-  if (kind === 'year') return String(year + count)
+  if (kind === 'year') return padded(year + count, 4)
   const span = kind === 'month' ? 1 : 3
   const months = year * 12 + (month - 1) + count * span
-  const [nextYear, nextMonth] = [Math.floor(months / 12), (months % 12) + 1]
-  return kind === 'month'
-    ? `${nextYear}-${String(nextMonth).padStart(2, '0')}`
-    : `${nextYear}-Q${Math.ceil(nextMonth / 3)}`
+  return containing(`${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1, 2)}`, kind)
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0')
 }

@@ -33,17 +33,3 @@ export type ReadCell = (
   /** Whether the value is what a formula gave. */
   readonly isFormula?: boolean
 }
-
-/** The address of a cell as programs write it: `C12`. */
-export function addressOf(row: number, column: number): string {
-  return `${lettersOf(column)}${row}`
-}
-
-/** The letters of a column, which counts from 1: `C`. */
-export function lettersOf(column: number): string {
-  let letters = ''
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCodePoint(65 + ((left - 1) % 26)) + letters
-  }
-  return letters
-}

@@ -1,5 +1,6 @@
 import { endOf, granularityOf } from '../model/calendar.ts'
 import type { IndicatorResult, MeasureResult } from '../model/files.ts'
+import { containing, kindOf, periodAfter } from '../model/next-periods.ts'
 
 type Frequency = IndicatorResult['frequency']
 
@@ -17,7 +18,7 @@ export function slotsOf(frequency: Frequency, measures: readonly MeasureResult[]
   if (first === undefined || last === undefined) return held
   const run: string[] = [first]
   while (run.length < longestRun && byTime(run.at(-1) ?? last, last) < 0)
-    run.push(nextSlot(frequency, run.at(-1) ?? last))
+    run.push(periodAfter(run.at(-1) ?? last, kindOf(frequency), 1))
   const filled = frequency === 'triennial' ? [] : run
   return [...new Set([...held, ...filled])].toSorted(byTime)
 }
@@ -25,34 +26,14 @@ export function slotsOf(frequency: Frequency, measures: readonly MeasureResult[]
 /** The period in which a result stands: a day stands in its month, quarter or year. */
 export function slotOf(frequency: Frequency, { period, end }: MeasureResult): string {
   const granularity = granularityOf(period)
-  const [year, month] = [end.slice(0, 4), end.slice(5, 7)]
-  if (frequency === 'monthly')
-    return granularity === 'month' || granularity === 'day' ? `${year}-${month}` : period
-  if (frequency === 'quarterly')
-    return granularity === 'year' ? period : `${year}-Q${Math.ceil(Number(month) / 3)}`
-  return year
+  if (frequency === 'monthly' && granularity !== 'month' && granularity !== 'day') return period
+  if (frequency === 'quarterly' && granularity === 'year') return period
+  return containing(end, kindOf(frequency))
 }
 
 /** Whether a period is as long as its frequency wants: the others are shown, but stand on no common axis. */
 export function isSlot(frequency: Frequency, slot: string): boolean {
-  const granularity = granularityOf(slot)
-  if (frequency === 'monthly') return granularity === 'month'
-  return granularity === (frequency === 'quarterly' ? 'quarter' : 'year')
-}
-
-function nextSlot(frequency: Frequency, slot: string): string {
-  const year = Number(slot.slice(0, 4))
-  if (frequency === 'monthly') {
-    const month = Number(slot.slice(5, 7))
-    return month === 12 ? `${padded(year + 1, 4)}-01` : `${padded(year, 4)}-${padded(month + 1, 2)}`
-  }
-  if (frequency !== 'quarterly') return padded(year + 1, 4)
-  const quarter = Number(slot.slice(6))
-  return quarter === 4 ? `${padded(year + 1, 4)}-Q1` : `${padded(year, 4)}-Q${quarter + 1}`
-}
-
-function padded(number: number, length: number): string {
-  return String(number).padStart(length, '0')
+  return granularityOf(slot) === kindOf(frequency)
 }
 
 /** By the last day; of two that end together, the shorter one first. */

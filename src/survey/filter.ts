@@ -1,5 +1,6 @@
 import type { SurveyProblem, SurveyWishes } from '../model/survey.ts'
-import { folded, shortened } from './fold.ts'
+import { foldedWords } from '../model/words.ts'
+import { shortened } from './fold.ts'
 import { columnNamed } from './questions.ts'
 import { cellText, type Respondents, type RespondentRow } from './table.ts'
 
@@ -23,7 +24,7 @@ export function filtered({ columns, rows }: Respondents, { filter = [] }: Survey
     }
     looked.push(column.index)
     const before = kept.length
-    kept = kept.filter(({ cells }) => folded(cellText(cells[column.index])) === folded(value))
+    kept = kept.filter(({ cells }) => foldedWords(cellText(cells[column.index])) === foldedWords(value))
     if (kept.length === 0 && before > 0) {
       problems.push({
         code: 'survey/empty-filter',

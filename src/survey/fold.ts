@@ -1,13 +1,4 @@
-/** A text as it is compared: without accents, capitals and punctuation, its words one space apart. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { foldedWords } from '../model/words.ts'
 
 /** `(e)`, `(e)s`, `·e·s`, `.e` at the end of a word. */
 const bothGenders = /(?<=\p{L})(?:\((?:e|s|es)\)|[·•.-]e(?:[·•.-]?s)?)+s?(?!\p{L})/gu
@@ -17,7 +8,7 @@ const rank = /^\d{1,2}\s*[-–—.):=]\s*(?=\p{L})/u
 
 /** An answer as it is compared: as a text, whatever the gender and number of who answers, without its rank. */
 export function foldedAnswer(text: string): string {
-  return folded(text.trim().replace(rank, '').replaceAll(bothGenders, ''))
+  return foldedWords(text.trim().replace(rank, '').replaceAll(bothGenders, ''))
     .replaceAll(/\b(in)?satisfaite?s?\b/g, '$1satisfait')
     .replaceAll(/\b(me)?contente?s?\b/g, '$1content')
     .replaceAll(/\bconcernee?s?\b/g, 'concerne')

@@ -1,7 +1,8 @@
 import type { Indicator } from '../model/files.ts'
 import { groupBy } from '../model/group.ts'
 import type { SurveyInput, SurveyProblem } from '../model/survey.ts'
-import { folded, shortened } from './fold.ts'
+import { foldedWords } from '../model/words.ts'
+import { shortened } from './fold.ts'
 import { columnsNamed, type Column } from './table.ts'
 
 /** A column and the indicator that it answers for. */
@@ -73,10 +74,10 @@ function isMeasurable(indicator: Indicator): boolean {
 
 /** The indicator that a column bears the id or the title of; an indicator of another kind is not meant. */
 function titledPair(column: Column, indicators: readonly Indicator[]): Pair | SurveyProblem | undefined {
-  const wanted = folded(column.title)
+  const wanted = foldedWords(column.title)
   const named = indicators.filter(
     (indicator) =>
-      isMeasurable(indicator) && [indicator.id, indicator.title].some((name) => folded(name) === wanted),
+      isMeasurable(indicator) && [indicator.id, indicator.title].some((name) => foldedWords(name) === wanted),
   )
   const [indicator] = named
   if (wanted === '' || indicator === undefined) return undefined

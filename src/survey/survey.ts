@@ -1,5 +1,6 @@
 import type { Measure } from '../model/files.ts'
 import type { SurveyInput, SurveyOutcome, SurveyProblem, SurveyResultFound } from '../model/survey.ts'
+import { yearAsNumber } from '../model/year.ts'
 import { filtered } from './filter.ts'
 import { meanMarkOf } from './mark10.ts'
 import { percentOf } from './percent.ts'
@@ -69,7 +70,7 @@ function measureOf(
   isSmall: boolean,
 ): Measure {
   return {
-    period: /^\d{4}$/.test(period) ? Number(period) : period,
+    period: yearAsNumber(period),
     ...figures,
     sample: {
       size: answered,

@@ -1,6 +1,6 @@
-import { lettersOf } from '../model/read-workbook.ts'
+import { letterOf } from '../model/cell-address.ts'
 import type { AnswerCell, AnswerTable, SurveyColumn } from '../model/survey.ts'
-import { folded } from './fold.ts'
+import { foldedWords } from '../model/words.ts'
 
 /** A column with its place in the rows. */
 export interface Column extends SurveyColumn {
@@ -25,7 +25,7 @@ export function respondentsIn({ rows }: AnswerTable): Respondents {
     .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''))
   const columns = (titles?.cells ?? []).map((cell, index) => ({
     index,
-    letter: lettersOf(index + 1),
+    letter: letterOf(index + 1),
     title: cellText(cell).replaceAll(/\s+/g, ' '),
   }))
   return { columns, rows: people }
@@ -33,12 +33,12 @@ export function respondentsIn({ rows }: AnswerTable): Respondents {
 
 /** The columns that a name may mean: by their title, else by their letter, else by the beginning of their title. */
 export function columnsNamed(name: string, columns: readonly Column[]): readonly Column[] {
-  const wanted = folded(name)
-  const byTitle = columns.filter(({ title }) => wanted !== '' && folded(title) === wanted)
+  const wanted = foldedWords(name)
+  const byTitle = columns.filter(({ title }) => wanted !== '' && foldedWords(title) === wanted)
   if (byTitle.length > 0) return byTitle
   const byLetter = columns.filter(({ letter }) => letter === name.trim().toUpperCase())
   if (byLetter.length > 0 || wanted === '') return byLetter
-  return columns.filter(({ title }) => folded(title).startsWith(`${wanted} `))
+  return columns.filter(({ title }) => foldedWords(title).startsWith(`${wanted} `))
 }
 
 /** What a cell holds, as a text without blanks around it. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/words.ts'
 /** Finds the known names that a mistyped or shortened one most likely meant, nearest first. */
 export type Finder = (found: string, most?: number) => readonly string[]
 
@@ -64,7 +65,7 @@ function editsTo(name: string, found: string, limit: number): number {
 
 /** A text without accents and capitals, which are what people get wrong first. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return withoutAccents(text).toLowerCase()
 }
 
 /** Edits (insertion, deletion, replacement, swap of neighbours) between two texts; more than `limit` is not counted out. */

@@ -5,10 +5,9 @@ import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { importWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
 import type { Language } from '../../model/files.ts'
-import { replaceFiles } from '../../write/replace-files.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
-import { finish } from '../importing/finish.ts'
+import { finish, write } from '../importing/finish.ts'
 import { makeTemplate } from '../importing/template.ts'
 import { changeText, conflictText, noticeText, problemText } from '../importing/words.ts'
 import { reportErrors } from '../report-errors.ts'
@@ -96,8 +95,7 @@ async function tellJson(run: Run, outcome: Import, language: Language): Promise<
   const { plan, after, errors, stuck } = outcome
   const { changes, conflicts, problems, notices, already } = plan
   const isClean = problems.length + conflicts.length + errors.length + stuck.length === 0
-  const isWritten = isClean && run.options['dryRun'] !== true && after.size > 0
-  if (isWritten) await replaceFiles(run.root, after, outcome.before)
+  const isWritten = isClean && (await write(run, outcome))
   const files = [...after.keys()]
   const said = {
     written: isWritten,

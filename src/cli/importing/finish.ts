@@ -28,16 +28,22 @@ export async function finish(
     return exit.errors
   }
   const files = counted(edited.after.size, importing.files)
-  if (run.options['dryRun'] === true) {
+  if (!(await write(run, edited))) {
     run.result(diffOf(edited, run.paint))
     run.say(text.trimEnd())
     run.say(fill(counted(count, importing.dry), { files }))
     return exit.fine
   }
-  await replaceFiles(run.root, edited.after, edited.before)
   run.result(text)
   run.say(fill(counted(count, importing.written), { files }))
   return exit.fine
+}
+
+/** Writes the files that change, unless they are only to be shown; says whether it did. */
+export async function write(run: Run, { after, before }: Edited): Promise<boolean> {
+  if (run.options['dryRun'] === true || after.size === 0) return false
+  await replaceFiles(run.root, after, before)
+  return true
 }
 
 /** Says which files cannot take a change, and which errors would come of it. */

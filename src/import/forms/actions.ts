@@ -1,24 +1,13 @@
-import { pathOf, type ImportForm } from '../form.ts'
+import { thingOf, type ImportForm } from '../form.ts'
 
 /** The status of actions, when they were done and what came of it. */
 export default {
   name: 'actions',
-  subject(key, _cells, { repository }) {
+  subject(key, _cells, { actions }) {
     const id = key.get('id') ?? ''
-    const action = repository.actions.find(({ value }) => value.id === id)
+    const action = actions.get(id)
     if (action === undefined) return { code: 'unknownAction', args: { found: id }, field: 'id' }
-    const { value, file, pointer } = action
-    return {
-      key: [id],
-      words: `${id} – ${value.title}`,
-      thing: {
-        file,
-        now: (field) => {
-          if (field === 'status') return value.status
-          return field === 'doneOn' ? value.doneOn : value.effectiveness
-        },
-        set: (field, next) => [{ file, path: pathOf(pointer, field), value: next }],
-      },
-    }
+    const { title, status, doneOn, effectiveness } = action.value
+    return { key: [id], words: `${id} – ${title}`, thing: thingOf(action, { status, doneOn, effectiveness }) }
   },
 } satisfies ImportForm

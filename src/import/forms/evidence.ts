@@ -1,27 +1,14 @@
-import { pathOf, type ImportForm } from '../form.ts'
+import { thingOf, type ImportForm } from '../form.ts'
 
 /** The dates of pieces. */
 export default {
   name: 'evidence',
-  subject(key, _cells, { repository }) {
+  subject(key, _cells, { pieces }) {
     const id = key.get('id') ?? ''
-    const piece = repository.pieces.find(({ value }) => value.id === id)
+    const piece = pieces.get(id)
     if (piece === undefined) return { code: 'unknownPiece', args: { found: id }, field: 'id' }
-    const { value, file, pointer } = piece
-    const dates: Readonly<Record<string, string | undefined>> = {
-      date: value.date,
-      validUntil: value.validUntil,
-      reviewed: value.reviewed,
-      retainUntil: value.retainUntil,
-    }
-    return {
-      key: [id],
-      words: `${id} – ${value.title}`,
-      thing: {
-        file,
-        now: (field) => dates[field],
-        set: (field, next) => [{ file, path: pathOf(pointer, field), value: next }],
-      },
-    }
+    const { title, date, validUntil, reviewed, retainUntil } = piece.value
+    const dates = { date, validUntil, reviewed, retainUntil }
+    return { key: [id], words: `${id} – ${title}`, thing: thingOf(piece, dates) }
   },
 } satisfies ImportForm

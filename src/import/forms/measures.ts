@@ -1,7 +1,10 @@
 import type { Indicator, Measure } from '../../model/files.ts'
 import type { ImportValue } from '../../model/import.ts'
+import { isMasked, resultOf } from '../../model/measure.ts'
 import type { Entry } from '../../model/place.ts'
+import { thresholdsOf } from '../../model/thresholds.ts'
 import type { YamlValue } from '../../model/yaml-edit.ts'
+import { yearAsNumber } from '../../model/year.ts'
 import { pathOf, type ImportForm, type KnownThing, type NewThing, type Surroundings } from '../form.ts'
 import { periodIn } from '../period.ts'
 
@@ -22,7 +25,7 @@ export default {
   name: 'measures',
   subject(key, cells, surroundings) {
     const id = key.get('indicator') ?? ''
-    const entry = surroundings.repository.indicators.find(({ value }) => value.id === id)
+    const entry = surroundings.indicators.get(id)
     if (entry === undefined) return { code: 'unknownIndicator', args: { found: id }, field: 'indicator' }
     const { frequency, series = [], title, unit } = entry.value
     const period = periodIn(cells.get('period')?.cell, frequency)
@@ -55,8 +58,8 @@ interface Known {
 
 function knownMeasure({ entry, measure, index }: Known, { repository }: Surroundings): KnownThing {
   const { file, pointer } = entry
-  const { minimumSample = 10 } = repository.settings.value.thresholds ?? {}
-  const isMasked = measure.sample !== undefined && measure.sample.size < minimumSample
+  const { settings, organisation } = repository
+  const isHidden = isMasked(measure, thresholdsOf(settings.value).minimumSample)
   const now = (field: string): ImportValue => {
     const { sample } = measure
     if (field === 'sample') return sample?.size
@@ -64,8 +67,8 @@ function knownMeasure({ entry, measure, index }: Known, { repository }: Surround
     if (field === 'mode') return sample?.mode
     if (field === 'evidence') return measure.evidence
     if (field === 'note') return measure.note
-    if (isMasked) return undefined
-    if (field === 'value') return resultOf(measure, entry.value)
+    if (isHidden) return undefined
+    if (field === 'value') return resultOf(measure, entry.value, organisation.publicHolidays ?? 'national')
     return field === 'numerator' ? measure.numerator : measure.denominator
   }
   return {
@@ -73,7 +76,7 @@ function knownMeasure({ entry, measure, index }: Known, { repository }: Surround
     now,
     set: (field, next) => {
       const isResult = field === 'value' || field === 'numerator' || field === 'denominator'
-      if (isResult && isMasked) return { code: 'masked', field }
+      if (isResult && isHidden) return { code: 'masked', field }
       if (field === 'value' && measure.value === undefined && isComputed(measure))
         return { code: 'computedValue', field }
       const steps = places[field] ?? [field]
@@ -84,13 +87,6 @@ function knownMeasure({ entry, measure, index }: Known, { repository }: Surround
 
 function isComputed({ numerator, delays }: Measure): boolean {
   return numerator !== undefined || delays !== undefined
-}
-
-/** The result as the workbook shows it. */
-function resultOf({ value, numerator, denominator }: Measure, { unit }: Indicator): number | undefined {
-  if (value !== undefined) return value
-  if (numerator === undefined || denominator === undefined) return undefined
-  return Math.round((numerator / denominator) * (unit === 'percent' ? 100 : 1) * 1e10) / 1e10
 }
 
 function newMeasure(
@@ -119,7 +115,7 @@ function measureOf(period: string, values: ReadonlyMap<string, ImportValue>): Ya
   }
   const hasSample = Object.values(sample).some((part) => part !== undefined)
   return {
-    period: /^\d{4}$/.test(period) ? Number(period) : period,
+    period: yearAsNumber(period),
     value: values.get('value'),
     numerator: values.get('numerator'),
     denominator: values.get('denominator'),

@@ -1,12 +1,8 @@
+import { foldedLetters } from '../../model/words.ts'
+
 /** A word without its accents and its case, as words are compared. */
 export function folded(word: string): string {
-  return word
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[\u2010\u2011]/g, '-')
+  return foldedLetters(word).replaceAll(/[\u2010\u2011]/g, '-')
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -23,19 +23,19 @@ interface Awaited {
  */
 export function indicatorTemplate(audit: Audit, periods: readonly string[] = []): Pack {
   const context = contextOf(audit)
-  const { name, title, notes, empty } = context.words.sheets.template
+  const { name, notes, empty, ...words } = context.words.sheets.template
+  const title = fill(words.title, { organisation: audit.organisation.name })
   const rows = context.audit.indicators.flatMap((indicator) =>
     periodsOf(indicator, periods, audit.date).map((period) => ({ indicator, period })),
   )
-  const face = faceOf(context)
   return {
-    ...face,
-    title: fill(title, { organisation: audit.organisation.name }),
+    ...faceOf(context),
+    title,
     sections: [],
     sheets: settleSheets([
       {
         name,
-        title: fill(title, { organisation: audit.organisation.name }),
+        title,
         notes,
         tables: [
           tableOf(

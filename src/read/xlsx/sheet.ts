@@ -1,4 +1,5 @@
-import { addressOf, type CellArea, type ReadCell, type ReadSheet } from '../../model/read-workbook.ts'
+import { addressOf } from '../../model/cell-address.ts'
+import type { CellArea, ReadCell, ReadSheet } from '../../model/read-workbook.ts'
 import { addressAt, areaAt } from './address.ts'
 import { readCell, type Surroundings } from './cell.ts'
 import { limits } from './limits.ts'

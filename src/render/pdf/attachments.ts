@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../model/words.ts'
 import { createHash } from 'node:crypto'
 import type { Attachment } from '../../model/pack.ts'
 import { bytes, text } from '../pdf-syntax/values.ts'
@@ -71,10 +72,7 @@ function addFile(
 
 /** A name in letters that programs of any age can read. */
 function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^ -~]/g, '_')
+  return withoutAccents(name).replaceAll(/[^ -~]/g, '_')
 }
 
 /** The files by name, as a name tree: in the order of the bytes of their keys. */

@@ -1,14 +1,9 @@
+import { letterOf } from '../../model/cell-address.ts'
+
 /** A cell by its place on its sheet; rows and columns count from 1. */
 export interface CellPlace {
   readonly row: number
   readonly column: number
-}
-
-/** The letters of a column: A, Z, AA… */
-export function letterOf(column: number): string {
-  const rest = (column - 1) % 26
-  const letter = String.fromCodePoint(65 + rest)
-  return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter
 }
 
 /** Absolute reference to cells of a sheet, those that follow each other as one range; `name` has no apostrophe. */

@@ -1,7 +1,7 @@
+import { letterOf } from '../../model/cell-address.ts'
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs'
 import type { Language } from '../../model/files.ts'
 import type { SheetColumn, SheetTable, TonedText } from '../../model/workbook.ts'
-import { letterOf } from './address.ts'
 import { canHold } from './cell.ts'
 import { signedFormat, signedText } from './formats.ts'
 import { columnTitle } from './names.ts'

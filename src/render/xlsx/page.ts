@@ -1,6 +1,6 @@
+import { letterOf } from '../../model/cell-address.ts'
 import type { HeaderFooter, PageSetup } from 'exceljs'
 import type { Furniture } from '../../model/pack.ts'
-import { letterOf } from './address.ts'
 import type { SheetLayout } from './layout.ts'
 import { pagesAcross } from './pagination.ts'
 import { cut, lineText } from './text.ts'

@@ -1,6 +1,6 @@
+import { letterOf } from '../../model/cell-address.ts'
 import type { Cell, Row, Worksheet } from 'exceljs'
 import type { SheetColumn, SheetTable, SheetValue } from '../../model/workbook.ts'
-import { letterOf } from './address.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
 import { addEntryRule } from './entry.ts'
