@@ -15,11 +15,9 @@ export function deletion(from: number, to: number): Splice {
   return { from, to, text: '' }
 }
 
-/** Changes a text at all places at once. Insertions at one place keep their order, and go before what is replaced there. */
+/** Changes a text at all places at once. What is written at one place keeps its order; what goes twice goes once. */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.toSorted(
-    (left, right) => left.from - right.from || Number(left.to > left.from) - Number(right.to > right.from),
-  )
+  const ordered = splices.toSorted((left, right) => left.from - right.from)
   const parts: string[] = []
   let position = 0
   for (const { from, to, text: written } of ordered) {
