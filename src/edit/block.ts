@@ -36,7 +36,10 @@ interface Context {
 /** Takes lines out of a map or of a list over lines, and adds others after its last one. */
 export function blockSplices(context: Context, { parts, going, coming }: Parts): readonly Splice[] {
   const runs = runsOf(parts, going)
-  return [...runs.flatMap((run) => withoutRun(context.text, run)), ...withComing(context, parts, coming)]
+  return [
+    ...runs.flatMap((run) => withoutRun(context.text, run)),
+    ...withComing(context, { parts, going, coming }),
+  ]
 }
 
 /** Parts that go and stand one after another. */
@@ -99,11 +102,7 @@ function emptyLinesEnd(text: string, at: number): number {
   return at + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(at))?.[0] ?? '').length
 }
 
-function withComing(
-  { text, styles }: Context,
-  parts: readonly Part[],
-  coming: readonly Coming[],
-): readonly Splice[] {
+function withComing({ text, styles }: Context, { parts, going, coming }: Parts): readonly Splice[] {
   const [first] = parts
   const last = parts.at(-1)
   if (first === undefined || last === undefined) return []
@@ -119,12 +118,23 @@ function withComing(
     isLiteral: !isCommentBelow(text, beforeBreak(text, at), column),
     quotes: 'none',
   } as const
-  return coming.map((one) => {
+  const isBelowBreak = isOpen && leavesBreak(text, parts, going)
+  return coming.map((one, index) => {
     const neighbour = parts.findLast(({ value }) => paddingLike(text, value, one.data) !== undefined)
     const { inline, body } = comingText(one, layout, paddingLike(text, neighbour?.value, one.data))
     const line = `${' '.repeat(column)}${inline}${body}`
+    if (isBelowBreak && index === 0) return insertion(at, line)
     return insertion(at, isOpen ? `${lineBreak}${line}` : `${line}${lineBreak}`)
   })
+}
+
+/** Whether the last lines of a text go without the break before them, which is a line of the text above. */
+function leavesBreak(text: string, parts: readonly Part[], going: ReadonlySet<Part>): boolean {
+  const last = parts.at(-1)
+  if (last === undefined || !going.has(last)) return false
+  const above = parts.findLast((part) => !going.has(part))
+  const isLast = endOfLines(text, last.end, columnOf(text, last.start) + 1) === text.length
+  return isLast && endsKeepingLines(text, above?.value)
 }
 
 function comingText({ key, data }: Coming, layout: Layout, padding: string | undefined): Fresh {
