@@ -205,6 +205,23 @@ const table: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
         ],
         'a: |+\n  x\n\nc: 2\nd: 3',
       ],
+      [
+        'a:\n  - x\nb: 1',
+        [
+          [['b'], undefined],
+          [['a', 1], 'y'],
+          [['c'], 2],
+        ],
+        'a:\n  - x\n  - y\nc: 2',
+      ],
+      [
+        'a:\n  - x\nb: 1',
+        [
+          [['b'], undefined],
+          [['a', 1], 'y'],
+        ],
+        'a:\n  - x\n  - y',
+      ],
       ['a:\n- x\nb:\n  - y\n', [[['c', 0], 'z']], 'a:\n- x\nb:\n  - y\nc:\n  - z\n'],
       ['a:\n- x\n', [[['b', 0], 'y']], 'a:\n- x\nb:\n- y\n'],
     ],

@@ -36,10 +36,7 @@ interface Context {
 /** Takes lines out of a map or of a list over lines, and adds others after its last one. */
 export function blockSplices(context: Context, { parts, going, coming }: Parts): readonly Splice[] {
   const runs = runsOf(parts, going)
-  return [
-    ...runs.flatMap((run) => withoutRun(context.text, run)),
-    ...withComing(context, { parts, going, coming }),
-  ]
+  return [...runs.flatMap((run) => withoutRun(context.text, run)), ...withComing(context, { parts, coming })]
 }
 
 /** Parts that go and stand one after another. */
@@ -72,9 +69,7 @@ function withoutRun(text: string, run: Run): readonly Splice[] {
   if (run.before !== undefined && endsKeepingLines(text, run.before.value)) {
     return [...removed, deletion(last.to, emptyLinesEnd(text, last.to))]
   }
-  // A file without a last line break stays so.
-  if (last.to < text.length || text.endsWith('\n')) return removed
-  return [...removed.slice(0, -1), deletion(beforeBreak(text, last.from), last.to)]
+  return removed
 }
 
 /** The lines of parts that go. What follows a part that begins after a dash takes its place there. */
@@ -102,7 +97,7 @@ function emptyLinesEnd(text: string, at: number): number {
   return at + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(at))?.[0] ?? '').length
 }
 
-function withComing({ text, styles }: Context, { parts, going, coming }: Parts): readonly Splice[] {
+function withComing({ text, styles }: Context, { parts, coming }: Omit<Parts, 'going'>): readonly Splice[] {
   const [first] = parts
   const last = parts.at(-1)
   if (first === undefined || last === undefined) return []
@@ -118,23 +113,12 @@ function withComing({ text, styles }: Context, { parts, going, coming }: Parts):
     isLiteral: !isCommentBelow(text, beforeBreak(text, at), column),
     quotes: 'none',
   } as const
-  const isBelowBreak = isOpen && leavesBreak(text, parts, going)
-  return coming.map((one, index) => {
+  return coming.map((one) => {
     const neighbour = parts.findLast(({ value }) => paddingLike(text, value, one.data) !== undefined)
     const { inline, body } = comingText(one, layout, paddingLike(text, neighbour?.value, one.data))
     const line = `${' '.repeat(column)}${inline}${body}`
-    if (isBelowBreak && index === 0) return insertion(at, line)
-    return insertion(at, isOpen ? `${lineBreak}${line}` : `${line}${lineBreak}`)
+    return isOpen ? { from: at, to: at, text: line, lineBreak } : insertion(at, `${line}${lineBreak}`)
   })
-}
-
-/** Whether the last lines of a text go without the break before them, which is a line of the text above. */
-function leavesBreak(text: string, parts: readonly Part[], going: ReadonlySet<Part>): boolean {
-  const last = parts.at(-1)
-  if (last === undefined || !going.has(last)) return false
-  const above = parts.findLast((part) => !going.has(part))
-  const isLast = endOfLines(text, last.end, columnOf(text, last.start) + 1) === text.length
-  return isLast && endsKeepingLines(text, above?.value)
 }
 
 function comingText({ key, data }: Coming, layout: Layout, padding: string | undefined): Fresh {
