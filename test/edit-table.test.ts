@@ -222,6 +222,14 @@ const table: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
         ],
         'a:\n  - x\n  - y',
       ],
+      [
+        'a: |+\n  x\nb: 1\n\nc: 2\n\nd: 3\n',
+        [
+          [['b'], undefined],
+          [['c'], undefined],
+        ],
+        'a: |+\n  x\nd: 3\n',
+      ],
       ['a:\n- x\nb:\n  - y\n', [[['c', 0], 'z']], 'a:\n- x\nb:\n  - y\nc:\n  - z\n'],
       ['a:\n- x\n', [[['b', 0], 'y']], 'a:\n- x\nb:\n- y\n'],
     ],

@@ -62,14 +62,11 @@ function runsOf(parts: readonly Part[], going: ReadonlySet<Part>): readonly Run[
   return runs
 }
 
-function withoutRun(text: string, run: Run): readonly Splice[] {
-  const removed = linesOf(text, run.parts)
-  const last = removed.at(-1)
-  if (last === undefined) return []
-  if (run.before !== undefined && endsKeepingLines(text, run.before.value)) {
-    return [...removed, deletion(last.to, emptyLinesEnd(text, last.to))]
-  }
-  return removed
+/** Empty lines go too where a text above would keep them as its own. */
+function withoutRun(text: string, { before, parts }: Run): readonly Splice[] {
+  const removed = linesOf(text, parts)
+  if (!endsKeepingLines(text, before?.value)) return removed
+  return removed.map(({ from, to }) => deletion(from, emptyLinesEnd(text, to)))
 }
 
 /** The lines of parts that go. What follows a part that begins after a dash takes its place there. */
