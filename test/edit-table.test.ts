@@ -196,6 +196,40 @@ const table: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
         'a: 1\nb:\n  c:\n    - 1\n    - d: 2\n      e: []\n  f: {}\n',
       ],
       ['a: [x]\n', [[['b'], ['y', 'z']]], 'a: [x]\nb: [y, z]\n'],
+      [
+        'a: |+\n  x\n\nb: 1',
+        [
+          [['b'], undefined],
+          [['c'], 2],
+          [['d'], 3],
+        ],
+        'a: |+\n  x\n\nc: 2\nd: 3',
+      ],
+      [
+        'a:\n  - x\nb: 1',
+        [
+          [['b'], undefined],
+          [['a', 1], 'y'],
+          [['c'], 2],
+        ],
+        'a:\n  - x\n  - y\nc: 2',
+      ],
+      [
+        'a:\n  - x\nb: 1',
+        [
+          [['b'], undefined],
+          [['a', 1], 'y'],
+        ],
+        'a:\n  - x\n  - y',
+      ],
+      [
+        'a: |+\n  x\nb: 1\n\nc: 2\n\nd: 3\n',
+        [
+          [['b'], undefined],
+          [['c'], undefined],
+        ],
+        'a: |+\n  x\nd: 3\n',
+      ],
       ['a:\n- x\nb:\n  - y\n', [[['c', 0], 'z']], 'a:\n- x\nb:\n  - y\nc:\n  - z\n'],
       ['a:\n- x\n', [[['b', 0], 'y']], 'a:\n- x\nb:\n- y\n'],
     ],

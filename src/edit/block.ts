@@ -36,7 +36,7 @@ interface Context {
 /** Takes lines out of a map or of a list over lines, and adds others after its last one. */
 export function blockSplices(context: Context, { parts, going, coming }: Parts): readonly Splice[] {
   const runs = runsOf(parts, going)
-  return [...runs.flatMap((run) => withoutRun(context.text, run)), ...withComing(context, parts, coming)]
+  return [...runs.flatMap((run) => withoutRun(context.text, run)), ...withComing(context, { parts, coming })]
 }
 
 /** Parts that go and stand one after another. */
@@ -62,16 +62,11 @@ function runsOf(parts: readonly Part[], going: ReadonlySet<Part>): readonly Run[
   return runs
 }
 
-function withoutRun(text: string, run: Run): readonly Splice[] {
-  const removed = linesOf(text, run.parts)
-  const last = removed.at(-1)
-  if (last === undefined) return []
-  if (run.before !== undefined && endsKeepingLines(text, run.before.value)) {
-    return [...removed, deletion(last.to, emptyLinesEnd(text, last.to))]
-  }
-  // A file without a last line break stays so.
-  if (last.to < text.length || text.endsWith('\n')) return removed
-  return [...removed.slice(0, -1), deletion(beforeBreak(text, last.from), last.to)]
+/** Empty lines go too where a text above would keep them as its own. */
+function withoutRun(text: string, { before, parts }: Run): readonly Splice[] {
+  const removed = linesOf(text, parts)
+  if (!endsKeepingLines(text, before?.value)) return removed
+  return removed.map(({ from, to }) => deletion(from, emptyLinesEnd(text, to)))
 }
 
 /** The lines of parts that go. What follows a part that begins after a dash takes its place there. */
@@ -99,11 +94,7 @@ function emptyLinesEnd(text: string, at: number): number {
   return at + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(at))?.[0] ?? '').length
 }
 
-function withComing(
-  { text, styles }: Context,
-  parts: readonly Part[],
-  coming: readonly Coming[],
-): readonly Splice[] {
+function withComing({ text, styles }: Context, { parts, coming }: Omit<Parts, 'going'>): readonly Splice[] {
   const [first] = parts
   const last = parts.at(-1)
   if (first === undefined || last === undefined) return []
@@ -123,7 +114,7 @@ function withComing(
     const neighbour = parts.findLast(({ value }) => paddingLike(text, value, one.data) !== undefined)
     const { inline, body } = comingText(one, layout, paddingLike(text, neighbour?.value, one.data))
     const line = `${' '.repeat(column)}${inline}${body}`
-    return insertion(at, isOpen ? `${lineBreak}${line}` : `${line}${lineBreak}`)
+    return isOpen ? { from: at, to: at, text: line, lineBreak } : insertion(at, `${line}${lineBreak}`)
   })
 }
 

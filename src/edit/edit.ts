@@ -4,6 +4,7 @@ import type { EditProblem, YamlEdit } from '../model/yaml-edit.ts'
 import { draftAfter } from './change.ts'
 import { dataAfter, dataAt, dataOf, hasPlace, type Data } from './data.ts'
 import { keptDraft, type Draft } from './draft.ts'
+import { beforeBreak } from './lines.ts'
 import type { Slot } from './replace.ts'
 import { spliced } from './splice.ts'
 import { stylesOf } from './styles.ts'
@@ -33,9 +34,18 @@ export function editYaml(bytes: Uint8Array, edits: readonly YamlEdit[]): Edited 
     draft,
   )
   if (splices.length === 0) return { bytes }
-  const changed = spliced(text, splices)
-  if (!isDeepStrictEqual(parse(changed)?.data, data)) return { problem: { code: 'unsafe' } }
+  const changed = endedLike(text, spliced(text, splices)).find((one) =>
+    isDeepStrictEqual(parse(one)?.data, data),
+  )
+  if (changed === undefined) return { problem: { code: 'unsafe' } }
   return { bytes: new TextEncoder().encode(`${hasMark ? mark : ''}${changed}`) }
+}
+
+/** A text that ends without a line break, as another does, when it holds the same data so. */
+function endedLike(text: string, changed: string): readonly string[] {
+  const isOpen = text !== '' && !text.endsWith('\n')
+  const cut = changed.slice(0, beforeBreak(changed, changed.length))
+  return isOpen && cut !== changed ? [cut, changed] : [changed]
 }
 
 /** The text of a file, its byte order mark included; nothing when it is no UTF-8. UTF-16 without a mark has zero bytes. */

@@ -3,6 +3,8 @@ export interface Splice {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** Written before the text where no line begins. */
+  readonly lineBreak?: string
 }
 
 /** What is written at a place where nothing goes away. */
@@ -15,15 +17,16 @@ export function deletion(from: number, to: number): Splice {
   return { from, to, text: '' }
 }
 
-/** Changes a text at all places at once. Insertions at one place keep their order, and go before what is replaced there. */
+/** Changes a text at all places at once. What is written at one place keeps its order; what goes twice goes once. */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.toSorted(
-    (left, right) => left.from - right.from || Number(left.to > left.from) - Number(right.to > right.from),
-  )
+  const ordered = splices.toSorted((left, right) => left.from - right.from)
   const parts: string[] = []
   let position = 0
-  for (const { from, to, text: written } of ordered) {
-    parts.push(text.slice(position, from), written)
+  const write = (part: string) => part !== '' && parts.push(part)
+  for (const { from, to, text: written, lineBreak } of ordered) {
+    write(text.slice(position, from))
+    if (lineBreak !== undefined && parts.at(-1)?.endsWith('\n') === false) write(lineBreak)
+    write(written)
     position = Math.max(position, to)
   }
   return `${parts.join('')}${text.slice(position)}`
