@@ -12,7 +12,7 @@ export interface Package {
   readonly budget: Budget
 }
 
-export interface Relation {
+interface Relation {
   readonly kind: string
   readonly type: string
   /** The path of the part in the package; absent when it leads out of it, where nothing is ever read. */
