@@ -135,7 +135,7 @@ describe('a good workbook with its bytes changed', () => {
       fc.property(flips, fc.nat(), fc.boolean(), (changes, length, isCut) =>
         isRead(changed(isCut ? bytes.slice(0, length % bytes.length) : bytes, changes)),
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -159,7 +159,7 @@ describe('a good workbook with its bytes changed', () => {
         if (!('refused' in readWorkbook(bytes))) read += 1
         return isRead(bytes)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
     expect(read).toBeGreaterThan(0)
   })
