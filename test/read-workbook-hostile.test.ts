@@ -22,8 +22,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Three times what a refusal takes at most, for machines that do other things meanwhile. */
-const slowest = 150
+/**
+ * Milliseconds of work, several times what the slowest of each takes: on a machine that does other things meanwhile the
+ * same work takes three times as long. Going through 300 MB takes seconds.
+ */
+const slowest = { refusal: 300, reading: 1500 }
 
 /** How the names of those begin that took the most memory when all were measured. */
 const heaviest = [
@@ -39,12 +42,12 @@ describe('what a hostile hand may send', () => {
     const bytes = make()
     const result = readWorkbook(bytes)
     const times = [1, 2].map(() => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       readWorkbook(bytes)
-      return performance.now() - start
+      return millisecondsSince(start)
     })
     expect('refused' in result ? result.refused.code : 'read').toBe(outcome)
-    expect(Math.min(...times)).toBeLessThan(outcome === 'read' ? slowest * 2 : slowest)
+    expect(Math.min(...times)).toBeLessThan(outcome === 'read' ? slowest.reading : slowest.refusal)
     if ('refused' in result)
       for (const language of ['fr', 'en'] as const) {
         const sentence = describeRefusal(result.refused, language)
@@ -70,6 +73,12 @@ describe('what a hostile hand may send', () => {
   )
 })
 
+/** The work of this process since then, which waiting for others is no part of. */
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
 /** The most memory that a process of its own took to read a file. */
 function peakMegabytes(file: string): number {
   const built = path.resolve(import.meta.dirname, '../dist/read/xlsx/read-workbook.js')
@@ -85,17 +94,16 @@ function peakMegabytes(file: string): number {
   return Number(stdout)
 }
 
-test('a workbook that is large in an honest way is read to its end, in far less than a second, up to the limits', () => {
+test('a workbook that is large in an honest way is read to its end and in time, up to the limits', () => {
   const cells = '<c t="inlineStr"><is><t>Tenu</t></is></c><c s="0"><v>0.95</v></c>'.repeat(5)
   const hundredThousand = handZip(partsWith(`<row>${cells}</row>`.repeat(10_000)))
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
+  const times = [1, 2].map(() => {
+    const start = process.cpuUsage()
     const result = readWorkbook(hundredThousand)
     expect('workbook' in result && result.workbook.sheets[0]?.rows.size).toBe(10_000)
-    return performance.now() - start
+    return millisecondsSince(start)
   })
-  // Three times what it takes on two busy cores.
-  expect(Math.min(...times)).toBeLessThan(1200)
+  expect(Math.min(...times)).toBeLessThan(slowest.reading)
   const tooMany = handZip([
     ...partsWith('', {
       'xl/worksheets/sheet1.xml': {
@@ -109,9 +117,9 @@ test('a workbook that is large in an honest way is read to its end, in far less 
 
 describe('a good workbook with its bytes changed', () => {
   const isRead = (bytes: Uint8Array): boolean => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const result = readWorkbook(bytes)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(millisecondsSince(start)).toBeLessThan(slowest.reading)
     return 'refused' in result || result.workbook.sheets.length >= 0
   }
   const flips = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 })
@@ -127,7 +135,7 @@ describe('a good workbook with its bytes changed', () => {
       fc.property(flips, fc.nat(), fc.boolean(), (changes, length, isCut) =>
         isRead(changed(isCut ? bytes.slice(0, length % bytes.length) : bytes, changes)),
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -151,7 +159,7 @@ describe('a good workbook with its bytes changed', () => {
         if (!('refused' in readWorkbook(bytes))) read += 1
         return isRead(bytes)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
     expect(read).toBeGreaterThan(0)
   })

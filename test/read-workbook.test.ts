@@ -89,8 +89,8 @@ test.each<readonly [xml: string, cell: ReadCell | undefined]>([
 test.each<readonly [format: number | string, value: number, cell: ReadCell]>([
   [14, 46_093, date('2026-03-12')],
   [14, 46_093.5, date('2026-03-12', true)],
-  [22, 46_093.000_000_000_01, date('2026-03-12')],
-  [22, 46_092.999_999_999_99, date('2026-03-12')],
+  [22, 46_093.000_000_000_1, date('2026-03-12')],
+  [22, 46_092.999_999_999_9, date('2026-03-12')],
   [14, 61, date('1900-03-01')],
   [14, 60, number(60)],
   [14, 1, number(1)],
@@ -254,7 +254,11 @@ test('UTF-16 and a byte order mark are read', () => {
 
 test('a workbook without shared texts, styles or cells is read', () => {
   const [sheet] = read(
-    workbookWith('', { 'xl/sharedStrings.xml': undefined, 'xl/styles.xml': undefined, 'xl/_rels/workbook.xml.rels': relations([['rId1', 'worksheet', 'worksheets/sheet1.xml']]) }), // prettier-ignore
+    workbookWith('', {
+      'xl/sharedStrings.xml': undefined,
+      'xl/styles.xml': undefined,
+      'xl/_rels/workbook.xml.rels': relations([['rId1', 'worksheet', 'worksheets/sheet1.xml']]),
+    }),
   ).sheets
   expect(sheet).toEqual({ name: 'Saisie', rows: new Map(), merges: [] })
 })

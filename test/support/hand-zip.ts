@@ -7,6 +7,8 @@ export interface HandPart {
   /** Bytes as they stand in the file, with what they unfold to; in place of `text`. */
   readonly packed?: Packed
   readonly isStored?: boolean
+  /** Whether it stands in the directory alone. */
+  readonly isAbsent?: boolean
   /** What the directory and the part's own header say in place of the truth. */
   readonly declared?: Partial<{
     readonly crc: number
@@ -45,9 +47,20 @@ export function handZip(
       [4, declared.bytes ?? length],
     ])
     const [name, ownName] = [Buffer.from(part.name), Buffer.from(declared.ownName ?? part.name)]
-    const header = [fields([[4, 0x0403_4b50]]), common, fields([[2, ownName.length], [2, 0]]), ownName] // prettier-ignore
+    const header = [
+      fields([[4, 0x0403_4b50]]),
+      common,
+      fields([
+        [2, ownName.length],
+        [2, 0],
+      ]),
+      ownName,
+    ]
     directory.push(
-      fields([[4, 0x0201_4b50], [2, 20]]), // prettier-ignore
+      fields([
+        [4, 0x0201_4b50],
+        [2, 20],
+      ]),
       common,
       fields([
         [2, name.length],
@@ -60,6 +73,7 @@ export function handZip(
       ]),
       name,
     )
+    if (part.isAbsent === true) continue
     bodies.push(...header, bytes)
     at += header.reduce((sum, one) => sum + one.length, bytes.length)
   }

@@ -11,13 +11,18 @@ export function uncover(rows: ReadSheet['rows'], merges: readonly CellArea[]): R
   const active: CellArea[] = []
   const kept = new Map<number, ReadonlyMap<number, ReadCell>>()
   let next = 0
+  let reached = 0
+  const reach = (row: number): void => {
+    if (row > reached) dropBefore(active, row)
+    reached = row
+  }
   const enterUntil = (row: number): boolean => {
     for (let area = merges[next]; area !== undefined && area.top <= row; area = merges[next]) {
       next += 1
-      dropBefore(active, area.top)
+      reach(area.top)
       if (!enter(active, area)) return false
     }
-    dropBefore(active, row)
+    reach(row)
     return true
   }
   for (const [row, cells] of rows) {

@@ -27,7 +27,7 @@ export function kindOf(code: string): NumberKind {
     .replaceAll(/[\\_*][\s\S]/g, '')
     .replaceAll(/General/gi, '')
   if (/\[(?:h+|m+|s+)\]/i.test(bare)) return 'plain'
-  const shown = bare.replaceAll(/\[[^\]]*\]?/g, '').replaceAll(/E[+-]/gi, '')
+  const shown = bare.replaceAll(/\[[^\]]*\]?/g, '')
   if (/[ymdhs]/i.test(shown)) return 'date'
   return shown.includes('%') ? 'percent' : 'plain'
 }
