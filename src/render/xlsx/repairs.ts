@@ -35,7 +35,7 @@ export function mendStyles(xml: string): string {
 export function mendSheet(xml: string): string {
   return withIgnoredErrors(
     xml
-      .replaceAll(/(<(?:row|sheetFormatPr)\b[^>]*) customHeight="1"/g, '$1')
+      .replace(/(<sheetFormatPr\b[^>]*) customHeight="1"/, '$1')
       .replace(' x14ac:dyDescent="55"', '')
       .replaceAll(/<hyperlink\b[^>]*\/>/g, (link) => mendLink(link)),
   )

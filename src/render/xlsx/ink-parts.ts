@@ -1,0 +1,72 @@
+import { strFromU8, strToU8 } from 'fflate'
+import { letterOf } from './address.ts'
+import type { BookInk, SheetInk } from './ink.ts'
+import { element, partOf, textElement } from './xml.ts'
+
+type Parts = Readonly<Record<string, Uint8Array>>
+
+const textsPart = 'xl/sharedStrings.xml'
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+/** The parts of a workbook with the cells that were written beside exceljs, and their texts. */
+export function withInk(parts: Parts, book: BookInk): Parts {
+  const sheets = book.sheets.map(({ place }) => strFromU8(parts[fileOf(place)] ?? new Uint8Array()))
+  const numbers = styleNumbers(book, sheets)
+  const inked = book.sheets.map(
+    (ink, index) => [fileOf(ink.place), strToU8(inkedSheet(sheets[index] ?? '', ink, numbers))] as const,
+  )
+  return { ...parts, ...Object.fromEntries(inked), [textsPart]: strToU8(textsXml(book)) }
+}
+
+function fileOf(place: number): string {
+  return `xl/worksheets/sheet${place + 1}.xml`
+}
+
+/** The numbers that exceljs gave to the styles, read from the one cell that it wrote in each. */
+function styleNumbers({ styles }: BookInk, sheets: readonly string[]): readonly string[] {
+  return [...styles.values()].map(({ sheet, address }) => {
+    const xml = sheets[sheet] ?? ''
+    const at = xml.indexOf(`<c r="${address}"`)
+    if (at < 0) throw new Error(`exceljs no longer writes the cell ${address}`)
+    return /^<c r="[^"]*" s="(\d+)"/.exec(xml.slice(at, at + 40))?.[1] ?? '0'
+  })
+}
+
+function inkedSheet(xml: string, ink: SheetInk, numbers: readonly string[]): string {
+  const rows = [...ink.rows].toSorted(([left], [right]) => left - right)
+  const written = rows.map(([row, { cells, height }]) => {
+    const inside = cells.map(({ column, style, body }) => {
+      const start = `<c r="${letterOf(column)}${row}" s="${numbers[style] ?? '0'}"`
+      return body === '' ? `${start}/>` : `${start}${body}</c>`
+    })
+    const tall = height === undefined ? '' : ` ht="${height}"`
+    return `<row r="${row}"${tall}>${inside.join('')}</row>`
+  })
+  const from = xml.indexOf('<sheetData')
+  const end = /<sheetData\/>|<\/sheetData>/.exec(xml)
+  if (from < 0 || end === null) throw new Error('exceljs no longer writes sheets that cells can be added to')
+  const area = `<dimension ref="${areaOf(ink)}"/>`
+  const head = xml.slice(0, from).replace(/<dimension\b[^>]*\/>/, area)
+  return `${head}<sheetData>${written.join('')}</sheetData>${xml.slice(end.index + end[0].length)}`
+}
+
+function areaOf({ rows }: SheetInk): string {
+  let [last, widest] = [1, 1]
+  for (const [row, { cells }] of rows) {
+    last = Math.max(last, row)
+    widest = Math.max(widest, cells.at(-1)?.column ?? 1)
+  }
+  return `A1:${letterOf(widest)}${last}`
+}
+
+/** Spaces at the ends of a text, and line ends, are kept as they are. */
+function textsXml({ texts }: BookInk): string {
+  const items = [...texts.keys()].map((text) =>
+    element(
+      'si',
+      {},
+      textElement('t', text, { 'xml:space': /^\s|\s$|\n/.test(text) ? 'preserve' : undefined }),
+    ),
+  )
+  return partOf(element('sst', { xmlns: main, uniqueCount: texts.size }, ...items))
+}
