@@ -1,4 +1,3 @@
-import { strFromU8, strToU8 } from 'fflate'
 import { chartXml } from './chart.ts'
 import { chartData } from './chart-data.ts'
 import { drawingXml } from './drawing.ts'
@@ -6,7 +5,8 @@ import type { Language } from '../../model/files.ts'
 import type { SheetLayout } from './layout.ts'
 import { element, partOf, type Xml } from './xml.ts'
 
-type Parts = Readonly<Record<string, Uint8Array>>
+/** The parts of a file by their names: all of them are texts. */
+export type Parts = Readonly<Record<string, string>>
 
 /** The charts of a sheet, as parts that exceljs knows nothing of. */
 export interface SheetCharts {
@@ -40,21 +40,19 @@ export function chartsOf(layouts: readonly SheetLayout[], language: Language): r
 
 /** The parts of a workbook with those of its charts, and with all that leads to them. */
 export function withCharts(parts: Parts, sheets: readonly SheetCharts[]): Parts {
-  const added: Record<string, Uint8Array> = {}
+  const added: Record<string, string> = {}
   const overrides: Xml[] = []
   let count = 0
   for (const [index, { sheet, drawing, charts }] of sheets.entries()) {
     const number = index + 1
     const names = charts.map(() => `chart${(count += 1)}.xml`)
-    for (const [place, name] of names.entries()) added[`xl/charts/${name}`] = strToU8(charts[place] ?? '')
-    added[`xl/drawings/drawing${number}.xml`] = strToU8(drawing)
-    added[`xl/drawings/_rels/drawing${number}.xml.rels`] = strToU8(
-      partOf(
-        element(
-          'Relationships',
-          { xmlns: relationships },
-          ...names.map((name, place) => relation(`rId${place + 1}`, 'chart', `../charts/${name}`)),
-        ),
+    for (const [place, name] of names.entries()) added[`xl/charts/${name}`] = charts[place] ?? ''
+    added[`xl/drawings/drawing${number}.xml`] = drawing
+    added[`xl/drawings/_rels/drawing${number}.xml.rels`] = partOf(
+      element(
+        'Relationships',
+        { xmlns: relationships },
+        ...names.map((name, place) => relation(`rId${place + 1}`, 'chart', `../charts/${name}`)),
       ),
     )
     Object.assign(added, leadingTo(parts, sheet, number))
@@ -73,8 +71,8 @@ function leadingTo(parts: Parts, sheet: number, drawing: number): Parts {
   const file = `xl/worksheets/sheet${sheet}.xml`
   const relations = `xl/worksheets/_rels/sheet${sheet}.xml.rels`
   const id = `rIdDrawing${drawing}`
-  const before = /<tableParts\b|<\/worksheet>/.exec(strFromU8(parts[file] ?? new Uint8Array()))?.[0] ?? ''
-  const empty = strToU8(`<Relationships xmlns="${relationships}"></Relationships>`)
+  const before = /<tableParts\b|<\/worksheet>/.exec(parts[file] ?? '')?.[0] ?? ''
+  const empty = `<Relationships xmlns="${relationships}"></Relationships>`
   return {
     [file]: inserted(parts[file], before, [element('drawing', { 'r:id': id })]),
     [relations]: inserted(parts[relations] ?? empty, '</Relationships>', [
@@ -84,11 +82,11 @@ function leadingTo(parts: Parts, sheet: number, drawing: number): Parts {
 }
 
 /** @throws {Error} when the part is not as exceljs writes it. */
-function inserted(part: Uint8Array | undefined, before: string, xml: readonly Xml[]): Uint8Array {
-  const text = strFromU8(part ?? new Uint8Array())
-  const at = before === '' ? -1 : text.lastIndexOf(before)
-  if (at < 0) throw new Error('exceljs no longer writes parts that charts can be added to')
-  return strToU8(text.slice(0, at) + xml.map((one) => one.xml).join('') + text.slice(at))
+function inserted(text: string | undefined, before: string, xml: readonly Xml[]): string {
+  const at = before === '' ? -1 : (text?.lastIndexOf(before) ?? -1)
+  if (text === undefined || at < 0)
+    throw new Error('exceljs no longer writes parts that charts can be added to')
+  return text.slice(0, at) + xml.map((one) => one.xml).join('') + text.slice(at)
 }
 
 function relation(id: string, type: string, target: string): Xml {

@@ -1,21 +1,19 @@
-import { strFromU8, strToU8 } from 'fflate'
 import { letterOf } from './address.ts'
+import type { Parts } from './chart-parts.ts'
 import type { BookInk, SheetInk } from './ink.ts'
 import { element, partOf, textElement } from './xml.ts'
-
-type Parts = Readonly<Record<string, Uint8Array>>
 
 const textsPart = 'xl/sharedStrings.xml'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** The parts of a workbook with the cells that were written beside exceljs, and their texts. */
 export function withInk(parts: Parts, book: BookInk): Parts {
-  const sheets = book.sheets.map(({ place }) => strFromU8(parts[fileOf(place)] ?? new Uint8Array()))
+  const sheets = book.sheets.map(({ place }) => parts[fileOf(place)] ?? '')
   const numbers = styleNumbers(book, sheets)
   const inked = book.sheets.map(
-    (ink, index) => [fileOf(ink.place), strToU8(inkedSheet(sheets[index] ?? '', ink, numbers))] as const,
+    (ink, index) => [fileOf(ink.place), inkedSheet(sheets[index] ?? '', ink, numbers)] as const,
   )
-  return { ...parts, ...Object.fromEntries(inked), [textsPart]: strToU8(textsXml(book)) }
+  return { ...parts, ...Object.fromEntries(inked), [textsPart]: textsXml(book) }
 }
 
 function fileOf(place: number): string {

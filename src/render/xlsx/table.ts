@@ -132,6 +132,6 @@ function shown(value: SheetValue): string {
   if (typeof value === 'number') return ''
   if (typeof value === 'object' && 'date' in value) return ''
   if (typeof value === 'object' && 'formula' in value) return shown(value.result)
-  const sign = typeof value === 'object' && 'tone' in value ? signRoom : ''
-  return `${sign}${cellText(keyOf(value))}`
+  const text = cellText(keyOf(value))
+  return typeof value === 'object' && 'tone' in value ? signRoom + text : text
 }
