@@ -54,7 +54,7 @@ export interface SheetChart {
   readonly most?: number
 }
 
-export interface ChartColumn {
+interface ChartColumn {
   readonly title: string
   readonly tone?: Tone
 }
@@ -78,7 +78,7 @@ export interface SheetTable {
 }
 
 /** A look that cells take on the rows where a formula is true. */
-export interface SheetHighlight {
+interface SheetHighlight {
   /** Titles of the columns whose cells take it. */
   readonly columns: readonly string[]
   readonly tone: Tone

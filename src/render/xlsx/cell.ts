@@ -30,12 +30,8 @@ export function putNumber(slot: Slot, value: number, style: Style): void {
 
 /** Stores a text that leads somewhere. The target is one that `targetOf` made. */
 export function putLink(slot: Slot, text: string, target: string, style: Style): void {
-  const { ink, row, column } = slot
-  const cell = ink.sheet.getCell(row, column)
-  const look = textual(style)
-  cell.value = { text: '-', hyperlink: target }
-  cell.style = look
-  writeCell(slot, textBody(slot, cellText(text)), look)
+  slot.ink.links.push({ address: addressOf(slot), target })
+  writeCell(slot, textBody(slot, cellText(text)), textual(style))
 }
 
 function textBody(slot: Slot, text: string): string {

@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { withCharts, type Parts, type SheetCharts } from './chart-parts.ts'
+import { withCharts, type SheetCharts } from './chart-parts.ts'
 import type { BookInk } from './ink.ts'
 import { withInk } from './ink-parts.ts'
-import { mendRelations, mendSheet, mendStyles, mendTable, mendWorkbook } from './repairs.ts'
+import { mendSheet, mendStyles, mendTable, mendWorkbook } from './repairs.ts'
 
 /** The first moment that the format of archives knows, which is the same in every time zone. */
 const archiveTime = new Date(1980, 0, 1)
 
-/** How hard the archive is packed: the hardest makes it 5 % smaller and takes twice as long. */
-const level = 3
+/** How hard the archive is packed: a harder one makes it 7 % smaller and takes twice as long. */
+const level = 2
 
 /**
  * Adds the cells that were written beside exceljs, mends what it writes wrong, adds the charts that it cannot write, and
@@ -19,23 +19,19 @@ export function finalize(workbook: Uint8Array, book: BookInk, charts: readonly S
     .filter(([name]) => !name.endsWith('/'))
     .map(([name, bytes]) => [name, strFromU8(bytes)] as const)
   const parts = withInk(Object.fromEntries(written), book)
-  const mended = Object.entries(parts).map(
-    ([name, xml]) => [name, repairOf(name, parts)?.(xml) ?? xml] as const,
-  )
+  const mended = Object.entries(parts).map(([name, xml]) => [name, repairOf(name)?.(xml) ?? xml] as const)
   const whole = Object.entries(withCharts(Object.fromEntries(mended), charts))
     .toSorted(([left], [right]) => inReadingOrder(left, right))
     .map(([name, xml]) => [name, strToU8(xml)] as const)
   return zipSync(Object.fromEntries(whole), { level, mtime: archiveTime })
 }
 
-function repairOf(name: string, parts: Parts): ((xml: string) => string) | undefined {
+function repairOf(name: string): ((xml: string) => string) | undefined {
   if (name === 'xl/styles.xml') return mendStyles
   if (name === 'xl/workbook.xml') return mendWorkbook
   if (/^xl\/tables\/[^/]+\.xml$/.test(name)) return mendTable
   if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return mendSheet
-  const relations = /^xl\/worksheets\/_rels\/([^/]+\.xml)\.rels$/.exec(name)
-  if (relations === null) return undefined
-  return (xml) => mendRelations(xml, parts[`xl/worksheets/${relations[1]}`] ?? '')
+  return undefined
 }
 
 /** Programs look for the list of parts first. */

@@ -1,6 +1,6 @@
 import { letterOf } from './address.ts'
-import type { Parts } from './chart-parts.ts'
 import type { BookInk, SheetInk } from './ink.ts'
+import { inserted, relation, relationsPart, sheetPart, withRelations, type Parts } from './parts.ts'
 import { element, partOf, textElement } from './xml.ts'
 
 const textsPart = 'xl/sharedStrings.xml'
@@ -8,22 +8,18 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** The parts of a workbook with the cells that were written beside exceljs, and their texts. */
 export function withInk(parts: Parts, book: BookInk): Parts {
-  const sheets = book.sheets.map(({ place }) => parts[fileOf(place)] ?? '')
+  const sheets = book.sheets.map(({ place }) => parts[sheetPart(place)] ?? '')
   const numbers = styleNumbers(book, sheets)
-  const inked = book.sheets.map(
-    (ink, index) => [fileOf(ink.place), inkedSheet(sheets[index] ?? '', ink, numbers)] as const,
+  const inked = book.sheets.map((ink, index) =>
+    linkedSheet(parts, ink, inkedSheet(sheets[index] ?? '', ink, numbers)),
   )
-  return { ...parts, ...Object.fromEntries(inked), [textsPart]: textsXml(book) }
-}
-
-function fileOf(place: number): string {
-  return `xl/worksheets/sheet${place + 1}.xml`
+  return { ...parts, ...Object.assign({}, ...inked), [textsPart]: textsXml(book) }
 }
 
 /** The numbers that exceljs gave to the styles, read from the one cell that it wrote in each. */
 function styleNumbers({ styles }: BookInk, sheets: readonly string[]): readonly string[] {
   return [...styles.values()].map(({ sheet, address }) => {
-    const xml = sheets[sheet] ?? ''
+    const xml = sheets[sheet - 1] ?? ''
     const at = xml.indexOf(`<c r="${address}"`)
     if (at < 0) throw new Error(`exceljs no longer writes the cell ${address}`)
     return /^<c r="[^"]*" s="(\d+)"/.exec(xml.slice(at, at + 40))?.[1] ?? '0'
@@ -55,6 +51,25 @@ function areaOf({ rows }: SheetInk): string {
     widest = Math.max(widest, cells.at(-1)?.column ?? 1)
   }
   return `A1:${letterOf(widest)}${last}`
+}
+
+/** A sheet with its links, which the schema wants before the margins, and where those lead that leave the workbook. */
+function linkedSheet(parts: Parts, { place, links }: SheetInk, xml: string): Parts {
+  if (links.length === 0) return { [sheetPart(place)]: xml }
+  const outside = links.filter(({ target }) => !target.startsWith('#'))
+  const ids = new Map(outside.map((link, index) => [link, `rIdLink${index + 1}`]))
+  const written = links.map((link) => {
+    const id = ids.get(link)
+    const location = id === undefined ? link.target.slice(1) : undefined
+    return element('hyperlink', { ref: link.address, 'r:id': id, location })
+  })
+  const relations = outside.map((link) => relation(ids.get(link) ?? '', 'hyperlink', link.target, 'External'))
+  return {
+    [sheetPart(place)]: inserted(xml, '<pageMargins', [element('hyperlinks', {}, ...written)]),
+    ...(outside.length > 0 && {
+      [relationsPart(place)]: withRelations(parts[relationsPart(place)], relations),
+    }),
+  }
 }
 
 /** Spaces at the ends of a text, and line ends, are kept as they are. */

@@ -4,7 +4,7 @@ import { letterOf } from './address.ts'
 /**
  * The cells of a workbook as they go into the file. exceljs makes several objects of each cell and writes it through as
  * many layers, which was two thirds of the time that a workbook took; so it only gets one cell of each style, from which
- * we learn the number that it gives to that style, and the cells that lead somewhere.
+ * we learn the number that it gives to that style.
  */
 export interface BookInk {
   readonly sheets: SheetInk[]
@@ -14,19 +14,27 @@ export interface BookInk {
   readonly styles: Map<Style, StyleInk>
 }
 
-export interface StyleInk {
+interface StyleInk {
   /** Place in the list of styles. */
   readonly index: number
-  /** Place of the sheet in the workbook, from 0. */
+  /** Place of the sheet in the workbook, from 1. */
   readonly sheet: number
   readonly address: string
 }
 
 export interface SheetInk {
   readonly sheet: Worksheet
+  /** Place in the workbook, from 1. */
   readonly place: number
   readonly book: BookInk
+  readonly links: LinkInk[]
   readonly rows: Map<number, RowInk>
+}
+
+interface LinkInk {
+  readonly address: string
+  /** A place of the workbook when it begins with `#`, else a path or an address. */
+  readonly target: string
 }
 
 interface RowInk {
@@ -56,7 +64,13 @@ export function newBook(): BookInk {
 
 /** Begins the next sheet of the workbook. */
 export function inkOf(book: BookInk, sheet: Worksheet): SheetInk {
-  const ink = { sheet, place: book.sheets.length, book, rows: new Map<number, RowInk>() }
+  const ink: SheetInk = {
+    sheet,
+    place: book.sheets.length + 1,
+    book,
+    links: [],
+    rows: new Map<number, RowInk>(),
+  }
   book.sheets.push(ink)
   return ink
 }
@@ -99,7 +113,7 @@ function styleIndex(slot: Slot, style: Style): number {
   const address = addressOf(slot)
   const cell = sheet.getCell(slot.row, slot.column)
   // With a text, so that the file has a list of texts, which ours then takes the place of.
-  if (cell.value === null) cell.value = '-'
+  cell.value = '-'
   cell.style = style
   book.styles.set(style, { index: book.styles.size, sheet: place, address })
   return book.styles.size - 1
