@@ -1,7 +1,7 @@
 import { letterOf } from './address.ts'
 import type { BookInk, SheetInk } from './ink.ts'
 import { inserted, relation, relationsPart, sheetPart, withRelations, type Parts } from './parts.ts'
-import { element, partOf, textElement } from './xml.ts'
+import { element, escaped, partOf } from './xml.ts'
 
 const textsPart = 'xl/sharedStrings.xml'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -74,12 +74,10 @@ function linkedSheet(parts: Parts, { place, links }: SheetInk, xml: string): Par
 
 /** Spaces at the ends of a text, and line ends, are kept as they are. */
 function textsXml({ texts }: BookInk): string {
-  const items = [...texts.keys()].map((text) =>
-    element(
-      'si',
-      {},
-      textElement('t', text, { 'xml:space': /^\s|\s$|\n/.test(text) ? 'preserve' : undefined }),
-    ),
-  )
-  return partOf(element('sst', { xmlns: main, uniqueCount: texts.size }, ...items))
+  let items = ''
+  for (const text of texts.keys()) {
+    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''
+    items += `<si><t${space}>${escaped(text)}</t></si>`
+  }
+  return partOf(element('sst', { xmlns: main, uniqueCount: texts.size }, { xml: items }))
 }

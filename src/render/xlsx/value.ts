@@ -84,7 +84,8 @@ const knownStyles = new WeakMap<Place, Map<string, Style>>()
 function styled(place: Place, format: string, more: Pick<Look, 'tone' | 'link'> = {}): Style {
   const styles = knownStyles.get(place) ?? new Map<string, Style>()
   knownStyles.set(place, styles)
-  const key = `${format} ${more.tone ?? ''} ${more.link ?? ''}`
+  const { tone, link = false } = more
+  const key = tone === undefined && !link ? format : `${format} ${tone ?? ''} ${link}`
   const known = styles.get(key)
   if (known !== undefined) return known
   const { kind, look } = place

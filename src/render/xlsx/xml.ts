@@ -13,17 +13,20 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** An element; attributes without a value are left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value)).replaceAll('\n', '&#10;')}"`)
-    .join('')
-  const content = children.map(({ xml }) => xml).join('')
-  return { xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` }
+  let written = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue
+    const text = typeof value === 'number' ? String(value) : escaped(value).replaceAll('\n', '&#10;')
+    written += ` ${key}="${text}"`
+  }
+  let content = ''
+  for (const { xml } of children) content += xml
+  return { xml: content === '' ? `${written}/>` : `${written}>${content}</${name}>` }
 }
 
 /** An element that holds nothing but a text. */
-export function textElement(name: string, text: string, attributes: Attributes = {}): Xml {
-  return element(name, attributes, { xml: escaped(text) })
+export function textElement(name: string, text: string): Xml {
+  return { xml: `<${name}>${escaped(text)}</${name}>` }
 }
 
 /** The whole of a part of the file. */
