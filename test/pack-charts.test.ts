@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { IndicatorResult, MeasureResult } from '../src/model/files.ts'
 import type { Sheet, SheetChart, SheetTable, SheetValue } from '../src/model/workbook.ts'
 import { contextOf } from '../src/pack/context.ts'
-import { columnName } from '../src/pack/count-formula.ts'
+import { cellInRow, columnName } from '../src/pack/count-formula.ts'
 import { familiesOf } from '../src/pack/indicator-families.ts'
+import { auditDate } from '../src/pack/lists-sheet.ts'
 import { makeWorkbook } from '../src/pack/pack.ts'
 import { slotOf, slotsOf } from '../src/pack/slots.ts'
 import { endOf } from '../src/model/calendar.ts'
+import xlsx from '../src/render/formats/xlsx.ts'
 import { sampleAudit } from './support/sample-audit.ts'
+import { partsOf, readText } from './support/workbook-parts.ts'
 
 const measure = (period: string, value = 80): MeasureResult => ({ period, end: endOf(period), value })
 
@@ -207,4 +210,24 @@ test('columns of verdicts know every text that they may come to hold', () => {
 
 test('what has a meaning in formulas stands behind an apostrophe in the name of a column', () => {
   expect(columnName('N° [a] #1 d\u{27}ici @')).toBe('N° \u{27}[a\u{27}] \u{27}#1 d\u{27}\u{27}ici \u{27}@')
+})
+
+test('a highlight written with the words of the pack looks at the cell of its row', async () => {
+  const title = 'Échéance [n° 1]'
+  const table: SheetTable = {
+    name: 'T_Actions',
+    columns: [
+      { title: 'Action', kind: 'text', width: 12 },
+      { title, kind: 'date', width: 12 },
+    ],
+    rows: [['A', { date: '2026-01-31' }]],
+    empty: '',
+    highlights: [{ columns: [title], tone: 'bad', when: `${cellInRow(title)}<${auditDate}` }],
+  }
+  const sheet = { name: 'Actions', title: 'Actions', notes: [], tables: [table] }
+  const made = partsOf(await xlsx.render({ ...makeWorkbook(sampleAudit), sheets: [sheet] }))
+  expect(made.sheet('Actions')).toMatch(
+    /<conditionalFormatting sqref="B4:B4"><cfRule type="expression" [^>]*><formula>\$B4&lt;AuditDate</,
+  )
+  expect(readText(made.part('xl/styles.xml'))).toContain('formatCode=""✗\u{A0}"dd/mm/yyyy"')
 })

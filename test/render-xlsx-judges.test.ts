@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -115,17 +115,27 @@ judged('libreOffice', 'computes every formula to its cached result', ([command])
   expect(hostile).toContain('nombre,007,')
 })
 
-judged('libreOffice', 'draws the charts, and the signs that rules give', ([command]) => {
+judged('libreOffice', 'makes pages of it', ([command]) => {
   const home = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
   spawnSync(command, [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
     timeout: 170_000,
   })
-  const pdf = path.join(folder, 'audit.pdf')
-  const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout
-  expect(text).toMatch(/✓\s*Tenu/)
-  expect(text).toMatch(/✗\s*Ni dit ni fait/)
-  // The due date of the first gap is after the audit's: its rule is false, and its reference has no sign.
-  expect(text).toMatch(/^\s*D1-01 /m)
-  for (const title of ['Tenues & autres, par domaine <1>', 'Part tenue', 'Chaque mois, en %'])
-    expect(text).toContain(title)
+  expect(existsSync(path.join(folder, 'audit.pdf'))).toBe(true)
 })
+
+judged(
+  'pdftotext',
+  'finds on the pages of LibreOffice the charts, and the signs that rules give',
+  ([command]) => {
+    const pdf = path.join(folder, 'audit.pdf')
+    // Without LibreOffice there is no page, which its own test says.
+    if (!existsSync(pdf)) return
+    const text = spawnSync(command, ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout
+    expect(text).toMatch(/✓\s*Tenu/)
+    expect(text).toMatch(/✗\s*Ni dit ni fait/)
+    // The due date of the first gap is after the audit's: its rule is false, and its reference has no sign.
+    expect(text).toMatch(/^\s*D1-01 /m)
+    for (const title of ['Tenues & autres, par domaine <1>', 'Part tenue', 'Chaque mois, en %'])
+      expect(text).toContain(title)
+  },
+)

@@ -35,6 +35,11 @@ export function columnName(title: string): string {
   return title.replaceAll(/[[\]#'@]/g, "'$&")
 }
 
+/** The cell of a column in the row that a highlight looks at. */
+export function cellInRow(title: string): string {
+  return `[@${columnName(title)}]`
+}
+
 /** Quotation marks are doubled; `~` keeps spreadsheet programs from reading `*` and `?` as wildcards. */
 function quoted(text: string): string {
   return text.replaceAll(/[~*?]/g, '~$&').replaceAll('"', '""')

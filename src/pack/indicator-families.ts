@@ -19,8 +19,8 @@ const mostContrast = 10
 
 /**
  * The indicators that hold a result, in families. One axis wants one frequency and one unit; a domain for each chart as
- * well would leave most charts a single line (46 charts for the 55 indicators of the model co-operative, 43 of them with
- * one line, where this gives 20). Results of very different sizes go apart, and what still is too large
+ * well would leave most charts a single line (46 groups for the 55 indicators of the model co-operative, 39 of them with
+ * one line, where this makes 22 charts). Results of very different sizes go apart, and what still is too large
  * is cut in even parts, in the order of the requirements that the indicators measure, so that neighbours share a theme.
  */
 export function familiesOf(context: PackContext): readonly Family[] {

@@ -43,7 +43,7 @@ export function withLists(context: PackContext, sheets: readonly Sheet[]): reado
 }
 
 /** What formulas call the date of the audit, in every language. */
-const auditDate = 'AuditDate'
+export const auditDate = 'AuditDate'
 
 function datesTable({ audit, words }: PackContext): SheetTable {
   const { lists, empty } = words.sheets

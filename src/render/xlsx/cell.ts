@@ -1,5 +1,7 @@
-import type { Cell, Style } from 'exceljs'
+import type { Style } from 'exceljs'
+import { addressOf, textIndex, writeCell, type Slot } from './ink.ts'
 import { cellText } from './text.ts'
+import { escaped } from './xml.ts'
 
 /**
  * The only door to the cells of the file: whatever comes from a repository's texts is stored as text and can become
@@ -12,27 +14,28 @@ const longestQuoted = 255
 const largest = 9.99e307
 
 /** Stores a text as text, whatever it begins with; an empty one leaves the cell blank. */
-export function putText(cell: Cell, text: string, style: Style): void {
-  cell.value = text === '' ? null : cellText(text)
-  cell.style = textual(style)
+export function putText(slot: Slot, text: string, style: Style): void {
+  writeCell(slot, text === '' ? '' : textBody(slot, cellText(text)), textual(style))
 }
 
 /** Leaves a cell blank, but styled. */
-export function putNothing(cell: Cell, style: Style): void {
-  cell.value = null
-  cell.style = style
+export function putNothing(slot: Slot, style: Style): void {
+  writeCell(slot, '', style)
 }
 
 /** Stores a number that programs can read. @throws {Error} for what is not one: a mistake of ours. */
-export function putNumber(cell: Cell, value: number, style: Style): void {
-  cell.value = finite(value, cell)
-  cell.style = style
+export function putNumber(slot: Slot, value: number, style: Style): void {
+  writeCell(slot, `><v>${finite(value, slot)}</v>`, style)
 }
 
 /** Stores a text that leads somewhere. The target is one that `targetOf` made. */
-export function putLink(cell: Cell, text: string, target: string, style: Style): void {
-  cell.value = { text: cellText(text), hyperlink: target }
-  cell.style = textual(style)
+export function putLink(slot: Slot, text: string, target: string, style: Style): void {
+  slot.ink.links.push({ address: addressOf(slot), target })
+  writeCell(slot, textBody(slot, cellText(text)), textual(style))
+}
+
+function textBody(slot: Slot, text: string): string {
+  return ` t="s"><v>${textIndex(slot, text)}</v>`
 }
 
 /**
@@ -52,20 +55,28 @@ export function canHold(formula: string): boolean {
  * Stores a formula that our own code wrote, with its result: programs show the result until they compute it.
  * @throws {Error} for a formula that cannot be stored: a mistake of ours.
  */
-export function putFormula(cell: Cell, formula: string, result: number | string, style: Style): void {
+export function putFormula(slot: Slot, formula: string, result: number | string, style: Style): void {
   if (!canHold(formula) || formula === '' || formula.startsWith('=')) {
-    throw new Error(`The workbook has a bad formula in ${cell.address}: ${formula.slice(0, 80)}`)
+    throw new Error(`The workbook has a bad formula in ${addressOf(slot)}: ${formula.slice(0, 80)}`)
   }
-  cell.value = { formula, result: typeof result === 'number' ? finite(result, cell) : cellText(result) }
-  cell.style = style
+  const type = typeof result === 'number' ? '' : ' t="str"'
+  const value = typeof result === 'number' ? finite(result, slot) : escaped(cellText(result))
+  writeCell(slot, `${type}><f>${escaped(formula)}</f><v>${value}</v>`, style)
 }
 
-function finite(value: number, cell: Cell): number {
-  if (!(Math.abs(value) <= largest))
-    throw new Error(`The workbook has no number in ${cell.address}: ${value}`)
+function finite(value: number, slot: Slot): number {
+  if (!(Math.abs(value) <= largest)) {
+    throw new Error(`The workbook has no number in ${addressOf(slot)}: ${value}`)
+  }
   return value === 0 ? 0 : value
 }
 
+const textuals = new WeakMap<Style, Style>()
+
+/** The style for a text: the same one each time, by which the file knows it. */
 function textual(style: Style): Style {
-  return style.numFmt.includes('@') ? style : { ...style, numFmt: '@' }
+  if (style.numFmt.includes('@')) return style
+  const known = textuals.get(style) ?? { ...style, numFmt: '@' }
+  textuals.set(style, known)
+  return known
 }

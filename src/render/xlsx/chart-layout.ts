@@ -124,7 +124,7 @@ function rowsOf({ kind, series }: SheetChart, room: number): number {
   const half = Math.floor(room / 2) - free
   if (kind === 'lines' || kind === 'radar') return half
   const bars = series.along === 'columns' ? (series.rows?.length ?? half) : series.columns.length
-  return Math.max(fewestRows, Math.ceil(bars * 1.5) + 9)
+  return Math.max(fewestRows, Math.min(Math.ceil(bars * 1.5) + 9, Math.max(half, bars + 8)))
 }
 
 /** Width in pixels of a column that is so many characters wide. */

@@ -1,12 +1,18 @@
-import { strFromU8, strToU8 } from 'fflate'
 import { chartXml } from './chart.ts'
 import { chartData } from './chart-data.ts'
 import { drawingXml } from './drawing.ts'
 import type { Language } from '../../model/files.ts'
 import type { SheetLayout } from './layout.ts'
-import { element, partOf, type Xml } from './xml.ts'
-
-type Parts = Readonly<Record<string, Uint8Array>>
+import {
+  inserted,
+  relation,
+  relationsPart,
+  relationsXml,
+  sheetPart,
+  withRelations,
+  type Parts,
+} from './parts.ts'
+import { element, type Xml } from './xml.ts'
 
 /** The charts of a sheet, as parts that exceljs knows nothing of. */
 export interface SheetCharts {
@@ -16,8 +22,6 @@ export interface SheetCharts {
   readonly charts: readonly string[]
 }
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const types = 'application/vnd.openxmlformats-officedocument'
 
 /** The charts of all sheets, written; one of a table without rows is left out. */
@@ -40,22 +44,16 @@ export function chartsOf(layouts: readonly SheetLayout[], language: Language): r
 
 /** The parts of a workbook with those of its charts, and with all that leads to them. */
 export function withCharts(parts: Parts, sheets: readonly SheetCharts[]): Parts {
-  const added: Record<string, Uint8Array> = {}
+  const added: Record<string, string> = {}
   const overrides: Xml[] = []
   let count = 0
   for (const [index, { sheet, drawing, charts }] of sheets.entries()) {
     const number = index + 1
     const names = charts.map(() => `chart${(count += 1)}.xml`)
-    for (const [place, name] of names.entries()) added[`xl/charts/${name}`] = strToU8(charts[place] ?? '')
-    added[`xl/drawings/drawing${number}.xml`] = strToU8(drawing)
-    added[`xl/drawings/_rels/drawing${number}.xml.rels`] = strToU8(
-      partOf(
-        element(
-          'Relationships',
-          { xmlns: relationships },
-          ...names.map((name, place) => relation(`rId${place + 1}`, 'chart', `../charts/${name}`)),
-        ),
-      ),
+    for (const [place, name] of names.entries()) added[`xl/charts/${name}`] = charts[place] ?? ''
+    added[`xl/drawings/drawing${number}.xml`] = drawing
+    added[`xl/drawings/_rels/drawing${number}.xml.rels`] = relationsXml(
+      names.map((name, place) => relation(`rId${place + 1}`, 'chart', `../charts/${name}`)),
     )
     Object.assign(added, leadingTo(parts, sheet, number))
     overrides.push(
@@ -70,29 +68,15 @@ export function withCharts(parts: Parts, sheets: readonly SheetCharts[]): Parts 
 
 /** The sheet with its drawing, which the schema wants before tables, and the relation between the two. */
 function leadingTo(parts: Parts, sheet: number, drawing: number): Parts {
-  const file = `xl/worksheets/sheet${sheet}.xml`
-  const relations = `xl/worksheets/_rels/sheet${sheet}.xml.rels`
+  const file = sheetPart(sheet)
   const id = `rIdDrawing${drawing}`
-  const before = /<tableParts\b|<\/worksheet>/.exec(strFromU8(parts[file] ?? new Uint8Array()))?.[0] ?? ''
-  const empty = strToU8(`<Relationships xmlns="${relationships}"></Relationships>`)
+  const before = /<tableParts\b|<\/worksheet>/.exec(parts[file] ?? '')?.[0] ?? ''
   return {
     [file]: inserted(parts[file], before, [element('drawing', { 'r:id': id })]),
-    [relations]: inserted(parts[relations] ?? empty, '</Relationships>', [
+    [relationsPart(sheet)]: withRelations(parts[relationsPart(sheet)], [
       relation(id, 'drawing', `../drawings/drawing${drawing}.xml`),
     ]),
   }
-}
-
-/** @throws {Error} when the part is not as exceljs writes it. */
-function inserted(part: Uint8Array | undefined, before: string, xml: readonly Xml[]): Uint8Array {
-  const text = strFromU8(part ?? new Uint8Array())
-  const at = before === '' ? -1 : text.lastIndexOf(before)
-  if (at < 0) throw new Error('exceljs no longer writes parts that charts can be added to')
-  return strToU8(text.slice(0, at) + xml.map((one) => one.xml).join('') + text.slice(at))
-}
-
-function relation(id: string, type: string, target: string): Xml {
-  return element('Relationship', { Id: id, Type: `${office}/${type}`, Target: target })
 }
 
 function override(name: string, type: string): Xml {

@@ -81,19 +81,15 @@ function topLines(sheet: Sheet, widths: readonly number[], warning: string | und
 
 /** Tables that stand one below the other share their columns: the widest wish wins, and header words stay whole. */
 function columnWidths(tables: readonly SheetTable[]): readonly number[] {
-  const count = Math.max(0, ...tables.map((table) => table.columns.length))
-  return Array.from({ length: count }, (_, index) => {
-    const wishes = tables.flatMap((table) => {
-      const column = table.columns[index]
-      if (column === undefined) return []
-      const linked = table.rows.map((row) => linkWidth(row[index]))
-      return [column.width, headerWidth(column.title), ...linked]
-    })
-    return Math.min(
-      wishes.reduce((widest, wish) => Math.max(widest, Math.ceil(wish)), narrowest),
-      widestColumn,
-    )
-  })
+  const widest: number[] = []
+  for (const { columns, rows } of tables) {
+    for (const [index, { title, width }] of columns.entries()) {
+      let wish = Math.max(widest[index] ?? narrowest, width, headerWidth(title))
+      for (const row of rows) wish = Math.max(wish, linkWidth(row[index]))
+      widest[index] = wish
+    }
+  }
+  return widest.map((wish) => Math.min(Math.ceil(wish), widestColumn))
 }
 
 function headerWidth(title: string): number {

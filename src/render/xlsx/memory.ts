@@ -3,6 +3,7 @@ import { memorySheet, memoryVersion } from '../../model/memory.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Sheet, SheetForm, SheetTable } from '../../model/workbook.ts'
 import { putText } from './cell.ts'
+import { inkOf, type BookInk } from './ink.ts'
 import { keyOf } from './links.ts'
 import { columnTitle } from './names.ts'
 import { text as textStyles } from './theme.ts'
@@ -11,17 +12,17 @@ import { text as textStyles } from './theme.ts'
  * Writes what the workbook remembers of the files that it was made from, on a sheet that programs do not list: for each
  * table that comes back, its columns, its choices, and the text of every cell that somebody may change.
  */
-export function drawMemory(workbook: Workbook, { sheets, date, language }: Pack): void {
+export function drawMemory(workbook: Workbook, book: BookInk, { sheets, date, language }: Pack): void {
   const forms = sheets.flatMap((sheet) => formsOn(sheet))
   if (forms.length === 0) return
   const lines = [
     ['book', String(memoryVersion), language, date],
     ...forms.flatMap(({ form, sheet, table }) => linesOf(form, sheet, table)),
   ]
-  const memory = workbook.addWorksheet(memorySheet, { state: 'veryHidden' })
+  const ink = inkOf(book, workbook.addWorksheet(memorySheet, { state: 'veryHidden' }))
   for (const [row, line] of lines.entries()) {
     for (const [column, text] of line.entries()) {
-      putText(memory.getCell(row + 1, column + 1), text, textStyles.note)
+      putText({ ink, row: row + 1, column: column + 1 }, text, textStyles.note)
     }
   }
 }

@@ -29,30 +29,13 @@ export function mendStyles(xml: string): string {
 }
 
 /**
- * Rows that still grow when somebody types in them; links inside the workbook that all programs follow; no warning
- * about codes and phone numbers that are stored as text on purpose.
+ * Rows that still grow when somebody types in them; no warning about codes and phone numbers that are stored as text on
+ * purpose.
  */
 export function mendSheet(xml: string): string {
   return withIgnoredErrors(
-    xml
-      .replaceAll(/(<(?:row|sheetFormatPr)\b[^>]*) customHeight="1"/g, '$1')
-      .replace(' x14ac:dyDescent="55"', '')
-      .replaceAll(/<hyperlink\b[^>]*\/>/g, (link) => mendLink(link)),
+    xml.replace(/(<sheetFormatPr\b[^>]*) customHeight="1"/, '$1').replace(' x14ac:dyDescent="55"', ''),
   )
-}
-
-/** Relations without those of the links that stay inside the workbook, which need none. */
-export function mendRelations(xml: string, sheetXml: string): string {
-  const inside = new Set(
-    [...sheetXml.matchAll(/<hyperlink\b[^>]*\/>/g)]
-      .map(([link]) => link)
-      .filter(staysInside)
-      .map(relationOf),
-  )
-  return xml.replaceAll(/<Relationship\b[^>]*\/>/g, (relation) => {
-    const id = /\bId="([^"]*)"/.exec(relation)?.[1]
-    return inside.has(id) ? '' : relation
-  })
 }
 
 /** Printed areas that stay where they are, whatever cell is active. */
@@ -73,19 +56,6 @@ function sortedFont(children: string): string {
     .toSorted((left, right) => left.place - right.place)
     .map(({ child }) => child)
     .join('')
-}
-
-function mendLink(link: string): string {
-  if (!staysInside(link)) return link.replace(/ location="[^"]*"/, '')
-  return link.replace(/ r:id="[^"]*"/, '').replace(' location="#', ' location="')
-}
-
-function staysInside(link: string): boolean {
-  return link.includes(' location="#')
-}
-
-function relationOf(link: string): string | undefined {
-  return / r:id="([^"]*)"/.exec(link)?.[1]
 }
 
 function withIgnoredErrors(xml: string): string {

@@ -1,7 +1,8 @@
-import type { Workbook, Worksheet } from 'exceljs'
+import type { Workbook } from 'exceljs'
 import type { Furniture } from '../../model/pack.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
+import { inkOf, setHeight, type BookInk, type SheetInk } from './ink.ts'
 import type { Line, SheetLayout } from './layout.ts'
 import { cellMargin } from './pagination.ts'
 import { chartArea, headerFooter, pageSetup, spreadOf } from './page.ts'
@@ -11,6 +12,7 @@ import type { Surroundings } from './value.ts'
 
 /** What all sheets of a workbook are drawn with. */
 export interface Shared {
+  readonly book: BookInk
   readonly furniture: Furniture
   readonly choices: Choices
   readonly surroundings: Surroundings
@@ -24,7 +26,7 @@ const lineHeights: Readonly<Record<Line['role'], number>> = { title: 27, warning
 export function drawSheet(
   workbook: Workbook,
   layout: SheetLayout,
-  { furniture, choices, surroundings }: Shared,
+  { book, furniture, choices, surroundings }: Shared,
 ): void {
   const repeated = repeatedRow(layout)
   const sheet = workbook.addWorksheet(layout.sheet.name, {
@@ -36,14 +38,15 @@ export function drawSheet(
   const title = spread?.area === undefined ? undefined : layout.sheet.title
   Object.assign(sheet.headerFooter, headerFooter(furniture, title))
   for (const [index, width] of layout.widths.entries()) sheet.getColumn(index + 1).width = width + cellMargin
-  for (const line of layout.lines) drawLine(sheet, line)
+  const ink = inkOf(book, sheet)
+  for (const line of layout.lines) drawLine(ink, line)
   for (const row of layout.grid?.breaks ?? []) sheet.getRow(row).addPageBreak()
-  for (const table of layout.tables) drawTable(table, { sheet, widths: layout.widths, choices, surroundings })
+  for (const table of layout.tables) drawTable(table, { ink, widths: layout.widths, choices, surroundings })
 }
 
-function drawLine(sheet: Worksheet, { row, text, role }: Line): void {
-  putText(sheet.getCell(row, 1), text, textStyles[role])
-  sheet.getRow(row).height = lineHeights[role]
+function drawLine(ink: SheetInk, { row, text, role }: Line): void {
+  putText({ ink, row, column: 1 }, text, textStyles[role])
+  setHeight(ink, row, lineHeights[role])
 }
 
 /** The header of the only table; where there are several, one header would lie about the others. */

@@ -1,10 +1,11 @@
+import type { Worksheet } from 'exceljs'
 import { letterOf } from '../../model/cell-address.ts'
-import type { Cell, Row, Worksheet } from 'exceljs'
 import type { SheetColumn, SheetTable, SheetValue } from '../../model/workbook.ts'
 import { putText } from './cell.ts'
 import type { Choices } from './choices.ts'
 import { addEntryRule } from './entry.ts'
 import { signedText } from './formats.ts'
+import { setHeight, type SheetInk, type Slot } from './ink.ts'
 import type { SheetLayout, TableLayout } from './layout.ts'
 import { addLooks, vocabularyOf, type Vocabulary } from './looks.ts'
 import { keyOf } from './links.ts'
@@ -16,7 +17,7 @@ import { alignmentOf, drawValue, type Place, type Surroundings } from './value.t
 
 /** What the tables of one sheet are drawn with. */
 export interface Drawing {
-  readonly sheet: Worksheet
+  readonly ink: SheetInk
   readonly widths: SheetLayout['widths']
   readonly choices: Choices
   readonly surroundings: Surroundings
@@ -30,16 +31,16 @@ const signRoom = '■ '
 /** Draws a table, or its header and what is said in its place when it has no row. */
 export function drawTable(layout: TableLayout, drawing: Drawing): void {
   const { table, first } = layout
+  const { ink } = drawing
   drawHeader(layout, drawing)
-  if (table.rows.length === 0) return putText(drawing.sheet.getCell(first, 1), table.empty, textStyles.empty)
-  addFrame(drawing.sheet, layout)
+  if (table.rows.length === 0) return putText({ ink, row: first, column: 1 }, table.empty, textStyles.empty)
+  addFrame(ink.sheet, layout)
   const vocabularies = table.columns.map((_, index) => vocabularyOf(table, index))
   const places = placesOf(table, vocabularies, drawing.surroundings)
-  for (const [index, row] of table.rows.entries())
-    drawRow(row, drawing.sheet.getRow(first + index), places, drawing.widths)
+  for (const [index, row] of table.rows.entries()) drawRow(row, first + index, places, drawing)
   addEntryRules(layout, drawing)
   const { language } = drawing.surroundings
-  addLooks(drawing.sheet, { table, first, last: layout.lastRuled, vocabularies, language })
+  addLooks(ink.sheet, { table, first, last: layout.lastRuled, vocabularies, language })
 }
 
 /** Whether a table will stand in the file as a table: one without rows would be called damaged. */
@@ -59,17 +60,18 @@ function addFrame(sheet: Worksheet, { table, header }: TableLayout): void {
   })
 }
 
-function drawHeader({ table, header }: TableLayout, { sheet, widths }: Drawing): void {
-  for (const [index, column] of table.columns.entries()) drawTitle(sheet.getCell(header, index + 1), column)
+function drawHeader({ table, header }: TableLayout, { ink, widths }: Drawing): void {
+  for (const [index, column] of table.columns.entries())
+    drawTitle({ ink, row: header, column: index + 1 }, column)
   const lines = table.columns.map(({ title }, index) =>
     lineCount(columnTitle(title), (widths[index] ?? 0) - 1, bold),
   )
-  sheet.getRow(header).height = heightOf(lines) + 6
+  setHeight(ink, header, heightOf(lines) + 6)
 }
 
-function drawTitle(cell: Cell, { title, kind, entry }: SheetColumn): void {
+function drawTitle(slot: Slot, { title, kind, entry }: SheetColumn): void {
   const sign = entry === undefined ? '' : entrySign
-  putText(cell, columnTitle(title), headerStyle(signedText(sign), alignmentOf(kind), entry !== undefined))
+  putText(slot, columnTitle(title), headerStyle(signedText(sign), alignmentOf(kind), entry !== undefined))
 }
 
 function placesOf(
@@ -87,25 +89,24 @@ function placesOf(
 
 function drawRow(
   values: readonly SheetValue[],
-  row: Row,
+  row: number,
   places: readonly Place[],
-  widths: SheetLayout['widths'],
+  { ink, widths }: Drawing,
 ): void {
   let tallestCell = 1
   for (const [index, place] of places.entries()) {
     const value = values[index]
-    drawValue(row.getCell(index + 1), value, place)
+    drawValue({ ink, row, column: index + 1 }, value, place)
     const text = shown(value)
-    if (text === '') continue
-    tallestCell = Math.max(tallestCell, lineCount(text, widths[index] ?? 0, index === 0 ? bold : 1))
+    if (text !== '') tallestCell = Math.max(tallestCell, linesIn(place, text, widths[index] ?? 0))
   }
-  row.height = heightOf([tallestCell]) + 1.25
+  setHeight(ink, row, heightOf([tallestCell]) + 1.25)
 }
 
-function addEntryRules({ table, first, lastRuled }: TableLayout, { sheet, choices }: Drawing): void {
+function addEntryRules({ table, first, lastRuled }: TableLayout, { ink, choices }: Drawing): void {
   for (const [index, column] of table.columns.entries()) {
     const letter = letterOf(index + 1)
-    addEntryRule(sheet, `${letter}${first}:${letter}${lastRuled}`, column, choices)
+    addEntryRule(ink.sheet, `${letter}${first}:${letter}${lastRuled}`, column, choices)
   }
 }
 
@@ -113,11 +114,24 @@ function heightOf(lines: readonly number[]): number {
   return Math.min(Math.max(1, ...lines) * type.line, tallest)
 }
 
+const knownLines = new WeakMap<Place, Map<string, number>>()
+
+/** How many lines a text takes in its column, where the same text often stands in many rows. */
+function linesIn(place: Place, text: string, width: number): number {
+  const lines = knownLines.get(place) ?? new Map<string, number>()
+  knownLines.set(place, lines)
+  const known = lines.get(text)
+  if (known !== undefined) return known
+  const count = lineCount(text, width, place.look.rowHeader === true ? bold : 1)
+  lines.set(text, count)
+  return count
+}
+
 /** What the reader sees of a value and may wrap: figures never do. */
 function shown(value: SheetValue): string {
   if (typeof value === 'number') return ''
   if (typeof value === 'object' && 'date' in value) return ''
   if (typeof value === 'object' && 'formula' in value) return shown(value.result)
-  const sign = typeof value === 'object' && 'tone' in value ? signRoom : ''
-  return `${sign}${cellText(keyOf(value))}`
+  const text = cellText(keyOf(value))
+  return typeof value === 'object' && 'tone' in value ? signRoom + text : text
 }

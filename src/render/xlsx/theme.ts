@@ -95,6 +95,13 @@ export function toneStyle(tone: Tone, format: string | undefined): Partial<Style
 
 /** The style of a table's header cell. */
 export function headerStyle(format: string, align: 'left' | 'right', isEntry: boolean): Style {
+  const key = `header ${format} ${align} ${isEntry}`
+  const style = known.get(key) ?? newHeaderStyle(format, align, isEntry)
+  known.set(key, style)
+  return style
+}
+
+function newHeaderStyle(format: string, align: 'left' | 'right', isEntry: boolean): Style {
   return styled({
     format,
     font: font({ colour: 'FFFFFFFF', bold: true }),

@@ -1,9 +1,10 @@
-import type { Cell, Style } from 'exceljs'
+import type { Style } from 'exceljs'
 import { daysBetween, isDate } from '../../model/calendar.ts'
 import type { Language } from '../../model/files.ts'
 import type { SheetColumn, SheetValue } from '../../model/workbook.ts'
 import { canHold, putFormula, putLink, putNothing, putNumber, putText } from './cell.ts'
 import { dateFormat, numberFormat, signedText } from './formats.ts'
+import type { Slot } from './ink.ts'
 import type { TargetOf } from './links.ts'
 import { followsRule, type Vocabulary } from './looks.ts'
 import { cellStyle, type Look, tones } from './theme.ts'
@@ -29,7 +30,7 @@ export interface Place {
 const [dayZero, firstSafeDay] = ['1899-12-30', '1900-03-01']
 
 /** Writes a value of a table into its cell, in the look that its column and its meaning call for. */
-export function drawValue(cell: Cell, value: SheetValue, place: Place): void {
+export function drawValue(cell: Slot, value: SheetValue, place: Place): void {
   const { kind, surroundings } = place
   if (value === undefined) return putNothing(cell, styled(place, blankFormat(kind, surroundings.language)))
   if (typeof value === 'string') return putText(cell, value, styled(place, '@'))
@@ -55,13 +56,13 @@ export function alignmentOf(kind: SheetColumn['kind']): 'left' | 'right' {
   return kind === 'text' || kind === 'date' ? 'left' : 'right'
 }
 
-function drawDate(cell: Cell, date: string, place: Place): void {
+function drawDate(cell: Slot, date: string, place: Place): void {
   if (!isDate(date) || date < firstSafeDay) return putText(cell, date, styled(place, '@'))
   putNumber(cell, daysBetween(dayZero, date), styled(place, dateFormat(place.surroundings.language)))
 }
 
 function drawFormula(
-  cell: Cell,
+  cell: Slot,
   value: { readonly formula: string; readonly result: number | string },
   place: Place,
 ): void {
@@ -83,7 +84,8 @@ const knownStyles = new WeakMap<Place, Map<string, Style>>()
 function styled(place: Place, format: string, more: Pick<Look, 'tone' | 'link'> = {}): Style {
   const styles = knownStyles.get(place) ?? new Map<string, Style>()
   knownStyles.set(place, styles)
-  const key = `${format} ${more.tone ?? ''} ${more.link ?? ''}`
+  const { tone, link = false } = more
+  const key = tone === undefined && !link ? format : `${format} ${tone ?? ''} ${link}`
   const known = styles.get(key)
   if (known !== undefined) return known
   const { kind, look } = place

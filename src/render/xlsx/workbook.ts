@@ -3,6 +3,7 @@ import type { Pack } from '../../model/pack.ts'
 import { chartsOf } from './chart-parts.ts'
 import { choicesIn, drawNames } from './choices.ts'
 import { finalize } from './finalize.ts'
+import { newBook, type BookInk } from './ink.ts'
 import { layOut, type SheetLayout } from './layout.ts'
 import { targetsIn } from './links.ts'
 import { drawMemory } from './memory.ts'
@@ -24,17 +25,18 @@ export async function renderWorkbook(pack: Pack): Promise<Uint8Array> {
   const workbook = new excel.Workbook()
   describe(workbook, pack)
   const layouts = pack.sheets.map((sheet) => layOut(sheet, pack.furniture.watermark))
-  drawSheets(workbook, pack, layouts)
-  drawMemory(workbook, pack)
+  const book = drawSheets(workbook, pack, layouts)
+  drawMemory(workbook, book, pack)
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  return finalize(new Uint8Array(bytes), chartsOf(layouts, pack.language))
+  return finalize(new Uint8Array(bytes), book, chartsOf(layouts, pack.language))
 }
 
 function drawSheets(
   workbook: Workbook,
   { sheets, furniture, language }: Pack,
   layouts: readonly SheetLayout[],
-): void {
+): BookInk {
+  const book = newBook()
   const choices = choicesIn(sheets)
   const tables = sheets.flatMap((sheet) => sheet.tables).filter(isDrawnAsTable)
   const surroundings = {
@@ -42,8 +44,9 @@ function drawSheets(
     targetOf: targetsIn(layouts),
     tables: new Set(tables.map((table) => table.name)),
   }
-  for (const layout of layouts) drawSheet(workbook, layout, { furniture, choices, surroundings })
+  for (const layout of layouts) drawSheet(workbook, layout, { book, furniture, choices, surroundings })
   drawNames(workbook, layouts)
+  return book
 }
 
 function describe(workbook: Workbook, { title, organisation, generator, date, locale }: Pack): void {

@@ -7,16 +7,21 @@ export interface Xml {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
+/** Texts that need no escape, which nearly all are. */
+const harmless = /^[\t\n !#-%'-;=?-~\u{A0}-\u{D7FF}]*$/u
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** An element; attributes without a value are left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
-    .join('')
-  const content = children.map(({ xml }) => xml).join('')
-  return { xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` }
+  let written = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue
+    const text = typeof value === 'number' ? String(value) : escaped(value).replaceAll('\n', '&#10;')
+    written += ` ${key}="${text}"`
+  }
+  let content = ''
+  for (const { xml } of children) content += xml
+  return { xml: content === '' ? `${written}/>` : `${written}>${content}</${name}>` }
 }
 
 /** An element that holds nothing but a text. */
@@ -29,11 +34,12 @@ export function partOf({ xml }: Xml): string {
   return declaration + xml
 }
 
-function escaped(text: string): string {
+/** Text with what has a meaning in XML escaped, and without what it cannot carry. */
+export function escaped(text: string): string {
+  if (harmless.test(text)) return text
   return legible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
 }
