@@ -1,8 +1,9 @@
 import { describe } from './lang/describe.ts'
-import { byPlace, type Diagnostic } from './model/diagnostic.ts'
+import { byPlace, type CodedFinding, type Diagnostic } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { Repository } from './model/repository.ts'
-import type { Locate, SourceFile, Sources } from './model/source.ts'
+import type { Locate, Schemas, SourceFile, Sources } from './model/source.ts'
+import { factOf, filePathsIn } from './read/facts.ts'
 import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
@@ -28,6 +29,8 @@ export interface Checked {
   readonly language: Language
   /** Absent when coopqual.yaml cannot be used. */
   readonly repository?: Repository
+  /** The same as the diagnostics, without words and without lines, in no particular order. */
+  readonly findings: readonly CodedFinding[]
   /** Every diagnostic of every file, in the stable order of machine output. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -54,12 +57,25 @@ export function checkedWith(
   const added = [...files]
     .filter(([file]) => !known.has(file))
     .map(([file, bytes]) => sourceOf(file, 'assessment', bytes))
-  return judged(root, { ...sources, files: [...replaced, ...added].toSorted(byFile) }, options)
+  const all = [...replaced, ...added].toSorted(byFile)
+  const names = new Set(all.map(({ file }) => file))
+  const fresh = filePathsIn(replaced.filter(({ file }) => files.has(file))).filter(
+    (file) => !sources.facts.has(file),
+  )
+  const facts = new Map([
+    ...sources.facts,
+    ...fresh.map((file) => [file, factOf(root, file, names)] as const),
+  ])
+  return judged(root, { ...sources, files: all, facts }, options)
 }
+
+/** Read once, for what is made of them costs more than judging fifty files. */
+let schemas: Schemas | undefined
 
 function judged(root: string, sources: Sources, options: CheckOptions): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
-  const { repository, findings, date } = validate(sources, readSchemas(), {
+  schemas ??= readSchemas()
+  const { repository, findings, date } = validate(sources, schemas, {
     asked: options.date,
     today: options.today,
   })
@@ -71,6 +87,7 @@ function judged(root: string, sources: Sources, options: CheckOptions): Checked 
     locate,
     date,
     language,
+    findings,
     diagnostics,
     ...(repository === undefined ? {} : { repository }),
   }

@@ -78,6 +78,8 @@ const borders: Readonly<
   },
   // Texts in, texts out: what is changed in a file of a repository, and nothing of the disk.
   'edit/': { folders: ['model/'], packages: ['node:util', 'yaml'] },
+  // What has one safe answer, as other bytes of a file.
+  'fix/': { folders: ['model/'], packages: ['node:util'] },
   'write/': {
     folders: ['model/'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
@@ -110,6 +112,7 @@ const borders: Readonly<
     folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
     packages: [],
   },
+  'fix-files.ts': { folders: ['model/', 'read/', 'fix/', 'check.ts'], packages: [] },
   'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
   'cli/': {
@@ -123,6 +126,7 @@ const borders: Readonly<
       'pipeline.ts',
       'referentials.ts',
       'pack-files.ts',
+      'fix-files.ts',
       'import-file.ts',
       'template-file.ts',
       'version.ts',
@@ -146,7 +150,7 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'survey/', 'assess/', 'pack/']
+const pure = ['model/', 'lang/', 'import/', 'edit/', 'fix/', 'validate/', 'survey/', 'assess/', 'pack/']
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

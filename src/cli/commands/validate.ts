@@ -3,6 +3,7 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import type { Checked } from '../../check.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { fix } from '../fixing.ts'
 import { reports } from '../reports/index.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
@@ -13,9 +14,19 @@ export default {
   options: [
     { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--fix', key: 'fix' },
+    { flags: '--dry-run', key: 'dryRun' },
   ],
-  run(run) {
-    const checked = checkedRepository(run)
+  async run(run) {
+    if (run.options['dryRun'] === true && run.options['fix'] !== true) {
+      throw new UsageError(catalogueOf(run.language ?? 'fr').cli.usageErrors.dryRunAlone)
+    }
+    const found = checkedRepository(run)
+    if (run.options['fix'] === true) {
+      const isShown = await fix(run, found, filterOf(run, found))
+      if (isShown) return exitOf(found.diagnostics.filter(({ file }) => filterOf(run, found)(file)))
+    }
+    const checked = run.options['fix'] === true ? checkedRepository(run) : found
     const isWanted = filterOf(run, checked)
     const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)

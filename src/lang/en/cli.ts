@@ -51,7 +51,19 @@ export const cli = {
     period: 'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated',
     outFile: 'file to write the workbook to fill in to',
     dryRun: 'shows what would change, and writes nothing',
+    fix: 'mends what has but one safe answer, and leaves the rest of the file alone',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
+  },
+  fix: {
+    none: 'Nothing to mend: no problem has a safe answer.',
+    files: { one: '{n} file', other: '{n} files' },
+    done: { one: '{n} mistake mended in {files}.', other: '{n} mistakes mended in {files}.' },
+    dry: {
+      one: '{n} mistake can be mended in {files}; nothing was written.',
+      other: '{n} mistakes can be mended in {files}; nothing was written.',
+    },
+    change: '{place}  “{from}” becomes “{to}”',
+    encoding: '{place}  saved as UTF-8',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },
   counts: {
@@ -226,6 +238,7 @@ export const cli = {
     unknownCommand: 'Unknown command: {found}. Possible commands: {known}.',
     missingValue: 'Option {found} needs a value.',
     badChoice: 'Unknown value “{found}” for {option}. Possible values: {known}.',
+    dryRunAlone: '--dry-run only goes with --fix here: it shows what would be mended, without writing it.',
     tooMany: 'Too many arguments. “coopqual {command} --help” shows the usage.',
     missingArgument: 'Argument {found} is missing.',
     other: 'Malformed command. “coopqual --help” shows the usage.',

@@ -52,7 +52,19 @@ export const cli = {
     period: 'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée',
     outFile: 'fichier où écrire le classeur à remplir',
     dryRun: 'montre ce qui changerait, sans rien écrire',
+    fix: 'corrige ce qui n’a qu’une seule réponse sûre, sans toucher au reste du fichier',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
+  },
+  fix: {
+    none: 'Rien à corriger d’office : aucun problème n’a de réponse sûre.',
+    files: { one: '{n} fichier', other: '{n} fichiers' },
+    done: { one: '{n} correction écrite dans {files}.', other: '{n} corrections écrites dans {files}.' },
+    dry: {
+      one: '{n} correction possible dans {files} ; rien n’a été écrit.',
+      other: '{n} corrections possibles dans {files} ; rien n’a été écrit.',
+    },
+    change: '{place}  « {from} » devient « {to} »',
+    encoding: '{place}  enregistré en UTF-8',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
   counts: {
@@ -236,6 +248,7 @@ export const cli = {
     unknownCommand: 'Commande inconnue : {found}. Commandes possibles : {known}.',
     missingValue: 'Il manque la valeur de l’option {found}.',
     badChoice: 'Valeur « {found} » inconnue pour {option}. Valeurs possibles : {known}.',
+    dryRunAlone: '--dry-run ne sert ici qu’avec --fix : il montre les corrections sans les écrire.',
     tooMany: 'Trop d’arguments. « coopqual {command} --help » montre l’usage.',
     missingArgument: 'Il manque l’argument {found}.',
     other: 'Commande mal formée. « coopqual --help » montre l’usage.',
