@@ -44,7 +44,9 @@ export function repair(checked: Checked, isWanted: (file: string) => boolean, op
     current = checkedWith(current, files, options)
   }
   const before = new Map([...originals].filter(([file]) => after.has(file)))
-  const inOrder = done.toSorted((a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column)
+  const inOrder = done.toSorted(
+    (a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column,
+  )
   return { after, before, done: inOrder }
 }
 

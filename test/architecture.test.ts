@@ -131,7 +131,16 @@ const borders: Readonly<
       'template-file.ts',
       'version.ts',
     ],
-    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander', 'diff'],
+    packages: [
+      'node:fs',
+      'node:path',
+      'node:readline',
+      'node:stream',
+      'chalk',
+      'chokidar',
+      'commander',
+      'diff',
+    ],
   },
   'index.ts': {
     folders: [

@@ -40,6 +40,8 @@ export interface Run {
   readonly paint: ChalkInstance
   /** Columns of the terminal; unlimited when the output is no terminal. */
   readonly width: number
+  /** Whether the result goes to a terminal. */
+  readonly isTerminal: boolean
   /** Writes the result: to stdout, or to the file of `--output`. */
   readonly result: (text: string) => void
   /** Colours for what goes to stderr. */
@@ -52,8 +54,11 @@ export interface Run {
   readonly progress: (text: string) => void
   /** Asks for what the terminal must not show; nothing where nobody can answer. */
   readonly askSecret: (question: string) => Promise<string | undefined>
-  /** Does a piece of work that Ctrl-C stops in good order; outside of it, Ctrl-C ends the process at once. */
-  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
+  /**
+   * Does a piece of work that Ctrl-C stops in good order, and says that it takes a moment unless it is `silent`; outside
+   * of it, Ctrl-C ends the process at once.
+   */
+  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>, manner?: 'silent') => Promise<T>
 }
 
 /** The text of an option, when it was given one. */

@@ -103,6 +103,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     today: todayIn('Europe/Paris'),
     environment: setting.world.env,
     language: options['lang'] === undefined ? undefined : language,
+    isTerminal: output === undefined && world.stdout.isTTY === true && world.env['TERM'] !== 'dumb',
     paint: paintFor(setting, output === undefined && world.stdout.isTTY === true),
     paintAside: paintFor(setting, world.stderr.isTTY === true),
     width: (output === undefined ? world.stdout.columns : undefined) ?? Number.POSITIVE_INFINITY,
@@ -114,8 +115,10 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
     askSecret: (question) => askSecret(world, question),
-    interruptible: (work) =>
-      interruptible(world, work, () => complain(`\n${catalogueOf(language).cli.interrupting}`)),
+    interruptible: (work, manner) =>
+      interruptible(world, work, () => {
+        if (manner !== 'silent') complain(`\n${catalogueOf(language).cli.interrupting}`)
+      }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { FileFix, MovedFiles, TextFix } from '../model/fix.ts'
 import { fromUtf16, fromWindows1252 } from './encoding.ts'
 
 /** Where a finding stands in its file. */
-export interface FindingPlace {
+interface FindingPlace {
   readonly bytes: Uint8Array
   /** The text there, as it is written. */
   readonly written: string

@@ -8,4 +8,5 @@ export const commands: Readonly<Record<Command['name'], () => Promise<{ readonly
   init: () => import('./init.ts'),
   referential: () => import('./referential.ts'),
   validate: () => import('./validate.ts'),
+  watch: () => import('./watch.ts'),
 }

@@ -14,6 +14,7 @@ export const cli = {
     gaps: 'shows the said / done matrix and the gaps per domain',
     referential: 'lists, shows or checks the shipped referentials and your own',
     import: 'copies into the files what was typed in a workbook',
+    watch: 'checks again at each save, and shows the gaps',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
   arguments: {
@@ -53,6 +54,15 @@ export const cli = {
     dryRun: 'shows what would change, and writes nothing',
     fix: 'mends what has but one safe answer, and leaves the rest of the file alone',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
+  },
+  watch: {
+    head: '{time}  {totals}',
+    appeared: 'New problems:',
+    solved: 'Problems solved:',
+    opened: 'New gaps:',
+    closed: 'Gaps closed:',
+    unchanged: 'This save changed neither the problems nor the gaps.',
+    waiting: 'Waiting for the next save. Ctrl-C to end.',
   },
   fix: {
     none: 'Nothing to mend: no problem has a safe answer.',

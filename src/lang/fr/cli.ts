@@ -13,6 +13,7 @@ export const cli = {
     validate: 'vérifie tous les fichiers et dit quoi corriger, ligne par ligne',
     gaps: 'affiche la matrice dit / fait et les écarts par domaine',
     referential: 'liste, montre ou vérifie les référentiels livrés et les vôtres',
+    watch: 'vérifie de nouveau à chaque enregistrement, et montre les écarts',
     audit: 'produit le dossier de preuves : PDF, classeur Excel, données et pièces',
     import: 'recopie dans les fichiers ce qui a été saisi dans un classeur',
   },
@@ -54,6 +55,15 @@ export const cli = {
     dryRun: 'montre ce qui changerait, sans rien écrire',
     fix: 'corrige ce qui n’a qu’une seule réponse sûre, sans toucher au reste du fichier',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
+  },
+  watch: {
+    head: '{time}  {totals}',
+    appeared: 'Nouveaux problèmes :',
+    solved: 'Problèmes réglés :',
+    opened: 'Nouveaux écarts :',
+    closed: 'Écarts comblés :',
+    unchanged: 'Ce dernier enregistrement n’a changé ni les problèmes ni les écarts.',
+    waiting: 'En attente du prochain enregistrement. Ctrl-C pour finir.',
   },
   fix: {
     none: 'Rien à corriger d’office : aucun problème n’a de réponse sûre.',
