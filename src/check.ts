@@ -1,6 +1,7 @@
 import { describe } from './lang/describe.ts'
 import { byPlace, type CodedFinding, type Diagnostic } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
+import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, Schemas, SourceFile, Sources } from './model/source.ts'
 import { factOf, filePathsIn } from './read/facts.ts'
@@ -27,6 +28,8 @@ export interface Checked {
   readonly locate: Locate
   readonly date: string
   readonly language: Language
+  /** Every referential that can be used, in force or not. */
+  readonly referentials: readonly ReferentialEntry[]
   /** Absent when coopqual.yaml cannot be used. */
   readonly repository?: Repository
   /** The same as the diagnostics, without words and without lines, in no particular order. */
@@ -75,7 +78,7 @@ let schemas: Schemas | undefined
 function judged(root: string, sources: Sources, options: CheckOptions): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
   schemas ??= readSchemas()
-  const { repository, findings, date } = validate(sources, schemas, {
+  const { repository, referentials, findings, date } = validate(sources, schemas, {
     asked: options.date,
     today: options.today,
   })
@@ -87,6 +90,7 @@ function judged(root: string, sources: Sources, options: CheckOptions): Checked 
     locate,
     date,
     language,
+    referentials,
     findings,
     diagnostics,
     ...(repository === undefined ? {} : { repository }),

@@ -112,6 +112,12 @@ const borders: Readonly<
     folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
     packages: [],
   },
+  // What an editor is told of the files of a repository.
+  'editor/': { folders: ['model/'], packages: [] },
+  'editor-files.ts': {
+    folders: ['model/', 'read/', 'editor/', 'check.ts', 'version.ts'],
+    packages: ['node:crypto'],
+  },
   'fix-files.ts': { folders: ['model/', 'read/', 'fix/', 'check.ts'], packages: [] },
   'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
@@ -126,6 +132,7 @@ const borders: Readonly<
       'pipeline.ts',
       'referentials.ts',
       'pack-files.ts',
+      'editor-files.ts',
       'fix-files.ts',
       'import-file.ts',
       'template-file.ts',
@@ -159,7 +166,18 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'import/', 'edit/', 'fix/', 'validate/', 'survey/', 'assess/', 'pack/']
+const pure = [
+  'model/',
+  'lang/',
+  'import/',
+  'edit/',
+  'editor/',
+  'fix/',
+  'validate/',
+  'survey/',
+  'assess/',
+  'pack/',
+]
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import type { Checked } from '../../check.ts'
 import { textOf, type Command, type Run } from '../command.ts'
+import { refreshEditor } from '../editor.ts'
 import { exit, type Exit } from '../exit.ts'
 import { fix } from '../fixing.ts'
 import { reports } from '../reports/index.ts'
@@ -27,6 +28,7 @@ export default {
       if (isShown) return exitOf(found.diagnostics.filter(({ file }) => filterOf(run, found)(file)))
     }
     const checked = run.options['fix'] === true ? checkedRepository(run) : found
+    refreshEditor(run, checked)
     const isWanted = filterOf(run, checked)
     const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)

@@ -1,6 +1,7 @@
 import { auditOf } from '../../pipeline.ts'
 import { timeOfDay } from '../clock.ts'
 import type { Command, Run } from '../command.ts'
+import { refreshEditor } from '../editor.ts'
 import { exit } from '../exit.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
@@ -38,6 +39,7 @@ export default {
 
 function roundOf(run: Run): Round {
   const checked = checkedRepository(run)
+  refreshEditor(run, checked)
   const { repository } = checked
   return repository === undefined
     ? { checked }
