@@ -1,5 +1,5 @@
-import { describe } from './lang/describe.ts'
-import { byPlace, type Diagnostic } from './model/diagnostic.ts'
+import { describe, describeSilenced } from './lang/describe.ts'
+import { byPlace, type Diagnostic, type SeverityChange, type Silenced } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, SourceFile, Sources } from './model/source.ts'
@@ -9,6 +9,7 @@ import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
 import { validate } from './validate/validate.ts'
+import { weigh } from './validate/weigh.ts'
 
 export interface CheckOptions {
   /** The reference date when neither the caller nor coopqual.yaml gives one, YYYY-MM-DD. */
@@ -30,6 +31,10 @@ export interface Checked {
   readonly repository?: Repository
   /** Every diagnostic of every file, in the stable order of machine output. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that a comment silences, in the same order. */
+  readonly silenced: readonly Silenced[]
+  /** The severities that coopqual.yaml changes. */
+  readonly severities: readonly SeverityChange[]
 }
 
 /**
@@ -59,19 +64,21 @@ export function checkedWith(
 
 function judged(root: string, sources: Sources, options: CheckOptions): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
-  const { repository, findings, date } = validate(sources, readSchemas(), {
-    asked: options.date,
-    today: options.today,
-  })
+  const validation = validate(sources, readSchemas(), { asked: options.date, today: options.today })
+  const { repository, date } = validation
+  const { findings, silenced, severities } = weigh(validation, sources, locate)
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
-  const diagnostics = findings.map((finding) => describe(finding, locate, language)).toSorted(byPlace)
   return {
     root,
     sources,
     locate,
     date,
     language,
-    diagnostics,
+    diagnostics: findings.map((finding) => describe(finding, locate, language)).toSorted(byPlace),
+    silenced: silenced
+      .map((one) => describeSilenced(one, locate, language))
+      .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
+    severities,
     ...(repository === undefined ? {} : { repository }),
   }
 }

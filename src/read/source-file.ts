@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
+import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
 import { decode, replacement } from './decode.ts'
 import { isMissing } from './files.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
+import { silencesIn, type TextSilence } from './silences.ts'
 import type { TextProblem } from './text-problem.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
@@ -53,6 +54,7 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
   if (problems.length > 0) {
     return { file, role, bytes, problems: problems.map(anchored), lost: lostIn(text) }
   }
+  const silences = silencesIn(text)
   return {
     file,
     role,
@@ -60,6 +62,15 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
+    ...(silences.length === 0 ? {} : { silences: silences.map((silence) => anchoredSilence(file, silence)) }),
+  }
+}
+
+function anchoredSilence(file: string, { span, codes, ...rest }: TextSilence): Silence {
+  return {
+    ...rest,
+    at: { file, pointer: '', span },
+    codes: codes.map((one) => ({ code: one.code, at: { file, pointer: '', span: one.span } })),
   }
 }
 

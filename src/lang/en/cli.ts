@@ -58,6 +58,7 @@ export const cli = {
     errors: { one: '{n} error', other: '{n} errors' },
     warnings: { one: '{n} warning', other: '{n} warnings' },
     infos: { one: '{n} note', other: '{n} notes' },
+    silenced: { one: '{n} remark set aside, with its reason', other: '{n} remarks set aside, with their reasons' },
     files: { one: '{n} file read', other: '{n} files read' },
   },
   validate: {

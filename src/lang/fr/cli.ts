@@ -59,6 +59,7 @@ export const cli = {
     errors: { one: '{n} erreur', other: '{n} erreurs' },
     warnings: { one: '{n} avertissement', other: '{n} avertissements' },
     infos: { one: '{n} information', other: '{n} informations' },
+    silenced: { one: '{n} remarque écartée, avec sa raison', other: '{n} remarques écartées, avec leur raison' },
     files: { one: '{n} fichier lu', other: '{n} fichiers lus' },
   },
   validate: {
