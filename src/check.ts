@@ -42,7 +42,7 @@ export interface Checked {
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
 export function check(root: string, options: CheckOptions): Checked {
-  return judged(root, readRepository(root), options)
+  return checkedFrom(root, readRepository(root), options)
 }
 
 /** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */
@@ -59,10 +59,11 @@ export function checkedWith(
   const added = [...files]
     .filter(([file]) => !known.has(file))
     .map(([file, bytes]) => sourceOf(file, 'assessment', bytes))
-  return judged(root, { ...sources, files: [...replaced, ...added].toSorted(byFile) }, options)
+  return checkedFrom(root, { ...sources, files: [...replaced, ...added].toSorted(byFile) }, options)
 }
 
-function judged(root: string, sources: Sources, options: CheckOptions): Checked {
+/** Validates a repository whose files were read elsewhere than on the disk. */
+export function checkedFrom(root: string, sources: Sources, options: CheckOptions): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
   const validation = validate(sources, readSchemas(), { asked: options.date, today: options.today })
   const { repository, date } = validation

@@ -110,6 +110,7 @@ const borders: Readonly<
     folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
     packages: [],
   },
+  'since.ts': { folders: ['model/', 'read/', 'check.ts'], packages: [] },
   'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
   'cli/': {
@@ -124,6 +125,7 @@ const borders: Readonly<
       'referentials.ts',
       'pack-files.ts',
       'import-file.ts',
+      'since.ts',
       'template-file.ts',
       'version.ts',
     ],

@@ -55,10 +55,7 @@ export const shapeCodes = [
 export type ShapeCode = (typeof shapeCodes)[number]
 
 /** What can be wrong with a referential that extends another. */
-export const extensionCodes = [
-  'referential/unknown-base',
-  'referential/unknown-removal',
-] as const
+export const extensionCodes = ['referential/unknown-base', 'referential/unknown-removal'] as const
 
 type ExtensionCode = (typeof extensionCodes)[number]
 

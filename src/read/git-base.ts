@@ -45,7 +45,9 @@ export function readGitBase(root: string, reference: string): Asked<GitBase> {
   const base = oidOf(git(root, ['merge-base', commit, head]))
   if (base === undefined) return { problem: isShallow === 'true' ? 'shallow' : 'noCommonCommit' }
   const { output } = git(root, ['ls-tree', '-r', '-l', '-z', base])
-  return output === undefined ? { problem: 'missingObjects' } : { commit: base, files: filesIn(textOf(output)) }
+  return output === undefined
+    ? { problem: 'missingObjects' }
+    : { commit: base, files: filesIn(textOf(output)) }
 }
 
 /** The bytes of files of a commit, by their ids; a problem when the clone lacks some of them. */
@@ -56,7 +58,8 @@ export function readGitFiles(
   if (oids.length === 0) return { bytes: new Map() }
   const { output } = git(root, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
   const bytes = new Map<string, Uint8Array>()
-  for (let start = 0; output !== undefined && start < output.length; ) {
+  if (output === undefined) return { problem: 'missingObjects' }
+  for (let start = 0; start < output.length;) {
     const end = output.indexOf(10, start)
     const [oid = '', kind, size] = textOf(output.subarray(start, end)).split(' ')
     if (kind !== 'blob') return { problem: 'missingObjects' }

@@ -89,7 +89,8 @@ function linesCovered(
 ): readonly [first: number, last: number] {
   const line = lineOf(start)
   const isAlone = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
-  const isInside = around !== undefined && (next === undefined || next.start > around.end) && around.end > start
+  const isInside =
+    around !== undefined && (next === undefined || next.start > around.end) && around.end > start
   const item = isAlone ? (isInside ? around : next) : (sameLine ?? around)
   if (item === undefined) return [line, line]
   return [Math.min(line, lineOf(item.start)), Math.max(line, lineOf(item.end - 1))]

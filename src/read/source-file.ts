@@ -20,13 +20,21 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
   const at = { file, pointer: '' }
   if (facts.isSymbolicLink()) return refused(file, role, { code: 'file/link', at, args: {} })
   if (!facts.isFile()) return refused(file, role, { code: 'file/unreadable', at, args: {}, hint: 'special' })
-  if (facts.size > largest) {
-    return refused(file, role, { code: 'file/too-large', at, args: { limit: largest / 1e6 } })
-  }
+  if (isTooLarge(facts.size)) return tooLarge(file, role)
   const bytes = bytesOf(target)
   return bytes === undefined
     ? refused(file, role, { code: 'file/unreadable', at, args: {} })
     : sourceOf(file, role, bytes)
+}
+
+export function isTooLarge(size: number): boolean {
+  return size > largest
+}
+
+/** What stands for a file that is not read for its size. */
+export function tooLarge(file: string, role: Role): SourceFile {
+  const args = { limit: largest / 1e6 }
+  return refused(file, role, { code: 'file/too-large', at: { file, pointer: '' }, args })
 }
 
 function bytesOf(target: string): Uint8Array | undefined {

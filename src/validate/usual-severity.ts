@@ -13,10 +13,10 @@ import { rules } from './rules/index.ts'
 /** Defects of a text that is read all the same. */
 const remarks: readonly TextCode[] = ['yaml/comment-in-text']
 
-const blocking: readonly DiagnosticCode[] = [...textCodes, ...shapeCodes, ...extensionCodes, ...severityCodes]
+const hiding: readonly DiagnosticCode[] = [...textCodes, ...shapeCodes, ...extensionCodes]
 
 const usual: ReadonlyMap<string, Severity> = new Map<string, Severity>([
-  ...blocking.map((code): [string, Severity] => [code, 'error']),
+  ...[...hiding, ...severityCodes].map((code): [string, Severity] => [code, 'error']),
   ...remarks.map((code): [string, Severity] => [code, 'warning']),
   ...silenceCodes.map((code): [string, Severity] => [code, 'warning']),
   ...rules.map(({ code, severity }): [string, Severity] => [code, severity]),
@@ -32,5 +32,5 @@ export function usualSeverity(code: string): Severity | undefined {
 
 /** Whether a code tells of a text or a file that cannot be used, so that others may be told of in part only. */
 export function hidesOthers(code: DiagnosticCode): boolean {
-  return blocking.includes(code) && usual.get(code) === 'error'
+  return hiding.includes(code) && usual.get(code) === 'error'
 }

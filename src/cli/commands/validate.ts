@@ -3,8 +3,10 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import type { Checked } from '../../check.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { hasTooManyWarnings, mostWarnings } from '../max-warnings.ts'
 import { reports } from '../reports/index.ts'
 import { checkedRepository } from '../repository.ts'
+import { withinSince } from '../since.ts'
 import { UsageError } from '../usage-error.ts'
 
 export default {
@@ -13,15 +15,21 @@ export default {
   options: [
     { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--max-warnings <n>', key: 'maxWarnings' },
+    { flags: '--since <ref>', key: 'since' },
   ],
   run(run) {
+    const most = mostWarnings(run)
     const checked = checkedRepository(run)
+    const { language } = checked
     const isWanted = filterOf(run, checked)
-    const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
+    const within = withinSince(checked, run)
+    const diagnostics = within.diagnostics.filter(({ file }) => isWanted(file))
+    const silenced = within.silenced.filter(({ at }) => isWanted(at.file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)
     const report = reports[textOf(run.options['format']) ?? 'pretty']
-    run.result(report?.({ diagnostics, files, language: checked.language, paint: run.paint }) ?? '')
-    return exitOf(diagnostics)
+    run.result(report?.({ diagnostics, silenced, files, language, paint: run.paint }) ?? '')
+    return hasTooManyWarnings(diagnostics, most, { run, language }) ? exit.errors : exitOf(diagnostics)
   },
 } satisfies Command
 

@@ -15,7 +15,13 @@ const diagnostics: MakeSheet = (context) => {
     name,
     title,
     notes: hidden === 0 ? notes : [...notes, format.counted(hidden, words.diagnostics.setAside)],
-    tables: [tableOf({ name: tables.diagnostics, empty: hidden === 0 ? empty : words.diagnostics.noOther }, audit.diagnostics, fields(context))],
+    tables: [
+      tableOf(
+        { name: tables.diagnostics, empty: hidden === 0 ? empty : words.diagnostics.noOther },
+        audit.diagnostics,
+        fields(context),
+      ),
+    ],
   }
 }
 

@@ -53,8 +53,7 @@ export const settings: WordsOf<'settings'> = {
     message: 'Aucune remarque ne porte le code `{found}`.',
     why: 'Une gravité que l’on croit fixée ne le serait pas.',
     hints: {
-      default:
-        'Écrire le code d’une remarque, `evidence/expired`, ou celui de tout un sujet, `evidence/*`.',
+      default: 'Écrire le code d’une remarque, `evidence/expired`, ou celui de tout un sujet, `evidence/*`.',
       nearest: 'Vouliez-vous dire `{nearest}` ?',
     },
   },

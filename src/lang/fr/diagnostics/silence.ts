@@ -10,7 +10,7 @@ export const silence: WordsOf<'silence'> = {
     },
   },
   'silence/no-reason': {
-    message: 'Ce commentaire ne dit pas pourquoi écarter `{found}` : il n’écarte rien.',
+    message: 'Ce commentaire ne dit pas pourquoi écarter `{found}` : il n’écarte rien.',
     why: 'L’auditeur lit cette raison dans le dossier.',
     hints: {
       default:
@@ -18,7 +18,7 @@ export const silence: WordsOf<'silence'> = {
     },
   },
   'silence/unknown-code': {
-    message: 'Aucune remarque ne porte le code `{found}` : ce commentaire n’écarte rien.',
+    message: 'Aucune remarque ne porte le code `{found}` : ce commentaire n’écarte rien.',
     why: 'La remarque à laquelle il pense compte encore.',
     hints: {
       default: 'Recopier le code qui suit la remarque, par exemple `evidence/expired`.',
