@@ -1,4 +1,4 @@
-import { Parser, type CST } from 'yaml'
+import { CST, Parser } from 'yaml'
 
 /** A pair of a mapping or an item of a list, by offsets in the text. */
 export interface LaidItem {
@@ -42,7 +42,8 @@ function gather(token: CST.Token | null | undefined, found: Found): number {
   if (token.type === 'comment') found.comments.push({ start: token.offset, source: token.source })
   if (token.type === 'document') return gatherAll([...token.start, token.value, ...(token.end ?? [])], found)
   if (token.type === 'block-scalar') {
-    return gatherAll(token.props, found) + token.source.trimEnd().length
+    gatherAll(token.props, found)
+    return token.offset + CST.stringify({ ...token, source: token.source.trimEnd() }).length
   }
   if ('items' in token) {
     const outside = token.type === 'flow-collection' ? [token.start, ...token.end] : []
