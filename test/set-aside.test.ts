@@ -88,7 +88,7 @@ const accueil = String(good['commitments/accueil.yaml'])
 const settings = String(good['coopqual.yaml'])
 
 /** The good repository with an expired piece, and a comment beside its validity. */
-function expired(comment = '', severities = ''): Files {
+function expired(comment = '', severities = ''): Readonly<Record<string, string>> {
   const piece = `    date: 2025-09-15\n    validUntil: 2026-06-29${comment}\n`
   return {
     ...good,
@@ -124,7 +124,7 @@ test('a remark that a comment silences is set apart with its reason, and changes
 
 test('the narrowest of several comments gives the reason, and none of them is of no use', () => {
   const files = expired(reason)
-  const text = `# coopqual-ignore-file evidence/expired: toutes à revoir\n${String(files['commitments/accueil.yaml'])}`
+  const text = `# coopqual-ignore-file evidence/expired: toutes à revoir\n${files['commitments/accueil.yaml']}`
   const found = checked({ ...files, 'commitments/accueil.yaml': text })
   expect(said(found)).toEqual([])
   expect(found.silenced.map((one) => one.reason)).toEqual(['nouvelle charte votée le 3 juillet'])

@@ -21,7 +21,7 @@ const old = accueil
   .replace('file: evidence/charte.txt', 'location: Classeur 4')
   .replace('date: 2025-09-15', 'date: 2025-09-15\n    validUntil: 2026-06-29')
 
-const start: Files = { ...good, 'commitments/ancien.yaml': old }
+const start: Readonly<Record<string, string>> = { ...good, 'commitments/ancien.yaml': old }
 
 function git(root: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', root, ...args], {
@@ -156,7 +156,7 @@ test('a repository may stand below the root of git, link to its pieces, and have
   )
   expect(since(below)).toEqual([])
   const fresh = branch({ 'LISEZMOI.md': 'x' })
-  for (const [file, text] of Object.entries(start)) write(fresh, file, String(text))
+  for (const [file, text] of Object.entries(start)) write(fresh, file, text)
   expect(since(fresh)).toEqual([oldMistake])
 })
 

@@ -62,7 +62,7 @@ type ExtensionCode = (typeof extensionCodes)[number]
 /** What can be wrong with the severities that coopqual.yaml sets. */
 export const severityCodes = ['settings/fixed-severity', 'settings/unknown-code'] as const
 
-export type SeverityCode = (typeof severityCodes)[number]
+type SeverityCode = (typeof severityCodes)[number]
 
 /** What can be wrong with a comment that silences a finding. */
 export const silenceCodes = [
@@ -73,7 +73,7 @@ export const silenceCodes = [
   'silence/unused',
 ] as const
 
-export type SilenceCode = (typeof silenceCodes)[number]
+type SilenceCode = (typeof silenceCodes)[number]
 
 /** Every code that a diagnostic may bear: a catalogue that lacks the words of one does not compile. */
 export type DiagnosticCode = TextCode | ShapeCode | ExtensionCode | SeverityCode | SilenceCode | RuleCode

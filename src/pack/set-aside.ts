@@ -1,10 +1,9 @@
-import { fill } from '../lang/catalogue.ts'
-import type { Block } from '../model/document.ts'
+import type { Block, Inline } from '../model/document.ts'
 import type { SeverityRecord } from '../model/files.ts'
 import { column, list, paragraph, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
 import { placeRun } from './links.ts'
-import { coded } from './sentence.ts'
+import { coded, sentence } from './sentence.ts'
 
 /** The remarks that the organisation silenced, each with its reason: an auditor must not have to look for them. */
 export function silencedBlocks(context: PackContext): readonly Block[] {
@@ -12,7 +11,7 @@ export function silencedBlocks(context: PackContext): readonly Block[] {
   if (audit.silenced.length === 0) return []
   const columns = [
     column(words.diagnostics.where, 26),
-    column(words.diagnostics.what, 40),
+    column(words.uncovered.remark, 40),
     column(words.labels.reason, 34),
   ]
   const rows = audit.silenced.map(({ code, file, line, message, reason }) =>
@@ -33,15 +32,17 @@ export function silencedBlocks(context: PackContext): readonly Block[] {
 export function severityBlocks(context: PackContext): readonly Block[] {
   const { audit, words } = context
   if (audit.severities.length === 0) return []
-  const items = audit.severities.map((change) => [severityText(context, change)])
+  const items = audit.severities.map((change) => severityRuns(context, change))
   return [paragraph(words.uncovered.severitiesLead), list(items, words.uncovered.none)]
 }
 
 /** A severity that was changed, as a sentence. */
-export function severityText(context: PackContext, { code, severity, diagnostics }: SeverityRecord): string {
-  const { format, terms, words } = context
-  return fill(words.uncovered.severityItem, {
-    code,
+export function severityRuns(
+  { format, terms, words }: PackContext,
+  { code, severity, diagnostics }: SeverityRecord,
+): readonly Inline[] {
+  return sentence(words.uncovered.severityItem, {
+    code: { text: code, style: 'code' },
     severity: severity === 'off' ? words.uncovered.severityOff : terms.severity[severity],
     count: format.counted(diagnostics, words.uncovered.concerned),
   })

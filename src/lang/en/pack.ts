@@ -653,6 +653,7 @@ export const pack: Catalogue['pack'] = {
     silenced: 'Remarks set aside',
     silencedLead:
       'The check of the files made these remarks; the organisation set them aside, by a comment that gives the reason. No verdict changes by it: an expired piece stays expired.',
+    remark: 'Remark',
     silencedReason: '{reason} ({file}, line {line})',
     severities: 'Severities that were changed',
     severitiesLead:

@@ -651,6 +651,7 @@ export const pack = {
     silenced: 'Remarques écartées',
     silencedLead:
       'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste.',
+    remark: 'Remarque',
     silencedReason: '{reason} ({file}, ligne {line})',
     severities: 'Gravités changées',
     severitiesLead:

@@ -9,7 +9,7 @@ import { joinedRuns } from '../links.ts'
 import { shortTitle } from '../referential-words.ts'
 import { capital, coded } from '../sentence.ts'
 import { plain } from '../plain.ts'
-import { severityText } from '../set-aside.ts'
+import { severityRuns } from '../set-aside.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { requirementValue } from '../sheet-value.ts'
@@ -122,7 +122,7 @@ function severityRows(context: PackContext): readonly Uncovered[] {
   return audit.severities.map((change) => ({
     subject: words.uncovered.severities,
     item: change.code,
-    title: severityText(context, change),
+    title: plain(severityRuns(context, change)),
     reason: words.uncovered.severitiesLead,
   }))
 }
