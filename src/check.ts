@@ -62,9 +62,18 @@ export function checkedWith(
   return checkedFrom(root, { ...sources, files: [...replaced, ...added].toSorted(byFile) }, options)
 }
 
-/** Validates a repository whose files were read elsewhere than on the disk. */
-export function checkedFrom(root: string, sources: Sources, options: CheckOptions): Checked {
+/**
+ * Validates a repository whose files were read elsewhere than on the disk. Without lines, every diagnostic stands at the
+ * start of its file: to find lines may take another parse of it.
+ */
+export function checkedFrom(
+  root: string,
+  sources: Sources,
+  options: CheckOptions,
+  { hasLines } = { hasLines: true },
+): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
+  const place: Locate = hasLines ? locate : ({ file }) => locate({ file, pointer: '' })
   const validation = validate(sources, readSchemas(), { asked: options.date, today: options.today })
   const { repository, date } = validation
   const { findings, silenced, severities } = weigh(validation, sources, locate)
@@ -75,9 +84,9 @@ export function checkedFrom(root: string, sources: Sources, options: CheckOption
     locate,
     date,
     language,
-    diagnostics: findings.map((finding) => describe(finding, locate, language)).toSorted(byPlace),
+    diagnostics: findings.map((finding) => describe(finding, place, language)).toSorted(byPlace),
     silenced: silenced
-      .map((one) => describeSilenced(one, locate, language))
+      .map((one) => describeSilenced(one, place, language))
       .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     severities,
     ...(repository === undefined ? {} : { repository }),

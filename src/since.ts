@@ -23,7 +23,8 @@ export function changesSince(
   const base = readBase(checked.root, reference, checked.sources.files)
   if ('problem' in base) return base
   const { commit, sources, same } = base
-  const before = checkedFrom(checked.root, sources, { ...options, language: checked.language })
+  const setting = { ...options, language: checked.language }
+  const before = checkedFrom(checked.root, sources, setting, { hasLines: false })
   const read = new Set(checked.sources.files.map(({ file }) => file))
   const isTouched = ({ file }: Diagnostic): boolean => read.has(file) && !same.has(file)
   const isKnown = knownAmong(before.diagnostics, same)

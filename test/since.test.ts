@@ -225,5 +225,6 @@ test('the command line ends well when the branch is clean, and says what it leav
   )
   write(root, 'commitments/ancien.yaml', `${old}# relu\n`)
   expect(coopqual(['validate', '--cwd', root, '--since', 'main', '--max-warnings', '0']).code).toBe(1)
+  expect(coopqual(['validate', '--cwd', root, '--since', 'main'], { GIT_DIR: '/nulle/part' }).code).toBe(0)
   expect(coopqual(['validate', '--cwd', root, '--since', '-x']).code).toBe(2)
 })

@@ -94,6 +94,11 @@ function git(root: string, args: readonly string[], input = ''): Answer {
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_NO_REPLACE_OBJECTS: '1',
+        // A hook names its repository by these; ours is the one around the folder.
+        GIT_DIR: undefined,
+        GIT_WORK_TREE: undefined,
+        GIT_INDEX_FILE: undefined,
+        GIT_PREFIX: undefined,
         COOPQUAL_SIGN_PASSWORD: undefined,
       },
       maxBuffer: 1024 * 1024 * 1024,
