@@ -53,8 +53,8 @@ export function withSilences(
   }
 }
 
-function isCovered({ at, code, severity }: CodedFinding, order: Order, locate: Locate): boolean {
-  if (order.code !== code || severity === 'error') return false
+function isCovered({ at, code }: CodedFinding, order: Order, locate: Locate): boolean {
+  if (order.code !== code) return false
   const { lines } = order.silence
   if (lines === undefined) return true
   const { line } = locate(at)
