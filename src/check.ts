@@ -1,5 +1,11 @@
-import { describe } from './lang/describe.ts'
-import { byPlace, type CodedFinding, type Diagnostic } from './model/diagnostic.ts'
+import { describe, describeSilenced } from './lang/describe.ts'
+import {
+  byPlace,
+  type CodedFinding,
+  type Diagnostic,
+  type SeverityChange,
+  type Silenced,
+} from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
@@ -11,6 +17,7 @@ import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
 import { validate } from './validate/validate.ts'
+import { weigh } from './validate/weigh.ts'
 
 export interface CheckOptions {
   /** The reference date when neither the caller nor coopqual.yaml gives one, YYYY-MM-DD. */
@@ -36,6 +43,10 @@ export interface Checked {
   readonly findings: readonly CodedFinding[]
   /** Every diagnostic of every file, in the stable order of machine output. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that a comment silences, in the same order. */
+  readonly silenced: readonly Silenced[]
+  /** The severities that coopqual.yaml changes. */
+  readonly severities: readonly SeverityChange[]
 }
 
 /**
@@ -43,7 +54,7 @@ export interface Checked {
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
 export function check(root: string, options: CheckOptions): Checked {
-  return judged(root, readRepository(root), options)
+  return checkedFrom(root, readRepository(root), options)
 }
 
 /** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */
@@ -69,21 +80,29 @@ export function checkedWith(
     ...sources.facts,
     ...fresh.map((file) => [file, factOf(root, file, names)] as const),
   ])
-  return judged(root, { ...sources, files: all, facts }, options)
+  return checkedFrom(root, { ...sources, files: all, facts }, options)
 }
 
 /** Read once, for what is made of them costs more than judging fifty files. */
 let schemas: Schemas | undefined
 
-function judged(root: string, sources: Sources, options: CheckOptions): Checked {
+/**
+ * Validates a repository whose files were read elsewhere than on the disk. Without lines, every diagnostic stands at the
+ * start of its file: to find lines may take another parse of it.
+ */
+export function checkedFrom(
+  root: string,
+  sources: Sources,
+  options: CheckOptions,
+  { hasLines } = { hasLines: true },
+): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
+  const place: Locate = hasLines ? locate : ({ file }) => locate({ file, pointer: '' })
   schemas ??= readSchemas()
-  const { repository, referentials, findings, date } = validate(sources, schemas, {
-    asked: options.date,
-    today: options.today,
-  })
+  const validation = validate(sources, schemas, { asked: options.date, today: options.today })
+  const { repository, referentials, date } = validation
+  const { findings, silenced, severities } = weigh(validation, sources, locate)
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
-  const diagnostics = findings.map((finding) => describe(finding, locate, language)).toSorted(byPlace)
   return {
     root,
     sources,
@@ -92,7 +111,11 @@ function judged(root: string, sources: Sources, options: CheckOptions): Checked 
     language,
     referentials,
     findings,
-    diagnostics,
+    diagnostics: findings.map((finding) => describe(finding, place, language)).toSorted(byPlace),
+    silenced: silenced
+      .map((one) => describeSilenced(one, place, language))
+      .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
+    severities,
     ...(repository === undefined ? {} : { repository }),
   }
 }

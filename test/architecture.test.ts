@@ -119,6 +119,7 @@ const borders: Readonly<
     packages: ['node:crypto'],
   },
   'fix-files.ts': { folders: ['model/', 'read/', 'fix/', 'check.ts'], packages: [] },
+  'since.ts': { folders: ['model/', 'read/', 'check.ts'], packages: [] },
   'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
   'cli/': {
@@ -135,6 +136,7 @@ const borders: Readonly<
       'editor-files.ts',
       'fix-files.ts',
       'import-file.ts',
+      'since.ts',
       'template-file.ts',
       'version.ts',
     ],

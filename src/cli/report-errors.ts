@@ -10,5 +10,5 @@ export function reportErrors(
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
   const files = sources.files.map(({ file }) => file)
-  complain(pretty({ diagnostics: errors, files, language, paint: paintAside }))
+  complain(pretty({ diagnostics: errors, silenced: [], files, language, paint: paintAside }))
 }

@@ -1,4 +1,4 @@
-import type { CodedFinding, Diagnostic } from '../model/diagnostic.ts'
+import type { CodedFinding, Diagnostic, Silenced, SilencedFinding } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import type { Locate } from '../model/source.ts'
 import { catalogueOf, fill } from './catalogue.ts'
@@ -17,6 +17,19 @@ export function describe(finding: CodedFinding, locate: Locate, language: Langua
     file: finding.at.file,
     ...locate(finding.at),
     related: (finding.related ?? []).map((anchor) => ({ file: anchor.file, ...locate(anchor) })),
+  }
+}
+
+/** Puts a finding that a comment silences into words and lines. */
+export function describeSilenced(
+  { finding, reason, at }: SilencedFinding,
+  locate: Locate,
+  language: Language,
+): Silenced {
+  return {
+    diagnostic: describe(finding, locate, language),
+    reason: visible(reason),
+    at: { file: at.file, ...locate(at) },
   }
 }
 

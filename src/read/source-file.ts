@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
+import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
 import { decode, replacement } from './decode.ts'
 import { isMissing } from './files.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
+import { silencesIn, type TextSilence } from './silences.ts'
 import type { TextProblem } from './text-problem.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
@@ -19,13 +20,21 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
   const at = { file, pointer: '' }
   if (facts.isSymbolicLink()) return refused(file, role, { code: 'file/link', at, args: {} })
   if (!facts.isFile()) return refused(file, role, { code: 'file/unreadable', at, args: {}, hint: 'special' })
-  if (facts.size > largest) {
-    return refused(file, role, { code: 'file/too-large', at, args: { limit: largest / 1e6 } })
-  }
+  if (isTooLarge(facts.size)) return tooLarge(file, role)
   const bytes = bytesOf(target)
   return bytes === undefined
     ? refused(file, role, { code: 'file/unreadable', at, args: {} })
     : sourceOf(file, role, bytes)
+}
+
+export function isTooLarge(size: number): boolean {
+  return size > largest
+}
+
+/** What stands for a file that is not read for its size. */
+export function tooLarge(file: string, role: Role): SourceFile {
+  const args = { limit: largest / 1e6 }
+  return refused(file, role, { code: 'file/too-large', at: { file, pointer: '' }, args })
 }
 
 function bytesOf(target: string): Uint8Array | undefined {
@@ -53,6 +62,7 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
   if (problems.length > 0) {
     return { file, role, bytes, problems: problems.map(anchored), lost: lostIn(text) }
   }
+  const silences = silencesIn(text)
   return {
     file,
     role,
@@ -60,6 +70,15 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
+    ...(silences.length === 0 ? {} : { silences: silences.map((silence) => anchoredSilence(file, silence)) }),
+  }
+}
+
+function anchoredSilence(file: string, { span, codes, ...rest }: TextSilence): Silence {
+  return {
+    ...rest,
+    at: { file, pointer: '', span },
+    codes: codes.map((one) => ({ code: one.code, at: { file, pointer: '', span: one.span } })),
   }
 }
 

@@ -59,12 +59,12 @@ function show(run: Run, names: readonly string[]): Exit {
 /** The mistakes of referentials, and a reminder of what is still to be completed. */
 function check(run: Run, names: readonly string[]): Exit {
   const found = read(run, names)
-  const { language, diagnostics, files } = found
+  const { language, diagnostics, silenced, files } = found
   const words = catalogueOf(language).cli.referential
   const { counted } = formatterOf(language)
   if (files.length === 0) throw new UsageError(words.none)
   const report = reports[textOf(run.options['format']) ?? 'pretty']
-  run.result(report?.({ diagnostics, files, language, paint: run.paint }) ?? '')
+  run.result(report?.({ diagnostics, silenced, files, language, paint: run.paint }) ?? '')
   const checked = found.referentials.filter(({ entry }) => files.includes(entry.file))
   for (const { entry } of checked) {
     const { id, domains } = entry.value

@@ -5,8 +5,10 @@ import { textOf, type Command, type Run } from '../command.ts'
 import { refreshEditor } from '../editor.ts'
 import { exit, type Exit } from '../exit.ts'
 import { fix } from '../fixing.ts'
+import { hasTooManyWarnings, mostWarnings } from '../max-warnings.ts'
 import { reports } from '../reports/index.ts'
 import { checkedRepository } from '../repository.ts'
+import { withinSince } from '../since.ts'
 import { UsageError } from '../usage-error.ts'
 
 export default {
@@ -15,28 +17,38 @@ export default {
   options: [
     { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--max-warnings <n>', key: 'maxWarnings' },
+    { flags: '--since <ref>', key: 'since' },
     { flags: '--fix', key: 'fix' },
     { flags: '--dry-run', key: 'dryRun' },
   ],
   async run(run) {
-    if (run.options['dryRun'] === true && run.options['fix'] !== true) {
-      throw new UsageError(catalogueOf(run.language ?? 'fr').cli.usageErrors.dryRunAlone)
-    }
+    const most = mostWarnings(run)
+    const isFixing = isToFix(run)
     const found = checkedRepository(run)
-    if (run.options['fix'] === true) {
-      const isShown = await fix(run, found, filterOf(run, found))
-      if (isShown) return exitOf(found.diagnostics.filter(({ file }) => filterOf(run, found)(file)))
+    if (isFixing && (await fix(run, found, filterOf(run, found)))) {
+      return exitOf(found.diagnostics.filter(({ file }) => filterOf(run, found)(file)))
     }
-    const checked = run.options['fix'] === true ? checkedRepository(run) : found
+    const checked = isFixing ? checkedRepository(run) : found
     refreshEditor(run, checked)
+    const { language } = checked
     const isWanted = filterOf(run, checked)
-    const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
+    const within = withinSince(checked, run)
+    const diagnostics = within.diagnostics.filter(({ file }) => isWanted(file))
+    const silenced = within.silenced.filter(({ at }) => isWanted(at.file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)
     const report = reports[textOf(run.options['format']) ?? 'pretty']
-    run.result(report?.({ diagnostics, files, language: checked.language, paint: run.paint }) ?? '')
-    return exitOf(diagnostics)
+    run.result(report?.({ diagnostics, silenced, files, language, paint: run.paint }) ?? '')
+    return hasTooManyWarnings(diagnostics, most, { run, language }) ? exit.errors : exitOf(diagnostics)
   },
 } satisfies Command
+
+function isToFix({ options, language = 'fr' }: Run): boolean {
+  if (options['dryRun'] === true && options['fix'] !== true) {
+    throw new UsageError(catalogueOf(language).cli.usageErrors.dryRunAlone)
+  }
+  return options['fix'] === true
+}
 
 function exitOf(diagnostics: Checked['diagnostics']): Exit {
   return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine

@@ -56,7 +56,7 @@ function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language):
   if (errors.length > 0) {
     const files = [...new Set(errors.map(({ file }) => file))]
     run.complain(importing.errors)
-    run.complain(pretty({ diagnostics: errors, files, language, paint: run.paintAside }))
+    run.complain(pretty({ diagnostics: errors, silenced: [], files, language, paint: run.paintAside }))
   }
   return stuck.length > 0 || errors.length > 0
 }

@@ -3,12 +3,11 @@ import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
-import type { Language } from '../../model/files.ts'
 import { groupBy } from '../../model/group.ts'
 import type { ReportInput } from './report.ts'
 
 /** Diagnostics for a person: by file, each with what to write instead, and a line of totals. */
-export default function pretty({ diagnostics, files, language, paint }: ReportInput): string {
+export default function pretty({ diagnostics, silenced, files, language, paint }: ReportInput): string {
   const words = catalogueOf(language).cli
   const byFile = [...groupBy(diagnostics, ({ file }) => file)]
   const blocks = byFile.map(([file, found]) =>
@@ -16,7 +15,7 @@ export default function pretty({ diagnostics, files, language, paint }: ReportIn
       '\n',
     ),
   )
-  return `${[...blocks, totals(diagnostics, files.length, language)].join('\n\n')}\n`
+  return `${[...blocks, totals({ diagnostics, silenced, files, language })].join('\n\n')}\n`
 }
 
 function entry(diagnostic: Diagnostic, words: Catalogue['cli'], paint: ChalkInstance): string {
@@ -36,7 +35,7 @@ function tint(paint: ChalkInstance, severity: Severity): ChalkInstance {
   return severity === 'warning' ? paint.yellow : paint.cyan
 }
 
-function totals(diagnostics: readonly Diagnostic[], files: number, language: Language): string {
+function totals({ diagnostics, silenced, files, language }: Omit<ReportInput, 'paint'>): string {
   const { counts, validate } = catalogueOf(language).cli
   const { counted } = formatterOf(language)
   const count = (severity: Severity): number =>
@@ -45,7 +44,8 @@ function totals(diagnostics: readonly Diagnostic[], files: number, language: Lan
     counted(count('error'), counts.errors),
     counted(count('warning'), counts.warnings),
     ...(count('info') > 0 ? [counted(count('info'), counts.infos)] : []),
-    counted(files, counts.files),
+    ...(silenced.length > 0 ? [counted(silenced.length, counts.silenced)] : []),
+    counted(files.length, counts.files),
   ]
   return `${diagnostics.length === 0 ? `${validate.noProblem} ` : ''}${parts.join(', ')}.`
 }

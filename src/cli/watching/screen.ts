@@ -50,7 +50,7 @@ export function screenOf(shown: Shown): string {
 function errorsPart(errors: readonly Diagnostic[], { round, paint }: Shown): string {
   const { language } = round.checked
   const files = [...new Set(errors.map(({ file }) => file))]
-  return pretty({ diagnostics: errors, files, language, paint })
+  return pretty({ diagnostics: errors, silenced: [], files, language, paint })
 }
 
 function changesPart({ round, before, paint }: Shown): readonly string[] {

@@ -54,6 +54,9 @@ export const cli = {
     dryRun: 'shows what would change, and writes nothing',
     fix: 'mends what has but one safe answer, and leaves the rest of the file alone',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
+    maxWarnings: 'ends with code 1 when there are more warnings than this number',
+    since:
+      'shows only what the branch touches or breaks since it left this git reference, for example origin/main',
   },
   watch: {
     head: '{time}  {totals}',
@@ -80,11 +83,23 @@ export const cli = {
     errors: { one: '{n} error', other: '{n} errors' },
     warnings: { one: '{n} warning', other: '{n} warnings' },
     infos: { one: '{n} note', other: '{n} notes' },
+    silenced: {
+      one: '{n} remark set aside, with its reason',
+      other: '{n} remarks set aside, with their reasons',
+    },
     files: { one: '{n} file read', other: '{n} files read' },
   },
   validate: {
     noProblem: 'No problem.',
     related: 'see also {place}',
+    tooManyWarnings: {
+      one: '{n} warning: --max-warnings allows at most {most}.',
+      other: '{n} warnings: --max-warnings allows at most {most}.',
+    },
+    older: {
+      one: 'Since {reference} ({commit}): {n} older remark is not shown.',
+      other: 'Since {reference} ({commit}): {n} older remarks are not shown.',
+    },
   },
   gaps: {
     title: '{organisation}: what is said and what is done on {date}',
@@ -258,6 +273,25 @@ export const cli = {
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
     misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',
+    maxWarnings: '“{found}” is no number of warnings: write a whole number, for example --max-warnings 0.',
+    since: {
+      noGit: '--since needs git, which is not installed, or not in the PATH.',
+      notRepository: '--since compares with a git commit, but {folder} is not in a git repository.',
+      notTrusted:
+        'git refuses to read {folder}, which belongs to another user. In a CI container, first run: git config --global --add safe.directory "*". Elsewhere, write the root of the repository instead of the asterisk.',
+      badReference:
+        '“{found}” is no git reference: give a branch, a tag or a commit, for example --since origin/main.',
+      unknownReference:
+        'git does not know “{found}” in {folder}. Give a branch, a tag or a commit; if it exists on the server only, run “git fetch” first.',
+      unknownInShallow:
+        'git does not know “{found}”, for the clone has only part of the history. Ask for all of it: “fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”.',
+      noCommit: 'There is no commit in this git repository yet: --since has nothing to compare with.',
+      noCommonCommit: '“{found}” and the current branch have no commit in common.',
+      shallow:
+        'The clone does not go back to the commit at which the branch left “{found}”. Ask for the whole history: “fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”.',
+      missingObjects:
+        'This clone lacks files of the commit at which the branch left “{found}”, and coopqual downloads nothing: clone without “--filter”.',
+    },
     noFolder: 'The folder {folder} does not exist.',
     nothing: 'No commitment, indicator or piece in {folder}: there is nothing to check.',
     unknownReferential: 'The referential “{found}” is not in force in coopqual.yaml. In force: {known}.',

@@ -650,6 +650,17 @@ export const pack: Catalogue['pack'] = {
       'A result from fewer than {minimum} answers is neither shown nor counted: it would say nothing reliable and might point to someone.',
     maskedItem: '{indicator}, {period}: {answers}',
     answers: { one: '{n} answer', other: '{n} answers' },
+    silenced: 'Remarks set aside',
+    silencedLead:
+      'The check of the files made these remarks; the organisation set them aside, by a comment that gives the reason. No verdict changes by it: an expired piece stays expired.',
+    remark: 'Remark',
+    silencedReason: '{reason} ({file}, line {line})',
+    severities: 'Severities that were changed',
+    severitiesLead:
+      'The organisation itself chose, in coopqual.yaml, the severity of these remarks. It can neither lower nor set aside an error.',
+    severityItem: '{code}: {severity}, {count}',
+    severityOff: 'remark left out',
+    concerned: { one: '{n} remark concerned', other: '{n} remarks concerned' },
     unofficial: 'Unofficial referentials',
     unofficialLead:
       'Their text is not that of the body that awards the label. A favourable verdict here does not bind that body.',
@@ -838,6 +849,11 @@ export const pack: Catalogue['pack'] = {
     title: 'Remarks on the files',
     lead: 'What the check of the files reported at the time of the audit.',
     none: 'The check of the files reported nothing at the time of the audit.',
+    noOther: 'The check of the files reported nothing else at the time of the audit.',
+    setAside: {
+      one: '{n} remark that the organisation set aside is not here: see what the pack does not cover.',
+      other: '{n} remarks that the organisation set aside are not here: see what the pack does not cover.',
+    },
     count: { one: '{n} remark', other: '{n} remarks' },
     where: 'Where',
     what: 'What is wrong, and what to write',

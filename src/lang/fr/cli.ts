@@ -55,6 +55,9 @@ export const cli = {
     dryRun: 'montre ce qui changerait, sans rien écrire',
     fix: 'corrige ce qui n’a qu’une seule réponse sûre, sans toucher au reste du fichier',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
+    maxWarnings: 'finit avec le code 1 s’il y a plus d’avertissements que ce nombre',
+    since:
+      'ne montre que ce que la branche touche ou casse depuis qu’elle a quitté cette référence git, par exemple origin/main',
   },
   watch: {
     head: '{time}  {totals}',
@@ -81,11 +84,23 @@ export const cli = {
     errors: { one: '{n} erreur', other: '{n} erreurs' },
     warnings: { one: '{n} avertissement', other: '{n} avertissements' },
     infos: { one: '{n} information', other: '{n} informations' },
+    silenced: {
+      one: '{n} remarque écartée, avec sa raison',
+      other: '{n} remarques écartées, avec leur raison',
+    },
     files: { one: '{n} fichier lu', other: '{n} fichiers lus' },
   },
   validate: {
     noProblem: 'Aucun problème.',
     related: 'voir aussi {place}',
+    tooManyWarnings: {
+      one: '{n} avertissement : --max-warnings en permet {most} au plus.',
+      other: '{n} avertissements : --max-warnings en permet {most} au plus.',
+    },
+    older: {
+      one: 'Depuis {reference} ({commit}) : {n} remarque plus ancienne n’est pas montrée.',
+      other: 'Depuis {reference} ({commit}) : {n} remarques plus anciennes ne sont pas montrées.',
+    },
   },
   gaps: {
     title: '{organisation} : ce qui est dit, ce qui est fait au {date}',
@@ -269,6 +284,26 @@ export const cli = {
       'Pas de coopqual.yaml dans {folder}. Placez-vous dans le dépôt, donnez-le par --cwd, ou lancez « coopqual init ».',
     misnamedSettings:
       '{found} est là, mais le fichier doit s’appeler coopqual.yaml : renommez-le dans {folder}.',
+    maxWarnings:
+      '« {found} » n’est pas un nombre d’avertissements : écrire un nombre entier, par exemple --max-warnings 0.',
+    since: {
+      noGit: '--since a besoin de git, qui n’est pas installé, ou pas dans le PATH.',
+      notRepository: '--since compare avec un commit git, mais {folder} n’est pas dans un dépôt git.',
+      notTrusted:
+        'git refuse de lire {folder}, qui appartient à un autre utilisateur. Dans un conteneur de CI, lancer d’abord : git config --global --add safe.directory "*". Ailleurs, mettre la racine du dépôt à la place de l’étoile.',
+      badReference:
+        '« {found} » n’est pas une référence git : donner une branche, un tag ou un commit, par exemple --since origin/main.',
+      unknownReference:
+        'git ne connaît pas « {found} » dans {folder}. Donner une branche, un tag ou un commit ; s’il n’existe que sur le serveur, lancer d’abord « git fetch ».',
+      unknownInShallow:
+        'git ne connaît pas « {found} », car le clone n’a qu’une partie de l’historique. Demander l’historique entier : « fetch-depth: 0 » sur GitHub, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow ».',
+      noCommit: 'Il n’y a encore aucun commit dans ce dépôt git : --since n’a rien à quoi comparer.',
+      noCommonCommit: '« {found} » et la branche actuelle n’ont aucun commit en commun.',
+      shallow:
+        'Le clone ne remonte pas jusqu’au commit où la branche a quitté « {found} ». Demander l’historique entier : « fetch-depth: 0 » sur GitHub, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow ».',
+      missingObjects:
+        'Il manque à ce clone des fichiers du commit où la branche a quitté « {found} », et coopqual ne télécharge rien : cloner sans « --filter ».',
+    },
     noFolder: 'Le dossier {folder} n’existe pas.',
     nothing: 'Aucun engagement, indicateur ni pièce dans {folder} : il n’y a rien à vérifier.',
     unknownReferential:

@@ -648,6 +648,17 @@ export const pack = {
       'Un résultat issu de moins de {minimum} réponses n’est ni montré ni compté : il ne dirait rien de fiable et pourrait désigner quelqu’un.',
     maskedItem: '{indicator}, {period} : {answers}',
     answers: { one: '{n} réponse', other: '{n} réponses' },
+    silenced: 'Remarques écartées',
+    silencedLead:
+      'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste.',
+    remark: 'Remarque',
+    silencedReason: '{reason} ({file}, ligne {line})',
+    severities: 'Gravités changées',
+    severitiesLead:
+      'L’organisme a choisi lui-même, dans coopqual.yaml, la gravité de ces remarques. Il ne peut ni abaisser ni écarter une erreur.',
+    severityItem: '{code} : {severity}, {count}',
+    severityOff: 'remarque supprimée',
+    concerned: { one: '{n} remarque concernée', other: '{n} remarques concernées' },
     unofficial: 'Référentiels non officiels',
     unofficialLead:
       'Leur texte n’est pas celui de l’organisme qui délivre le label. Un verdict favorable ici n’engage pas cet organisme.',
@@ -836,6 +847,11 @@ export const pack = {
     title: 'Remarques sur les fichiers',
     lead: 'Ce que la vérification des fichiers signalait au moment de l’audit.',
     none: 'La vérification des fichiers ne signalait rien au moment de l’audit.',
+    noOther: 'La vérification des fichiers ne signalait rien d’autre au moment de l’audit.',
+    setAside: {
+      one: '{n} remarque écartée par l’organisme n’est pas ici : voir ce que le dossier ne couvre pas.',
+      other: '{n} remarques écartées par l’organisme ne sont pas ici : voir ce que le dossier ne couvre pas.',
+    },
     count: { one: '{n} remarque', other: '{n} remarques' },
     where: 'Où',
     what: 'Ce qui ne va pas, et quoi écrire',
