@@ -8,6 +8,7 @@ import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
+import { makeTexts } from './read/texts.ts'
 import { validate } from './validate/validate.ts'
 
 export interface CheckOptions {
@@ -24,6 +25,8 @@ export interface Checked {
   readonly root: string
   readonly sources: Sources
   readonly locate: Locate
+  /** The text of a file that was read, decoded; nothing for any other. */
+  readonly textOf: (file: string) => string | undefined
   readonly date: string
   readonly language: Language
   /** Absent when coopqual.yaml cannot be used. */
@@ -69,6 +72,7 @@ function judged(root: string, sources: Sources, options: CheckOptions): Checked 
     root,
     sources,
     locate,
+    textOf: makeTexts(sources.files),
     date,
     language,
     diagnostics,

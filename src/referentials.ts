@@ -7,6 +7,7 @@ import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readEveryShipped, readSchemas } from './read/shipped.ts'
 import { readSource } from './read/source-file.ts'
+import { makeTexts } from './read/texts.ts'
 import { isRecord } from './model/record.ts'
 import { validate } from './validate/validate.ts'
 
@@ -17,6 +18,8 @@ export interface Referentials {
   /** What is wrong with the files that were looked at: the local ones, and shipped ones that were named. */
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly string[]
+  /** The text of one of them, decoded; nothing for any other. */
+  readonly textOf: (file: string) => string | undefined
   /** The names that were asked for and that nothing bears. */
   readonly unknown: readonly string[]
 }
@@ -74,6 +77,7 @@ export function readReferentials(root: string, options: ReferentialOptions): Ref
       .map((finding) => describe(finding, locate, language))
       .toSorted(byPlace),
     files: wanted,
+    textOf: makeTexts(judged),
     unknown: names.filter(
       (name) => ![...judged, ...known.map(({ entry }) => entry)].some((one) => isNamed(one, [name])),
     ),

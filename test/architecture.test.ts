@@ -127,7 +127,16 @@ const borders: Readonly<
       'template-file.ts',
       'version.ts',
     ],
-    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander', 'diff'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:readline',
+      'node:stream',
+      'chalk',
+      'commander',
+      'diff',
+    ],
   },
   'index.ts': {
     folders: [

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import type { Checked } from '../../check.ts'
 import { textOf, type Command, type Run } from '../command.ts'
-import { exit, type Exit } from '../exit.ts'
+import { reportInputOf } from '../report-input.ts'
 import { reports } from '../reports/index.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
@@ -20,14 +20,11 @@ export default {
     const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)
     const report = reports[textOf(run.options['format']) ?? 'pretty']
-    run.result(report?.({ diagnostics, files, language: checked.language, paint: run.paint }) ?? '')
-    return exitOf(diagnostics)
+    const input = reportInputOf(checked, run, { diagnostics, files })
+    run.result(report?.(input) ?? '')
+    return input.exit
   },
 } satisfies Command
-
-function exitOf(diagnostics: Checked['diagnostics']): Exit {
-  return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine
-}
 
 /** Keeps the files that the arguments name, or that stand in a folder that they name. */
 function filterOf(

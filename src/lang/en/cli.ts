@@ -63,6 +63,32 @@ export const cli = {
   validate: {
     noProblem: 'No problem.',
     related: 'see also {place}',
+    why: 'Why? {why}',
+    explain: '“coopqual explain {code}” tells more of this message; likewise for the others.',
+    otherTimes: {
+      one: '… and {n} more time: {places}',
+      other: '… and {n} more times: {places}',
+    },
+    otherPlaces: { one: 'and {n} other place', other: 'and {n} other places' },
+    githubLimit:
+      'GitHub shows {most} annotations of each kind per step and no more; the others are to be read in this log.',
+    workTree: 'Root of the git repository.',
+    toWrite: 'What to write:',
+    more: 'coopqual explain {code}',
+    suite: 'Files checked by coopqual',
+    markdown: {
+      title: 'coopqual: {counts}',
+      line: 'Line',
+      severity: 'Severity',
+      message: 'Finding',
+      hint: 'To do',
+      code: 'Code',
+      whole: 'file',
+      cut: {
+        one: '… and {n} more message, which “coopqual validate” shows.',
+        other: '… and {n} more messages, which “coopqual validate” shows.',
+      },
+    },
   },
   gaps: {
     title: '{organisation}: what is said and what is done on {date}',

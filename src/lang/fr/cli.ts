@@ -64,6 +64,32 @@ export const cli = {
   validate: {
     noProblem: 'Aucun problème.',
     related: 'voir aussi {place}',
+    why: 'Pourquoi ? {why}',
+    explain: '« coopqual explain {code} » en dit plus sur ce message ; de même pour les autres.',
+    otherTimes: {
+      one: '… et {n} autre fois : {places}',
+      other: '… et {n} autres fois : {places}',
+    },
+    otherPlaces: { one: 'et {n} autre endroit', other: 'et {n} autres endroits' },
+    githubLimit:
+      'GitHub ne montre que {most} annotations de chaque sorte par étape ; les autres se lisent dans ce journal.',
+    workTree: 'Racine du dépôt git.',
+    toWrite: 'À écrire :',
+    more: 'coopqual explain {code}',
+    suite: 'Fichiers vérifiés par coopqual',
+    markdown: {
+      title: 'coopqual : {counts}',
+      line: 'Ligne',
+      severity: 'Gravité',
+      message: 'Constat',
+      hint: 'À faire',
+      code: 'Code',
+      whole: 'fichier',
+      cut: {
+        one: '… et {n} message de plus, que « coopqual validate » montre.',
+        other: '… et {n} messages de plus, que « coopqual validate » montre.',
+      },
+    },
   },
   gaps: {
     title: '{organisation} : ce qui est dit, ce qui est fait au {date}',
