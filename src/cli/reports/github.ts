@@ -33,7 +33,7 @@ function annotation({ diagnostic, others }: Shown, { language, pathOf }: ReportI
     title: code,
   }
   const place = Object.entries(named).map(([name, value]) => `${name}=${property(String(value))}`)
-  const told = othersIn(others, language, visible)
+  const told = othersIn(others, language, (other) => visible(pathOf(other)))
   const text = [wholeText(diagnostic), told].filter((part) => part !== '').join('\n')
   return `::${commands[severity]} ${place.join(',')}::${data(text)}`
 }

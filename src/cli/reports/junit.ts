@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { catalogueOf } from '../../lang/catalogue.ts'
+import { formatterOf } from '../../lang/format.ts'
 import { byCodeUnits, type Diagnostic } from '../../model/diagnostic.ts'
 import { groupBy } from '../../model/group.ts'
 import { countOf } from './lines.ts'
 import type { ReportInput } from './report.ts'
-import { countsIn } from './words.ts'
 import { content, prolog, tag } from './xml.ts'
 
 /**
@@ -32,14 +32,21 @@ function testCase(file: string, found: readonly Diagnostic[], input: ReportInput
   const errors = found.filter(({ severity }) => severity === 'error')
   const others = found.filter(({ severity }) => severity !== 'error')
   const open = `    ${tag('testcase', { classname: className(input.pathOf(file)), name: input.pathOf(file) })}`
-  const [first] = errors
-  const message = countsIn(errors, input.language).split(', ')[0] ?? ''
-  const failure = first && `${tag('failure', { type: first.code, message })}${texts(errors, input)}</failure>`
+  const failure = errors.length > 0 && failureOf(errors, input)
   const output = others.length > 0 && `<system-out>${texts(others, input)}</system-out>`
   const parts = [failure, output].filter((part) => typeof part === 'string')
   return parts.length === 0
     ? `${open}</testcase>`
     : [open, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n')
+}
+
+/** What is shown in a list is the message, or how many there are. */
+function failureOf(errors: readonly Diagnostic[], input: ReportInput): string {
+  const [first, second] = errors
+  const { counts } = catalogueOf(input.language).cli
+  const number = formatterOf(input.language).counted(errors.length, counts.errors)
+  const message = second === undefined ? (first?.message ?? number) : number
+  return `${tag('failure', { type: first?.code ?? '', message })}${texts(errors, input)}</failure>`
 }
 
 /** Build servers group by class, and cut its name at dots: one class for each folder. */

@@ -1,9 +1,9 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
-import { visible } from '../../lang/visible.ts'
 import { groupBy } from '../../model/group.ts'
 import { folded, type Shown } from './fold.ts'
 import { isWholeFile } from './lines.ts'
+import { markdownText } from './markdown-text.ts'
 import type { ReportInput } from './report.ts'
 import { countsIn, othersIn } from './words.ts'
 
@@ -33,34 +33,22 @@ function table(file: string, shown: readonly Shown[], { language, pathOf }: Repo
   const { severities, validate } = catalogueOf(language).cli
   const { line, severity, message, hint, code, whole } = validate.markdown
   const rows = shown.map(({ diagnostic, others }) => {
-    const told = othersIn(others, language, String)
+    const told = othersIn(others, language, pathOf)
     const cells = [
       isWholeFile(diagnostic) ? whole : String(diagnostic.line),
       severities[diagnostic.severity],
-      escaped(diagnostic.message),
-      [escaped(diagnostic.hint), escaped(told)].filter((text) => text !== '').join('<br>'),
+      markdownText(diagnostic.message),
+      [markdownText(diagnostic.hint), markdownText(told)].filter((text) => text !== '').join('<br>'),
       `\`${diagnostic.code}\``,
     ]
     return `| ${cells.join(' | ')} |`
   })
   const head = [line, severity, message, hint, code]
   return [
-    `### ${escaped(pathOf(file))}`,
+    `### ${markdownText(pathOf(file))}`,
     '',
     `| ${head.join(' | ')} |`,
     '| ---: | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
-}
-
-/** A text with its `quotes` as code and nothing else that Markdown, or a table, would take for its own. */
-function escaped(text: string): string {
-  const parts = visible(text).split('`')
-  const isPaired = parts.length % 2 === 1
-  return parts
-    .map((part, index) => {
-      if (isPaired && index % 2 === 1) return part === '' ? '' : `\`${part.replaceAll('|', '\\|')}\``
-      return part.replaceAll(/[\\*_[\]<>&#|~@!]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    })
-    .join(isPaired ? '' : '&#96;')
 }

@@ -34,17 +34,17 @@ export default function pretty(input: ReportInput): string {
   const page = { ...input, words: catalogueOf(language).cli, linesOf: makeLines(input), prose }
   const explained = new Set<string>()
   const entries = folded(diagnostics).map((shown) => {
-    const isFirst = !explained.has(shown.diagnostic.code)
-    explained.add(shown.diagnostic.code)
-    return entry(shown, isFirst, page)
+    const { why } = wordsOf(shown.diagnostic.code, language)
+    const isNews = !explained.has(why)
+    explained.add(why)
+    return entry(shown, isNews ? why : '', page)
   })
   return `${[...entries, totals(page)].join('\n\n')}\n`
 }
 
-function entry({ diagnostic, others }: Shown, isFirst: boolean, page: Page): string {
-  const { code, message, hint, related } = diagnostic
+function entry({ diagnostic, others }: Shown, why: string, page: Page): string {
+  const { message, hint, related } = diagnostic
   const { words, paint, language } = page
-  const why = wordsOf(code, language).why
   const isBeside = related.length === 1 && related.every((other) => isLineBefore(other, diagnostic))
   const rows = isWholeFile(diagnostic) ? [] : frameOf(diagnostic, isBeside ? related[0] : undefined, page)
   const told = othersIn(others, language, visible)
@@ -54,7 +54,7 @@ function entry({ diagnostic, others }: Shown, isFirst: boolean, page: Page): str
     ...rows,
     ...(hint === '' ? [] : paragraph(`→ ${hint}`, page, '    ')),
     ...(isBeside ? [] : relatedLines(related, page)),
-    ...(isFirst && why !== ''
+    ...(why !== ''
       ? paragraph(fill(words.validate.why, { why }), page, '    ').map((line) => paint.dim(line))
       : []),
     ...(told === '' ? [] : paragraph(told, page, '    ')),
