@@ -28,7 +28,7 @@ export default function github(input: ReportInput): string {
 function annotation({ diagnostic, others }: Shown, { language, pathOf }: ReportInput): string {
   const { severity, file, code } = diagnostic
   const named: Readonly<Record<string, string | number>> = {
-    file: pathOf(file),
+    file: visible(pathOf(file)),
     ...rangeOf(diagnostic),
     title: code,
   }

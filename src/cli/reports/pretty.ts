@@ -33,20 +33,31 @@ export default function pretty(input: ReportInput): string {
   const prose = Number.isFinite(width) ? Math.min(width, mostProse) : width
   const page = { ...input, words: catalogueOf(language).cli, linesOf: makeLines(input), prose }
   const explained = new Set<string>()
-  const entries = folded(diagnostics).map((shown) => {
+  const all = folded(diagnostics)
+  const entries = all.map((shown, index) => {
     const { why } = wordsOf(shown.diagnostic.code, language)
     const isNews = !explained.has(why)
     explained.add(why)
-    return entry(shown, isNews ? why : '', page)
+    const before = all[index - 1]?.diagnostic
+    return entry(shown, { why: isNews ? why : '', isFramed: !isSamePlace(shown.diagnostic, before) }, page)
   })
   return `${[...entries, totals(page)].join('\n\n')}\n`
 }
 
-function entry({ diagnostic, others }: Shown, why: string, page: Page): string {
+interface News {
+  /** Why it matters, unless that was said before. */
+  readonly why: string
+  /** Whether the lines are not those that the entry before has just shown. */
+  readonly isFramed: boolean
+}
+
+function entry({ diagnostic, others }: Shown, { why, isFramed }: News, page: Page): string {
   const { message, hint, related } = diagnostic
   const { words, paint, language } = page
-  const isBeside = related.length === 1 && related.every((other) => isLineBefore(other, diagnostic))
-  const rows = isWholeFile(diagnostic) ? [] : frameOf(diagnostic, isBeside ? related[0] : undefined, page)
+  const isBeside =
+    isFramed && related.length === 1 && related.every((other) => isLineBefore(other, diagnostic))
+  const rows =
+    isWholeFile(diagnostic) || !isFramed ? [] : frameOf(diagnostic, isBeside ? related[0] : undefined, page)
   const told = othersIn(others, language, visible)
   return [
     head(diagnostic, page),
@@ -59,6 +70,16 @@ function entry({ diagnostic, others }: Shown, why: string, page: Page): string {
       : []),
     ...(told === '' ? [] : paragraph(told, page, '    ')),
   ].join('\n')
+}
+
+function isSamePlace(one: Diagnostic, other: Diagnostic | undefined): boolean {
+  return (
+    one.file === other?.file &&
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endLine === other.endLine &&
+    one.endColumn === other.endColumn
+  )
 }
 
 function isLineBefore(other: RelatedPlace, { file, line }: Diagnostic): boolean {
