@@ -190,7 +190,7 @@ function elementsOf(xml: string): readonly Element[] {
   parser.on('closetag', ({ name, attributes }) =>
     found.push({
       name,
-      attributes: attributes as Readonly<Record<string, string>>,
+      attributes,
       text: open.pop()?.text ?? '',
     }),
   )
@@ -215,7 +215,7 @@ describe('JUnit', () => {
     const elements = elementsOf(reported('junit', input))
     const cases = elements
       .filter(({ name }) => name === 'testcase')
-      .map(({ attributes }) => attributes['name'])
+      .map(({ attributes }) => attributes['name'] ?? '')
     const failing = new Set(
       input.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file),
     )

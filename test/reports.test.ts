@@ -9,7 +9,7 @@ import { fingerprintsOf } from '../src/cli/reports/fingerprint.ts'
 import { reports } from '../src/cli/reports/index.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
-import { mistakes, odd, oddPath } from './support/odd-repository.ts'
+import { marked, mistakes, odd, oddPath } from './support/odd-repository.ts'
 import { freshInputOf, inputOf, inputOn, reported } from './support/reported.ts'
 
 const formats = Object.keys(reports)
@@ -141,7 +141,7 @@ describe('fingerprints', () => {
 
   test('outlive lines that are added above', () => {
     const name = 'commitments/accueil.yaml'
-    const moved = { ...mistakes, [name]: `# Une ligne de plus.\n\n${String(mistakes[name])}` }
+    const moved = { ...mistakes, [name]: `# Une ligne de plus.\n\n${marked[name]}` }
     const before = inputOf(mistakes)
     const after = inputOf(moved)
     expect(after.diagnostics.map(({ line }) => line)).not.toEqual(before.diagnostics.map(({ line }) => line))
@@ -210,7 +210,7 @@ describe('GitHub', () => {
     expect(about.map(({ message }) => message).toSorted()).toEqual(
       expected.map(({ message, hint }) => `${message} ${hint}`).toSorted(),
     )
-    expect(about.map(({ properties }) => properties.get('title')).toSorted()).toEqual(
+    expect(about.map(({ properties }) => properties.get('title') ?? '').toSorted()).toEqual(
       expected.map(({ code }) => code).toSorted(),
     )
   })

@@ -2,9 +2,12 @@ import path from 'node:path'
 import { filesOf, type Files } from './folder.ts'
 import { good } from './judged.ts'
 
-/** A repository with a mistake of every kind. */
+/** Many mistakes, each marked in its file. */
+export const marked = filesOf(path.resolve(import.meta.dirname, '../cases/mistakes'))
+
+/** The same and a few that cannot be marked. */
 export const mistakes: Files = {
-  ...filesOf(path.resolve(import.meta.dirname, '../cases/mistakes')),
+  ...marked,
   'commitments/latin.yaml': Buffer.from('id: latin\ntitle: Délai\n', 'latin1'),
   'commitments/vide.yaml': '',
   'delai.yaml': 'id: delai\ntitle: Délai\nstatement: Dix jours.\n',

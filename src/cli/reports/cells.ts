@@ -18,18 +18,21 @@ const wide =
 const emoji = /^\p{Emoji_Presentation}|^\p{Extended_Pictographic}\uFE0F/u
 const widthless = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 
+/** Letters and signs of Western languages, of which each code unit is a character in one column: nearly every line. */
+const western = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u203A\u20AC\u2190-\u2199\u2500-\u257F]*$/
+
 /** The characters of one line as a terminal draws them. */
 export function cellsOf(line: string): readonly Cell[] {
-  return [...segmenter.segment(line)].map(({ segment, index }) => ({
-    shown: visible(segment),
-    width: widthOfCell(segment),
-    start: index,
-  }))
+  if (western.test(line)) return Array.from(line, (shown, start) => ({ shown, width: 1, start }))
+  return [...segmenter.segment(line)].map(({ segment, index }) => {
+    const shown = visible(segment)
+    return { shown, width: widthOfCell(shown), start: index }
+  })
 }
 
 /** The columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : columnsOf(cellsOf(text))
+  return western.test(text) ? text.length : columnsOf(cellsOf(text))
 }
 
 /** The columns that some cells take together. */

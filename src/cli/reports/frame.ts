@@ -118,7 +118,7 @@ function lineRow({ lines, offset, window }: Near, number: number): FrameRow {
   return {
     kind: 'line',
     number,
-    text: `${isBegun && text !== '' ? '…' : ''}${text}${isLonger ? '…' : ''}`.trimEnd(),
+    text: `${isBegun && line.trim() !== '' ? '…' : ''}${text}${isLonger ? '…' : ''}`.trimEnd(),
   }
 }
 

@@ -152,5 +152,8 @@ function totals(page: Page): string {
   const sum = `${countsIn(diagnostics, language)}, ${read}.`
   const [first] = diagnostics
   if (first === undefined) return `${validate.noProblem} ${sum}`
-  return [sum, ...wrapped(fill(validate.explain, { code: first.code }), page.prose)].join('\n')
+  return [
+    ...wrapped(sum, page.prose),
+    ...wrapped(fill(validate.explain, { code: first.code }), page.prose),
+  ].join('\n')
 }

@@ -64,7 +64,7 @@ export const cli = {
     noProblem: 'No problem.',
     related: 'see also {place}',
     why: 'Why? {why}',
-    explain: '“coopqual explain {code}” tells more of this message; likewise for the others.',
+    explain: 'To learn more about a message: coopqual explain {code}',
     otherTimes: {
       one: '… and {n} more time: {places}',
       other: '… and {n} more times: {places}',

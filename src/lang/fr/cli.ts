@@ -65,7 +65,7 @@ export const cli = {
     noProblem: 'Aucun problème.',
     related: 'voir aussi {place}',
     why: 'Pourquoi ? {why}',
-    explain: '« coopqual explain {code} » en dit plus sur ce message ; de même pour les autres.',
+    explain: 'Pour en savoir plus sur un message : coopqual explain {code}',
     otherTimes: {
       one: '… et {n} autre fois : {places}',
       other: '… et {n} autres fois : {places}',
