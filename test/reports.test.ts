@@ -148,6 +148,15 @@ describe('fingerprints', () => {
     expect(fingerprintsOf(after)).toEqual(fingerprintsOf(before))
   })
 
+  test('of twins that nothing tells apart follow their order', () => {
+    const twin = { line: 1, column: 4, endLine: 1, endColumn: 7 }
+    const [first, second, third] = fingerprintsOf(
+      inputOn('a: " "\na: " "\n', twin, { ...twin, line: 2 }, twin),
+    )
+    expect(new Set([first, second, third]).size).toBe(3)
+    expect(fingerprintsOf(inputOn('a: " "\n', twin))).toEqual([first])
+  })
+
   test('outlive a twin that is mended', () => {
     const text = 'a: " "\nb: 1\na: " "\n'
     const missing = { code: 'schema/missing-key', line: 2, endLine: 2, endColumn: 2 }

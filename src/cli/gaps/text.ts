@@ -13,12 +13,15 @@ export function padStart(text: string, width: number): string {
 
 /** Breaks a text at ordinary spaces into lines of at most `width` columns; no-break spaces hold. */
 export function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = []
+  const lines: string[][] = []
+  let taken = Number.POSITIVE_INFINITY
   for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= Math.max(width, 20)) {
-      lines[lines.length - 1] = `${last} ${word}`
-    } else lines.push(word)
+    const columns = widthOf(word)
+    taken += 1 + columns
+    if (taken > Math.max(width, 20) || lines.length === 0) {
+      lines.push([word])
+      taken = columns
+    } else lines.at(-1)?.push(word)
   }
-  return lines
+  return lines.map((words) => words.join(' '))
 }
