@@ -16,6 +16,7 @@ import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
+import { makeTexts } from './read/texts.ts'
 import { validate } from './validate/validate.ts'
 import { weigh } from './validate/weigh.ts'
 
@@ -33,6 +34,8 @@ export interface Checked {
   readonly root: string
   readonly sources: Sources
   readonly locate: Locate
+  /** The text of a file that was read, decoded; nothing for any other. */
+  readonly textOf: (file: string) => string | undefined
   readonly date: string
   readonly language: Language
   /** Every referential that can be used, in force or not. */
@@ -107,6 +110,7 @@ export function checkedFrom(
     root,
     sources,
     locate,
+    textOf: makeTexts(sources.files),
     date,
     language,
     referentials,

@@ -1,5 +1,6 @@
 import { checkedWith, type Checked, type CheckOptions } from './check.ts'
 import { fixed, fixesOf } from './fix/fix.ts'
+import { mayHaveAnswer } from './fix/fixers.ts'
 import { isKept } from './fix/kept.ts'
 import { byCodeUnits } from './model/diagnostic.ts'
 import type { Fix } from './model/fix.ts'
@@ -29,6 +30,11 @@ const rounds = 4
 
 /** Most answers that are tried alone, when those of a file do not go together. */
 const mostTrials = 60
+
+/** How many findings seem to have a safe answer; only `repair` tells for sure. */
+export function countAnswers({ findings }: Checked, isWanted: (file: string) => boolean): number {
+  return findings.filter((finding) => isWanted(finding.at.file) && mayHaveAnswer(finding)).length
+}
 
 /** Answers what has one safe answer in the files that are wanted, in memory alone. */
 export function repair(checked: Checked, isWanted: (file: string) => boolean, options: CheckOptions): Repair {

@@ -31,6 +31,8 @@ export interface Edited {
   readonly stuck: readonly { readonly file: string; readonly problem: EditProblem }[]
   /** Errors that the files would have and do not have now. */
   readonly errors: readonly Diagnostic[]
+  /** The texts that the errors are about: those of the files as they would be. */
+  readonly textOf: Checked['textOf']
 }
 
 type Usable = Checked & { readonly repository: NonNullable<Checked['repository']> }
@@ -70,11 +72,13 @@ function editFiles(
     else after.set(file, edited.bytes)
   }
   const before = new Map([...sources].filter(([file]) => after.has(file)))
-  if (stuck.length > 0) return { after: new Map(), before: new Map(), stuck, errors: [] }
-  const errors = newErrors(checked, checkedWith(checked, after, { today, language, date: checked.date }))
+  const { textOf } = checked
+  if (stuck.length > 0) return { after: new Map(), before: new Map(), stuck, errors: [], textOf }
+  const changed = checkedWith(checked, after, { today, language, date: checked.date })
+  const errors = newErrors(checked, changed)
   return errors.length > 0
-    ? { after: new Map(), before: new Map(), stuck, errors }
-    : { after, before, stuck, errors }
+    ? { after: new Map(), before: new Map(), stuck, errors, textOf: changed.textOf }
+    : { after, before, stuck, errors, textOf }
 }
 
 /** The errors of the second that the first does not have, wherever their lines went. */

@@ -7,6 +7,7 @@ import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readEveryShipped, readSchemas } from './read/shipped.ts'
 import { readSource } from './read/source-file.ts'
+import { makeTexts } from './read/texts.ts'
 import { isRecord } from './model/record.ts'
 import { validate } from './validate/validate.ts'
 import { weigh } from './validate/weigh.ts'
@@ -20,6 +21,8 @@ export interface Referentials {
   /** Those that a comment silences. */
   readonly silenced: readonly Silenced[]
   readonly files: readonly string[]
+  /** The text of one of them, decoded; nothing for any other. */
+  readonly textOf: (file: string) => string | undefined
   /** The names that were asked for and that nothing bears. */
   readonly unknown: readonly string[]
 }
@@ -85,6 +88,7 @@ export function readReferentials(root: string, options: ReferentialOptions): Ref
       .map((one) => describeSilenced(one, locate, language))
       .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     files: wanted,
+    textOf: makeTexts(judged),
     unknown: names.filter(
       (name) => ![...judged, ...known.map(({ entry }) => entry)].some((one) => isNamed(one, [name])),
     ),

@@ -141,6 +141,7 @@ const borders: Readonly<
       'version.ts',
     ],
     packages: [
+      'node:crypto',
       'node:fs',
       'node:path',
       'node:readline',

@@ -2,7 +2,7 @@ import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { formatterOf } from '../lang/format.ts'
 import { visible } from '../lang/visible.ts'
 import type { Checked } from '../check.ts'
-import { repair, type Repaired } from '../fix-files.ts'
+import { countAnswers, repair, type Repaired } from '../fix-files.ts'
 import type { Language } from '../model/files.ts'
 import { replaceFiles } from '../write/replace-files.ts'
 import { textOf, type Run } from './command.ts'
@@ -33,6 +33,13 @@ export async function fix(run: Run, checked: Checked, isWanted: (file: string) =
   for (const one of done) run.say(`  ${lineOf(one, language)}`)
   run.say(`${fill(counted(done.length, words.done), { files })}\n`)
   return false
+}
+
+/** Says how many problems --fix could mend. */
+export function offerFixes(run: Run, checked: Checked, isWanted: (file: string) => boolean): void {
+  const { language } = checked
+  const count = countAnswers(checked, isWanted)
+  if (count > 0) run.say(formatterOf(language).counted(count, catalogueOf(language).cli.fix.offer))
 }
 
 /** What was answered, where and how, on one line. */

@@ -3,6 +3,7 @@ import { formatterOf } from '../lang/format.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import { textOf, type Run } from './command.ts'
+import { countOf } from './reports/lines.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -16,15 +17,14 @@ export function mostWarnings(run: Run): number {
   throw new UsageError(fill(catalogueOf(run.language ?? 'fr').cli.usageErrors.maxWarnings, { found }))
 }
 
-/** Says so when there are more warnings than allowed; returns whether there are. */
-export function hasTooManyWarnings(
+/** Says so when there are more warnings than allowed. */
+export function tellTooManyWarnings(
   diagnostics: readonly Diagnostic[],
   most: number,
   { run, language }: { readonly run: Run; readonly language: Language },
-): boolean {
-  const count = diagnostics.filter(({ severity }) => severity === 'warning').length
-  if (count <= most) return false
+): void {
+  const count = countOf(diagnostics, 'warning')
+  if (count <= most) return
   const words = formatterOf(language).counted(count, catalogueOf(language).cli.validate.tooManyWarnings)
   run.complain(fill(words, { most }))
-  return true
 }

@@ -2,7 +2,7 @@ import type { CodedFinding } from '../model/diagnostic.ts'
 import type { FileFix, Fix, MovedFiles, TextFix } from '../model/fix.ts'
 import type { Range } from '../model/place.ts'
 import type { Locate } from '../model/source.ts'
-import { fixers } from './fixers.ts'
+import { answerTo, mayHaveAnswer } from './fixers.ts'
 
 interface Text {
   readonly bytes: Uint8Array
@@ -16,10 +16,9 @@ export function fixesOf(findings: readonly CodedFinding[], { bytes, moved, locat
   const parts: TextFix[] = []
   const lines = linesOf(bytes)
   for (const finding of findings) {
-    const fixer = fixers[finding.code]
-    if (fixer === undefined) continue
+    if (!mayHaveAnswer(finding)) continue
     const [start, end] = offsets(lines, locate(finding.at))
-    const answer = fixer(finding, { bytes, written: lines.text.slice(start, end), moved })
+    const answer = answerTo(finding, { bytes, written: lines.text.slice(start, end), moved })
     if (answer === undefined) continue
     if ('bytes' in answer) wholes.push({ finding, ...answer })
     else parts.push({ finding, start, end, ...answer })
@@ -27,11 +26,6 @@ export function fixesOf(findings: readonly CodedFinding[], { bytes, moved, locat
   if (wholes.length > 0) return wholes.slice(0, 1)
   const ordered = parts.toSorted((left, right) => left.start - right.start)
   return ordered.filter(({ start }, index) => start >= (ordered[index - 1]?.end ?? 0))
-}
-
-/** Whether a finding is of a kind that may have a safe answer, whatever the file says. */
-export function mayBeFixed({ code }: CodedFinding): boolean {
-  return code in fixers
 }
 
 /** The bytes of a file after some fixes, which follow each other in its text. */

@@ -23,6 +23,7 @@ export const judges = {
   pdfdetach: firstOf(['pdfdetach'])((command) => starts(command, '-v')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),
+  xmllint: firstOf(['xmllint'])((command) => runs(command, '--version')),
 } as const satisfies Record<string, Judge>
 
 /** One test by an outside judge: skipped loudly where the judge is missing, or failed where it must be there. */

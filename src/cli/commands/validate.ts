@@ -3,9 +3,9 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import type { Checked } from '../../check.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { refreshEditor } from '../editor.ts'
-import { exit, type Exit } from '../exit.ts'
-import { fix } from '../fixing.ts'
-import { hasTooManyWarnings, mostWarnings } from '../max-warnings.ts'
+import { fix, offerFixes } from '../fixing.ts'
+import { mostWarnings, tellTooManyWarnings } from '../max-warnings.ts'
+import { reportInputOf } from '../report-input.ts'
 import { reports } from '../reports/index.ts'
 import { checkedRepository } from '../repository.ts'
 import { withinSince } from '../since.ts'
@@ -26,10 +26,8 @@ export default {
     const most = mostWarnings(run)
     const isFixing = isToFix(run)
     const found = checkedRepository(run)
-    if (isFixing && (await fix(run, found, filterOf(run, found)))) {
-      return exitOf(found.diagnostics.filter(({ file }) => filterOf(run, found)(file)))
-    }
-    const checked = isFixing ? checkedRepository(run) : found
+    const isShown = isFixing && (await fix(run, found, filterOf(run, found)))
+    const checked = isFixing && !isShown ? checkedRepository(run) : found
     refreshEditor(run, checked)
     const { language } = checked
     const isWanted = filterOf(run, checked)
@@ -37,9 +35,14 @@ export default {
     const diagnostics = within.diagnostics.filter(({ file }) => isWanted(file))
     const silenced = within.silenced.filter(({ at }) => isWanted(at.file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)
-    const report = reports[textOf(run.options['format']) ?? 'pretty']
-    run.result(report?.({ diagnostics, silenced, files, language, paint: run.paint }) ?? '')
-    return hasTooManyWarnings(diagnostics, most, { run, language }) ? exit.errors : exitOf(diagnostics)
+    const format = textOf(run.options['format']) ?? 'pretty'
+    const report = reports[format]
+    const input = reportInputOf(checked, run, { diagnostics, silenced, files, mostWarnings: most })
+    // The differences are the result, when they are shown.
+    if (!isShown) run.result(report?.(input) ?? '')
+    if (!isFixing && format === 'pretty') offerFixes(run, checked, isWanted)
+    tellTooManyWarnings(diagnostics, most, { run, language })
+    return input.exit
   },
 } satisfies Command
 
@@ -48,10 +51,6 @@ function isToFix({ options, language = 'fr' }: Run): boolean {
     throw new UsageError(catalogueOf(language).cli.usageErrors.dryRunAlone)
   }
   return options['fix'] === true
-}
-
-function exitOf(diagnostics: Checked['diagnostics']): Exit {
-  return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine
 }
 
 /** Keeps the files that the arguments name, or that stand in a folder that they name. */

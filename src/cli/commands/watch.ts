@@ -19,7 +19,7 @@ export default {
     let before: Round | undefined
     const draw = (): void => {
       const round = roundOf(run)
-      run.result((run.isTerminal ? clear : '') + screen(run, round, before))
+      run.result((run.isTerminal ? clear : '') + screenOf({ round, before, time: timeOfDay(), run }))
       before = round
     }
     checkedRepository(run)
@@ -44,8 +44,4 @@ function roundOf(run: Run): Round {
   return repository === undefined
     ? { checked }
     : { checked, audit: auditOf(checked, repository, { hasProvenance: false }) }
-}
-
-function screen({ paint, width }: Run, round: Round, before: Round | undefined): string {
-  return screenOf({ round, before, time: timeOfDay(), paint, width })
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../model/files.ts'
 import { replaceFiles } from '../../write/replace-files.ts'
 import type { Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { reportInputOf } from '../report-input.ts'
 import pretty from '../reports/pretty.ts'
 import { diffOf } from './diff.ts'
 
@@ -47,7 +48,7 @@ export async function write(run: Run, { after, before }: Edited): Promise<boolea
 }
 
 /** Says which files cannot take a change, and which errors would come of it. */
-function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language): boolean {
+function tellObstacles(run: Run, { stuck, errors, textOf }: Edited, language: Language): boolean {
   const { importing } = catalogueOf(language)
   for (const { file, problem } of stuck) {
     const words = problem.code === 'shared' ? importing.uneditable.shared : importing.uneditable.other
@@ -56,7 +57,8 @@ function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language):
   if (errors.length > 0) {
     const files = [...new Set(errors.map(({ file }) => file))]
     run.complain(importing.errors)
-    run.complain(pretty({ diagnostics: errors, silenced: [], files, language, paint: run.paintAside }))
+    const input = reportInputOf({ language, textOf }, run, { diagnostics: errors, files })
+    run.complain(pretty({ ...input, paint: run.paintAside }))
   }
   return stuck.length > 0 || errors.length > 0
 }

@@ -1,11 +1,12 @@
-import type { ChalkInstance } from 'chalk'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Gap } from '../../model/files.ts'
 import { gapTexts } from '../../pipeline.ts'
+import type { Run } from '../command.ts'
 import { summary } from '../gaps/table.ts'
+import { reportInputOf } from '../report-input.ts'
 import pretty from '../reports/pretty.ts'
 import { progressBetween, type Round } from './round.ts'
 
@@ -15,8 +16,7 @@ interface Shown {
   readonly before: Round | undefined
   /** As a clock shows it. */
   readonly time: string
-  readonly paint: ChalkInstance
-  readonly width: number
+  readonly run: Pick<Run, 'here' | 'paint' | 'root' | 'width'>
 }
 
 /** Most lines that one list of what changed may take. */
@@ -24,7 +24,8 @@ const most = 8
 
 /** What a person sees after a save: what it changed, the errors that remain, and where the gaps stand. */
 export function screenOf(shown: Shown): string {
-  const { round, paint, width, time } = shown
+  const { round, run, time } = shown
+  const { paint, width } = run
   const { checked, audit } = round
   const { language, sources, diagnostics } = checked
   const words = catalogueOf(language).cli.watch
@@ -47,13 +48,12 @@ export function screenOf(shown: Shown): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function errorsPart(errors: readonly Diagnostic[], { round, paint }: Shown): string {
-  const { language } = round.checked
+function errorsPart(errors: readonly Diagnostic[], { round, run }: Shown): string {
   const files = [...new Set(errors.map(({ file }) => file))]
-  return pretty({ diagnostics: errors, silenced: [], files, language, paint })
+  return pretty(reportInputOf(round.checked, run, { diagnostics: errors, files }))
 }
 
-function changesPart({ round, before, paint }: Shown): readonly string[] {
+function changesPart({ round, before, run: { paint } }: Shown): readonly string[] {
   if (before === undefined) return []
   const { language } = round.checked
   const words = catalogueOf(language).cli.watch

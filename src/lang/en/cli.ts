@@ -75,6 +75,11 @@ export const cli = {
       one: '{n} mistake can be mended in {files}; nothing was written.',
       other: '{n} mistakes can be mended in {files}; nothing was written.',
     },
+    offer: {
+      one: '{n} of these problems seems to have but one answer: “coopqual validate --fix” shows it with --dry-run, or writes it.',
+      other:
+        '{n} of these problems seem to have but one answer: “coopqual validate --fix” shows them with --dry-run, or writes them.',
+    },
     change: '{place}  “{from}” becomes “{to}”',
     encoding: '{place}  saved as UTF-8',
   },
@@ -99,6 +104,32 @@ export const cli = {
     older: {
       one: 'Since {reference} ({commit}): {n} older remark is not shown.',
       other: 'Since {reference} ({commit}): {n} older remarks are not shown.',
+    },
+    why: 'Why? {why}',
+    explain: 'To learn more about a message: coopqual explain {code}',
+    otherTimes: {
+      one: '… and {n} more time: {places}',
+      other: '… and {n} more times: {places}',
+    },
+    otherPlaces: { one: 'and {n} other place', other: 'and {n} other places' },
+    githubLimit:
+      'GitHub shows {most} annotations of each kind per step and no more; the others are to be read in this log.',
+    workTree: 'Root of the git repository.',
+    toWrite: 'What to write:',
+    more: 'coopqual explain {code}',
+    suite: 'Files checked by coopqual',
+    markdown: {
+      title: 'coopqual: {counts}',
+      line: 'Line',
+      severity: 'Severity',
+      message: 'Finding',
+      hint: 'To do',
+      code: 'Code',
+      whole: 'file',
+      cut: {
+        one: '… and {n} more message, which “coopqual validate” shows.',
+        other: '… and {n} more messages, which “coopqual validate” shows.',
+      },
     },
   },
   gaps: {

@@ -76,7 +76,12 @@ export const cli = {
       one: '{n} correction possible dans {files} ; rien n’a été écrit.',
       other: '{n} corrections possibles dans {files} ; rien n’a été écrit.',
     },
-    change: '{place}  « {from} » devient « {to} »',
+    offer: {
+      one: '{n} de ces problèmes semble n’avoir qu’une réponse : « coopqual validate --fix » la montre avec --dry-run, ou l’écrit.',
+      other:
+        '{n} de ces problèmes semblent n’avoir qu’une réponse : « coopqual validate --fix » les montre avec --dry-run, ou les écrit.',
+    },
+    change: '{place}  « {from} » devient « {to} »',
     encoding: '{place}  enregistré en UTF-8',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
@@ -100,6 +105,32 @@ export const cli = {
     older: {
       one: 'Depuis {reference} ({commit}) : {n} remarque plus ancienne n’est pas montrée.',
       other: 'Depuis {reference} ({commit}) : {n} remarques plus anciennes ne sont pas montrées.',
+    },
+    why: 'Pourquoi ? {why}',
+    explain: 'Pour en savoir plus sur un message : coopqual explain {code}',
+    otherTimes: {
+      one: '… et {n} autre fois : {places}',
+      other: '… et {n} autres fois : {places}',
+    },
+    otherPlaces: { one: 'et {n} autre endroit', other: 'et {n} autres endroits' },
+    githubLimit:
+      'GitHub ne montre que {most} annotations de chaque sorte par étape ; les autres se lisent dans ce journal.',
+    workTree: 'Racine du dépôt git.',
+    toWrite: 'À écrire :',
+    more: 'coopqual explain {code}',
+    suite: 'Fichiers vérifiés par coopqual',
+    markdown: {
+      title: 'coopqual : {counts}',
+      line: 'Ligne',
+      severity: 'Gravité',
+      message: 'Constat',
+      hint: 'À faire',
+      code: 'Code',
+      whole: 'fichier',
+      cut: {
+        one: '… et {n} message de plus, que « coopqual validate » montre.',
+        other: '… et {n} messages de plus, que « coopqual validate » montre.',
+      },
     },
   },
   gaps: {
