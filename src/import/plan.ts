@@ -2,6 +2,7 @@ import type { ImportPlan } from '../model/import.ts'
 import type { Entry } from '../model/place.ts'
 import type { ReadSheet, ReadWorkbook } from '../model/read-workbook.ts'
 import type { Repository } from '../model/repository.ts'
+import { placeIn } from '../model/series.ts'
 import { indexRequirements } from '../model/requirements.ts'
 import type { YamlEdit } from '../model/yaml-edit.ts'
 import type { Book, BookForm } from './book.ts'
@@ -82,11 +83,13 @@ function withoutTwins(rows: readonly IdentifiedRow[], refuse: Refuse): readonly 
   return [...seen.values()].filter(({ id }) => !clashing.has(id))
 }
 
-function byFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly YamlEdit[]> {
+/** The edits of each file: what comes between the items of a list moves the others, whose places are told from before. */
+export function byFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly YamlEdit[]> {
   const files = new Map<string, YamlEdit[]>()
-  for (const { file, path, value } of edits) {
+  const last = edits.filter(({ isBefore }) => isBefore === true)
+  for (const { file, ...edit } of [...edits.filter((other) => other.isBefore !== true), ...last]) {
     const own = files.get(file) ?? []
-    own.push({ path, value })
+    own.push(edit)
     files.set(file, own)
   }
   return files
@@ -102,6 +105,7 @@ function surroundingsOf(book: Book, repository: Repository, { assessments, taken
       ),
   )
   const places = new Map<string, number>()
+  const series = new Map<string, readonly string[]>()
   const campaigns = new Map<string, string>()
   return {
     repository,
@@ -118,6 +122,13 @@ function surroundingsOf(book: Book, repository: Repository, { assessments, taken
       const key = JSON.stringify([file, path])
       const place = places.get(key) ?? length
       places.set(key, place + 1)
+      return place
+    },
+    placeInSeries: (file, path, periods, period) => {
+      const key = JSON.stringify([file, path])
+      const known = series.get(key) ?? periods
+      const place = placeIn(known, period)
+      series.set(key, known.toSpliced(place, 0, period))
       return place
     },
     newCampaignFile: (campaign) => {
