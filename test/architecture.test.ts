@@ -106,8 +106,10 @@ const borders: Readonly<
     ],
     packages: ['node:path'],
   },
-  'import-file.ts': {
-    folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
+  'edit-files.ts': { folders: ['model/', 'edit/', 'check.ts'], packages: [] },
+  'import-file.ts': { folders: ['model/', 'read/', 'import/', 'edit-files.ts'], packages: [] },
+  'survey-file.ts': {
+    folders: ['model/', 'lang/', 'read/', 'survey/', 'import/', 'edit-files.ts'],
     packages: [],
   },
   'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
@@ -123,7 +125,9 @@ const borders: Readonly<
       'pipeline.ts',
       'referentials.ts',
       'pack-files.ts',
+      'edit-files.ts',
       'import-file.ts',
+      'survey-file.ts',
       'template-file.ts',
       'version.ts',
     ],

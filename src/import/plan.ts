@@ -4,11 +4,11 @@ import type { ReadSheet, ReadWorkbook } from '../model/read-workbook.ts'
 import type { Repository } from '../model/repository.ts'
 import { placeIn } from '../model/series.ts'
 import { indexRequirements } from '../model/requirements.ts'
-import type { YamlEdit } from '../model/yaml-edit.ts'
 import type { Book, BookForm } from './book.ts'
 import { fileNameOf } from './campaign.ts'
 import { filledRows } from './filled.ts'
-import type { FileEdit, ImportForm, Surroundings } from './form.ts'
+import { byFile } from './edits.ts'
+import type { ImportForm, Surroundings } from './form.ts'
 import { forms } from './forms/index.ts'
 import { identify, sayTheSame, type IdentifiedRow, type Refuse } from './identify.ts'
 import type { Outcome } from './outcome.ts'
@@ -81,18 +81,6 @@ function withoutTwins(rows: readonly IdentifiedRow[], refuse: Refuse): readonly 
     }
   }
   return [...seen.values()].filter(({ id }) => !clashing.has(id))
-}
-
-/** The edits of each file: what comes between the items of a list moves the others, whose places are told from before. */
-export function byFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly YamlEdit[]> {
-  const files = new Map<string, YamlEdit[]>()
-  const last = edits.filter(({ isBefore }) => isBefore === true)
-  for (const { file, ...edit } of [...edits.filter((other) => other.isBefore !== true), ...last]) {
-    const own = files.get(file) ?? []
-    own.push(edit)
-    files.set(file, own)
-  }
-  return files
 }
 
 function surroundingsOf(book: Book, repository: Repository, { assessments, taken }: FileNames): Surroundings {
