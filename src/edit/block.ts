@@ -1,6 +1,6 @@
 import type { Data } from './data.ts'
 import { endsKeepingLines, type Part } from './extent.ts'
-import { flowText, itemText, pairText, type Fresh, type Layout } from './fresh.ts'
+import { flowText, isFlat, itemText, pairText, type Fresh, type Layout } from './fresh.ts'
 import {
   beforeBreak,
   breakNear,
@@ -30,6 +30,9 @@ export interface Parts {
   readonly going: ReadonlySet<Part>
   readonly coming: readonly Coming[]
 }
+
+/** What stands on one line beside others that do, unless it would be longer than this. */
+const longestLine = 140
 
 interface Context {
   readonly text: string
@@ -127,7 +130,10 @@ function withComing({ text, styles }: Context, parts: readonly Part[], coming: C
 }
 
 function comingText({ key, data }: Coming, layout: Layout, padding: string | undefined): Fresh {
-  if (padding === undefined) return key === undefined ? itemText(data, layout) : pairText(key, data, layout)
+  const over = { ...layout, padding }
+  if (padding === undefined) return key === undefined ? itemText(data, over) : pairText(key, data, over)
   const value = flowText(data, { quotes: 'none', isFlow: false, padding })
+  if (value.length > longestLine && !isFlat(data))
+    return key === undefined ? itemText(data, over) : pairText(key, data, over)
   return { inline: key === undefined ? `- ${value}` : `${keyText(key, false)}: ${value}`, body: '' }
 }

@@ -129,14 +129,14 @@ export const survey: Catalogue['survey'] = {
     },
     'survey/ambiguous-indicator': {
       message: 'The title of column {column}, `{title}`, is that of several indicators: {indicators}.',
-      hints: { default: 'Say which: --question "{column}=id".' },
+      hints: { default: 'Say which: `--question "{column}=id"`.' },
     },
     'survey/codes-without-scale': {
       message:
         'Column {column}, `{title}`: numbers (`{found}` in row {row}; {count} in all), while the indicator `{indicator}` is a percentage of satisfied people.',
       hints: {
         default:
-          'Say what each number means: --scale "4=very satisfied,3=fairly satisfied,2=fairly dissatisfied,1=very dissatisfied"; or match the question with an indicator that is a mark out of 10.',
+          'Say what each number means: `--scale "4=very satisfied,3=fairly satisfied,2=fairly dissatisfied,1=very dissatisfied"`; or match the question with an indicator that is a mark out of 10.',
       },
     },
     'survey/contacted-below-answers': {
@@ -176,14 +176,14 @@ export const survey: Catalogue['survey'] = {
         'Column {column}, `{title}`: no mark is above 5 (the highest is `{found}`). Are they out of 10?',
       hints: {
         default:
-          'If they are out of 5, bring them to 10 in the file; if they really are out of 10, say so with --out-of-ten.',
+          'If they are out of 5, bring them to 10 in the file; if they really are out of 10, say so with `--out-of-ten`.',
       },
     },
     'survey/mixed-column': {
       message:
         'Column {column}, `{title}`: words and numbers, `{found}` in row {row} ({count} in all) and elsewhere `{other}`.',
       hints: {
-        default: 'Keep the one or the other, or say what each number means: --scale "4=very satisfied".',
+        default: 'Keep the one or the other, or say what each number means: `--scale "4=very satisfied"`.',
       },
     },
     'survey/mixed-scales': {
@@ -198,7 +198,7 @@ export const survey: Catalogue['survey'] = {
     'survey/no-question': {
       message: 'No column bears the name of an indicator. Columns of the file: {columns}.',
       hints: {
-        default: 'Say which column answers for which indicator: --question "Q3=overall-satisfaction".',
+        default: 'Say which column answers for which indicator: `--question "Q3=overall-satisfaction"`.',
       },
     },
     'survey/no-respondent': {
@@ -233,7 +233,7 @@ export const survey: Catalogue['survey'] = {
     'survey/unknown-answer': {
       message: 'Column {column}, `{title}`: `{found}` is no expected answer ({count}×, first in row {row}).',
       hints: {
-        default: 'Expected: {expected}; or say what `{found}` means: --scale "{found}=not applicable".',
+        default: 'Expected: {expected}; or say what `{found}` means: `--scale "{found}=not applicable"`.',
       },
       terms: {
         expected: {

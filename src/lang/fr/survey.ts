@@ -138,14 +138,14 @@ export const survey = {
     'survey/ambiguous-indicator': {
       message:
         'Le titre de la colonne {column}, `{title}`, est celui de plusieurs indicateurs : {indicators}.',
-      hints: { default: 'Dire lequel : --question "{column}=identifiant".' },
+      hints: { default: 'Dire lequel : `--question "{column}=identifiant"`.' },
     },
     'survey/codes-without-scale': {
       message:
         'Colonne {column}, `{title}` : des nombres (`{found}` à la ligne {row} ; {count} en tout), alors que l’indicateur `{indicator}` est un pourcentage de satisfaits.',
       hints: {
         default:
-          'Dire ce que vaut chaque nombre : --scale "4=très satisfait,3=plutôt satisfait,2=plutôt pas satisfait,1=pas du tout satisfait" ; ou rattacher la question à un indicateur en note sur 10.',
+          'Dire ce que vaut chaque nombre : `--scale "4=très satisfait,3=plutôt satisfait,2=plutôt pas satisfait,1=pas du tout satisfait"` ; ou rattacher la question à un indicateur en note sur 10.',
       },
     },
     'survey/contacted-below-answers': {
@@ -191,14 +191,14 @@ export const survey = {
         'Colonne {column}, `{title}` : aucune note ne dépasse 5 (la plus haute est `{found}`). Sont-elles sur 10 ?',
       hints: {
         default:
-          'Si elles sont sur 5, les ramener sur 10 dans le fichier ; si elles sont bien sur 10, le dire par --out-of-ten.',
+          'Si elles sont sur 5, les ramener sur 10 dans le fichier ; si elles sont bien sur 10, le dire par `--out-of-ten`.',
       },
     },
     'survey/mixed-column': {
       message:
         'Colonne {column}, `{title}` : des mots et des nombres, `{found}` à la ligne {row} ({count} en tout) et ailleurs `{other}`.',
       hints: {
-        default: 'Garder l’un ou l’autre, ou dire ce que vaut chaque nombre : --scale "4=très satisfait".',
+        default: 'Garder l’un ou l’autre, ou dire ce que vaut chaque nombre : `--scale "4=très satisfait"`.',
       },
     },
     'survey/mixed-scales': {
@@ -213,7 +213,7 @@ export const survey = {
     'survey/no-question': {
       message: 'Aucune colonne ne porte le nom d’un indicateur. Colonnes du fichier : {columns}.',
       hints: {
-        default: 'Dire quelle colonne répond à quel indicateur : --question "Q3=satisfaction-globale".',
+        default: 'Dire quelle colonne répond à quel indicateur : `--question "Q3=satisfaction-globale"`.',
       },
     },
     'survey/no-respondent': {
@@ -251,7 +251,8 @@ export const survey = {
       message:
         'Colonne {column}, `{title}` : `{found}` n’est pas une réponse attendue ({count} fois, d’abord ligne {row}).',
       hints: {
-        default: 'Attendu : {expected} ; ou dire ce que `{found}` veut dire : --scale "{found}=sans objet".',
+        default:
+          'Attendu : {expected} ; ou dire ce que `{found}` veut dire : `--scale "{found}=sans objet"`.',
       },
       terms: {
         expected: {
