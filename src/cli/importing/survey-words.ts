@@ -94,19 +94,21 @@ function stateText({ differing, file, state }: SurveyEntry, language: Language):
   return fill(states[state], { file: visible(file), parts })
 }
 
-/** What stands in the way of a result, a line for each thing that is written otherwise. */
-export function conflictLines(entry: SurveyEntry, language: Language): readonly string[] {
+/** A result that is written already, and below it each thing of it that the survey says otherwise. */
+export function conflictText(entry: SurveyEntry, language: Language, width: number): string {
   const { told } = catalogueOf(language).survey
-  return entry.differing.map((key) =>
-    fill(told.conflict, {
-      indicator: entry.indicator,
-      period: formatterOf(language).period(String(entry.measure.period)),
-      part: told.keys[key],
-      file: visible(entry.file),
-      from: partText(entry.before, key, entry, language),
-      to: partText(entry.measure, key, entry, language),
-    }),
-  )
+  const { before, differing, file, indicator, measure } = entry
+  const heading = fill(told.conflict, {
+    indicator,
+    period: formatterOf(language).period(String(measure.period)),
+    file: visible(file),
+  })
+  const differences = differing.flatMap((key) => {
+    const from = partText(before, key, entry, language)
+    const to = partText(measure, key, entry, language)
+    return wrapped(fill(told.difference, { part: told.keys[key], from, to }), width - 4)
+  })
+  return [`  ${heading}`, ...differences.map((line) => `    ${line}`)].join('\n')
 }
 
 function partText(
@@ -131,7 +133,7 @@ function partText(
   return count === undefined ? importing.nothing : formatterOf(language).number(count)
 }
 
-/** What is wrong, and on the next line what to do about it. */
+/** What is wrong, and below it what to do about it. */
 export function surveyProblemText(
   problem: CsvProblem | SurveyProblem,
   language: Language,
@@ -139,11 +141,11 @@ export function surveyProblemText(
 ): string {
   const { hint, message } = describeSurvey(problem, language)
   const { told } = catalogueOf(language).survey
-  const lines = [
-    ...wrapped(message, width - 2),
-    ...wrapped(fill(told.hint, { hint }), width - 4).map((line) => `  ${line}`),
-  ]
-  return lines.map((line) => `  ${line}`).join('\n')
+  const hints = wrapped(fill(told.hint, { hint }), width - 6)
+  return [
+    ...wrapped(message, width - 2).map((line) => `  ${line}`),
+    ...hints.map((line, index) => `${index === 0 ? '    ' : '      '}${line}`),
+  ].join('\n')
 }
 
 /** The columns that nothing was taken from, the first of them by name. */

@@ -14,7 +14,7 @@ import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
 import { finish, write } from './finish.ts'
 import { surveyRequestOf } from './survey-request.ts'
-import { conflictLines, entryText, surveyProblemText, unreadText } from './survey-words.ts'
+import { conflictText, entryText, surveyProblemText, unreadText } from './survey-words.ts'
 
 /**
  * Takes the raw answers of a survey into the series of the indicators.
@@ -78,7 +78,7 @@ async function tell(outcome: SurveyImport, telling: Telling): Promise<Exit> {
   const conflicts = entries.filter(({ state }) => state === 'conflict')
   if (conflicts.length > 0) {
     run.complain(wrapped(counted(conflicts.length, words.told.conflicts), width).join('\n'))
-    for (const line of conflicts.flatMap((entry) => conflictLines(entry, language))) run.complain(`  ${line}`)
+    for (const entry of conflicts) run.complain(conflictText(entry, language, width))
   }
   if (survey.problems.length + conflicts.length > 0) {
     run.complain(importing.none)
@@ -111,7 +111,7 @@ function notesOf(outcome: SurveyImport, { file, language, request }: Telling): r
     fill(people, { file, period: period(when) }),
     ...(sheet === undefined ? [] : [fill(told.sheet, { sheet })]),
     ...(text?.isAssumed === true ? [assumedEncoding] : []),
-    ...(survey.unread.length > 0 ? [unreadText(survey.unread, language)] : []),
+    ...(entries.length > 0 && survey.unread.length > 0 ? [unreadText(survey.unread, language)] : []),
     ...(entries.some(({ unit }) => unit === 'mark10') ? [rounding] : []),
     ...(smalls.length > 0 ? [`${smalls.join(', ')} – ${fill(small, { minimum: minimumSample })}`] : []),
   ]

@@ -73,7 +73,8 @@ export const survey: Catalogue['survey'] = {
       distribution: 'detail of the answers',
       evidence: 'piece',
     },
-    conflict: '{indicator}, {period} – {part}: {file} says {from}, the survey gives {to}',
+    conflict: '{indicator}, {period} ({file})',
+    difference: '{part}: the file says {from}, the survey gives {to}',
     conflicts: {
       one: '{n} result is written for this period already, and says something else. To replace it, run again with --replace:',
       other:
@@ -198,7 +199,8 @@ export const survey: Catalogue['survey'] = {
     'survey/no-question': {
       message: 'No column bears the name of an indicator. Columns of the file: {columns}.',
       hints: {
-        default: 'Say which column answers for which indicator: `--question "Q3=overall-satisfaction"`.',
+        default:
+          'Say which column answers for which indicator: `--question "Q3=overall-satisfaction"`. Indicators to choose from: {known}.',
       },
     },
     'survey/no-respondent': {

@@ -77,7 +77,8 @@ export const survey = {
       distribution: 'détail des réponses',
       evidence: 'pièce',
     },
-    conflict: '{indicator}, {period} – {part} : {file} dit {from}, l’enquête donne {to}',
+    conflict: '{indicator}, {period} ({file})',
+    difference: '{part} : le fichier dit {from}, l’enquête donne {to}',
     conflicts: {
       one: '{n} résultat est déjà écrit pour cette période, et dit autre chose. Pour le remplacer, relancer avec --replace :',
       other:
@@ -145,7 +146,7 @@ export const survey = {
         'Colonne {column}, `{title}` : des nombres (`{found}` à la ligne {row} ; {count} en tout), alors que l’indicateur `{indicator}` est un pourcentage de satisfaits.',
       hints: {
         default:
-          'Dire ce que vaut chaque nombre : `--scale "4=très satisfait,3=plutôt satisfait,2=plutôt pas satisfait,1=pas du tout satisfait"` ; ou rattacher la question à un indicateur en note sur 10.',
+          'Dire ce que vaut chaque nombre : `--scale "4=très satisfait,3=plutôt satisfait,2=plutôt pas satisfait,1=pas du tout satisfait"` ; ou rattacher la question à un indicateur en note sur 10.',
       },
     },
     'survey/contacted-below-answers': {
@@ -213,7 +214,8 @@ export const survey = {
     'survey/no-question': {
       message: 'Aucune colonne ne porte le nom d’un indicateur. Colonnes du fichier : {columns}.',
       hints: {
-        default: 'Dire quelle colonne répond à quel indicateur : `--question "Q3=satisfaction-globale"`.',
+        default:
+          'Dire quelle colonne répond à quel indicateur : `--question "Q3=satisfaction-globale"`. Indicateurs possibles : {known}.',
       },
     },
     'survey/no-respondent': {
@@ -252,7 +254,7 @@ export const survey = {
         'Colonne {column}, `{title}` : `{found}` n’est pas une réponse attendue ({count} fois, d’abord ligne {row}).',
       hints: {
         default:
-          'Attendu : {expected} ; ou dire ce que `{found}` veut dire : `--scale "{found}=sans objet"`.',
+          'Attendu : {expected} ; ou dire ce que `{found}` veut dire : `--scale "{found}=sans objet"`.',
       },
       terms: {
         expected: {
