@@ -1,6 +1,6 @@
 import type { Indicator, Measure } from '../model/files.ts'
 import { marginOfError } from '../model/margin.ts'
-import { responseRate, resultOf } from '../model/measure.ts'
+import { responseRate, resultOf, tenDecimals } from '../model/measure.ts'
 import type { Entry } from '../model/place.ts'
 import type { Repository } from '../model/repository.ts'
 import { placeIn } from '../model/series.ts'
@@ -52,7 +52,7 @@ function figuresOf(
   const [margin, rate] = [marginOfError(value, indicator, measure), responseRate(measure)]
   return {
     ...(rate === undefined ? {} : { responseRate: rate }),
-    ...(margin === undefined ? {} : { marginOfError: margin }),
+    ...(margin === undefined ? {} : { marginOfError: tenDecimals(margin) }),
   }
 }
 
@@ -80,7 +80,10 @@ function entryOf(
   }
 }
 
-/** A result with what the survey knows in place of what was written of it; everything else stays. */
+/**
+ * A result with what the survey knows in place of what was written of it; everything else stays. Of another number of
+ * answers, another survey is meant: nothing that was written of its sample stays.
+ */
 function mergedWith(before: Measure, found: Measure): Measure {
   const { value: _, numerator: _n, denominator: _d, delays: _s, distribution: _a, ...kept } = before
   const { sample, ...rest } = found
@@ -88,7 +91,9 @@ function mergedWith(before: Measure, found: Measure): Measure {
     ...kept,
     ...rest,
     period: before.period,
-    ...(sample === undefined ? {} : { sample: { ...before.sample, ...sample } }),
+    ...(sample === undefined
+      ? {}
+      : { sample: before.sample?.size === sample.size ? { ...before.sample, ...sample } : sample }),
   }
 }
 

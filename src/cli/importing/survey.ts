@@ -21,9 +21,9 @@ import { conflictText, entryText, surveyProblemText, unreadText } from './survey
  * @throws {UsageError} for options or a sheet that cannot be meant
  */
 export async function takeSurvey(run: Run, given: string): Promise<Exit> {
+  const request = surveyRequestOf(run, run.language ?? 'fr')
   const checked = checkedRepository(run)
   const { language, repository } = checked
-  const request = surveyRequestOf(run, language)
   reportErrors(checked, run)
   if (repository === undefined) {
     run.complain(catalogueOf(language).importing.brokenRepository)
@@ -113,6 +113,9 @@ function notesOf(outcome: SurveyImport, { file, language, request }: Telling): r
     ...(text?.isAssumed === true ? [assumedEncoding] : []),
     ...(entries.length > 0 && survey.unread.length > 0 ? [unreadText(survey.unread, language)] : []),
     ...(entries.some(({ unit }) => unit === 'mark10') ? [rounding] : []),
+    ...(entries.some(({ measure, state }) => state === 'added' && measure.evidence === undefined)
+      ? [told.noEvidence]
+      : []),
     ...(smalls.length > 0 ? [`${smalls.join(', ')} – ${fill(small, { minimum: minimumSample })}`] : []),
   ]
 }

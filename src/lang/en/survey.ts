@@ -57,6 +57,8 @@ export const survey: Catalogue['survey'] = {
     margin: '± {points}, at 95%',
     noMargin: 'cannot be computed: too few answers',
     manyMarks: '{n} different marks',
+    noEvidence:
+      'Without a piece: “--evidence”, followed by the id of the report, would say where these results come from.',
     states: {
       added: '{file}: added',
       completed: '{file}: completed ({parts})',

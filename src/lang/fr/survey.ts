@@ -61,6 +61,8 @@ export const survey = {
     margin: '± {points}, à 95 %',
     noMargin: 'ne se calcule pas : trop peu de réponses',
     manyMarks: '{n} notes différentes',
+    noEvidence:
+      'Sans pièce : « --evidence », suivi de l’identifiant du rapport d’enquête, dirait d’où viennent ces résultats.',
     states: {
       added: '{file} : ajouté',
       completed: '{file} : complété ({parts})',
