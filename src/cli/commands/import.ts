@@ -68,6 +68,9 @@ function refuse(run: Run, file: string, refused: Refused, language: Language): E
       ? fill(importing.books[refused.unknown], { file })
       : fill(importing.refused, { file, reason: describeRefusal(refused.refused, language) })
   run.complain(text)
+  const isOther =
+    'unknown' in refused ? refused.unknown === 'foreign' : refused.refused.args['format'] === 'text'
+  if (isOther) run.complain(fill(importing.maybeSurvey, { file }))
   return exit.errors
 }
 
