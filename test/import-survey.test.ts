@@ -377,6 +377,12 @@ describe('nothing is written', () => {
       expect(plain(stderr)).toContain(told)
     expect(stderr.match(/→/g)).toHaveLength(4)
     expect(stderr).not.toContain('locataire3')
+    const half = await run(...asked, '--question', 'Q9=note-accueil', '--format', 'json')
+    expect(JSON.parse(half.stdout)).toMatchObject({
+      written: false,
+      results: [{ state: 'added' }],
+      files: [],
+    })
     expect(filesOf(root)).toEqual(before)
   })
 
