@@ -4,6 +4,7 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { describeSurvey } from '../../lang/describe-survey.ts'
 import { formatterOf } from '../../lang/format.ts'
+import { visible } from '../../lang/visible.ts'
 import type { Language } from '../../model/files.ts'
 import { importSurvey, type SurveyImport, type SurveyRefused, type SurveyRequest } from '../../survey-file.ts'
 import { textOf, type Run } from '../command.ts'
@@ -47,7 +48,9 @@ interface Telling {
 
 function unknownSheet(found: string, known: readonly string[], language: Language): UsageError {
   const { sheetOfText, unknownSheet: words } = catalogueOf(language).survey.usage
-  return new UsageError(known.length === 0 ? sheetOfText : fill(words, { found, known: known.join(', ') }))
+  return new UsageError(
+    known.length === 0 ? sheetOfText : fill(words, { found, known: known.map(visible).join(', ') }),
+  )
 }
 
 type Unreadable = Exclude<SurveyRefused, { readonly unknownSheet: string }>
@@ -109,7 +112,7 @@ function notesOf(outcome: SurveyImport, { file, language, request }: Telling): r
   const smalls = entries.filter(({ isSmall }) => isSmall).map(({ indicator }) => indicator)
   return [
     fill(people, { file, period: period(when) }),
-    ...(sheet === undefined ? [] : [fill(told.sheet, { sheet })]),
+    ...(sheet === undefined ? [] : [fill(told.sheet, { sheet: visible(sheet) })]),
     ...(text?.isAssumed === true ? [assumedEncoding] : []),
     ...(entries.length > 0 && survey.unread.length > 0 ? [unreadText(survey.unread, language)] : []),
     ...(entries.some(({ unit }) => unit === 'mark10') ? [rounding] : []),
