@@ -108,8 +108,10 @@ const borders: Readonly<
     ],
     packages: ['node:path'],
   },
-  'import-file.ts': {
-    folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
+  'edit-files.ts': { folders: ['model/', 'edit/', 'check.ts'], packages: [] },
+  'import-file.ts': { folders: ['model/', 'read/', 'import/', 'edit-files.ts'], packages: [] },
+  'survey-file.ts': {
+    folders: ['model/', 'lang/', 'read/', 'survey/', 'import/', 'edit-files.ts'],
     packages: [],
   },
   // What an editor is told of the files of a repository.
@@ -134,9 +136,11 @@ const borders: Readonly<
       'referentials.ts',
       'pack-files.ts',
       'editor-files.ts',
+      'edit-files.ts',
       'fix-files.ts',
       'import-file.ts',
       'since.ts',
+      'survey-file.ts',
       'template-file.ts',
       'version.ts',
     ],

@@ -1,6 +1,7 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
-import type { Edited } from '../../import-file.ts'
+import type { Plural } from '../../lang/writing.ts'
+import type { Edited } from '../../edit-files.ts'
 import type { Language } from '../../model/files.ts'
 import { replaceFiles } from '../../write/replace-files.ts'
 import type { Run } from '../command.ts'
@@ -9,17 +10,19 @@ import { reportInputOf } from '../report-input.ts'
 import pretty from '../reports/pretty.ts'
 import { diffOf } from './diff.ts'
 
-/** How many values change, and the lines that tell of each. */
+/** How many things change, and the lines that tell of each. */
 export interface Told {
   readonly count: number
   readonly text: string
+  /** How those things are called, once they are written or would be. */
+  readonly words: { readonly written: Plural; readonly dry: Plural }
 }
 
 /** Writes what was planned, shows it with `--dry-run`, or says why it cannot be. */
 export async function finish(
   run: Run,
   edited: Edited,
-  { count, text }: Told,
+  { count, text, words }: Told,
   language: Language,
 ): Promise<Exit> {
   const { importing } = catalogueOf(language)
@@ -32,11 +35,11 @@ export async function finish(
   if (!(await write(run, edited))) {
     run.result(diffOf(edited, run.paint))
     run.say(text.trimEnd())
-    run.say(fill(counted(count, importing.dry), { files }))
+    run.say(fill(counted(count, words.dry), { files }))
     return exit.fine
   }
   run.result(text)
-  run.say(fill(counted(count, importing.written), { files }))
+  run.say(fill(counted(count, words.written), { files }))
   return exit.fine
 }
 

@@ -13,7 +13,7 @@ export const cli = {
     validate: 'checks every file and says what to mend, line by line',
     gaps: 'shows the said / done matrix and the gaps per domain',
     referential: 'lists, shows or checks the shipped referentials and your own',
-    import: 'copies into the files what was typed in a workbook',
+    import: 'copies into the files what was typed in a workbook, or the results of a survey',
     watch: 'checks again at each save, and shows the gaps',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
@@ -49,7 +49,21 @@ export const cli = {
     baseline:
       'file of the gaps accepted (from “gaps --format baseline”, or an audit.json): code 3 when there are others, or graver ones',
     template: 'writes a workbook to fill in instead of taking one over',
-    period: 'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated',
+    period:
+      'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated with --template, needed with --survey',
+    survey: 'takes the raw answers of a survey (.csv or .xlsx, a row for each person) into the indicators',
+    question:
+      'survey: which column answers for which indicator, for instance "Q3=overall-satisfaction"; may be repeated',
+    population: 'survey: how many people the population has',
+    contacted: 'survey: how many people were asked',
+    mode: 'survey: by telephone, by post, online, face to face, or mystery calls',
+    filter:
+      'survey: only the people whose column has this value, for instance "Branch=Colmar"; may be repeated',
+    scale: 'survey: what an answer means, for instance "4=very satisfied"; may be repeated',
+    outOfTen: 'survey: the marks are out of 10 indeed, even if none is above 5',
+    sheet: 'survey: the sheet of the workbook (the first one that is not empty by default)',
+    evidence: 'survey: id of the piece that the results come from, such as the report of the survey',
+    replace: 'survey: replaces the results written for this period already',
     outFile: 'file to write the workbook to fill in to',
     dryRun: 'shows what would change, and writes nothing',
     fix: 'mends what has but one safe answer, and leaves the rest of the file alone',

@@ -15,7 +15,7 @@ export const cli = {
     referential: 'liste, montre ou vérifie les référentiels livrés et les vôtres',
     watch: 'vérifie de nouveau à chaque enregistrement, et montre les écarts',
     audit: 'produit le dossier de preuves : PDF, classeur Excel, données et pièces',
-    import: 'recopie dans les fichiers ce qui a été saisi dans un classeur',
+    import: 'recopie dans les fichiers ce qui a été saisi dans un classeur, ou les résultats d’une enquête',
   },
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
@@ -50,7 +50,23 @@ export const cli = {
     baseline:
       'fichier des écarts acceptés (de « gaps --format baseline », ou un audit.json) : code 3 s’il y en a d’autres, ou de plus graves',
     template: 'écrit un classeur à remplir plutôt que d’en reprendre un',
-    period: 'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée',
+    period:
+      'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée avec --template, obligatoire avec --survey',
+    survey:
+      'reprend les réponses brutes d’une enquête (.csv ou .xlsx, une ligne par personne) dans les indicateurs',
+    question:
+      'enquête : quelle colonne répond à quel indicateur, par exemple "Q3=satisfaction-globale" ; peut être répétée',
+    population: 'enquête : combien de personnes compte la population interrogée',
+    contacted: 'enquête : combien de personnes ont été sollicitées',
+    mode: 'enquête : téléphone, courrier, en ligne, face à face ou appels mystère',
+    filter:
+      'enquête : seulement les personnes dont la colonne a cette valeur, par exemple "Agence=Colmar" ; peut être répétée',
+    scale: 'enquête : ce que veut dire une réponse, par exemple "4=très satisfait" ; peut être répétée',
+    outOfTen: 'enquête : les notes sont bien sur 10, même si aucune ne dépasse 5',
+    sheet: 'enquête : la feuille du classeur (la première qui n’est pas vide par défaut)',
+    evidence:
+      'enquête : identifiant de la pièce d’où viennent les résultats, par exemple le rapport d’enquête',
+    replace: 'enquête : remplace les résultats déjà écrits pour cette période',
     outFile: 'fichier où écrire le classeur à remplir',
     dryRun: 'montre ce qui changerait, sans rien écrire',
     fix: 'corrige ce qui n’a qu’une seule réponse sûre, sans toucher au reste du fichier',
