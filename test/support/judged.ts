@@ -19,10 +19,10 @@ interface Judged {
 }
 
 /** What validation says of some files, as findings and in words. */
-export function judged(files: Files, language: Language = 'fr'): Judged {
+export function judged(files: Files, language: Language = 'fr', today = '2026-11-23'): Judged {
   const sources = readRepository(folderWith(files))
   const locate = makeLocate([...sources.files, ...sources.shipped])
-  const { findings } = validate(sources, schemas, { today: '2026-11-23' })
+  const { findings } = validate(sources, schemas, { today })
   return {
     findings,
     diagnostics: findings.map((finding) => inWords(finding, locate, language)).toSorted(byPlace),

@@ -29,6 +29,7 @@ actions:
     due: 2026-03-31
     status: done
     doneOn: ‹2026-07-15›
+    evidence: [charte]
 `,
     right: `
 actions:
@@ -100,10 +101,6 @@ actions:
     evidence: [‹chartes›]
 `,
     right: `
-evidence:
-  - id: charte
-    title: Charte d’accueil
-…
 actions:
   - id: standard
     …

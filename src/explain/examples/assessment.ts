@@ -57,13 +57,13 @@ ratings:
 findings:
   - id: C-01
     …
-    evidence: [‹note-service›]
+    evidence: [‹releves›]
 `,
     right: `
 findings:
   - id: C-01
     …
-    evidence: [note-de-service]
+    evidence: [releve]
 `,
   },
   'assessment/unknown-level': {
@@ -71,7 +71,7 @@ findings:
     wrong: `
 ratings:
   D1-01:
-    level: ‹maitrisé›
+    level: ‹maitrisee›
 `,
     right: `
 ratings:

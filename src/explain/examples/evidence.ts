@@ -270,9 +270,7 @@ evidence/registre.yaml
 ‹evidence/accueil/hall.txt›
 `,
     right: `
-evidence/registre.yaml       - id: hall
-                             …
-                             file: evidence/accueil/hall.txt
+evidence/registre.yaml  - id: hall, file: evidence/accueil/hall.txt, …
 evidence/accueil/hall.txt
 `,
   },

@@ -14,7 +14,7 @@ title: Une réponse sous dix jours
   },
   'file/link': {
     wrong: `
-‹commitments/reponse.yaml› -> ../modeles/reponse.yaml
+‹commitments/reponse.yaml›  -> ../modeles/reponse.yaml
 `,
     right: `
 commitments/reponse.yaml
@@ -55,7 +55,7 @@ commitments/reponse.yaml
   'file/too-large': {
     wrong: `
 indicators/appels.yaml
-‹indicators/export.yaml› 5 Mo
+‹indicators/export.yaml›  5 Mo
 `,
     right: `
 indicators/appels.yaml

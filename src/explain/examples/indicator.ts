@@ -77,6 +77,7 @@ unit: months
 …
 series:
   - period: 2025
+    value: 9
     ‹delays›:
 `,
     right: `
@@ -84,6 +85,7 @@ unit: days
 …
 series:
   - period: 2025
+    value: 9
     delays:
 `,
   },
@@ -402,7 +404,7 @@ target: { min: 90, max: 98 }
     wrong: `
   - period: 2025
     …
-    evidence: ‹relevé›
+    evidence: ‹releves›
 `,
     right: `
   - period: 2025

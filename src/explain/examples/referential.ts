@@ -10,8 +10,8 @@ export const referential: ExamplesOf<'referential'> = {
       - id: D2-01
         title: Délai de réponse
         …
-        ‹expects›:
-          commitment: true
+        expects:
+          ‹commitment: true›
 `,
     right: `
       - id: D2-01
@@ -58,12 +58,12 @@ domains:
     wrong: `
 id: maison-bis
 …
-‹remove›: [D1-04]
+‹remove›: [Q1-02]
 `,
     right: `
 id: rives
-extends: maison
-remove: [D1-04]
+extends: quartier
+remove: [Q1-02]
 `,
   },
   'referential/scale-disorder': {
@@ -121,11 +121,11 @@ selection: { atLeast: 3, of: 5 }
     file: extension,
     wrong: `
 id: rives
-extends: ‹maisons›
+extends: ‹quartiers›
 `,
     right: `
 id: rives
-extends: maison
+extends: quartier
 `,
   },
   'referential/unknown-mapping': {
@@ -145,13 +145,13 @@ extends: maison
     file: extension,
     wrong: `
 id: rives
-extends: maison
-remove: [‹D1-4›]
+extends: quartier
+remove: [‹Q1-2›]
 `,
     right: `
 id: rives
-extends: maison
-remove: [D1-04]
+extends: quartier
+remove: [Q1-02]
 `,
   },
 }

@@ -291,7 +291,7 @@ status: inForce
   'schema/wrong-folder': {
     wrong: `
 commitments/accueil.yaml
-‹commitments/appels.yaml›    id: appels, unit: percent, series: …
+‹commitments/appels.yaml›  id: appels, unit: percent, series: …
 `,
     right: `
 commitments/accueil.yaml

@@ -116,27 +116,30 @@ status: draft
 `,
   },
   'yaml/too-many-aliases': {
-    file,
+    file: 'commitments/horaires.yaml',
     wrong: `
 ‹a›: &a [x, x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
 `,
     right: `
-satisfies:
-  - D1-01
-  - D1-02
+id: horaires
+title: Des horaires affichés
+statement: Nos horaires sont affichés à la porte.
+satisfies: [D1-01]
+owner: Responsable de l’accueil
+status: draft
 `,
   },
   'yaml/unknown-alias': {
     file,
     wrong: `
 id: accueil
-title: ‹*Important*› un accueil joignable
+title: ‹*Important*›
 `,
     right: `
 id: accueil
-title: "*Important* un accueil joignable"
+title: "*Important*"
 `,
   },
   'yaml/unknown-tag': {
