@@ -40,6 +40,8 @@ const borders: Readonly<
   'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
+  // What each diagnostic code means, as data: pages for the terminal, for the web and for SARIF.
+  'explain/': { folders: ['model/', 'lang/'], packages: [] },
   // How a PDF file is written, whatever it shows: both volumes are written so.
   'render/pdf-syntax/': { folders: [], packages: ['pdf-lib'] },
   // Foreign files are read in a process of its own, where a hostile one can do no harm.
@@ -146,7 +148,7 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'survey/', 'assess/', 'pack/']
+const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'survey/', 'assess/', 'pack/', 'explain/']
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

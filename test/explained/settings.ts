@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../src/model/codes.ts'
 import type { Side } from '../support/explained.ts'
-import { filesOf, type Files } from '../support/folder.ts'
+import { filesOf, type Files } from '../support/files.ts'
 import path from 'node:path'
 
 type Changes = Readonly<Record<string, Files[string] | null>>
@@ -20,7 +20,6 @@ export interface Setting {
 export function settingOf(code: DiagnosticCode): Setting {
   return settings[code] ?? {}
 }
-
 
 const repository = filesOf(path.resolve(import.meta.dirname, 'repository'))
 
@@ -173,7 +172,9 @@ findings:
   'evidence/expired': { instead: piece },
   'evidence/expires-soon': { instead: piece },
   'evidence/not-a-file': {
-    wrong: { 'commitments/reponse.yaml': `${moved}  - id: charte-affichee\n    title: Charte affichée\n    file: evidence/accueil/charte.txt\n    kind: photo\n    date: 2026-02-01\n` },
+    wrong: {
+      'commitments/reponse.yaml': `${moved}  - id: charte-affichee\n    title: Charte affichée\n    file: evidence/accueil/charte.txt\n    kind: photo\n    date: 2026-02-01\n`,
+    },
   },
   'evidence/not-evidence': { instead: paper, right: releve },
   'evidence/outside-repository': { instead: paper, right: releve },
@@ -275,11 +276,13 @@ satisfies: [D2-01]
   },
   'referential/remove-without-base': {
     wrong: { 'referentials/rives.yaml': other },
-    instead: { wrong: `
+    instead: {
+      wrong: `
 id: maison-bis
 …
 remove: [Q1-02]
-` },
+`,
+    },
   },
   'referential/twin-expectation': {
     instead: `
@@ -296,12 +299,14 @@ remove: [Q1-02]
   'yaml/comment-in-text': { instead: title },
   'yaml/several-documents': {
     right: { 'commitments/horaires.yaml': hours },
-    instead: { right: `
+    instead: {
+      right: `
 - id: horaires
   …
 - id: affichage
   …
-` },
+`,
+    },
   },
   'yaml/syntax': { instead: title },
   'yaml/unknown-alias': { instead: title },

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { examples } from '../../src/explain/examples.ts'
 import type { DiagnosticCode } from '../../src/model/codes.ts'
 import type { Range } from '../../src/model/place.ts'
-import { filesOf, type Files } from './folder.ts'
+import { filesOf, type Files } from './files.ts'
 import { settingOf } from '../explained/settings.ts'
 
 /** The repository in which every example stands; there is nothing to say of it. */
@@ -13,7 +13,7 @@ export const codes = Object.keys(examples).filter((code): code is DiagnosticCode
 export type Side = 'wrong' | 'right'
 
 /** The repository with one example in it, and the place that the example marks. */
-interface Applied {
+export interface Applied {
   readonly files: Files
   readonly mark?: Range & { readonly file: string }
   /** The paths that an example of paths names. */
@@ -62,7 +62,8 @@ function replaced(text: string, old: string, fresh: string): string {
     .replaceAll(/^ *…\n/gm, String.raw`((?:.*\n)*?)`)
   const found = [...text.matchAll(new RegExp(`^${pattern}`, 'gm'))]
   const [match] = found
-  if (match === undefined || found.length > 1) throw new Error(`These lines stand ${found.length} times:\n${old}`)
+  if (match === undefined || found.length > 1)
+    throw new Error(`These lines stand ${found.length} times:\n${old}`)
   let hole = 0
   const filled = fresh.replaceAll(/^ *…\n/gm, () => match[(hole += 1)] ?? '')
   return text.slice(0, match.index) + filled + text.slice(match.index + match[0].length)
@@ -85,4 +86,3 @@ function without(files: Readonly<Record<string, Files[string] | null>>): Files {
     Object.entries(files).flatMap(([file, content]) => (content === null ? [] : [[file, content] as const])),
   )
 }
-

@@ -76,11 +76,11 @@ title: Un accueil joignable
   'file/unreadable': {
     wrong: `
 commitments/accueil.yaml
-‹commitments/reponse.yaml›
+‹commitments/reponse.yaml›  accès refusé
 `,
     right: `
 commitments/accueil.yaml
-commitments/reponse.yaml
+commitments/reponse.yaml  lecture permise
 `,
   },
   'file/unsafe-name': {
