@@ -86,6 +86,8 @@ const borders: Readonly<
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
+  // Finds codes among those that are explained, as validation finds names.
+  'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'pipeline.ts': {
     folders: ['model/', 'lang/', 'read/', 'assess/', 'pack/', 'check.ts', 'pack-files.ts', 'version.ts'],
@@ -124,6 +126,8 @@ const borders: Readonly<
       'check.ts',
       'pipeline.ts',
       'referentials.ts',
+      'explain/',
+      'explain-code.ts',
       'pack-files.ts',
       'import-file.ts',
       'template-file.ts',
@@ -237,7 +241,10 @@ describe('the house', () => {
 
   test('stays within its budgets: lines per file, and no any, no non-null assertion', () => {
     const long = modules
-      .filter(({ file }) => file !== 'model/files.ts' && !file.startsWith('lang/'))
+      .filter(
+        ({ file }) =>
+          file !== 'model/files.ts' && !file.startsWith('lang/') && !file.startsWith('explain/examples/'),
+      )
       .filter(({ text }) => text.split('\n').length > 300)
       .map(({ file }) => file)
     expect(long).toEqual([])

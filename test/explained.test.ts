@@ -80,7 +80,13 @@ describe.each(['fr', 'en'] as const)('the words of the pages, %s', (language) =>
   const titles = [
     ...Object.values(words).map(({ title }) => title),
     ...Object.values(subjects),
-    ...[page.why, page.wrong, page.right, page.advice, page.severity, page.silence, index.title],
+    page.why,
+    page.wrong,
+    page.right,
+    page.advice,
+    page.severity,
+    page.silence,
+    index.title,
   ]
   const all = [...sentences, ...titles].map((text) => text.replaceAll(/`[^`]*`/g, '`…`'))
 
@@ -104,8 +110,9 @@ describe.each(['fr', 'en'] as const)('the words of the pages, %s', (language) =>
   test('make a page for every code, each with all its parts, and an index that leads to them', () => {
     const pages = explanationPages(language)
     expect(pages.size).toBe(codes.length + 1)
-    const links = [...(pages.get('index.md') ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link)
-    expect(links.toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted())
+    const links = [...(pages.get('index.md') ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => `${link}`)
+    expect(new Set(links)).toEqual(new Set(codes.map((code) => `${code}.md`)))
+    expect(links).toHaveLength(codes.length)
     for (const code of codes) {
       const text = pages.get(`${code}.md`) ?? ''
       const { title, why, said } = explanationOf(code, language)
@@ -159,10 +166,6 @@ test('the page of a code reads so', () => {
         date: 2026-04-02
         validFor: P6M
     \`\`\`
-
-    ## Que faire
-
-    - Remplacer la pièce par une plus récente, et corriger sa date et sa validité.
 
     ## Gravité
 

@@ -26,7 +26,7 @@ export interface Explanation {
   readonly right: ShownExample
   /** What coopqual says of the wrong example: what it found, and what to write instead. */
   readonly said: { readonly message: string; readonly hint: string }
-  /** What to do, whatever the file says. */
+  /** What else can be done, whatever the file says. */
   readonly advice: readonly string[]
   /** Whether `validate --fix` can mend it. */
   readonly isMended: boolean
@@ -59,7 +59,7 @@ export function explanationOf(code: DiagnosticCode, language: Language): Explana
     wrong: shownExample(wrong),
     right: shownExample(right),
     said: { message: said.message, hint: said.hint },
-    advice: general.length === 0 ? [said.hint] : general,
+    advice: general.filter((text) => text !== said.hint),
     isMended: mended.has(code),
     silence: silenceOf(code, severity, language),
   }

@@ -10,6 +10,8 @@ export function explanationMarkdown(explanation: Explanation, level = '##'): str
   const { language, what, why, wrong, right, said, advice, isMended, silence, severity } = explanation
   const words = explanationsIn(language).page
   const head = (text: string): string => `${level} ${text}`
+  const section = (heading: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [head(heading), items.map((item) => `- ${item}`).join('\n')]
   const blocks = [
     what,
     head(words.why),
@@ -19,11 +21,10 @@ export function explanationMarkdown(explanation: Explanation, level = '##'): str
     `${words.said} ${said.message} ${said.hint}`,
     head(words.right),
     fenced(right, explanation.file),
-    head(words.advice),
-    bullets([...advice, ...(isMended ? [words.fix] : [])]),
+    ...section(words.advice, [...advice, ...(isMended ? [words.fix] : [])]),
     head(words.severity),
     words.severities[severity],
-    ...(silence.length === 0 ? [] : [head(words.silence), bullets(silence)]),
+    ...section(words.silence, silence),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -36,12 +37,12 @@ export function explanationPage(explanation: Explanation): string {
 }
 
 /** The page that leads to all the others, by subject. */
-export function explanationIndex(language: Language): string {
+export function explanationIndex(language: Language, codes = explainedCodes): string {
   const { index, subjects } = explanationsIn(language)
   const { severities } = catalogueOf(language).cli
   const names: Readonly<Record<string, string>> = subjects
-  const tables = [...groupBy(explainedCodes, subjectOf)].map(([subject, codes]) => {
-    const rows = codes.map((code) => {
+  const tables = [...groupBy(codes, subjectOf)].map(([subject, some]) => {
+    const rows = some.map((code) => {
       const { severity, title } = explanationOf(code, language)
       return `| [\`${code}\`](${pathOf(code)}) | ${severities[severity]} | ${title} |`
     })
@@ -53,7 +54,7 @@ export function explanationIndex(language: Language): string {
       ...rows,
     ].join('\n')
   })
-  const lead = fill(index.lead, { n: explainedCodes.length })
+  const lead = fill(index.lead, { n: codes.length })
   return `${frontMatter({ title: index.title, lang: language })}\n# ${index.title}\n\n${lead}\n\n${tables.join('\n\n')}\n`
 }
 
@@ -86,8 +87,4 @@ export function headingOf(heading: string, { file, language }: Explanation): str
 
 function fenced(example: ShownExample, file: string | undefined): string {
   return ['```' + (file === undefined ? 'text' : 'yaml'), ...underlined(example), '```'].join('\n')
-}
-
-function bullets(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n')
 }

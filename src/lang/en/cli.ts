@@ -13,12 +13,15 @@ export const cli = {
     validate: 'checks every file and says what to mend, line by line',
     gaps: 'shows the said / done matrix and the gaps per domain',
     referential: 'lists, shows or checks the shipped referentials and your own',
+    explain: 'explains a diagnostic code or a requirement, with an example',
     import: 'copies into the files what was typed in a workbook',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
   arguments: {
     '[paths...]': 'files or folders whose diagnostics are wanted (all by default)',
     '[workbook]': 'filled-in workbook (.xlsx)',
+    '[code...]':
+      'code (evidence/expired), requirement (D5-02) or words to look for (“expired piece”); all codes by default',
     '[dir]': 'folder to make (the current one by default)',
     '<action>': 'list, show or check',
     '[names...]': 'ids or files of referentials (all by default)',
@@ -51,6 +54,8 @@ export const cli = {
     period: 'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated',
     outFile: 'file to write the workbook to fill in to',
     dryRun: 'shows what would change, and writes nothing',
+    allCodes: 'explains every code',
+    outPages: 'with --all, folder to write one Markdown page per code to, and their index',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },
@@ -213,6 +218,18 @@ export const cli = {
         '{id}: {n} requirements to complete ({ids}). Write their titles in a file of referentials/, with “extends: {id}”.',
     },
     none: 'No local referential to check: name a shipped referential, or a file.',
+  },
+  explain: {
+    unknown:
+      'No code, no requirement and no explanation says “{found}”. “coopqual explain” lists every code.',
+    unknownNearest: 'No code “{found}”. Near codes: {nearest}.',
+    allOrOne: '--all explains them all: name no code besides.',
+    outNeedsAll: '--out goes with --all; for a single code, --output writes the result to a file.',
+    written: '{n} pages written to {folder}.',
+    foreign:
+      '{file} exists and was not written by “coopqual explain”: nothing was written. Choose another folder.',
+    requirementFormats: 'A requirement is explained in the formats pretty and json only.',
+    notInForce: '“{found}” is not in force here: this is what the referential says of it.',
   },
   init: {
     exists: '{folder} already holds a coopqual repository: nothing was written. Choose another folder.',

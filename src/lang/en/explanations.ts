@@ -49,7 +49,7 @@ export const explanations: ExplanationCatalogue = {
     right: 'What to write',
     inFile: '{heading}, in {file}',
     said: 'coopqual says:',
-    advice: 'What to do',
+    advice: 'In other cases',
     severity: 'Severity',
     severities: {
       error: 'Error: no audit pack can be made as long as it is there.',
@@ -62,6 +62,10 @@ export const explanations: ExplanationCatalogue = {
       'Put a comment that gives the reason at the end of the line, or alone on the line above: `# coopqual-ignore {code}: the reason`.',
     silenceEverywhere: 'For the whole repository, write under `severities`, in coopqual.yaml: `{code}: off`.',
     silenceListed: 'The audit pack lists these choices.',
+  },
+  list: {
+    legend:
+      '✗ error   ! warning   i information. “coopqual explain”, followed by a code, explains it and gives an example.',
   },
   index: {
     title: 'The diagnostics of coopqual',

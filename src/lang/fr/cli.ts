@@ -14,10 +14,13 @@ export const cli = {
     gaps: 'affiche la matrice dit / fait et les écarts par domaine',
     referential: 'liste, montre ou vérifie les référentiels livrés et les vôtres',
     audit: 'produit le dossier de preuves : PDF, classeur Excel, données et pièces',
+    explain: 'explique un code de diagnostic ou une exigence, avec un exemple',
     import: 'recopie dans les fichiers ce qui a été saisi dans un classeur',
   },
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
+    '[code...]':
+      'code (evidence/expired), exigence (D5-02) ou mots à chercher (« pièce périmée ») ; tous les codes par défaut',
     '[dir]': 'dossier à créer (le dossier courant par défaut)',
     '[workbook]': 'classeur rempli (.xlsx)',
     '<action>': 'list (liste), show (montre) ou check (vérifie)',
@@ -52,6 +55,8 @@ export const cli = {
     period: 'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée',
     outFile: 'fichier où écrire le classeur à remplir',
     dryRun: 'montre ce qui changerait, sans rien écrire',
+    allCodes: 'explique tous les codes',
+    outPages: 'avec --all, dossier où écrire une page Markdown par code, et leur index',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
@@ -223,6 +228,18 @@ export const cli = {
         '{id} : {n} exigences à compléter ({ids}). Écrivez leurs intitulés dans un fichier de referentials/, avec « extends: {id} ».',
     },
     none: 'Aucun référentiel local à vérifier : nommez un référentiel livré, ou un fichier.',
+  },
+  explain: {
+    unknown:
+      'Ni code, ni exigence, ni explication où se lise « {found} ». « coopqual explain » énumère tous les codes.',
+    unknownNearest: 'Aucun code « {found} ». Codes proches : {nearest}.',
+    allOrOne: '--all les explique tous : ne nommez pas de code en plus.',
+    outNeedsAll: '--out va avec --all ; pour un seul code, --output écrit le résultat dans un fichier.',
+    written: '{n} pages écrites dans {folder}.',
+    foreign:
+      '{file} existe et n’a pas été écrit par « coopqual explain » : rien n’a été écrit. Choisissez un autre dossier.',
+    requirementFormats: 'Une exigence s’explique sous les formes pretty et json seulement.',
+    notInForce: '« {found} » n’est pas en vigueur ici : voici ce qu’en dit le référentiel.',
   },
   init: {
     exists: '{folder} contient déjà un dépôt coopqual : rien n’a été écrit. Choisissez un autre dossier.',

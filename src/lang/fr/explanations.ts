@@ -48,7 +48,7 @@ export const explanations = {
     right: 'Ce qu’il faut écrire',
     inFile: '{heading}, dans {file}',
     said: 'coopqual dit :',
-    advice: 'Que faire',
+    advice: 'Dans d’autres cas',
     severity: 'Gravité',
     severities: {
       error: 'Erreur : aucun dossier d’audit ne peut être produit tant qu’elle demeure.',
@@ -61,6 +61,10 @@ export const explanations = {
       'Placer à la fin de la ligne, ou seul sur la ligne du dessus, un commentaire qui donne la raison : `# coopqual-ignore {code}: la raison`.',
     silenceEverywhere: 'Pour tout le dépôt, écrire sous `severities`, dans coopqual.yaml : `{code}: off`.',
     silenceListed: 'Le dossier d’audit énumère ces choix.',
+  },
+  list: {
+    legend:
+      '✗ erreur   ! avertissement   i information. « coopqual explain », suivi d’un code, explique et donne un exemple.',
   },
   index: {
     title: 'Les diagnostics de coopqual',
