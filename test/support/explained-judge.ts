@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { DiagnosticCode } from '../../src/model/codes.ts'
 import type { CodedFinding } from '../../src/model/diagnostic.ts'
-import type { Locate } from '../../src/model/source.ts'
+import type { Locate, Role, Sources } from '../../src/model/source.ts'
+import { byFile } from '../../src/read/files.ts'
 import { makeLocate } from '../../src/read/locate.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
+import { sourceOf } from '../../src/read/source-file.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { applied, codes, repository, type Applied, type Side } from './explained.ts'
-import { putFile } from './files.ts'
+import { subjectOf } from '../../src/explain/explanation.ts'
+import { putFile, type Files } from './files.ts'
 
 /** What validation says of the repository with an example in it. */
 export interface JudgedExample extends Applied {
@@ -19,18 +22,50 @@ export interface JudgedExample extends Applied {
 
 const schemas = readSchemas()
 
+function validated(sources: Sources): Pick<JudgedExample, 'findings' | 'locate'> {
+  const { findings } = validate(sources, schemas, { today: '2026-06-30' })
+  return { findings, locate: makeLocate([...sources.files, ...sources.shipped]) }
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  commitments: 'commitment',
+  indicators: 'indicator',
+  assessments: 'assessment',
+  referentials: 'referential',
+}
+
+/** The same repository with other texts in some of its YAML files; nothing when the disk has to be asked. */
+function changedSources(sources: Sources, files: Files, changed: readonly string[]): Sources | undefined {
+  const fresh = changed.map((file) => {
+    const [text, role] = [files[file], file.endsWith('.yaml') ? roles[file.split('/')[0] ?? ''] : undefined]
+    return typeof text === 'string' && role !== undefined
+      ? sourceOf(file, role, new TextEncoder().encode(text))
+      : undefined
+  })
+  if (fresh.includes(undefined)) return undefined
+  const kept = sources.files.filter(({ file }) => !changed.includes(file))
+  const all = [...kept, ...fresh.flatMap((file) => file ?? [])].toSorted(byFile)
+  return { ...sources, files: all }
+}
+
 /** Judges examples one after the other in a single folder, in which only what differs is written. */
 export class ExampleFolder {
   readonly #root = mkdtempSync(path.join(tmpdir(), 'coopqual-explained-'))
+  readonly #sources: Sources
 
   constructor() {
     for (const [file, content] of Object.entries(repository)) putFile(this.#root, file, content)
+    this.#sources = readRepository(this.#root)
   }
 
   judge(code: DiagnosticCode, side: Side): JudgedExample {
     const example = applied(code, side)
     const names = new Set([...Object.keys(repository), ...Object.keys(example.files)])
     const changed = [...names].filter((file) => example.files[file] !== repository[file])
+    const inMemory = ['evidence', 'file'].includes(subjectOf(code))
+      ? undefined
+      : changedSources(this.#sources, example.files, changed)
+    if (inMemory !== undefined) return { ...example, ...validated(inMemory) }
     for (const file of changed) putFile(this.#root, file, example.files[file])
     const judged = { ...example, ...this.read() }
     for (const file of changed) {
@@ -42,9 +77,7 @@ export class ExampleFolder {
 
   /** What validation says of the folder as it stands. */
   read(): Pick<JudgedExample, 'findings' | 'locate'> {
-    const sources = readRepository(this.#root)
-    const { findings } = validate(sources, schemas, { today: '2026-06-30' })
-    return { findings, locate: makeLocate([...sources.files, ...sources.shipped]) }
+    return validated(readRepository(this.#root))
   }
 
   remove(): void {

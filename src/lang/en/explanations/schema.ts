@@ -87,7 +87,7 @@ export const schema: ExplanationsOf<'schema'> = {
   },
   'schema/too-long': {
     title: 'A text is too long',
-    what: 'A title or a name has 300 characters at most, any other text 20,000.',
+    what: 'A title or a name has 300 characters at most, another text 20,000.',
   },
   'schema/unknown-key': {
     title: 'A key does not exist here',
