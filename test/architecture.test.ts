@@ -121,6 +121,7 @@ const borders: Readonly<
       'model/',
       'lang/',
       'read/shipped.ts',
+      'edit/scalar.ts',
       'sign/',
       'write/',
       'check.ts',

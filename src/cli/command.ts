@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Catalogue } from '../lang/catalogue.ts'
 import type { Language } from '../model/files.ts'
+import type { Conversation } from './conversation.ts'
 import type { Exit } from './exit.ts'
 import type { World } from './world.ts'
 
@@ -52,6 +53,8 @@ export interface Run {
   readonly progress: (text: string) => void
   /** Asks for what the terminal must not show; nothing where nobody can answer. */
   readonly askSecret: (question: string) => Promise<string | undefined>
+  /** Opens a conversation on the terminal; nothing where nobody can answer. */
+  readonly converse: () => Conversation | undefined
   /** Does a piece of work that Ctrl-C stops in good order; outside of it, Ctrl-C ends the process at once. */
   readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
 }

@@ -8,6 +8,7 @@ import { todayIn } from './clock.ts'
 import { textOf, type Command, type CommandOption, type OptionValue, type Run } from './command.ts'
 import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
+import { conversationOn } from './conversation.ts'
 import { exit, type Exit } from './exit.ts'
 import { writeOutput } from './output.ts'
 import { askSecret } from './secret.ts'
@@ -114,6 +115,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
     askSecret: (question) => askSecret(world, question),
+    converse: () => conversationOn(world),
     interruptible: (work) =>
       interruptible(world, work, () => complain(`\n${catalogueOf(language).cli.interrupting}`)),
   }

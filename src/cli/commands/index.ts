@@ -7,6 +7,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<{ readonly
   gaps: () => import('./gaps.ts'),
   import: () => import('./import.ts'),
   init: () => import('./init.ts'),
+  new: () => import('./new.ts'),
   referential: () => import('./referential.ts'),
   validate: () => import('./validate.ts'),
 }
