@@ -30,11 +30,16 @@ export function conversationOn({ stdin, stderr }: World): Conversation | undefin
   const waiting: string[] = []
   let answer: ((line: string | undefined) => void) | undefined
   let isOver = false
+  const give = (line: string | undefined): void => {
+    const waits = answer
+    answer = undefined
+    waits?.(line)
+  }
   const end = (): void => {
     isOver = true
-    answer?.(undefined)
+    give(undefined)
   }
-  lines.on('line', (line) => (answer === undefined ? waiting.push(line) : answer(line)))
+  lines.on('line', (line) => (answer === undefined ? void waiting.push(line) : give(line)))
   lines.on('SIGINT', end)
   lines.on('close', end)
   return {
@@ -46,7 +51,6 @@ export function conversationOn({ stdin, stderr }: World): Conversation | undefin
         if (next !== undefined || isOver) resolve(next)
         else answer = resolve
       })
-      answer = undefined
       if (line === undefined) {
         stderr.write('\n')
         throw new Interrupted()
