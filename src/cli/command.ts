@@ -21,6 +21,8 @@ export interface Command {
   readonly name: keyof Catalogue['cli']['commands']
   /** The arguments as commander writes them: `[paths...]`, `[dir]`. */
   readonly arguments?: readonly string[]
+  /** What the first argument may be, where it is one of a few: shells complete it. */
+  readonly firstArgument?: readonly string[]
   readonly options: readonly CommandOption[]
   readonly run: (run: Run) => Promise<Exit> | Exit
 }
@@ -36,6 +38,8 @@ export interface Run {
   /** Today's date, YYYY-MM-DD. */
   readonly today: string
   readonly environment: World['env']
+  /** Loads every command there is. */
+  readonly everyCommand: () => Promise<readonly Command[]>
   /** The language asked for on the command line, if any. */
   readonly language: Language | undefined
   readonly paint: ChalkInstance

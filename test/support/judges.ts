@@ -21,6 +21,10 @@ export const judges = {
   pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
   pdfdetach: firstOf(['pdfdetach'])((command) => starts(command, '-v')),
+  bash: firstOf(['bash'])((command) => runs(command, '--version')),
+  fish: firstOf(['fish'])((command) => runs(command, '--version')),
+  pwsh: firstOf(['pwsh'])((command) => runs(command, '--version')),
+  zsh: firstOf(['zsh'])((command) => runs(command, '--version')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),
 } as const satisfies Record<string, Judge>

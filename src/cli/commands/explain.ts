@@ -14,6 +14,7 @@ import { UsageError } from '../usage-error.ts'
 export default {
   name: 'explain',
   arguments: ['[code...]'],
+  firstArgument: explainedCodes,
   options: [
     { flags: '--format <format>', key: 'format', choices: ['pretty', 'markdown', 'json'] },
     { flags: '--all', key: 'allCodes' },

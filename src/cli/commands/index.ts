@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 
 export const commands: Readonly<Record<Command['name'], () => Promise<{ readonly default: Command }>>> = {
   audit: () => import('./audit.ts'),
+  completion: () => import('./completion.ts'),
   explain: () => import('./explain.ts'),
   gaps: () => import('./gaps.ts'),
   import: () => import('./import.ts'),

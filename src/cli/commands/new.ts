@@ -19,6 +19,7 @@ const units = ['percent', 'mark10', 'count', 'euro', 'hours', 'days', 'workingDa
 export default {
   name: 'new',
   arguments: ['<kind>'],
+  firstArgument: Object.keys(kinds),
   options: [
     { flags: '--id <id>', key: 'newId' },
     { flags: '--title <text>', key: 'newTitle' },

@@ -15,12 +15,14 @@ export const cli = {
     referential: 'lists, shows or checks the shipped referentials and your own',
     new: 'makes a commitment, an indicator or a piece, asking a few questions',
     explain: 'explains a diagnostic code or a requirement, with an example',
+    completion: 'prints the completion script for your shell: bash, zsh, fish or powershell',
     import: 'copies into the files what was typed in a workbook',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
   arguments: {
     '[paths...]': 'files or folders whose diagnostics are wanted (all by default)',
     '[workbook]': 'filled-in workbook (.xlsx)',
+    '<shell>': 'bash, zsh, fish or powershell',
     '<kind>': 'commitment, indicator or evidence',
     '[code...]':
       'code (evidence/expired), requirement (D5-02) or words to look for (“expired piece”); all codes by default',
@@ -234,6 +236,7 @@ export const cli = {
     },
     none: 'No local referential to check: name a shipped referential, or a file.',
   },
+  completion: { unknown: 'Unknown shell: {found}. Possible: {known}.' },
   explain: {
     unknown:
       'No code, no requirement and no explanation says “{found}”. “coopqual explain” lists every code.',

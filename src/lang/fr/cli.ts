@@ -16,10 +16,12 @@ export const cli = {
     audit: 'produit le dossier de preuves : PDF, classeur Excel, données et pièces',
     new: 'crée un engagement, un indicateur ou une pièce, en posant quelques questions',
     explain: 'explique un code de diagnostic ou une exigence, avec un exemple',
+    completion: 'écrit le script de complétion de votre terminal : bash, zsh, fish ou powershell',
     import: 'recopie dans les fichiers ce qui a été saisi dans un classeur',
   },
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
+    '<shell>': 'bash, zsh, fish ou powershell',
     '<kind>': 'commitment (engagement), indicator (indicateur) ou evidence (pièce)',
     '[code...]':
       'code (evidence/expired), exigence (D5-02) ou mots à chercher (« pièce périmée ») ; tous les codes par défaut',
@@ -244,6 +246,7 @@ export const cli = {
     },
     none: 'Aucun référentiel local à vérifier : nommez un référentiel livré, ou un fichier.',
   },
+  completion: { unknown: 'Terminal inconnu : {found}. Possibles : {known}.' },
   explain: {
     unknown:
       'Ni code, ni exigence, ni explication où se lise « {found} ». « coopqual explain » énumère tous les codes.',
