@@ -29,6 +29,9 @@ export const judges = {
   veraPdf: veraPdf(),
 } as const satisfies Record<string, Judge>
 
+/** No Debian package holds these: they are never required. */
+const welcome: ReadonlySet<string> = new Set(['pwsh'])
+
 /** One test by an outside judge: skipped loudly where the judge is missing, or failed where it must be there. */
 export function judged(
   name: keyof typeof judges,
@@ -36,9 +39,10 @@ export function judged(
   check: (judge: readonly [command: string, ...args: string[]]) => void | Promise<void>,
 ): void {
   const [command, ...args] = judges[name] ?? []
-  if (command === undefined && !isRequired)
+  const mayLack = !isRequired || welcome.has(name)
+  if (command === undefined && mayLack)
     console.warn(`SKIPPED: ${name} is not on this machine: “${title}” was not checked`)
-  test.skipIf(command === undefined && !isRequired)(`${name}: ${title}`, { timeout: 240_000 }, async () => {
+  test.skipIf(command === undefined && mayLack)(`${name}: ${title}`, { timeout: 240_000 }, async () => {
     expect(command, `${name} is not on this machine`).toBeDefined()
     await check([command ?? '', ...args])
   })
