@@ -345,3 +345,26 @@ test('both languages fill the same places of the files', () => {
     expect(placesIn(english[kind])).toEqual(placesIn(french[kind]))
   }
 })
+
+describe.each(['fr', 'en'] as const)('the words, %s', (language) => {
+  const { files, kindNames: _names, ...words } = creatingIn(language)
+  const comments = Object.values(files).flatMap((text) => text.match(/#.*$/gm) ?? [])
+  const prose = comments.filter((text) => !/^#\s+(?:\w+:|- )/.test(text))
+
+  test('are typeset with care', () => {
+    for (const text of [...textsIn(words), ...prose]) {
+      expect(text).not.toMatch(/'|"|\.\.\.| {2}|\w '/)
+      if (language === 'en') expect(text).not.toMatch(/ [;:!?]|«|»/)
+      else {
+        expect(text).not.toMatch(/[^\u{202F}][;!?»]|«[^\u{202F}]/u)
+        expect(text.replaceAll(/--\S+|`[^`]*`/g, '…')).not.toMatch(/[^\u{A0}]:/u)
+      }
+    }
+  })
+})
+
+/** Every text in a tree of words. */
+function textsIn(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words]
+  return Object.values(words as object).flatMap(textsIn)
+}

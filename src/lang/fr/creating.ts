@@ -14,7 +14,7 @@ export const creating = {
   unknownKind: 'On ne peut pas créer « {found} ». Possibles : {known} (engagement, indicateur, pièce).',
   greeting: 'Quelques questions ; Entrée garde ce qui est entre crochets, Ctrl-C abandonne sans rien écrire.',
   missing:
-    'Il manque de quoi écrire le fichier : lancez la commande dans un terminal, qui posera les questions, ou ajoutez :{options}',
+    'Il manque de quoi écrire le fichier : lancez la commande dans un terminal, qui posera les questions, ou ajoutez :{options}',
   badOption: '--{option} : {problem}',
   pick: 'Lesquelles ? Leurs numéros dans cette liste, ou Entrée pour chercher encore :',
   exists: '{file} existe déjà : rien n’a été écrit. Choisissez un autre --id.',
