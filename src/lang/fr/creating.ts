@@ -80,7 +80,7 @@ export const creating = {
     registered: '{found} est déjà la pièce « {id} », dans {file}.',
   },
   files: {
-    commitment: `# Un engagement : ce que vous promettez. Ce qui suit un « # » est une explication : vous pouvez l’effacer.
+    commitment: `# Un engagement : ce que vous promettez. Ce qui suit un « # » est une explication : vous pouvez l’effacer.
 
 id: {id}
 title: {title}
@@ -112,7 +112,7 @@ status: draft
 #     kind: procedure
 #     date: {today} # le jour où ce que montre la pièce était vrai
 `,
-    indicator: `# Un indicateur : ce que vous mesurez. Ce qui suit un « # » est une explication : vous pouvez l’effacer.
+    indicator: `# Un indicateur : ce que vous mesurez. Ce qui suit un « # » est une explication : vous pouvez l’effacer.
 
 id: {id}
 title: {title}
@@ -136,7 +136,7 @@ supports:
 #     value: 7.5 # ou numerator et denominator
 series: []
 `,
-    evidence: `# Une pièce : une preuve. Ce qui suit un « # » est une explication : vous pouvez l’effacer.
+    evidence: `# Une pièce : une preuve. Ce qui suit un « # » est une explication : vous pouvez l’effacer.
 
 evidence:
   - id: {id}
