@@ -8,6 +8,8 @@ import { todayIn } from './clock.ts'
 import { textOf, type Command, type CommandOption, type OptionValue, type Run } from './command.ts'
 import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
+import { common } from './common-options.ts'
+import { conversationOn } from './conversation.ts'
 import { exit, type Exit } from './exit.ts'
 import { writeOutput } from './output.ts'
 import { askSecret } from './secret.ts'
@@ -19,15 +21,6 @@ export interface Setting {
   /** Whether `--no-color` was given. */
   readonly isColourless: boolean
 }
-
-const common: readonly CommandOption[] = [
-  { flags: '--cwd <dir>', key: 'cwd' },
-  { flags: '--lang <lang>', key: 'lang', choices: ['fr', 'en'] },
-  { flags: '--output <file>', key: 'output' },
-  { flags: '--quiet', key: 'quiet' },
-  { flags: '--verbose', key: 'verbose' },
-  { flags: '--no-color', key: 'color' },
-]
 
 /**
  * Builds the command line out of the words of one language and of the one command that is asked for: the others are
@@ -102,6 +95,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     root: path.resolve(here, textOf(options['cwd']) ?? '.'),
     today: todayIn('Europe/Paris'),
     environment: setting.world.env,
+    everyCommand: () => Promise.all(commandNames.map(async (name) => (await commands[name]()).default)),
     language: options['lang'] === undefined ? undefined : language,
     isTerminal: output === undefined && world.stdout.isTTY === true && world.env['TERM'] !== 'dumb',
     paint: paintFor(setting, output === undefined && world.stdout.isTTY === true),
@@ -115,6 +109,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
     askSecret: (question) => askSecret(world, question),
+    converse: () => conversationOn(world),
     interruptible: (work, manner) =>
       interruptible(world, work, () => {
         if (manner !== 'silent') complain(`\n${catalogueOf(language).cli.interrupting}`)

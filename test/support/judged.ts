@@ -20,10 +20,10 @@ interface Judged {
 }
 
 /** What validation says of some files, as findings and in words. */
-export function judged(files: Files, language: Language = 'fr'): Judged {
+export function judged(files: Files, language: Language = 'fr', today = '2026-11-23'): Judged {
   const sources = readRepository(folderWith(files))
   const locate = makeLocate([...sources.files, ...sources.shipped])
-  const validation = validate(sources, schemas, { today: '2026-11-23' })
+  const validation = validate(sources, schemas, { today })
   const { findings } = weigh(validation, sources, locate)
   return {
     findings,

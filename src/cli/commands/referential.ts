@@ -12,6 +12,7 @@ import { UsageError } from '../usage-error.ts'
 export default {
   name: 'referential',
   arguments: ['<action>', '[names...]'],
+  firstArgument: ['list', 'show', 'check'],
   options: [{ flags: '--format <format>', key: 'format', choices: ['pretty', 'json'] }],
   run(run) {
     const [action = '', ...names] = run.arguments
