@@ -13,7 +13,7 @@ export interface CompletionItem {
   readonly documentation?: string | { readonly value: string }
 }
 
-export interface Problem {
+interface Problem {
   readonly message: string
   readonly range: { readonly start: { readonly line: number } }
 }
