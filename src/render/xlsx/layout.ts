@@ -64,6 +64,11 @@ export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
   return { sheet, widths, lines, tables, grid }
 }
 
+/** The widths of the columns that go on paper. */
+export function printedWidths({ sheet, widths }: Pick<SheetLayout, 'sheet' | 'widths'>): readonly number[] {
+  return typeof sheet.printed === 'object' ? widths.slice(0, sheet.printed.columns) : widths
+}
+
 function isFilledIn({ columns }: SheetTable): boolean {
   return columns.some(({ entry }) => entry !== undefined)
 }
