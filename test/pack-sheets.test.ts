@@ -8,7 +8,7 @@ const languages: readonly Language[] = ['fr', 'en']
 
 test.each(languages)('in %s names of sheets, tables and columns are ones that Excel takes', (language) => {
   const { sheets } = makePack({ ...sampleAudit, language })
-  expect(sheets).toHaveLength(19)
+  expect(sheets).toHaveLength(20)
   expect(sheets.filter(({ name }) => name.length > 31 || /[:\\/?*[\]']/.test(name))).toEqual([])
   expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length)
   const names = tablesOf(sheets).map(({ name }) => name)
@@ -132,7 +132,7 @@ function isFormula(value: SheetValue): value is { formula: string; result: numbe
 
 function fits(value: SheetValue, kind: string | undefined): boolean {
   if (value === undefined) return true
-  if (isFormula(value)) return kind === 'integer' || kind === 'share'
+  if (isFormula(value)) return kind === 'text' ? typeof value.result === 'string' : kind !== 'date'
   if (kind === 'text') return textOf(value) !== undefined
   if (kind === 'date') return typeof value === 'object' && 'date' in value
   return typeof value === 'number' && (kind !== 'integer' || Number.isInteger(value))

@@ -154,7 +154,7 @@ describe('a chart', () => {
 
   test('is all that a wide sheet prints, beneath its title', () => {
     const book = readText(sample.part('xl/workbook.xml'))
-    expect(book).toMatch(/Print_Area" localSheetId="8">'Séries'!\$A\$10:\$[A-Z]+\$\d+</)
+    expect(book).toMatch(/Print_Area" localSheetId="8">'Séries'!\$A\$9:\$[A-Z]+\$\d+</)
     expect(book).toContain(">'Séries'!$1:$1<")
     expect(sample.sheet('Séries')).toMatch(/<pageSetup [^>]*fitToWidth="1"/)
   })

@@ -910,6 +910,7 @@ export const pack: Catalogue['pack'] = {
       },
       referentials: 'By referential',
       domains: 'By domain',
+      all: 'All',
       charts: {
         bars: '{referential} – requirements by domain',
         barsUnit: 'Number of requirements',

@@ -914,6 +914,7 @@ export const pack = {
       },
       referentials: 'Par référentiel',
       domains: 'Par domaine',
+      all: 'En tout',
       charts: {
         bars: '{referential} – exigences par domaine',
         barsUnit: 'Nombre d’exigences',

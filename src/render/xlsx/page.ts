@@ -66,12 +66,13 @@ export function headerFooter(
   { header, footer, pageNumber, watermark }: Furniture,
   spreadTitle: string | undefined,
 ): Partial<HeaderFooter> {
-  const title = spreadTitle === undefined ? '' : `&"Arial,Bold"&8&K16425B ${literal(spreadTitle, 80)}\n`
+  const title =
+    spreadTitle === undefined ? '' : `&"Arial,Bold"&8&K16425B ${literal(spreadTitle, 80)}\n&"Arial,Regular"`
   // On the second line, clear of what stands to the left.
   const warning = watermark === undefined ? '' : `&C\n&"Arial,Bold"&10&KB42318 ${literal(watermark, 60)}`
   const number = literal(pageNumber, 60).replaceAll('{pages}', '&N').replaceAll('{page}', '&P')
   return {
-    oddHeader: band(header, warning, `${title}&"Arial,Regular"&8&K4F5A65 &A`),
+    oddHeader: band(header, warning, `${title}&8&K4F5A65 &A`),
     oddFooter: band(footer, '', `&8&K4F5A65 ${number}`),
   }
 }
