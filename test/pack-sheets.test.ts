@@ -67,6 +67,73 @@ test('the counts of a domain are those counted by hand', () => {
   ])
 })
 
+test('the matrix counts what is said and done of each referential', () => {
+  const { rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Matrix')
+  const numbers = rows.map((row) => row.map((value) => (isFormula(value) ? value.result : value)))
+  expect(numbers).toEqual(
+    sampleAudit.referentials.flatMap(({ id, matrix }) => [
+      [id, 'Dit', matrix.kept, matrix.unproven],
+      [id, 'Pas dit', matrix.undeclared, matrix.absent],
+    ]),
+  )
+})
+
+test('days that are over are shown by a rule that follows the date of the audit', () => {
+  const { sheets } = makePack(sampleAudit)
+  const shown = (name: string) =>
+    (tableNamed(sheets, name).highlights ?? []).map(({ columns, tone, when }) => [columns, tone, when])
+  expect(shown('T_Actions')).toEqual([
+    [
+      ['Échéance'],
+      'bad',
+      'AND([@Échéance]<>"",[@Échéance]<AuditDate,[@Avancement]<>"Réalisée",[@Avancement]<>"Abandonnée")',
+    ],
+  ])
+  expect(shown('T_Evidence').map(([columns]) => columns)).toEqual([
+    ['Valable jusqu’au'],
+    ['Fin de validité écrite'],
+    ['À conserver jusqu’au'],
+  ])
+  expect(shown('T_Deadlines')).toEqual([[['Date'], 'bad', 'AND([@Date]<>"",[@Date]<AuditDate)']])
+})
+
+test('a row that waits for a finding keeps its campaign out of sight', () => {
+  const { columns, rows, highlights = [] } = tableNamed(makePack(sampleAudit).sheets, 'T_Findings')
+  expect(highlights[0]).toEqual({
+    columns: ['Campagne'],
+    tone: 'unseen',
+    when: 'AND([@Référence]="",[@Constat de l’auditeur]="",[@Ce qui a été constaté]="")',
+  })
+  const campaign = columns.findIndex(({ field }) => field === 'campaign')
+  expect(rows.at(-1)?.[campaign]).toBe('2026')
+})
+
+test('columns that only serve the screen are not printed, and the sheet says so', () => {
+  const { sheets } = makePack(sampleAudit)
+  const measures = sheets.find(({ name }) => name === 'Mesures')
+  expect(measures?.printed).toEqual({ columns: 11 })
+  expect(measures?.notes.at(-1)).toContain('«\u{202F}Remarque\u{202F}»')
+  for (const { notes, printed, tables } of sheets) {
+    if (typeof printed !== 'object') continue
+    expect(notes.at(-1)).toContain(tables[0]?.columns[printed.columns - 1]?.title)
+    expect(printed.columns).toBeLessThan(tables[0]?.columns.length ?? 0)
+  }
+})
+
+test('measures tell how many of those who were asked answered, where it is known', () => {
+  const [indicator] = sampleAudit.indicators
+  const [first] = indicator?.series ?? []
+  if (indicator === undefined || first === undefined) throw new Error('the sample has a measure')
+  const series = [{ ...first, responseRate: 0.41 }]
+  const { columns, rows } = tableNamed(
+    makePack({ ...sampleAudit, indicators: [{ ...indicator, series }] }).sheets,
+    'T_Measures',
+  )
+  const place = columns.findIndex(({ title }) => title === 'Taux de réponse')
+  expect(columns[place]?.kind).toBe('share')
+  expect(rows.map((row) => row[place])).toEqual([0.41])
+})
+
 test('measures have one row per indicator and period, and a masked one has no value', () => {
   const { columns, rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Measures')
   expect(rows).toHaveLength(36 + 1 + 3 + 1)

@@ -190,6 +190,18 @@ describe('where charts stand', () => {
     )
   })
 
+  test('the last line takes most of a page that it has to itself, unless it holds bars', () => {
+    const heights = (kind: SheetChart['kind'], count: number) =>
+      (placeCharts(Array(count).fill({ ...chart, kind }), 1, [140], true)?.charts ?? []).map(
+        ({ from, to }) => to.row - from.row,
+      )
+    const [first = 0, , , , last = 0] = heights('lines', 5)
+    expect(last).toBeGreaterThan(first * 1.5)
+    expect(last).toBeLessThan(first * 2)
+    expect(new Set(heights('lines', 4)).size).toBe(1)
+    expect(new Set(heights('bars', 5)).size).toBe(1)
+  })
+
   test('one on each page where pages stand side by side, clear of the column that they repeat', () => {
     const widths = [20, ...Array.from(Array(14).keys(), () => 20)]
     const pages = pagesAcross(widths)

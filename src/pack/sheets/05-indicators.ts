@@ -56,7 +56,7 @@ function changeFields(context: PackContext): readonly SheetField<IndicatorResult
   const { labels } = context.words
   return [
     field(labels.change, 'decimal', 12, ({ change, status }) => (status === 'stale' ? undefined : change)),
-    field(labels.trend, 'text', 18, (indicator) => {
+    field(labels.trend, 'text', 24, (indicator) => {
       const trend = trendWord(context, indicator)
       return trend === undefined ? undefined : capital(trend)
     }),
@@ -78,7 +78,7 @@ function sheetFields(context: PackContext): readonly SheetField<IndicatorResult>
     field(labels.perimeter, 'text', 36, ({ perimeter }) => perimeter),
     field(words.indicators.responsible, 'text', 36, ({ owner }) => owner),
     field(labels.source, 'text', 56, ({ source }) => source),
-    field(labels.commitments, 'text', 28, ({ commitments }) => several(commitments)),
+    field(labels.commitments, 'text', 40, ({ commitments }) => several(commitments)),
     field(labels.requirements, 'text', 28, (item) => requirementsValue(context, item)),
     field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
     field(labels.file, 'text', 52, ({ place }) => place.file),

@@ -79,10 +79,10 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = words
   const { prompts } = words.sheets.evidence
   return [
-    field(labels.withheld, 'text', 20, ({ withheld }) =>
+    field(labels.withheld, 'text', 26, ({ withheld }) =>
       withheld === undefined ? undefined : { text: capital(terms.withheld[withheld]), tone: 'muted' },
     ),
-    field(words.evidence.kept, 'text', 34, (piece) =>
+    field(words.evidence.kept, 'text', 70, (piece) =>
       piece.withheld === undefined ? undefined : plain(whereRuns(context, piece)),
     ),
     field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
@@ -116,13 +116,13 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
 function linkFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = context.words
   return [
-    field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
+    field(labels.crosswalk, 'text', 40, (item) => mappedValue(context, item)),
     field(labels.commitments, 'text', 26, ({ commitments }) => several(commitments)),
-    field(labels.indicators, 'text', 26, ({ indicators }) => several(indicators)),
-    field(labels.actions, 'text', 22, ({ actions }) => several(actions)),
+    field(labels.indicators, 'text', 60, ({ indicators }) => several(indicators)),
+    field(labels.actions, 'text', 30, ({ actions }) => several(actions)),
     namedField(
       'id',
-      field(labels.id, 'text', 24, ({ id }) => id),
+      field(labels.id, 'text', 34, ({ id }) => id),
     ),
     field(labels.place, 'text', 52, ({ place }) => place.file),
   ]
