@@ -192,9 +192,14 @@ describe('where charts stand', () => {
 
   test('the last line takes most of a page that it has to itself, unless it holds bars', () => {
     const heights = (kind: SheetChart['kind'], count: number) =>
-      (placeCharts(Array(count).fill({ ...chart, kind }), 1, [140], true)?.charts ?? []).map(
-        ({ from, to }) => to.row - from.row,
-      )
+      (
+        placeCharts(
+          Array.from({ length: count }, () => ({ ...chart, kind })),
+          1,
+          [140],
+          true,
+        )?.charts ?? []
+      ).map(({ from, to }) => to.row - from.row)
     const [first = 0, , , , last = 0] = heights('lines', 5)
     expect(last).toBeGreaterThan(first * 1.5)
     expect(last).toBeLessThan(first * 2)
