@@ -63,7 +63,7 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
     field(labels.pieces, 'text', 14, ({ requirement }) =>
       several(requirement.evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
-    field(labels.waiver, 'text', 34, ({ requirement }) => waiverText(context, requirement)),
+    field(labels.waiver, 'text', 31, ({ requirement }) => waiverText(context, requirement)),
   ]
 }
 

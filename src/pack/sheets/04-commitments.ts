@@ -32,7 +32,7 @@ function promiseFields(context: PackContext): readonly SheetField<CommitmentResu
   return [
     field(labels.id, 'text', 19, ({ id }) => id),
     field(labels.commitment, 'text', 30, ({ title }) => title),
-    field(labels.promise, 'text', 52, ({ statement }) => statement),
+    field(labels.promise, 'text', 50, ({ statement }) => statement),
     field(labels.state, 'text', 18, (commitment) => commitmentVerdict(context, commitment)),
     field(labels.since, 'date', 12, ({ since }) => day(since)),
     field(labels.until, 'date', 12, ({ until }) => day(until)),

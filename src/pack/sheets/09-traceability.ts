@@ -31,7 +31,7 @@ function fields(context: PackContext): readonly SheetField<Trace>[] {
     ),
     field(labels.supportKind, 'text', 12, (trace) => supportKind(context, trace)),
     field(labels.support, 'text', 24, supportLink),
-    field(labels.supportTitle, 'text', 36, ({ indicator, piece }) => indicator?.title ?? piece?.title),
+    field(labels.supportTitle, 'text', 32, ({ indicator, piece }) => indicator?.title ?? piece?.title),
     field(labels.state, 'text', 18, ({ indicator, piece }) => {
       if (indicator !== undefined) return indicatorVerdict(context, indicator)
       return piece === undefined ? undefined : pieceVerdict(context, piece)
