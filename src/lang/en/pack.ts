@@ -908,6 +908,7 @@ export const pack: Catalogue['pack'] = {
   },
   sheets: {
     empty: 'Nothing to show.',
+    onScreen: 'The columns to the right of “{column}” are for the screen: they are not printed.',
     synthesis: {
       name: 'Synthesis',
       title: 'Synthesis – {organisation}, as of {date}',
@@ -915,8 +916,17 @@ export const pack: Catalogue['pack'] = {
         'Each rate is given twice: over all requirements that apply, then without those that are not measured.',
         'Counts and rates are computed by the workbook from the sheet “Requirements”.',
       ],
+      matrix: {
+        title: 'What is said, what is done',
+        isSaid: 'Said or not',
+        said: 'Said',
+        unsaid: 'Not said',
+        done: 'Done',
+        undone: 'Not proven',
+      },
       referentials: 'By referential',
       domains: 'By domain',
+      all: 'All',
       charts: {
         bars: '{referential} – requirements by domain',
         barsUnit: 'Number of requirements',
@@ -1019,6 +1029,7 @@ export const pack: Catalogue['pack'] = {
       title: 'Action plan, overdue actions first',
       notes: [
         'The columns marked with a pencil are there to be filled in: progress, date of completion, effectiveness. “coopqual import” copies them into the commitments.',
+        'State and days left follow the progress typed in, and the reference date on the sheet “Lists”.',
       ],
       empty: 'No action is planned.',
       statusPrompt: 'Choose the progress of the action.',
@@ -1039,7 +1050,12 @@ export const pack: Catalogue['pack'] = {
       title: 'Deadlines, by date',
       notes: ['Days left are calendar days from the reference date.'],
       empty: 'No deadline.',
-      surveys: 'Surveys expected',
+    },
+    surveys: {
+      name: 'Surveys',
+      title: 'Surveys expected',
+      notes: ['The surveys that a referential asks for at a fixed interval, and when the next one is due.'],
+      empty: 'No survey is expected.',
     },
     findings: {
       name: 'Findings',

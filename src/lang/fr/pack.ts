@@ -912,6 +912,7 @@ export const pack = {
   },
   sheets: {
     empty: 'Rien à montrer.',
+    onScreen: 'Les colonnes à droite de « {column} » servent à l’écran : elles ne sont pas imprimées.',
     synthesis: {
       name: 'Synthèse',
       title: 'Synthèse – {organisation}, au {date}',
@@ -919,8 +920,17 @@ export const pack = {
         'Chaque taux est donné deux fois : sur toutes les exigences applicables, puis hors celles qui ne sont pas mesurées.',
         'Les nombres et les taux sont calculés par le classeur à partir de la feuille « Exigences ».',
       ],
+      matrix: {
+        title: 'Ce qui est dit, ce qui est fait',
+        isSaid: 'Dit ou pas',
+        said: 'Dit',
+        unsaid: 'Pas dit',
+        done: 'Fait',
+        undone: 'Pas prouvé',
+      },
       referentials: 'Par référentiel',
       domains: 'Par domaine',
+      all: 'En tout',
       charts: {
         bars: '{referential} – exigences par domaine',
         barsUnit: 'Nombre d’exigences',
@@ -1025,6 +1035,7 @@ export const pack = {
       title: 'Plan d’actions, les retards d’abord',
       notes: [
         'Les colonnes marquées d’un crayon se remplissent : avancement, date de réalisation, efficacité. « coopqual import » les recopie dans les engagements.',
+        'L’état et les jours restants suivent l’avancement saisi et la date de référence, dans « Listes ».',
       ],
       empty: 'Aucune action n’est prévue.',
       statusPrompt: 'Choisir l’avancement de l’action.',
@@ -1045,7 +1056,12 @@ export const pack = {
       title: 'Échéances, par date',
       notes: ['Les jours restants sont calendaires et comptés depuis la date de référence.'],
       empty: 'Aucune échéance.',
-      surveys: 'Enquêtes attendues',
+    },
+    surveys: {
+      name: 'Enquêtes',
+      title: 'Enquêtes attendues',
+      notes: ['Les enquêtes qu’un référentiel demande à intervalle fixe, et la date limite de la prochaine.'],
+      empty: 'Aucune enquête n’est attendue.',
     },
     findings: {
       name: 'Constats',
