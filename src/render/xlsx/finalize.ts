@@ -9,8 +9,6 @@ const archiveTime = new Date(1980, 0, 1)
 
 /** How hard the archive is packed: a harder one makes it 7 % smaller and takes twice as long. */
 const level = 2
-/** How much it remembers while it packs: by default megabytes, cleared for every small part, which took half of its time. */
-const memory = 3
 
 /**
  * Adds the cells that were written beside exceljs, mends what it writes wrong, adds the charts that it cannot write, and
@@ -25,7 +23,7 @@ export function finalize(workbook: Uint8Array, book: BookInk, charts: readonly S
   const whole = Object.entries(withCharts(Object.fromEntries(mended), charts))
     .toSorted(([left], [right]) => inReadingOrder(left, right))
     .map(([name, xml]) => [name, strToU8(xml)] as const)
-  return zipSync(Object.fromEntries(whole), { level, mem: memory, mtime: archiveTime })
+  return zipSync(Object.fromEntries(whole), { level, mtime: archiveTime })
 }
 
 function repairOf(name: string): ((xml: string) => string) | undefined {
