@@ -376,7 +376,18 @@ describe('gaps', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('dit, pas prouvé')
     expect(stdout).toContain('référentiel non officiel')
-    expect(stdout).toMatch(/#evidence:\w+ {2}commitments\/\S+\.yaml:\d+/)
+    expect(stdout).toMatch(/\n {11}commitments\/\S+\.yaml:\d+\n/)
+  })
+
+  test('shows the gaps of the ten gravest requirements, and of all when asked', () => {
+    const [first = '', all = ''] = [[], ['--all']].map(
+      (args) => coopqual(['gaps', '--cwd', model, ...args]).stdout.split('Écarts, les plus graves')[1],
+    )
+    const requirements = (text: string): number => text.match(/^ {2}\S.{8} *\S+\/\S+ {2}/gm)?.length ?? 0
+    expect(requirements(first)).toBe(10)
+    expect(requirements(all)).toBeGreaterThan(10)
+    expect(first).toContain(`… et ${requirements(all) - 10} autre`)
+    expect(all).not.toContain('--all')
   })
 
   test('counts in JSON what the matrix shows: every requirement in one cell', () => {

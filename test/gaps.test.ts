@@ -73,10 +73,14 @@ describe('gaps', () => {
     const { stdout, code } = gaps()
     expect(code).toBe(0)
     expect(stdout).toContain('Par où commencer')
-    expect(stdout).toContain('rives/A-2#survey')
+    expect(stdout).toMatch(/\n {2}1 {8}A-2 {2}Écouter\n {11}→ Mener une enquête/)
     expect(stdout).toContain(
-      'au choix\u{A0}: un rapport datant de 12\u{A0}mois au plus\u{202F}; ou un indicateur mesuré',
+      '→ Apporter l’une de ces preuves\u{A0}: un rapport datant de 12\u{A0}mois au plus\u{202F}; ou un indicateur mesuré',
     )
+    expect(stdout).toContain('\n           commitments/accueil.yaml:')
+    expect(stdout).not.toContain('#survey')
+    expect(stdout).toContain('coopqual gaps --domain A')
+    expect(gaps('--domain', 'A').stdout).not.toContain('--domain')
     expect(stdout).toContain('A  Accueil')
   })
 

@@ -53,6 +53,7 @@ export const cli = {
     sign: 'signs audit.pdf with the key in this file (.p12, .pfx or .pem); the password is asked for, or read from COOPQUAL_SIGN_PASSWORD',
     only: 'only the gaps of the requirements with this verdict',
     explain: 'shows the whole reasoning on one requirement, for instance D5-02',
+    allGaps: 'shows the gaps of every requirement, not of the ten most serious alone',
     baseline:
       'file of the gaps accepted (from “gaps --format baseline”, or an audit.json): code 3 when there are others, or graver ones',
     template: 'writes a workbook to fill in instead of taking one over',
@@ -173,8 +174,13 @@ export const cli = {
     unofficial: 'unofficial referential',
     /** What a title says when it already tells that it is unofficial. */
     unofficialWord: 'unofficial',
-    oneDomain: 'One domain only: --domain D5.',
+    oneDomain: 'One domain only: coopqual gaps --domain {domain}',
     nowhere: 'to be written in a new file of commitments/',
+    oneRequirement: 'One requirement only, with the whole reasoning: coopqual explain {requirement}',
+    moreRequirements: {
+      one: '… and {n} other requirement: coopqual gaps --all',
+      other: '… and {n} other requirements: coopqual gaps --all',
+    },
     requirement: { one: '{n} requirement', other: '{n} requirements' },
     done: 'done and proven',
     notDone: 'not done or not proven',

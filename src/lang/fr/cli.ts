@@ -54,6 +54,7 @@ export const cli = {
     sign: 'signe audit.pdf avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
     only: 'se limite aux écarts des exigences de ce verdict',
     explain: 'montre tout le raisonnement sur une exigence, par exemple D5-02',
+    allGaps: 'montre les écarts de toutes les exigences, et non des dix plus graves',
     baseline:
       'fichier des écarts acceptés (de « gaps --format baseline », ou un audit.json) : code 3 s’il y en a d’autres, ou de plus graves',
     template: 'écrit un classeur à remplir plutôt que d’en reprendre un',
@@ -176,8 +177,13 @@ export const cli = {
     unofficial: 'référentiel non officiel',
     /** What a title says when it already tells that it is unofficial. */
     unofficialWord: 'non officiel',
-    oneDomain: 'Un seul domaine : --domain D5.',
+    oneDomain: 'Un seul domaine : coopqual gaps --domain {domain}',
     nowhere: 'à écrire dans un nouveau fichier de commitments/',
+    oneRequirement: 'Une seule exigence, et tout le raisonnement : coopqual explain {requirement}',
+    moreRequirements: {
+      one: '… et {n} autre exigence : coopqual gaps --all',
+      other: '… et {n} autres exigences : coopqual gaps --all',
+    },
     requirement: { one: '{n} exigence', other: '{n} exigences' },
     done: 'fait et prouvé',
     notDone: 'pas fait ou pas prouvé',
