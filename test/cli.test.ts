@@ -75,7 +75,10 @@ describe('the command line', () => {
   })
 
   test.each([
-    [['valdate'], 'valdate'],
+    [['valdate'], 'Vouliez-vous dire coopqual validate'],
+    [['Vérifier'], 'Vouliez-vous dire coopqual validate'],
+    [['constructor'], 'Commandes possibles'],
+    [['new'], 'engagement, indicateur ou pièce'],
     [['validate', '--formt', 'json'], '--format'],
     [['validate', '--format', 'pdf'], 'pretty'],
     [['validate', '--cwd'], '--cwd'],
@@ -105,6 +108,17 @@ describe('the command line', () => {
     writeFileSync(path.join(folder, 'coopqual.yml'), '')
     rmSync(path.join(folder, 'coopqual.yaml'))
     expect(coopqual(['validate', '--cwd', folder]).stderr).toContain('coopqual.yml')
+  })
+
+  test('tells whoever is one folder away from the repository how to go there', () => {
+    const beside = path.join(scratch, 'à côté')
+    mkdirSync(beside)
+    const made = coopqual(['init', 'Mon dossier'], {}, beside)
+    expect(made.stderr).toContain('cd "Mon dossier"')
+    expect(coopqual(['gaps'], {}, beside).stderr).toContain('cd "Mon dossier"')
+    expect(coopqual(['validate'], {}, path.join(beside, 'Mon dossier/commitments')).stderr).toMatch(
+      /cd \.\.\n/,
+    )
   })
 
   test('says that everything stands in a folder of another name, rather than that there is nothing', () => {

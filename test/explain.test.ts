@@ -117,6 +117,7 @@ describe('coopqual explain', () => {
     expect(stdout).toContain('maison/D2-01  Délai de réponse')
     const gaps = await inProcess(['gaps', '--cwd', rives, '--explain', 'D2-01'], { cwd: scratch })
     expect(stdout).toBe(gaps.stdout)
+    expect((await explain('d2.1', '--cwd', rives)).stdout).toBe(stdout)
     const json = await explain('D2-01', '--cwd', rives, '--format', 'json')
     expect(JSON.parse(json.stdout)).toMatchObject({ ref: 'maison/D2-01' })
     expect((await explain('D2-01', '--cwd', rives, '--format', 'markdown')).code).toBe(2)

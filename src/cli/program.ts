@@ -60,6 +60,7 @@ function dressed(program: Program, { world }: Setting, words: Catalogue['cli']):
     .helpOption('-h, --help', words.options.help)
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
     .configureHelp({
+      minWidthToWrap: 20,
       styleTitle: (title) => headings[title] ?? title,
       optionDescription: ({ description }) => description,
     })
@@ -70,10 +71,10 @@ function argumentWords(argument: string, words: Catalogue['cli']): string {
   return known[argument] ?? ''
 }
 
-function optionOf({ flags, key, choices, many }: CommandOption, words: Catalogue['cli']): Option {
+function optionOf({ flags, key, choices, lenient, many }: CommandOption, words: Catalogue['cli']): Option {
   const shown = choices === undefined ? '' : ` (${fill(words.choices, { choices: choices.join(', ') })})`
   const option = new Option(flags, words.options[key] + shown)
-  if (choices !== undefined) option.choices(choices)
+  if (choices !== undefined && lenient !== true) option.choices(choices)
   if (many === true)
     option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value])
   return option

@@ -8,6 +8,13 @@ export const cli = {
     'Arguments:': 'Arguments:',
   },
   choices: 'choices: {choices}',
+  commandWords: {
+    help: '--help',
+    version: '--version',
+    check: 'validate',
+    verify: 'validate',
+    fix: 'validate --fix',
+  },
   commands: {
     init: 'makes a commented example repository, ready to validate and audit',
     validate: 'checks every file and says what to mend, line by line',
@@ -113,9 +120,9 @@ export const cli = {
       other: '{n} mistakes can be mended in {files}; nothing was written.',
     },
     offer: {
-      one: '{n} of these problems seems to have but one answer: “coopqual validate --fix” shows it with --dry-run, or writes it.',
+      one: '{n} of these problems seems to have but one answer.\n  To see it and change nothing: coopqual validate --fix --dry-run\n  To write it to the file: coopqual validate --fix',
       other:
-        '{n} of these problems seem to have but one answer: “coopqual validate --fix” shows them with --dry-run, or writes them.',
+        '{n} of these problems seem to have but one answer.\n  To see them and change nothing: coopqual validate --fix --dry-run\n  To write them to the files: coopqual validate --fix',
     },
     change: '{place}  “{from}” becomes “{to}”',
     encoding: '{place}  saved as UTF-8',
@@ -202,7 +209,7 @@ export const cli = {
     lifts: { one: 'makes {n} requirement kept', other: 'makes {n} requirements kept' },
     selection: '{chosen} requirements chosen of {of}, at least {atLeast}',
     unknownRequirement:
-      'No requirement “{found}” in the referentials in force. “coopqual referential show” lists them.',
+      'No requirement “{found}” in the referentials in force. To read them: coopqual referential show {referential}',
     ambiguousRequirement: '“{found}” means several requirements: {known}. Write one of them.',
     explainFormats: '--explain is read in the formats table and json only.',
     foundText: 'Found: {text}',
@@ -342,22 +349,25 @@ export const cli = {
     kept: 'Left as it is: {file}.',
     written: 'Repository made in {folder}: {n} files.',
     next: 'Next: coopqual validate, then coopqual audit.',
+    nextThere: 'Next: cd {folder}, then coopqual validate, then coopqual audit.',
   },
   usageErrors: {
     unknownOption: 'Unknown option: {found}.',
     unknownOptionNearest: 'Unknown option: {found}. Did you mean {nearest}?',
-    unknownCommand: 'Unknown command: {found}. Possible commands: {known}.',
+    unknownCommand: 'Unknown command: {found}. Possible commands: {known}. “coopqual --help” explains them.',
+    unknownCommandNearest: 'Unknown command: {found}. Did you mean coopqual {nearest}?',
     missingValue: 'Option {found} needs a value.',
     badChoice: 'Unknown value “{found}” for {option}. Possible values: {known}.',
     dryRunAlone: '--dry-run only goes with --fix here: it shows what would be mended, without writing it.',
     tooMany: 'Too many arguments. “coopqual {command} --help” shows the usage.',
-    missingArgument: 'Argument {found} is missing.',
+    missingArgument: 'A word is missing after “coopqual {command}”: {meaning}.',
     other: 'Malformed command. “coopqual --help” shows the usage.',
     date: '“{found}” is no date: write YYYY-MM-DD, for instance 2026-06-30.',
     embedLimit:
       '“{found}” is no possible size: write a number of megabytes, {most} at most, such as --embed-limit 50.',
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
+    settingsElsewhere: 'No coopqual.yaml in {folder}, but there is one in {other}. Type first: cd {go}',
     misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',
     maxWarnings: '“{found}” is no number of warnings: write a whole number, for example --max-warnings 0.',
     since: {
