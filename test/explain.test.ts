@@ -85,6 +85,15 @@ describe('coopqual explain', () => {
   })
 
   test.each([
+    [['engagement', 'sans', 'preuve'], 'commitment/without-evidence'],
+    [['engagement', 'périmé'], 'evidence/expired'],
+  ])('lists what is nearest to %j', async (asked, code) => {
+    const { stdout } = await explain(...asked)
+    expect(stdout).toContain(` ${code} `)
+    expect(stdout.split('\n').length).toBeLessThan(30)
+  })
+
+  test.each([
     ['evidence/expird', 'Codes proches\u{A0}: evidence/expired.'],
     ['zzz', 'Ni code, ni exigence'],
   ])('refuses %s with what is near', async (asked, words) => {

@@ -1,5 +1,6 @@
 export const cli = {
-  program: 'From a repository of YAML files to the evidence pack of a quality-label audit.',
+  program: 'Checks your commitments, indicators and their evidence, and makes the evidence pack of an audit.',
+  helpEnd: 'To begin: coopqual init my-folder\nAll about a command: coopqual validate --help',
   usage: 'Usage:',
   headings: {
     'Usage:': 'Usage:',
@@ -7,6 +8,7 @@ export const cli = {
     'Commands:': 'Commands:',
     'Arguments:': 'Arguments:',
   },
+  commandPlace: '[command]',
   choices: 'choices: {choices}',
   commandWords: {
     help: '--help',

@@ -28,7 +28,9 @@ const commandWords: Readonly<Record<string, string>> = {
 }
 
 export const cli = {
-  program: 'Du dépôt de fichiers YAML au dossier de preuves d’un audit de label qualité.',
+  program:
+    'Vérifie vos engagements, vos indicateurs et leurs pièces, et en fait le dossier de preuves d’un audit.',
+  helpEnd: 'Pour commencer : coopqual init mon-dossier\nTout sur une commande : coopqual validate --help',
   usage: 'Utilisation :',
   headings: {
     'Usage:': 'Utilisation :',
@@ -36,6 +38,7 @@ export const cli = {
     'Commands:': 'Commandes :',
     'Arguments:': 'Arguments :',
   },
+  commandPlace: '[commande]',
   choices: 'choix : {choices}',
   /** Words that a user may type for our commands, without accents. */
   commandWords,
