@@ -80,7 +80,7 @@ describe('gaps', () => {
     expect(stdout).toContain('\n           commitments/accueil.yaml:')
     expect(stdout).not.toContain('#survey')
     expect(stdout).toContain('coopqual gaps --domain A')
-    expect(gaps('--domain', 'A').stdout).not.toContain('--domain')
+    expect(gaps('--domain', 'a').stdout).not.toContain('--domain')
     expect(stdout).toContain('A  Accueil')
   })
 

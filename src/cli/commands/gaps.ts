@@ -79,9 +79,10 @@ function withOnly(audit: Audit, quadrant: string | undefined): Audit {
   return { ...audit, gaps, priorities: limitedPriorities(audit.priorities, gaps) }
 }
 
-function inDomains(audit: Audit, domains: readonly string[]): Audit {
-  if (domains.length === 0) return audit
+function inDomains(audit: Audit, asked: readonly string[]): Audit {
+  if (asked.length === 0) return audit
   const known = audit.referentials.flatMap((referential) => referential.domains.map(({ id }) => id))
+  const domains = asked.map((name) => known.find((id) => id.toLowerCase() === name.toLowerCase()) ?? name)
   const unknown = domains.find((domain) => !known.includes(domain))
   if (unknown !== undefined) {
     const { unknownDomain } = catalogueOf(audit.language).cli.gaps
