@@ -75,7 +75,10 @@ describe('the command line', () => {
   })
 
   test.each([
-    [['valdate'], 'valdate'],
+    [['valdate'], 'Vouliez-vous dire coopqual validate'],
+    [['Vérifier'], 'Vouliez-vous dire coopqual validate'],
+    [['constructor'], 'Commandes possibles'],
+    [['new'], 'engagement, indicateur ou pièce'],
     [['validate', '--formt', 'json'], '--format'],
     [['validate', '--format', 'pdf'], 'pretty'],
     [['validate', '--cwd'], '--cwd'],
@@ -105,6 +108,17 @@ describe('the command line', () => {
     writeFileSync(path.join(folder, 'coopqual.yml'), '')
     rmSync(path.join(folder, 'coopqual.yaml'))
     expect(coopqual(['validate', '--cwd', folder]).stderr).toContain('coopqual.yml')
+  })
+
+  test('tells whoever is one folder away from the repository how to go there', () => {
+    const beside = path.join(scratch, 'à côté')
+    mkdirSync(beside)
+    const made = coopqual(['init', 'Mon dossier'], {}, beside)
+    expect(made.stderr).toContain('cd "Mon dossier"')
+    expect(coopqual(['gaps'], {}, beside).stderr).toContain('cd "Mon dossier"')
+    expect(coopqual(['validate'], {}, path.join(beside, 'Mon dossier/commitments')).stderr).toMatch(
+      /cd \.\.\n/,
+    )
   })
 
   test('says that everything stands in a folder of another name, rather than that there is nothing', () => {
@@ -376,7 +390,18 @@ describe('gaps', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('dit, pas prouvé')
     expect(stdout).toContain('référentiel non officiel')
-    expect(stdout).toMatch(/#evidence:\w+ {2}commitments\/\S+\.yaml:\d+/)
+    expect(stdout).toMatch(/\n {11}commitments\/\S+\.yaml:\d+\n/)
+  })
+
+  test('shows the gaps of the ten gravest requirements, and of all when asked', () => {
+    const [first = '', all = ''] = [[], ['--all']].map(
+      (args) => coopqual(['gaps', '--cwd', model, ...args]).stdout.split('Écarts, les plus graves')[1],
+    )
+    const requirements = (text: string): number => text.match(/^ {2}\S.{8} *\S+\/\S+ {2}/gm)?.length ?? 0
+    expect(requirements(first)).toBe(10)
+    expect(requirements(all)).toBeGreaterThan(10)
+    expect(first).toContain(`… et ${requirements(all) - 10} autre`)
+    expect(all).not.toContain('--all')
   })
 
   test('counts in JSON what the matrix shows: every requirement in one cell', () => {

@@ -73,10 +73,14 @@ describe('gaps', () => {
     const { stdout, code } = gaps()
     expect(code).toBe(0)
     expect(stdout).toContain('Par où commencer')
-    expect(stdout).toContain('rives/A-2#survey')
+    expect(stdout).toMatch(/\n {2}1 {8}A-2 {2}Écouter\n {11}→ Mener une enquête/)
     expect(stdout).toContain(
-      'au choix\u{A0}: un rapport datant de 12\u{A0}mois au plus\u{202F}; ou un indicateur mesuré',
+      '→ Apporter l’une de ces preuves\u{A0}: un rapport datant de 12\u{A0}mois au plus\u{202F}; ou un indicateur mesuré',
     )
+    expect(stdout).toContain('\n           commitments/accueil.yaml:')
+    expect(stdout).not.toContain('#survey')
+    expect(stdout).toContain('coopqual gaps --domain A')
+    expect(gaps('--domain', 'a').stdout).not.toContain('--domain')
     expect(stdout).toContain('A  Accueil')
   })
 
@@ -146,7 +150,8 @@ describe('gaps --explain', () => {
       'rives/A-2  Écouter',
       'Dit\u{A0}: oui',
       'Fait\u{A0}: non',
-      '✗ survey (non satisfait)',
+      '✗ Une enquête',
+      ' (non satisfait)\n    Constaté\u{A0}: ',
       'Enquête de 2022\u{A0}: trop ancienne pour cette exigence (datée du 1er\u{A0}mars 2022)',
       'Verdict\u{A0}: dit, pas prouvé',
       'non-conformité majeure – criticité majeure, rien n’est prouvé.',

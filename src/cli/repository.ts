@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs'
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
+import { typed } from './typed.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -38,11 +40,24 @@ export function foundRepository(run: Run): Checked {
   if (!files.some(({ role }) => role === 'settings')) {
     throw new UsageError(
       misnamedSettings === undefined
-        ? fill(words.noSettings, { folder })
+        ? noSettings(run, words)
         : fill(words.misnamedSettings, { folder, found: misnamedSettings }),
     )
   }
   return checked
+}
+
+/** A beginner is mostly one folder away: above, in one of those of the repository, or right beside it. */
+function noSettings({ root, here }: Run, words: Catalogue['cli']['usageErrors']): string {
+  const inside = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => path.join(root, name))
+  const above = [path.dirname(root), path.dirname(path.dirname(root))]
+  const others = [...above, ...inside].filter((folder) => existsSync(path.join(folder, 'coopqual.yaml')))
+  const [other] = others
+  return other === undefined || others.length > 1
+    ? fill(words.noSettings, { folder: root })
+    : fill(words.settingsElsewhere, { folder: root, other, go: typed(path.relative(here, other) || '.') })
 }
 
 function isFolder(folder: string): boolean {

@@ -34,7 +34,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'evidence/duplicate-file': {"severity":"warning","args":{"id":"releve","file":"evidence/accueil/charte.txt","first":"charte"}},
   'evidence/empty-file': {"severity":"warning","args":{"file":"evidence/accueil/charte-vide.txt"}},
   'evidence/expired': {"severity":"warning","args":{"id":"charte","until":"2026-03-15","date":"2026-06-30"}},
-  'evidence/expires-soon': {"severity":"error","args":{"id":"charte","until":"2026-07-31","date":"2026-06-30"}},
+  'evidence/expires-soon': {"severity":"warning","args":{"id":"charte","until":"2026-07-31","date":"2026-06-30"}},
   'evidence/future-date': {"severity":"warning","args":{"id":"charte","key":"date","found":"2026-09-15","date":"2026-06-30"}},
   'evidence/missing-file': {"severity":"error","hint":"nearest","args":{"file":"evidence/acceuil/charte.txt","nearest":"evidence/accueil/charte.txt"}},
   'evidence/no-place': {"severity":"error","args":{"id":"releve"}},
