@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { closest } from '../src/validate/closest.ts'
 import { keyMeant, valueMeant } from '../src/validate/aliases.ts'
 import { keyWords } from '../src/validate/key-words.ts'
-import {
-  asBoolean,
-  asDate,
-  asDuration,
-  asId,
-  asNumber,
-  asPeriod,
-  numberBeforeUnit,
-} from '../src/validate/suggest.ts'
+import { asDate, asPeriod } from '../src/validate/suggest-day.ts'
+import { asDuration } from '../src/validate/suggest-duration.ts'
+import { asNumber, numberBeforeUnit } from '../src/validate/suggest-number.ts'
+import { asBoolean, asId } from '../src/validate/suggest-text.ts'
 import { valueWords } from '../src/validate/value-words.ts'
 import { readSchemas } from '../src/read/shipped.ts'
 import { isRecord } from '../src/model/record.ts'
@@ -49,7 +44,9 @@ test.each([
   ['70 %', 70],
   ['90 000 €', 90_000],
   ['-3,5', -3.5],
-  ['1.234,5', undefined],
+  ['1.234,5', 1234.5],
+  ['1,234.5', 1234.5],
+  ['1.234.5', undefined],
   ['7/10', undefined],
   ['', undefined],
   ['neuf', undefined],

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../model/words.ts'
+
 /** Finds the known names that a mistyped or shortened one most likely meant, nearest first. */
 export type Finder = (found: string, most?: number) => readonly string[]
 
@@ -63,9 +64,11 @@ function editsTo(name: string, found: string, limit: number): number {
   return edits > limit && found.length > 3 && name.startsWith(found) ? limit : edits
 }
 
-/** A text without accents and capitals, which are what people get wrong first. */
+/** A text without accents and capitals, which are what people get wrong first, and without what cannot be seen. */
 export function fold(text: string): string {
-  return withoutAccents(text).toLowerCase()
+  return withoutAccents(text)
+    .replaceAll(/\p{Cf}/gu, '')
+    .toLowerCase()
 }
 
 /** Edits (insertion, deletion, replacement, swap of neighbours) between two texts; more than `limit` is not counted out. */

@@ -6,6 +6,7 @@ import { listed } from './listed.ts'
 import type { Misfit } from './misfit.ts'
 import { meaningOf, type SchemaView } from './schema-view.ts'
 import { shown } from './shown.ts'
+import { asItLooks } from './suggest-text.ts'
 
 /** A key that must be there, with what its schema says of it. */
 export function readMissingKey({ params, parentSchema }: ErrorObject, view: SchemaView): Misfit {
@@ -38,6 +39,8 @@ interface Remedy {
 /** The meaning of a word comes before its looks, and a key that is still missing before one that is there. */
 function remedyFor(key: string, known: readonly string[], given: Readonly<Record<string, unknown>>): Remedy {
   const missing = known.filter((name) => !(name in given))
+  const seen = asItLooks(key)
+  if (seen !== key && missing.includes(seen)) return { hint: 'unseen', nearest: seen }
   const absent = keyMeant(key, missing)
   if (absent !== undefined) return { hint: 'alias', nearest: absent }
   const nearest = likeliest(key, missing)

@@ -44,7 +44,7 @@ function below(schema: unknown, key: string): unknown {
 }
 
 /** A schema in place of a reference to it; what stands beside the reference comes first. */
-function resolved(schema: unknown, { definitions }: SchemaView): unknown {
+export function resolved(schema: unknown, { definitions }: SchemaView): unknown {
   if (!isRecord(schema) || typeof schema['$ref'] !== 'string') return schema
   const definition = definitions[schema['$ref'].split('/').at(-1) ?? '']
   return isRecord(definition) ? { ...definition, ...schema } : schema
