@@ -128,7 +128,13 @@ test.each([
   ['90 jours', 'P90D'],
   ['P3A', 'P3Y'],
   ['P90J', 'P90D'],
-  ['trois ans', undefined],
+  ['trois ans', 'P3Y'],
+  ['un an', 'P1Y'],
+  ['1,5 an', 'P18M'],
+  ['1,5 mois', undefined],
+  ['six mois', 'P6M'],
+  ['2 trimestres', 'P6M'],
+  ['longtemps', undefined],
 ])('%s as a duration: %s', (text, expected) => {
   expect(asDuration(text)).toBe(expected)
 })

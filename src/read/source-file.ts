@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
-import { decode, replacement } from './decode.ts'
 import { isMissing } from './files.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import type { TextProblem } from './text-problem.ts'
+import { yamlTextOf } from './yaml-text.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
 const largest = 4_000_000
@@ -38,12 +38,12 @@ function bytesOf(target: string): Uint8Array | undefined {
 
 /** What the bytes of one YAML file hold. */
 export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFile {
-  const { text, damage } = decode(bytes)
+  const { text, damage, at: start = 0 } = yamlTextOf(bytes)
   if (damage !== undefined) {
-    const start = Math.max(0, text.indexOf(replacement))
     const at = { file, pointer: '', span: [start, start + 1] } as const
     const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-    return { file, role, bytes, problems: [problem], lost: lostIn(text) }
+    const lost = damage === 'no-text' ? 'everything' : lostIn(text)
+    return { file, role, bytes, problems: [problem], lost }
   }
   const { value, problems, remarks = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({

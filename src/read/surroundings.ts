@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
-import { decode } from './decode.ts'
 import { byFile, isMeant, isMissing, isRegister } from './files.ts'
 import { lostIn } from './lost.ts'
+import { yamlTextOf } from './yaml-text.ts'
 
 /** Folders that tools fill, and nobody writes in. */
 const machinery = new Set(['node_modules', 'dist', 'build', 'vendor', 'venv', 'target'])
@@ -64,7 +64,7 @@ export function glanceAt(root: string, file: string): UnreadFile {
     const target = path.join(root, file)
     const facts = lstatSync(target)
     if (!facts.isFile() || facts.size > largest) return nothing
-    const { text } = decode(readFileSync(target))
+    const { text } = yamlTextOf(readFileSync(target))
     return { file, keys: keysIn(text), texts: lostIn(text).texts }
   } catch {
     return nothing

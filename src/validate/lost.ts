@@ -17,6 +17,8 @@ export interface Reject {
   readonly value: unknown
   /** Whether its id is among what is missing or wrong, so that it may be any. */
   readonly isNameless: boolean
+  /** Whether a whole file is nothing of what it should be: it may have meant to say anything. */
+  readonly isShapeless?: boolean
 }
 
 /** Gathers what files with broken text, files that are not read and items that fit no schema may have said. */
@@ -42,7 +44,7 @@ export function lostOf(
       for (const text of lost.texts) texts.add(text)
     }
   }
-  const isUnread = sources.some(({ lost }) => lost === 'everything')
+  const isUnread = sources.some(({ lost }) => lost === 'everything') || rejects.some((one) => one.isShapeless)
   return {
     mayDefine: (id, ...roles) => roles.some((role) => nameless.has(role) || ids.get(role)?.has(id)),
     mayMention: (text) => isUnread || texts.has(text),
@@ -56,6 +58,14 @@ function idsIn(value: unknown): readonly string[] {
 }
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string') return [value, nameIn(value)]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** The name in a path to a YAML file: people cite indicators/appels.yaml for what is called « appels ». */
+function nameIn(text: string): string {
+  return text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/^.*\//s, '')
+    .replace(/\.ya?ml$/i, '')
 }

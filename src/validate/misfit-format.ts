@@ -1,4 +1,4 @@
-import { daysInMonth, endOf, isEndless, isPeriod } from '../model/calendar.ts'
+import { daysInMonth, endOf, isEndless, isPeriod, startOf } from '../model/calendar.ts'
 import { formats } from './formats.ts'
 import { withWriting } from './misfit-choice.ts'
 import type { Misfit } from './misfit.ts'
@@ -43,7 +43,11 @@ function readDate(text: string, data: unknown): Misfit {
   if (parts !== undefined) return readDay(parts, data)
   const period = isPeriod(text) ? text : asPeriod(text)
   if (period === undefined) return withWriting(code, data, undefined)
-  return { code, args: { found: shown(data), end: endOf(period) }, hint: 'whole-period' }
+  return {
+    code,
+    args: { found: shown(data), start: startOf(period), end: endOf(period) },
+    hint: 'whole-period',
+  }
 }
 
 /** A year, a month and a day that are no day together. */

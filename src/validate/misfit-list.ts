@@ -54,8 +54,11 @@ const longDash = /^[–—−•*·▪]\s*/
 
 function itemsIn(text: string): readonly string[] {
   if (text.length > longest) return [shown(text)]
-  const bare = text.trim().replaceAll(/^[([{]|[)\]}]$/g, '')
-  const ids = severalIds(bare)
+  const bare = text
+    .trim()
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/^[([{]|[)\]}]$/g, '')
+  const ids = severalIds(bare.replace(/^-(?=\S)/, ''))
   if (ids.length > 1) return ids
   const separator = longDash.test(bare) ? /\s*[–—−•*·▪]\s+/ : /\s*[,;\n]\s*|\s+et\s+/
   const items = /^-\S/.test(bare) ? bare.slice(1).split(/\s+-\s*/) : bare.split(separator)

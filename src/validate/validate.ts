@@ -39,8 +39,21 @@ export function validate(sources: Sources, schemas: Schemas, { asked, today }: R
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )
-  const all = [...texts, ...findings, ...crossed].map((finding) => withinRepository(finding, sources))
+  const all = [...texts, ...findings, ...onceEach(crossed, findings)].map((finding) =>
+    withinRepository(finding, sources),
+  )
   return { date, referentials: assembled.referentials, findings: all, ...(isWhole ? { repository } : {}) }
+}
+
+/** A value that cannot stay as it is need not be printable. */
+function onceEach(
+  crossed: readonly CodedFinding[],
+  misfits: readonly CodedFinding[],
+): readonly CodedFinding[] {
+  const places = new Set(misfits.map(({ at }) => `${at.file} ${at.pointer}`))
+  return crossed.filter(
+    ({ code, at }) => code !== 'file/unprintable-character' || !places.has(`${at.file} ${at.pointer}`),
+  )
 }
 
 /** What reading found; one problem may keep several folders from being read, and is told once. */

@@ -2,9 +2,13 @@ import type { WordsOf } from '../../words.ts'
 
 export const file: WordsOf<'file'> = {
   'file/encoding': {
-    message: 'This file is not saved as UTF-8.',
+    message: 'This file is not a text saved as UTF-8.',
     why: 'The auditor could not read its accents.',
     hints: {
+      twice:
+        'Its accents were saved twice (`Ã©` instead of `é`): take up an earlier version, or type them again.',
+      'no-text':
+        'This is a document (Word, Excel, PDF, an image…) or a damaged file: put it among the evidence, or copy its text into a new file.',
       default: 'Save the file with the UTF-8 encoding.',
       'latin-1':
         'Its accents seem to be in Windows-1252 or ISO-8859-1: in the editor, choose “Save with encoding”, then UTF-8.',

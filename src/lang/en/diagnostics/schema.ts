@@ -131,8 +131,7 @@ export const schema: WordsOf<'schema'> = {
       'no-day': 'There is no such day: the last of {month} {year} is the {last}.',
       order: 'The month comes before the day: write `{write}`.',
       excel: 'This is the number that Excel gives to a day: write `{write}`.',
-      'whole-period':
-        'The day is missing: write the exact one or, failing that, the last of the period, `{end}`.',
+      'whole-period': 'The day is missing: write the exact one, between `{start}` and `{end}`.',
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
     terms: {

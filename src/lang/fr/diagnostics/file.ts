@@ -2,9 +2,13 @@ import type { WordsOf } from '../../words.ts'
 
 export const file: WordsOf<'file'> = {
   'file/encoding': {
-    message: 'Ce fichier n’est pas enregistré en UTF-8.',
+    message: 'Ce fichier n’est pas un texte enregistré en UTF-8.',
     why: 'Ses accents seraient illisibles pour l’auditeur.',
     hints: {
+      twice:
+        'Les accents ont été enregistrés deux fois (`Ã©` au lieu de `é`) : reprendre une version d’avant, ou les retaper.',
+      'no-text':
+        'C’est un document (Word, Excel, PDF, image…) ou un fichier abîmé : le déposer parmi les preuves, ou recopier son texte dans un nouveau fichier.',
       default: 'Enregistrer le fichier avec l’encodage UTF-8.',
       'latin-1':
         'Les accents semblent écrits en Windows-1252 ou ISO-8859-1 : dans l’éditeur, choisir « Enregistrer avec l’encodage », puis UTF-8.',

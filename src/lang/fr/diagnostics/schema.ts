@@ -30,7 +30,7 @@ export const schema: WordsOf<'schema'> = {
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la valeur : la retaper, `{nearest}`.',
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
-      quotes: 'Ces guillemets-là font partie du texte : écrire `{nearest}`, sans guillemets.',
+      quotes: 'Ces guillemets-là font partie du texte : écrire `{nearest}`, sans guillemets.',
     },
   },
   'schema/empty-value': {
@@ -134,8 +134,7 @@ export const schema: WordsOf<'schema'> = {
       'no-day': 'Ce jour n’existe pas : {month} {year} finit le {last}.',
       order: 'Le mois vient avant le jour : écrire `{write}`.',
       excel: 'C’est le numéro qu’Excel donne à un jour : écrire `{write}`.',
-      'whole-period':
-        'Il manque le jour : écrire le jour exact ou, à défaut, le dernier de la période, `{end}`.',
+      'whole-period': 'Il manque le jour : écrire le jour exact, entre `{start}` et `{end}`.',
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
     terms: {

@@ -10,8 +10,9 @@ export default {
     const mistyped = [...cited].filter((id) => !indicators.has(id))
     const meant = new Set(mistyped.flatMap((id) => nearest.indicators(id, 1)))
     for (const indicator of repository.indicators) {
-      const { id, supports = [] } = indicator.value
-      if (supports.length > 0 || cited.has(id) || meant.has(id) || lost.mayMention(id)) continue
+      const { id, title, supports = [] } = indicator.value
+      if (supports.length > 0 || cited.has(id) || meant.has(id)) continue
+      if (lost.mayMention(id) || lost.mayMention(title)) continue
       yield { at: at(indicator, 'id'), args: { id } }
     }
   },
