@@ -26,6 +26,8 @@ export function startOfLineBefore(offset: number, text: string): number | undefi
  * that agree, or below a key that waits for something.
  */
 export function misplacedAbove(offset: number, text: string): number | undefined {
+  const dash = misalignedDash(offset, text)
+  if (dash !== undefined) return dash
   const above = startOfLineBefore(offset, text)
   const before = above === undefined ? undefined : startOfLineBefore(above, text)
   if (above === undefined || before === undefined) return undefined
@@ -36,6 +38,35 @@ export function misplacedAbove(offset: number, text: string): number | undefined
   return here === first || isWaiting
     ? above + (/^ */.exec(text.slice(above, above + 200))?.[0].length ?? 0)
     : undefined
+}
+
+/** The dash of the first item of a list, when the place is at the second one and only that stands two columns in. */
+function misalignedDash(offset: number, text: string): number | undefined {
+  if (!lineAt(offset, text).startsWith('- ')) return undefined
+  const margin = marginAt(offset, text)
+  for (
+    let start = startOfLineBefore(offset, text);
+    start !== undefined;
+    start = startOfLineBefore(start, text)
+  ) {
+    const column = marginAt(start, text)
+    if (column >= margin) continue
+    const holder = startOfLineBefore(start, text)
+    const isFirst =
+      lineAt(start, text).startsWith('- ') &&
+      holder !== undefined &&
+      /^(?:- +)*[\w-]+:$/.test(lineAt(holder, text))
+    return isFirst && margin - indentAt(holder, text) === 2 && column > indentAt(holder, text)
+      ? start + column
+      : undefined
+  }
+  return undefined
+}
+
+/** The column at which a line starts. */
+function marginAt(offset: number, text: string): number {
+  const start = startOfLine(offset, text)
+  return /^ */.exec(text.slice(start, start + 1000))?.[0].length ?? 0
 }
 
 /** The column at which the keys of a line stand: dashes are no keys. */

@@ -58,8 +58,13 @@ function problemsOf(document: Document, text: string): readonly TextProblem[] {
   if (conflict !== null) return [conflictAt(conflict)]
   const spaces = noBreakSpaceAt(text)
   if (spaces !== undefined) return [spaces]
-  const broken = all.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const broken = firstOf(all.filter(({ code }) => code !== 'DUPLICATE_KEY'))
   return broken === undefined ? repeatedKeys(all, text) : [problemOf(broken, document, text)]
+}
+
+/** The reader does not report in the order of the text. */
+function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
+  return errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]
 }
 
 function conflictAt(match: RegExpExecArray): TextProblem {

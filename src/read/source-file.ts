@@ -42,7 +42,7 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
   if (damage !== undefined) {
     const at = { file, pointer: '', span: [start, start + 1] } as const
     const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-    const lost = damage === 'no-text' ? 'everything' : lostIn(text)
+    const lost = damage === 'no-text' ? 'everything' : lostIn(text, start)
     return { file, role, bytes, problems: [problem], lost }
   }
   const { value, problems, remarks = [] } = parse(text)
@@ -51,7 +51,13 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     at: { file, pointer: '', span },
   })
   if (problems.length > 0) {
-    return { file, role, bytes, problems: problems.map(anchored), lost: lostIn(text) }
+    return {
+      file,
+      role,
+      bytes,
+      problems: problems.map(anchored),
+      lost: lostIn(text, problems[0]?.span[0] ?? 0),
+    }
   }
   return {
     file,

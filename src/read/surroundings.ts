@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
 import { byFile, isMeant, isMissing, isRegister } from './files.ts'
-import { lostIn } from './lost.ts'
+import { textsOf } from './lost.ts'
 import { yamlTextOf } from './yaml-text.ts'
 
 /** Folders that tools fill, and nobody writes in. */
@@ -65,7 +65,7 @@ export function glanceAt(root: string, file: string): UnreadFile {
     const facts = lstatSync(target)
     if (!facts.isFile() || facts.size > largest) return nothing
     const { text } = yamlTextOf(readFileSync(target))
-    return { file, keys: keysIn(text), texts: lostIn(text).texts }
+    return { file, keys: keysIn(text), texts: text.split(/\r?\n/).flatMap(textsOf) }
   } catch {
     return nothing
   }

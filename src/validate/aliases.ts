@@ -33,7 +33,7 @@ function plainWords(text: string): string {
     fold(text)
       .replaceAll('œ', 'oe')
       .replaceAll(/['’_-]+/g, ' ')
-      .replaceAll(/^[\s.,;:!([{]+|[\s.,;:!)\]}]+$/g, '')
+      .replaceAll(/^[^\p{L}\p{N}]+(?=.*\p{L})|[\s.,;:!)\]}]+$/gu, '')
       .replaceAll(/\s+/g, ' ')
       .trim() || text
   )

@@ -12,10 +12,23 @@ export function closest(found: string, known: Iterable<string>, most = 3): reado
 
 /**
  * The one known name that a mistyped one surely meant. Short words of two languages resemble each other by chance
- * (« jours » and “hours”), so that it must at least begin alike.
+ * (« jours » and “hours”), so that it must at least begin alike, or be long and differ by its first letter alone.
  */
 export function likeliest(found: string, known: Iterable<string>): string | undefined {
-  return closest(found, known).find((name) => fold(name).charAt(0) === fold(found).charAt(0))
+  const names = [...known]
+  const folded = fold(found)
+  return (
+    closest(found, names).find((name) => fold(name).charAt(0) === folded.charAt(0)) ??
+    names.find((name) => differAtTheStart(fold(name), folded))
+  )
+}
+
+/** Whether a first letter was lost or swapped, or a sign that is no letter came before it or in place of it. */
+function differAtTheStart(name: string, found: string): boolean {
+  const swapped = found.charAt(1) + found.charAt(0) + found.slice(2)
+  if (name === swapped) return true
+  const isSure = !/^[a-z]/.test(found) || name.length >= 6
+  return name.slice(1) === found || (isSure && [name, name.slice(1)].includes(found.slice(1)))
 }
 
 /** A finder among names that do not change; a mistake that is made a thousand times is looked up once. */

@@ -9,6 +9,8 @@ export interface Lost {
   /** Whether a broken file or item of one of these roles may define an id. */
   readonly mayDefine: (id: string, ...roles: readonly Role[]) => boolean
   readonly mayMention: (text: string) => boolean
+  /** The texts of the items that fit no schema: what they cite may be mistyped as well. */
+  readonly rejected: readonly string[]
 }
 
 /** An item that does not fit its schema. */
@@ -28,7 +30,8 @@ export function lostOf(
   rejects: readonly Reject[],
 ): Lost {
   const ids = new Map<Role, Set<string>>()
-  const texts = new Set(rejects.flatMap(({ value }) => textsIn(value)))
+  const rejected = rejects.flatMap(({ value }) => textsIn(value))
+  const texts = new Set(rejected)
   for (const file of unread) for (const text of file.texts) texts.add(text)
   const nameless = new Set(rejects.filter(({ isNameless }) => isNameless).map(({ role }) => role))
   const add = (role: Role, found: readonly string[]): void => {
@@ -41,6 +44,7 @@ export function lostOf(
     if (lost === 'everything') nameless.add(role)
     else if (lost !== undefined) {
       add(role, lost.ids)
+      if (lost.isNameless) nameless.add(role)
       for (const text of lost.texts) texts.add(text)
     }
   }
@@ -48,6 +52,7 @@ export function lostOf(
   return {
     mayDefine: (id, ...roles) => roles.some((role) => nameless.has(role) || ids.get(role)?.has(id)),
     mayMention: (text) => isUnread || texts.has(text),
+    rejected,
   }
 }
 

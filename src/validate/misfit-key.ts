@@ -21,6 +21,10 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
   const key = String(params['additionalProperty'])
   const known = isRecord(parentSchema?.['properties']) ? Object.keys(parentSchema['properties']) : []
   const given = isRecord(data) ? data : {}
+  const unspaced = given[key] === null ? withSpace(key) : undefined
+  if (unspaced !== undefined) {
+    return { code: 'schema/unknown-key', args: { key, write: unspaced }, key, on: 'key', hint: 'space' }
+  }
   const { hint, nearest = '' } = remedyFor(key, known, given)
   return {
     code: 'schema/unknown-key',
@@ -43,7 +47,7 @@ function remedyFor(key: string, known: readonly string[], given: Readonly<Record
   if (seen !== key && missing.includes(seen)) return { hint: 'unseen', nearest: seen }
   const absent = keyMeant(key, missing)
   if (absent !== undefined) return { hint: 'alias', nearest: absent }
-  const nearest = likeliest(key, missing)
+  const nearest = keyLike(key, missing)
   if (nearest !== undefined) return { hint: 'nearest', nearest }
   const there = keyMeant(key, known) ?? likeliest(key, known)
   return there === undefined ? {} : { hint: 'twice', nearest: there }
@@ -54,4 +58,16 @@ export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']
   const known = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : []
   const args = { found: shown(data), known: listed(known) }
   return { code: 'schema/not-a-mapping', args, ...(known.length > 0 ? { hint: 'known' } : {}) }
+}
+
+/** The key that a mistyped one means, or one that has something in front or behind. */
+export function keyLike(key: string, known: readonly string[]): string | undefined {
+  const [head] = /^[\w-]+(?=[:\s(])/.exec(key) ?? []
+  const [tail] = /(?<=\s)[\w-]+$/.exec(key) ?? []
+  return known.find((name) => name === head || name === tail) ?? likeliest(key, known)
+}
+
+/** A key and its value that stick together, parted; nothing for any other key. */
+export function withSpace(key: string): string | undefined {
+  return /^[\w-]+:[^\s:/]/.test(key) ? key.replace(':', ': ') : undefined
 }

@@ -4,7 +4,7 @@ import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { quoted } from '../model/quoted.ts'
 import { readBoolean, readChoice, readNumber } from './misfit-choice.ts'
 import { readFormat } from './misfit-format.ts'
-import { mappingMisfit, readMissingKey, readUnknownKey } from './misfit-key.ts'
+import { mappingMisfit, readMissingKey, readUnknownKey, withSpace } from './misfit-key.ts'
 import { listMisfit, notAnId, notAText } from './misfit-list.ts'
 import type { Misfit } from './misfit.ts'
 import { isRequired, descriptionAt, type SchemaView } from './schema-view.ts'
@@ -70,11 +70,15 @@ const readers: Readonly<Record<string, (error: ErrorObject, view: SchemaView) =>
   minimum: readLimit,
   maximum: readLimit,
   exclusiveMinimum: readLimit,
-  propertyNames: ({ params }) => ({
-    ...notAnId(params['propertyName'], ''),
-    key: String(params['propertyName']),
-    on: 'key',
-  }),
+  propertyNames: readKeyName,
+}
+
+/** A key that is an id, and is none. */
+function readKeyName({ params }: ErrorObject): Misfit {
+  const key = String(params['propertyName'])
+  const write = withSpace(key)
+  if (write === undefined) return { ...notAnId(key, ''), key, on: 'key' }
+  return { code: 'schema/not-an-id', args: { found: shown(key), write }, key, on: 'key', hint: 'space' }
 }
 
 function readType(error: ErrorObject, view: SchemaView): Misfit {

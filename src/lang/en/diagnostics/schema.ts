@@ -6,7 +6,11 @@ export const schema: WordsOf<'schema'> = {
   'schema/missing-key': {
     message: 'The key `{key}` is missing.',
     why: notRead,
-    hints: { default: 'Add the key `{key}`.', meaning: 'Add the key `{key}`. {meaning}' },
+    hints: {
+      default: 'Add the key `{key}`.',
+      meaning: 'Add the key `{key}`. {meaning}',
+      split: 'If this item goes on from the one above, remove its dash and align it with the other keys.',
+    },
   },
   'schema/unknown-key': {
     message: 'The key `{key}` does not exist here.',
@@ -16,6 +20,9 @@ export const schema: WordsOf<'schema'> = {
       alias: '`{key}` is written `{nearest}`.',
       nearest: '`{key}`: did you mean `{nearest}`?',
       unseen: 'A no-break space or an invisible sign has slipped into the key: type it again, `{nearest}`.',
+      comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
+      space: 'Put a space after the colon: `{write}`.',
+      below: 'If it belongs to `{above}`, left empty just above, indent it below that line: two more spaces.',
       twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',
     },
   },
@@ -212,6 +219,7 @@ export const schema: WordsOf<'schema'> = {
       several: 'There are several ids here: put each on its own line, `{write}`.',
       aligned: 'Align the dashes one below the other, with a space after each: `{write}`.',
       alone: 'Write the identifier alone: `{write}`.',
+      space: 'Put a space after the colon: `{write}`.',
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
   },

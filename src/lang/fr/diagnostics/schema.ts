@@ -6,7 +6,11 @@ export const schema: WordsOf<'schema'> = {
   'schema/missing-key': {
     message: 'Il manque la clé `{key}`.',
     why: notRead,
-    hints: { default: 'Ajouter la clé `{key}`.', meaning: 'Ajouter la clé `{key}`. {meaning}' },
+    hints: {
+      default: 'Ajouter la clé `{key}`.',
+      meaning: 'Ajouter la clé `{key}`. {meaning}',
+      split: 'Si cet élément continue celui d’au-dessus, retirer son tiret et l’aligner sur les autres clés.',
+    },
   },
   'schema/unknown-key': {
     message: 'La clé `{key}` n’existe pas ici.',
@@ -17,6 +21,10 @@ export const schema: WordsOf<'schema'> = {
       nearest: '`{key}` : vouliez-vous dire `{nearest}` ?',
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la clé : la retaper, `{nearest}`.',
+      comma: 'Entre accolades, une virgule sépare deux clés : le nombre s’écrit avec un point, `{write}`.',
+      space: 'Mettre une espace après le deux-points : `{write}`.',
+      below:
+        'Si elle précise `{above}`, resté vide juste au-dessus, la placer en retrait sous cette ligne : deux espaces de plus.',
       twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
     },
   },
@@ -217,6 +225,7 @@ export const schema: WordsOf<'schema'> = {
       several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
       aligned: 'Aligner les tirets les uns sous les autres, une espace après chacun : `{write}`.',
       alone: 'Écrire l’identifiant seul : `{write}`.',
+      space: 'Mettre une espace après le deux-points : `{write}`.',
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
   },

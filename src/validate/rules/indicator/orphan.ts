@@ -7,7 +7,7 @@ export default {
 
   *check({ repository, indicators, nearest, lost }) {
     const cited = new Set(repository.commitments.flatMap(({ value }) => value.indicators ?? []))
-    const mistyped = [...cited].filter((id) => !indicators.has(id))
+    const mistyped = [...cited, ...lost.rejected.filter(isLikeId)].filter((id) => !indicators.has(id))
     const meant = new Set(mistyped.flatMap((id) => nearest.indicators(id, 1)))
     for (const indicator of repository.indicators) {
       const { id, title, supports = [] } = indicator.value
@@ -17,3 +17,7 @@ export default {
     }
   },
 } satisfies Rule
+
+function isLikeId(text: string): boolean {
+  return text.length <= 64 && !text.includes(' ')
+}
