@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { filesOf } from './support/folder.ts'
-import { judgeOf, mutantOf, randomFrom, type Mutant, type Outcome } from './support/mutants.ts'
+import { judgeOf, linesOf, mutantOf, randomFrom, type Mutant, type Outcome } from './support/mutants.ts'
 
 /**
  * Five hundred edits of one character, of valid files. What is said of an edit is *primary* when it stands in the edited
@@ -66,7 +66,7 @@ test('most edits are noticed, and some leave a valid file: a letter of a title i
 })
 
 function linesIn({ before, after }: Mutant): number {
-  return Math.max(before.split('\n').length, after.split('\n').length)
+  return Math.max(linesOf(before).length, linesOf(after).length)
 }
 
 /** An outcome as one can look into it. */

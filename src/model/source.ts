@@ -33,14 +33,7 @@ export interface SourceProblem {
  * What can be told of a file whose text is broken, so that its defect is not reported again at the files that it
  * names or that name it; `everything` when it was not even looked into.
  */
-type LostWords =
-  | 'everything'
-  | {
-      readonly ids: readonly string[]
-      readonly texts: readonly string[]
-      /** Whether nothing in it looks like an id, so that it may define any. */
-      readonly isNameless: boolean
-    }
+type LostWords = 'everything' | { readonly ids: readonly string[]; readonly texts: readonly string[] }
 
 /** What the disk says of a path that a piece names. */
 export interface FileFact {

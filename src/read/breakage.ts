@@ -17,6 +17,10 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
   if (bracket !== undefined) return openedAt(bracket, 'bracket', text)
   const listed = listSlip(error, text)
   if (listed !== undefined) return listed
+  const note = noteAbove(error, text)
+  if (note !== undefined) {
+    return { span: [note, note + 1], args: { found: lineAt(note, text) }, hint: 'key' }
+  }
   const hint = slipOf(error, text)
   const start = slipStart(error, hint, text)
   const found = lineAt(start, text)
@@ -40,6 +44,15 @@ function listSlip({ code, pos: [start] }: YAMLError, text: string): Breakage | u
     return { span: [dash, dash + 1], args, hint: isBullet ? 'dash' : 'dash-space' }
   }
   return undefined
+}
+
+/** A line of text without a key, at the margin or of the same one as the key below, where YAML stumbles. */
+function noteAbove({ pos: [start] }: YAMLError, text: string): number | undefined {
+  const above = startOfLineBefore(start, text)
+  if (above === undefined || !/^[\w-]+:(?:\s|$)/.test(lineAt(start, text))) return undefined
+  const line = lineAt(above, text)
+  const isAligned = text.slice(above).search(/\S/) === text.slice(startOfLine(start, text)).search(/\S/)
+  return isAligned && !/:(?:\s|$)|^[-[{"'|>]/.test(line) ? above : undefined
 }
 
 /** The first letter of what is wrong: a value that turns out to hold keys is right, and the line below it is not. */

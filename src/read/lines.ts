@@ -21,23 +21,43 @@ export function startOfLineBefore(offset: number, text: string): number | undefi
   return undefined
 }
 
+/** Far above a line, nothing tells any more how it should be indented. In lines. */
+const farthest = 200
+
 /**
- * The line above a place, when it is that one which lost its indentation: it has a value, and stands left of two lines
- * that agree, or below a key that waits for something.
+ * The line above a place, when it is that one which lost its indentation: a line that stands left of two others that
+ * agree, or that has a value below a key that waits for something.
  */
 export function misplacedAbove(offset: number, text: string): number | undefined {
-  const dash = misalignedDash(offset, text)
-  if (dash !== undefined) return dash
+  const stray = misalignedDash(offset, text) ?? strayBetween(offset, text)
+  if (stray !== undefined) return stray
   const above = startOfLineBefore(offset, text)
   const before = above === undefined ? undefined : startOfLineBefore(above, text)
   if (above === undefined || before === undefined) return undefined
-  if (!/^[\w-]+:\s+[^|>\s]/.test(lineAt(above, text))) return undefined
-  const [here, left, first] = [offset, above, before].map((place) => indentAt(place, text))
-  if (here === undefined || left === undefined || here <= left) return undefined
-  const isWaiting = first === left && /^(?:- +)*[\w-]+:$/.test(lineAt(before, text))
-  return here === first || isWaiting
-    ? above + (/^ */.exec(text.slice(above, above + 200))?.[0].length ?? 0)
-    : undefined
+  const isValued =
+    /^[\w-]+:\s+[^|>\s]/.test(lineAt(above, text)) && indentAt(offset, text) > indentAt(above, text)
+  const isWaiting =
+    indentAt(before, text) === indentAt(above, text) && /^(?:- +)*[\w-]+:$/.test(lineAt(before, text))
+  return isValued && isWaiting ? above + marginAt(above, text) : undefined
+}
+
+/** The line left of a place and of one above it that stands in the same column: between the two, it is out of place. */
+function strayBetween(offset: number, text: string): number | undefined {
+  const isItem = lineAt(offset, text).startsWith('- ')
+  if (/^ *\t/.test(text.slice(startOfLine(offset, text), offset + 1))) return undefined
+  const columnAt = (start: number): number => (isItem ? marginAt(start, text) : indentAt(start, text))
+  const column = columnAt(offset)
+  let stray: number | undefined
+  let start = startOfLineBefore(offset, text)
+  for (let seen = 0; start !== undefined && seen < farthest; seen += 1) {
+    const here = columnAt(start)
+    if (here === column && isItem === lineAt(start, text).startsWith('- ')) return stray
+    if (here === column && !isItem) return stray
+    if (!isItem && marginAt(start, text) === column) return undefined
+    if (marginAt(start, text) < column && stray === undefined) stray = start + marginAt(start, text)
+    start = startOfLineBefore(start, text)
+  }
+  return undefined
 }
 
 /** The dash of the first item of a list, when the place is at the second one and only that stands two columns in. */

@@ -3,22 +3,23 @@ import { lineAt } from './lines.ts'
 interface LostWords {
   readonly ids: readonly string[]
   readonly texts: readonly string[]
-  /** Whether nothing in it looks like an id, so that it may define any. */
-  readonly isNameless: boolean
 }
 
-/** The ids and other words of a text that could not be read as YAML, guessed line by line; any word may be one where it breaks. */
-export function lostIn(text: string, brokenAt: number): LostWords {
+/**
+ * The ids and other words of a text that could not be read as YAML, guessed line by line; any word of the line where it
+ * breaks may be an id.
+ */
+export function lostIn(text: string, brokenAt?: number): LostWords {
   const ids = [...text.matchAll(/(?:^|[^\w])["']?id["']?[ \t]*:[ \t]+["']?([\w.-]+)/gm)].flatMap(
     ([, id]) => id ?? [],
   )
-  const line = lineAt(brokenAt, text)
-  const suspects = [...line.split(/[^\w.-]+/), line.replaceAll(/^\W*id\b|[^\w.-]/g, '')]
-  return {
-    ids: [...ids, ...suspects],
-    texts: text.split(/\r?\n/).flatMap(textsOf),
-    isNameless: ids.length === 0,
-  }
+  const suspects = brokenAt === undefined ? [] : wordsOf(lineAt(brokenAt, text))
+  return { ids: [...ids, ...suspects], texts: text.split(/\r?\n/).flatMap(textsOf) }
+}
+
+/** The words of a line, and all of it in one, where a stray sign or space parts an id. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.split(/[^\w.-]+/), line.replaceAll(/^\W*id\b|[^\w.-]/g, '')]
 }
 
 /** The value of a line as a whole, for it may hold a path with spaces, and its single words. */

@@ -1,7 +1,7 @@
 import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import type { TextCode } from '../model/codes.ts'
 import { breakageOf } from './breakage.ts'
-import { lineAt } from './lines.ts'
+import { lineAt, startOfLine } from './lines.ts'
 import { quotedLine } from './mended.ts'
 import { repeatedKeys, secondDocumentAt } from './repeats.ts'
 import { cutTexts, noBreakSpaceAt, strayNoBreakSpaces } from './slips.ts'
@@ -76,13 +76,22 @@ function conflictAt(match: RegExpExecArray): TextProblem {
 }
 
 function problemOf(error: YAMLError, document: Document, text: string): TextProblem {
+  const tab = tabBefore(error.pos[0], text)
   const code = codes[error.code]
+  if (tab !== undefined) return { code: 'yaml/tab', span: [tab, tab + 1], args: {} }
   if (code === undefined) return { code: 'yaml/syntax', ...breakageOf(error, document, text) }
   if (code === 'yaml/too-deep') return tooDeep
   const start = code === 'yaml/several-documents' ? secondDocumentAt(error.pos[0], text) : error.pos[0]
   const found = /^[^\s:]*/.exec(text.slice(start, start + 60))?.[0] ?? ''
   const args = code === 'yaml/unknown-tag' ? { found, write: quotedLine(lineAt(start, text)) } : { found }
   return { code, span: [start, Math.max(error.pos[1], start + found.length)], args }
+}
+
+/** A tab among the spaces that indent the line of a place. */
+function tabBefore(offset: number, text: string): number | undefined {
+  const start = startOfLine(offset, text)
+  const [indentation] = /^[ \t]*/.exec(text.slice(start, start + 1000)) ?? ['']
+  return indentation.includes('\t') ? start + indentation.indexOf('\t') : undefined
 }
 
 /** Aliases of aliases are how a small text exhausts a reader; an alias of nothing is mostly a text that starts with a star. */

@@ -42,7 +42,7 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
   if (damage !== undefined) {
     const at = { file, pointer: '', span: [start, start + 1] } as const
     const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-    const lost = damage === 'no-text' ? 'everything' : lostIn(text, start)
+    const lost = damage === 'no-text' ? 'everything' : lostIn(text)
     return { file, role, bytes, problems: [problem], lost }
   }
   const { value, problems, remarks = [] } = parse(text)

@@ -28,7 +28,8 @@ function differAtTheStart(name: string, found: string): boolean {
   const swapped = found.charAt(1) + found.charAt(0) + found.slice(2)
   if (name === swapped) return true
   const isSure = !/^[a-z]/.test(found) || name.length >= 6
-  return name.slice(1) === found || (isSure && [name, name.slice(1)].includes(found.slice(1)))
+  const rest = found.slice(1)
+  return name.slice(1) === found || name === rest || (isSure && name.slice(1) === rest)
 }
 
 /** A finder among names that do not change; a mistake that is made a thousand times is looked up once. */
@@ -81,6 +82,7 @@ function editsTo(name: string, found: string, limit: number): number {
 export function fold(text: string): string {
   return withoutAccents(text)
     .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .toLowerCase()
 }
 

@@ -3,6 +3,7 @@ import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
 import { keyLike } from './misfit-key.ts'
+import { keysAt, type SchemaView } from './schema-view.ts'
 import { mendedItems } from './split-items.ts'
 import { valueAt } from './value-at.ts'
 
@@ -13,22 +14,23 @@ import { valueAt } from './value-at.ts'
 export function withoutEchoes(
   findings: readonly CodedFinding[],
   entry: Entry<unknown>,
+  view: SchemaView,
 ): readonly CodedFinding[] {
   if (findings.length < 2 && !findings.some(isStray)) return findings
   const echoes = new Set<CodedFinding>()
   const told = findings.map((finding) => {
+    const number = brokenNumber(finding, entry)
+    if (number !== undefined) {
+      for (const one of findings) if (one.at.pointer === number.pointer) echoes.add(one)
+      return { ...finding, args: { ...finding.args, write: number.write }, hint: 'comma' }
+    }
     const above = isStray(finding) ? siblingAbove(finding.at.pointer, entry) : undefined
-    if (above === undefined) return finding
-    const comma = brokenNumber(finding, above, entry)
-    const found = findings.filter(
-      (one) => isEchoOf(finding, one, above, entry) || (comma !== undefined && one.at.pointer === above),
-    )
+    const found =
+      above === undefined ? [] : findings.filter((one) => isEchoOf(finding, one, above, { entry, view }))
+    if (above === undefined || found.length === 0) return finding
     for (const echo of found) echoes.add(echo)
-    if (comma !== undefined) return { ...finding, args: { ...finding.args, write: comma }, hint: 'comma' }
-    const args = { ...finding.args, above: keysOf(above).at(-1) ?? '' }
-    return finding.code === 'schema/unknown-key' && found.length > 0
-      ? { ...finding, args, hint: 'below' }
-      : finding
+    const args = { ...finding.args, key: nameOf(finding.at.pointer), above: nameOf(above) }
+    return finding.code === 'schema/not-an-id' ? finding : { ...finding, args, hint: 'below' }
   })
   const wrongKeys = new Set(findings.filter(({ at }) => at.on === 'key').map(({ at }) => at.pointer))
   const kept = told.filter((one, index) => {
@@ -45,28 +47,58 @@ function isStray({ code, at }: CodedFinding): boolean {
 }
 
 function isEchoOf(
-  { at: { pointer } }: CodedFinding,
+  finding: CodedFinding,
   { code, at }: CodedFinding,
   above: string,
-  entry: Entry<unknown>,
+  { entry, view }: Scope,
 ): boolean {
-  if (code === 'schema/empty-value' || code === 'schema/empty-text')
-    return at.pointer === lastBelow(above, entry)
-  if (code !== 'schema/missing-key' || !at.pointer.startsWith(`${above}/`)) return false
-  const [key = '', lacking = ''] = [keysOf(pointer).at(-1), keysOf(at.pointer).at(-1)]
-  return key === lacking || (keyMeant(key, [lacking]) ?? keyLike(key, [lacking])) !== undefined
+  const key = nameOf(finding.at.pointer)
+  if (code === 'schema/empty-text') return finding.code === 'schema/unknown-key' && at.pointer === above
+  if (code === 'schema/empty-value') {
+    const known = keysAt(view, at.pointer.slice(entry.pointer.length))
+    return at.pointer === lastBelow(above, entry) && isMeant(key, known)
+  }
+  const isLacking = code === 'schema/missing-key' && at.pointer.startsWith(`${above}/`)
+  return isLacking && isMeant(key, [nameOf(at.pointer)])
 }
 
-/** The number whose decimal comma made a key of its decimals, with its key: « value: 92,5 » between braces. */
+function isMeant(key: string, known: readonly string[]): boolean {
+  return known.includes(key) || (keyMeant(key, known) ?? keyLike(key, known)) !== undefined
+}
+
+interface Scope {
+  readonly entry: Entry<unknown>
+  readonly view: SchemaView
+}
+
+interface BrokenNumber {
+  readonly pointer: string
+  readonly write: string
+}
+
+/**
+ * The only number beside a key of figures alone without a value, whose decimals they are: « value: 92,5 » between braces.
+ * JavaScript puts such keys first, so that their place among the others is not known.
+ */
 function brokenNumber(
   { code, at: { pointer } }: CodedFinding,
-  above: string,
   entry: Entry<unknown>,
-): string | undefined {
-  const [decimals = '', key = ''] = [keysOf(pointer).at(-1), keysOf(above).at(-1)]
-  const whole = valueAt(above, entry)
-  const isBroken = code === 'schema/unknown-key' && /^\d+$/.test(decimals) && valueAt(pointer, entry) === null
-  return isBroken && typeof whole === 'number' ? `${key}: ${whole}.${decimals}` : undefined
+): BrokenNumber | undefined {
+  const decimals = nameOf(pointer)
+  if (code !== 'schema/unknown-key' || !/^\d+$/.test(decimals) || valueAt(pointer, entry) !== null)
+    return undefined
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const parent = valueAt(home, entry)
+  const numbers = isRecord(parent)
+    ? Object.entries(parent).filter(([key, value]) => typeof value === 'number' && key !== 'period')
+    : []
+  const [[key = '', whole] = [], second] = numbers
+  if (key === '' || second !== undefined) return undefined
+  return { pointer: home + pointerOf([key]), write: `${key}: ${String(whole)}.${decimals}` }
+}
+
+function nameOf(pointer: string): string {
+  return keysOf(pointer).at(-1) ?? ''
 }
 
 /** The key that stands above another in the same section. */

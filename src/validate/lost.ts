@@ -44,7 +44,6 @@ export function lostOf(
     if (lost === 'everything') nameless.add(role)
     else if (lost !== undefined) {
       add(role, lost.ids)
-      if (lost.isNameless) nameless.add(role)
       for (const text of lost.texts) texts.add(text)
     }
   }
@@ -63,7 +62,8 @@ function idsIn(value: unknown): readonly string[] {
 }
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value, nameIn(value)]
+  if (typeof value === 'string')
+    return [value, nameIn(value), ...(value.length > 200 ? [] : value.split(/[\s,;]+/))]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 

@@ -63,7 +63,8 @@ function readDay({ year, month, day }: NonNullable<ReturnType<typeof partsOfDay>
     const write = asDate(`${year}-${day}-${month}`)
     if (write !== undefined) return { ...withWriting(code, data, write), hint: 'order' }
   }
-  if (month < 1 || month > 12 || day < 1) return withWriting(code, data, undefined)
+  const isOfThisAge = year >= 1900 && year < 2200
+  if (!isOfThisAge || month < 1 || month > 12 || day < 1) return withWriting(code, data, undefined)
   const args = { found: shown(data), month: String(month), year, last: daysInMonth(year, month) }
   return { code, args, hint: 'no-day' }
 }

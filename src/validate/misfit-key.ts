@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
-import { likeliest } from './closest.ts'
+import { fold, likeliest } from './closest.ts'
 import { listed } from './listed.ts'
 import type { Misfit } from './misfit.ts'
 import { meaningOf, type SchemaView } from './schema-view.ts'
@@ -23,7 +23,13 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
   const given = isRecord(data) ? data : {}
   const unspaced = given[key] === null ? withSpace(key) : undefined
   if (unspaced !== undefined) {
-    return { code: 'schema/unknown-key', args: { key, write: unspaced }, key, on: 'key', hint: 'space' }
+    return {
+      code: 'schema/unknown-key',
+      args: { key, write: unspaced, nearest: key.slice(0, key.indexOf(':')) },
+      key,
+      on: 'key',
+      hint: 'space',
+    }
   }
   const { hint, nearest = '' } = remedyFor(key, known, given)
   return {
@@ -64,7 +70,11 @@ export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']
 export function keyLike(key: string, known: readonly string[]): string | undefined {
   const [head] = /^[\w-]+(?=[:\s(])/.exec(key) ?? []
   const [tail] = /(?<=\s)[\w-]+$/.exec(key) ?? []
-  return known.find((name) => name === head || name === tail) ?? likeliest(key, known)
+  return (
+    known.find((name) => name === head || name === tail) ??
+    likeliest(key, known) ??
+    known.find((name) => name.length > 3 && name.slice(1) === fold(key).slice(1))
+  )
 }
 
 /** A key and its value that stick together, parted; nothing for any other key. */

@@ -15,6 +15,14 @@ function schemaAt(view: SchemaView, pointer: string): Readonly<Record<string, un
   return isRecord(schema) ? schema : undefined
 }
 
+/** The keys that may stand in the value at a JSON Pointer, or in the items of the list that it is. */
+export function keysAt(view: SchemaView, pointer: string): readonly string[] {
+  const schema = schemaAt(view, pointer)
+  const held = schema?.['items'] === undefined ? schema : resolved(schema['items'], view)
+  const properties = isRecord(held) ? held['properties'] : undefined
+  return isRecord(properties) ? Object.keys(properties) : []
+}
+
 /** What the schema says of the value at a JSON Pointer, in French and English. */
 export function descriptionAt(view: SchemaView, pointer: string): string {
   const description = schemaAt(view, pointer)?.['description']

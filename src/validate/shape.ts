@@ -99,7 +99,7 @@ function misfits(
     const key = `${finding.at.pointer} ${finding.at.on ?? ''} ${finding.args['key'] ?? ''}`
     if (!found.has(key)) found.set(key, finding)
   }
-  const all = withoutEchoes([...found.values()], entry)
+  const all = withoutEchoes([...found.values()], entry, view)
   const meant = new Set(all.filter(({ code }) => code === 'schema/unknown-key').map(pointerMeant))
   return all.filter(({ code, at }) => code !== 'schema/missing-key' || !meant.has(at.pointer))
 }

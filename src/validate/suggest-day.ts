@@ -126,5 +126,5 @@ function monthOf(year = '', month = 0): string | undefined {
 
 function dayOf({ year, month, day }: Day): string | undefined {
   const date = [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))]
-  return year >= 100 && isDate(date.join('-')) ? date.join('-') : undefined
+  return year >= 1900 && year < 2200 && isDate(date.join('-')) ? date.join('-') : undefined
 }

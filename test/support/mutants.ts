@@ -54,11 +54,16 @@ export function mutantOf(file: string, text: string, random: () => number): Muta
   return {
     file,
     text: changed,
-    line: text.slice(0, at).split('\n').length,
+    line: linesOf(text.slice(0, at)).length,
     edit: `${kind} ${JSON.stringify(old)} → ${JSON.stringify(fresh)}`,
     before: linesAround(text, at, length),
     after: linesAround(changed, at, fresh.length),
   }
+}
+
+/** The lines of a text, whichever way they end. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/)
 }
 
 function linesAround(text: string, at: number, length: number): string {
@@ -121,7 +126,7 @@ function rereadWith(file: string, text: string, root: string): Sources {
 }
 
 function sorted(said: readonly Diagnostic[], mutant: Mutant, known: readonly Diagnostic[]): Outcome {
-  const added = mutant.after.split('\n').length - mutant.before.split('\n').length
+  const added = linesOf(mutant.after).length - linesOf(mutant.before).length
   const before = new Set(known.flatMap((one) => [spelled(one), placed(one, 0)]))
   const fresh = said.filter(
     (one) =>

@@ -22,7 +22,7 @@ export const schema: WordsOf<'schema'> = {
       unseen: 'A no-break space or an invisible sign has slipped into the key: type it again, `{nearest}`.',
       comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
       space: 'Put a space after the colon: `{write}`.',
-      below: 'If it belongs to `{above}`, left empty just above, indent it below that line: two more spaces.',
+      below: 'If it is part of `{above}`, just above, indent it: two more spaces.',
       twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',
     },
   },
@@ -125,6 +125,7 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Write one key and its value per line: `key: value`.',
+      below: 'If the key `{key}` is part of `{above}`, just above, indent it: two more spaces.',
       known: 'Write one key and its value per line; possible keys: `{known}`.',
     },
   },

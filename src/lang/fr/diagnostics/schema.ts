@@ -24,7 +24,7 @@ export const schema: WordsOf<'schema'> = {
       comma: 'Entre accolades, une virgule sépare deux clés : le nombre s’écrit avec un point, `{write}`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',
       below:
-        'Si elle précise `{above}`, resté vide juste au-dessus, la placer en retrait sous cette ligne : deux espaces de plus.',
+        'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
       twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
     },
   },
@@ -129,6 +129,8 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
+      below:
+        'Si la clé `{key}` fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
       known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
     },
   },
