@@ -5,6 +5,7 @@ import { isMissing } from './files.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import type { TextProblem } from './text-problem.ts'
+import { burdenOf } from './burden.ts'
 import { yamlTextOf } from './yaml-text.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
@@ -20,7 +21,11 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
   if (facts.isSymbolicLink()) return refused(file, role, { code: 'file/link', at, args: {} })
   if (!facts.isFile()) return refused(file, role, { code: 'file/unreadable', at, args: {}, hint: 'special' })
   if (facts.size > largest) {
-    return refused(file, role, { code: 'file/too-large', at, args: { limit: largest / 1e6 } })
+    return refused(file, role, {
+      code: 'file/too-large',
+      at,
+      args: { limit: largest / 1e6, unit: 'megabytes' },
+    })
   }
   const bytes = bytesOf(target)
   return bytes === undefined
@@ -44,6 +49,17 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
     const lost = damage === 'no-text' ? 'everything' : lostIn(text)
     return { file, role, bytes, problems: [problem], lost }
+  }
+  const burden = burdenOf(text)
+  if (burden !== undefined) {
+    const args = { limit: burden.limit / 1000, unit: burden.unit }
+    const problem = {
+      code: 'file/too-large',
+      at: { file, pointer: '' },
+      args,
+      ...(burden.unit === 'signs' ? { hint: 'signs' } : {}),
+    } as const
+    return { file, role, bytes, problems: [problem], lost: 'everything' }
   }
   const { value, problems, remarks = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({

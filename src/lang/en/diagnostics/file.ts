@@ -25,10 +25,14 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/too-large': {
-    message: 'This file is larger than {limit} MB: it is not read.',
+    message: 'This file exceeds {limit}{unit}: it is not read.',
     why: 'YAML files are written by hand; at this size, it is most likely an export that does not belong here.',
     hints: {
       default: 'Split the file, one commitment or indicator per file, or move it out of this folder.',
+      signs: 'Check that this is the right file; if so, split it, one commitment or indicator per file.',
+    },
+    terms: {
+      unit: { megabytes: ' MB', lines: ',000 lines', signs: ',000 brackets, quotation marks and commas' },
     },
   },
   'file/unreadable': {

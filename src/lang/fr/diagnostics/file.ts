@@ -25,10 +25,15 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/too-large': {
-    message: 'Ce fichier pèse plus de {limit} Mo : il n’est pas lu.',
+    message: 'Ce fichier dépasse {limit}{unit} : il n’est pas lu.',
     why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export qui n’a pas sa place ici.',
     hints: {
       default: 'Découper le fichier, un engagement ou un indicateur par fichier, ou le sortir de ce dossier.',
+      signs:
+        'Vérifier que c’est le bon fichier ; sinon, le découper, un engagement ou un indicateur par fichier.',
+    },
+    terms: {
+      unit: { megabytes: ' Mo', lines: ' 000 lignes', signs: ' 000 crochets, guillemets et virgules' },
     },
   },
   'file/unreadable': {
