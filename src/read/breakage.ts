@@ -1,5 +1,5 @@
 import { isCollection, visit, type Document, type YAMLError } from 'yaml'
-import { lineAt, misplacedAbove, startOfLine, startOfLineBefore } from './lines.ts'
+import { lineAt, misplacedAbove, startOfLine, startOfLineAfter, startOfLineBefore } from './lines.ts'
 import { dashedLine, quotedLine, separatedLine } from './mended.ts'
 
 interface Breakage {
@@ -58,7 +58,7 @@ function noteAbove({ pos: [start] }: YAMLError, text: string): number | undefine
 /** The first letter of what is wrong: a value that turns out to hold keys is right, and the line below it is not. */
 function slipStart({ message, pos: [start] }: YAMLError, hint: string | undefined, text: string): number {
   const isBelow = message.startsWith('Nested') && hint === 'indent'
-  const from = isBelow ? text.indexOf('\n', start) + 1 : start
+  const from = isBelow ? startOfLineAfter(start, text) : start
   const first = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0)
   return hint === 'indent' ? (misplacedAbove(first, text) ?? first) : first
 }

@@ -21,6 +21,13 @@ export function startOfLineBefore(offset: number, text: string): number | undefi
   return undefined
 }
 
+/** Where the line below begins, blank ones and comments left out. */
+export function startOfLineAfter(offset: number, text: string): number {
+  const below = /\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*/g
+  below.lastIndex = offset
+  return below.exec(text) === null ? offset : below.lastIndex
+}
+
 /** Far above a line, nothing tells any more how it should be indented. In lines. */
 const farthest = 200
 
@@ -29,7 +36,7 @@ const farthest = 200
  * agree, or that has a value below a key that waits for something.
  */
 export function misplacedAbove(offset: number, text: string): number | undefined {
-  const stray = misalignedDash(offset, text) ?? strayBetween(offset, text)
+  const stray = misalignedDash(offset, text) ?? misalignedKey(offset, text) ?? strayBetween(offset, text)
   if (stray !== undefined) return stray
   const above = startOfLineBefore(offset, text)
   const before = above === undefined ? undefined : startOfLineBefore(above, text)
@@ -81,6 +88,22 @@ function misalignedDash(offset: number, text: string): number | undefined {
       : undefined
   }
   return undefined
+}
+
+/** The first key of a section, when the place is at a later one and only that stands two columns in. */
+function misalignedKey(offset: number, text: string): number | undefined {
+  const margin = marginAt(offset, text)
+  if (!/^[\w-]+:(?:\s|$)/.test(lineAt(offset, text))) return undefined
+  let first: number | undefined
+  let start = startOfLineBefore(offset, text)
+  for (let seen = 0; start !== undefined && seen < farthest; seen += 1) {
+    if (marginAt(start, text) < margin) break
+    first = start
+    start = startOfLineBefore(start, text)
+  }
+  if (start === undefined || first === undefined || marginAt(first, text) === margin) return undefined
+  const isHolder = /^(?:- +)*[\w-]+:$/.test(lineAt(start, text)) && margin - indentAt(start, text) === 2
+  return isHolder ? first + marginAt(first, text) : undefined
 }
 
 /** The column at which a line starts. */

@@ -3,7 +3,7 @@ import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
 import { keyLike } from './misfit-key.ts'
-import { keysAt, type SchemaView } from './schema-view.ts'
+import { isListAt, mayHold, type SchemaView } from './schema-view.ts'
 import { mendedItems } from './split-items.ts'
 import { valueAt } from './value-at.ts'
 
@@ -29,7 +29,13 @@ export function withoutEchoes(
       above === undefined ? [] : findings.filter((one) => isEchoOf(finding, one, above, { entry, view }))
     if (above === undefined || found.length === 0) return finding
     for (const echo of found) echoes.add(echo)
-    const args = { ...finding.args, key: nameOf(finding.at.pointer), above: nameOf(above) }
+    const [echo] = found
+    const key = nameOf(finding.at.pointer)
+    const args = {
+      ...finding.args,
+      key: /^\d+$/.test(key) ? (finding.args['found'] ?? key) : key,
+      above: nameOf(echo?.code === 'schema/missing-key' ? above : (echo?.at.pointer ?? above)),
+    }
     return finding.code === 'schema/not-an-id' ? finding : { ...finding, args, hint: 'below' }
   })
   const wrongKeys = new Set(findings.filter(({ at }) => at.on === 'key').map(({ at }) => at.pointer))
@@ -55,8 +61,11 @@ function isEchoOf(
   const key = nameOf(finding.at.pointer)
   if (code === 'schema/empty-text') return finding.code === 'schema/unknown-key' && at.pointer === above
   if (code === 'schema/empty-value') {
-    const known = keysAt(view, at.pointer.slice(entry.pointer.length))
-    return at.pointer === lastBelow(above, entry) && isMeant(key, known)
+    const waiting = at.pointer.slice(entry.pointer.length)
+    const isOfIt = /^\d+$/.test(key)
+      ? isListAt(view, waiting)
+      : mayHold(view, waiting, (known) => isMeant(key, known))
+    return isOfIt && at.pointer === lastBelow(above, entry)
   }
   const isLacking = code === 'schema/missing-key' && at.pointer.startsWith(`${above}/`)
   return isLacking && isMeant(key, [nameOf(at.pointer)])
@@ -92,8 +101,9 @@ function brokenNumber(
   const numbers = isRecord(parent)
     ? Object.entries(parent).filter(([key, value]) => typeof value === 'number' && key !== 'period')
     : []
-  const [[key = '', whole] = [], second] = numbers
-  if (key === '' || second !== undefined) return undefined
+  const [number, second] = numbers
+  if (number === undefined || second !== undefined) return undefined
+  const [key, whole] = number
   return { pointer: home + pointerOf([key]), write: `${key}: ${String(whole)}.${decimals}` }
 }
 
@@ -101,13 +111,18 @@ function nameOf(pointer: string): string {
   return keysOf(pointer).at(-1) ?? ''
 }
 
-/** The key that stands above another in the same section. */
+/** The key or the item that stands above another in the same section or list. */
 function siblingAbove(pointer: string, entry: Entry<unknown>): string | undefined {
   const keys = keysOf(pointer)
-  const parent = valueAt(pointerOf(keys.slice(0, -1)), entry)
+  const home = keys.slice(0, -1)
+  const parent = valueAt(pointerOf(home), entry)
+  if (Array.isArray(parent)) {
+    const index = Number(keys.at(-1)) - 1
+    return index < 0 ? undefined : pointerOf([...home, index])
+  }
   const siblings = isRecord(parent) ? Object.keys(parent) : []
   const above = siblings[siblings.indexOf(keys.at(-1) ?? '') - 1]
-  return above === undefined ? undefined : pointerOf([...keys.slice(0, -1), above])
+  return above === undefined ? undefined : pointerOf([...home, above])
 }
 
 /** Where the last value is that a value holds, or the value itself. */

@@ -68,7 +68,7 @@ export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']
 
 /** The key that a mistyped one means, or one that has something in front or behind. */
 export function keyLike(key: string, known: readonly string[]): string | undefined {
-  const [head] = /^[\w-]+(?=[:\s(])/.exec(key) ?? []
+  const [head] = /^[\w-]+(?=[^\w-])/.exec(key) ?? []
   const [tail] = /(?<=\s)[\w-]+$/.exec(key) ?? []
   return (
     known.find((name) => name === head || name === tail) ??

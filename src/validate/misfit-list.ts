@@ -27,7 +27,7 @@ function hintFor(text: string): Pick<Misfit, 'hint'> {
 /** Keys and values where a list should stand: the dash of the first item is missing, or each key is an item. */
 function mappingForList(data: Readonly<Record<string, unknown>>, items: unknown): Misfit {
   const code = 'schema/not-a-list'
-  const [[first = '', value] = []] = Object.entries(data)
+  const [first, value] = Object.entries(data)[0] ?? ['', undefined]
   if (longDash.test(first)) {
     return { code, args: { found: `${first}:`, write: `- ${first.replace(longDash, '')}:` }, hint: 'dash' }
   }
@@ -110,8 +110,10 @@ export function notAText(data: unknown, schema: ErrorObject['parentSchema']): Mi
       ? { code, args: { found } }
       : { code, args: { found, write: shown(first) }, hint: 'single' }
   }
-  const [[key = '', value] = [], second] = isRecord(data) ? Object.entries(data) : []
-  if (key === '' || second !== undefined || typeof value === 'object') return { code, args: { found } }
+  const [only, second] = isRecord(data) ? Object.entries(data) : []
+  if (only === undefined || second !== undefined || typeof only[1] === 'object')
+    return { code, args: { found } }
+  const [key, value] = only
   if (isId)
     return {
       code,

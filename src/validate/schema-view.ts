@@ -15,12 +15,25 @@ function schemaAt(view: SchemaView, pointer: string): Readonly<Record<string, un
   return isRecord(schema) ? schema : undefined
 }
 
-/** The keys that may stand in the value at a JSON Pointer, or in the items of the list that it is. */
-export function keysAt(view: SchemaView, pointer: string): readonly string[] {
+/**
+ * Whether a key may stand in the value at a JSON Pointer, or in the items of the list that it is: by its name, as
+ * `isMeant` compares it with the known ones, or because any id may be a key there.
+ */
+export function mayHold(
+  view: SchemaView,
+  pointer: string,
+  isMeant: (known: readonly string[]) => boolean,
+): boolean {
   const schema = schemaAt(view, pointer)
   const held = schema?.['items'] === undefined ? schema : resolved(schema['items'], view)
-  const properties = isRecord(held) ? held['properties'] : undefined
-  return isRecord(properties) ? Object.keys(properties) : []
+  if (!isRecord(held)) return false
+  const { properties, additionalProperties } = held
+  return isRecord(additionalProperties) || (isRecord(properties) && isMeant(Object.keys(properties)))
+}
+
+/** Whether the value at a JSON Pointer is to be a list. */
+export function isListAt(view: SchemaView, pointer: string): boolean {
+  return schemaAt(view, pointer)?.['items'] !== undefined
 }
 
 /** What the schema says of the value at a JSON Pointer, in French and English. */

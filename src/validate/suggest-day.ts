@@ -107,7 +107,7 @@ export function quartersOfHalf(text: string): readonly [first: string, second: s
 /** Two years that follow each other, in one text: « 2024/2025 », « 2024-25 ». */
 export function twoYears(text: string): readonly [first: string, second: string] | undefined {
   const parts = /^(?:saison )?(\d{4}) ?[/-] ?(\d{4}|\d{2})$/.exec(plainPeriod(text))
-  const [first = '', second = ''] = [parts?.[1], wholeYear(parts?.[2])]
+  const [first, second] = [parts?.[1] ?? '', wholeYear(parts?.[2])]
   return first !== '' && Number(second) === Number(first) + 1 ? [first, second] : undefined
 }
 

@@ -125,7 +125,7 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Write one key and its value per line: `key: value`.',
-      below: 'If the key `{key}` is part of `{above}`, just above, indent it: two more spaces.',
+      below: 'If `{key}` is part of `{above}`, just above, indent it: two more spaces.',
       known: 'Write one key and its value per line; possible keys: `{known}`.',
     },
   },

@@ -130,7 +130,7 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
       below:
-        'Si la clé `{key}` fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+        'Si `{key}` fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
       known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
     },
   },
