@@ -17,7 +17,7 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/link': {
-    message: 'This is a symbolic link: it is not followed.',
+    message: 'This is a shortcut to another place (a symbolic link): it is not followed.',
     why: 'A link may lead out of the repository, and git would not keep what it points to.',
     hints: {
       default: 'Replace the link with a copy of the file.',

@@ -198,7 +198,8 @@ export const schema: WordsOf<'schema'> = {
     message: '`{found}` is not a web address.',
     why: 'The auditor must be able to open the piece.',
     hints: {
-      default: 'Write the whole address, which starts with `https://`.',
+      default:
+        'Write the whole address, which starts with `https://`; a place without a web address goes under `location`.',
       write: '`{found}`: write `{write}`.',
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },

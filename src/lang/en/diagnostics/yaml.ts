@@ -18,7 +18,7 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'These quotation marks do not protect the colon: put the whole text in straight ones, `{write}`.',
       indent: 'Indent the line like the others of the same level, with spaces.',
-      key: 'A line is written `key: value`; a text on several lines is indented below `key: |`.',
+      key: 'A line is written `key: value`; a comment starts with `#`; a text on several lines is indented below `key: |`.',
       space: 'Put a space after the colon: `{write}`.',
       separator: 'A key is followed by a colon and a space: `{write}`.',
       'number-sign':
@@ -49,8 +49,8 @@ export const yaml: WordsOf<'yaml'> = {
     },
   },
   'yaml/merge-conflict': {
-    message: 'The file holds a git merge conflict: `{found}`.',
-    why: 'Two versions of the same text stand side by side: nobody has chosen yet.',
+    message: 'Two versions of the same passage were left in the file (a git conflict): `{found}`.',
+    why: 'Nobody has chosen between the two yet: nothing in the file enters the audit.',
     hints: { default: 'Keep the text you want, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.' },
   },
   'yaml/several-documents': {

@@ -17,7 +17,7 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/link': {
-    message: 'C’est un lien symbolique : il n’est pas suivi.',
+    message: 'C’est un raccourci vers un autre endroit (un lien symbolique) : il n’est pas suivi.',
     why: 'Un lien peut mener hors du dépôt, et git ne garderait pas ce qu’il désigne.',
     hints: {
       default: 'Remplacer le lien par une copie du fichier.',

@@ -204,7 +204,8 @@ export const schema: WordsOf<'schema'> = {
     message: '`{found}` n’est pas une adresse web.',
     why: 'L’auditeur doit pouvoir ouvrir la pièce.',
     hints: {
-      default: 'Écrire l’adresse entière, qui commence par `https://`.',
+      default:
+        'Écrire l’adresse entière, qui commence par `https://` ; un lieu sans adresse web se met sous `location`.',
       write: '`{found}` : écrire `{write}`.',
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },

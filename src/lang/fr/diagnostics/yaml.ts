@@ -20,7 +20,7 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'Ces guillemets-là ne protègent pas le deux-points : entourer tout le texte de guillemets droits, `{write}`.',
       indent: 'Aligner le début de la ligne sur les lignes du même niveau, avec des espaces.',
-      key: 'Une ligne s’écrit `clé: valeur` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
+      key: 'Une ligne s’écrit `clé: valeur` ; un commentaire commence par `#` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',
       separator: 'Une clé est suivie d’un deux-points et d’une espace : `{write}`.',
       'number-sign':
@@ -51,8 +51,8 @@ export const yaml: WordsOf<'yaml'> = {
     },
   },
   'yaml/merge-conflict': {
-    message: 'Le fichier contient un conflit de fusion git : `{found}`.',
-    why: 'Deux versions du même texte restent côte à côte : personne n’a encore choisi.',
+    message: 'Deux versions du même passage sont restées dans le fichier (conflit git) : `{found}`.',
+    why: 'Personne n’a encore choisi entre les deux : rien de ce que contient le fichier n’entre dans l’audit.',
     hints: { default: 'Garder le texte voulu, puis supprimer les lignes `<<<<<<<`, `=======` et `>>>>>>>`.' },
   },
   'yaml/several-documents': {
