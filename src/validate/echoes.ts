@@ -24,6 +24,11 @@ export function withoutEchoes(
       for (const one of findings) if (one.at.pointer === number.pointer) echoes.add(one)
       return { ...finding, args: { ...finding.args, write: number.write }, hint: 'comma' }
     }
+    const parted = partedValue(finding, findings, entry)
+    if (parted !== undefined) {
+      echoes.add(parted)
+      return { ...finding, hint: 'parted' }
+    }
     const above = isStray(finding) ? siblingAbove(finding.at.pointer, entry) : undefined
     const found =
       above === undefined ? [] : findings.filter((one) => isEchoOf(finding, one, above, { entry, view }))
@@ -105,6 +110,24 @@ function brokenNumber(
   if (number === undefined || second !== undefined) return undefined
   const [key, whole] = number
   return { pointer: home + pointerOf([key]), write: `${key}: ${String(whole)}.${decimals}` }
+}
+
+/** What is found of the value that a comma between braces parted from its end, which has become a key without a value. */
+function partedValue(
+  { code, at: { pointer } }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): CodedFinding | undefined {
+  if (code !== 'schema/unknown-key' || valueAt(pointer, entry) !== null) return undefined
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const isOfFigures = /^\d+$/.test(nameOf(pointer))
+  const above = siblingAbove(pointer, entry)
+  return findings.find(({ at, code: other }) =>
+    isOfFigures
+      ? at.pointer.startsWith(`${home}/`) && typeof valueAt(at.pointer, entry) === 'number'
+      : at.pointer === above &&
+        (other === 'schema/empty-value' || typeof valueAt(at.pointer, entry) === 'string'),
+  )
 }
 
 function nameOf(pointer: string): string {

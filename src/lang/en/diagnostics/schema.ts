@@ -23,6 +23,8 @@ export const schema: WordsOf<'schema'> = {
       comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
       space: 'Put a space after the colon: `{write}`.',
       below: 'If it is part of `{above}`, just above, indent it: two more spaces.',
+      parted:
+        'Between braces, a comma parts two keys: remove the one before `{key}`, or put the whole value in quotes.',
       twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',
     },
   },

@@ -25,6 +25,8 @@ export const schema: WordsOf<'schema'> = {
       space: 'Mettre une espace après le deux-points : `{write}`.',
       below:
         'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+      parted:
+        'Entre accolades, une virgule sépare deux clés : retirer celle qui précède `{key}`, ou mettre toute la valeur entre guillemets.',
       twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
     },
   },
