@@ -1,12 +1,13 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
-import { decode, replacement } from './decode.ts'
 import { isMissing } from './files.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import { silencesIn, type TextSilence } from './silences.ts'
 import type { TextProblem } from './text-problem.ts'
+import { burdenOf } from './burden.ts'
+import { yamlTextOf } from './yaml-text.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
 const largest = 4_000_000
@@ -33,7 +34,7 @@ export function isTooLarge(size: number): boolean {
 
 /** What stands for a file that is not read for its size. */
 export function tooLarge(file: string, role: Role): SourceFile {
-  const args = { limit: largest / 1e6 }
+  const args = { limit: largest / 1e6, unit: 'megabytes' }
   return refused(file, role, { code: 'file/too-large', at: { file, pointer: '' }, args })
 }
 
@@ -47,12 +48,23 @@ function bytesOf(target: string): Uint8Array | undefined {
 
 /** What the bytes of one YAML file hold. */
 export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFile {
-  const { text, damage } = decode(bytes)
+  const { text, damage, at: start = 0 } = yamlTextOf(bytes)
   if (damage !== undefined) {
-    const start = Math.max(0, text.indexOf(replacement))
     const at = { file, pointer: '', span: [start, start + 1] } as const
     const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-    return { file, role, bytes, problems: [problem], lost: lostIn(text) }
+    const lost = damage === 'no-text' ? 'everything' : lostIn(text)
+    return { file, role, bytes, problems: [problem], lost }
+  }
+  const burden = burdenOf(text)
+  if (burden !== undefined) {
+    const args = { limit: burden.limit / 1000, unit: burden.unit }
+    const problem = {
+      code: 'file/too-large',
+      at: { file, pointer: '' },
+      args,
+      ...(burden.unit === 'signs' ? { hint: 'signs' } : {}),
+    } as const
+    return { file, role, bytes, problems: [problem], lost: 'everything' }
   }
   const { value, problems, remarks = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
@@ -60,7 +72,13 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     at: { file, pointer: '', span },
   })
   if (problems.length > 0) {
-    return { file, role, bytes, problems: problems.map(anchored), lost: lostIn(text) }
+    return {
+      file,
+      role,
+      bytes,
+      problems: problems.map(anchored),
+      lost: lostIn(text, problems[0]?.span[0] ?? 0),
+    }
   }
   const silences = silencesIn(text)
   return {
