@@ -1,21 +1,21 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesOf } from './support/folder.ts'
+import { coopqualHere } from './support/in-process.ts'
 import { judged, judges } from './support/judges.ts'
+import { checkedModel, model, modelWorkbook } from './support/model-workbook.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
 import { editWithOpenpyxl, saveWithLibreOffice, type CellEdit } from './support/workbook-edits.ts'
 
 /** The way back from the workbook into the files, as a quality officer takes it. */
-const model = path.resolve(import.meta.dirname, '../examples/cooperative-modele')
 let scratch: string
 let workbook: string
 
-beforeAll(() => {
+beforeAll(async () => {
   scratch = emptyFolder('coopqual reprise été ')
-  coopqual(['audit', '--cwd', model, '--out', scratch])
-  const [pack = ''] = readdirSync(scratch)
-  workbook = path.join(scratch, pack, 'audit.xlsx')
+  workbook = path.join(scratch, 'audit.xlsx')
+  writeFileSync(workbook, await modelWorkbook(checkedModel()))
 })
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -118,6 +118,13 @@ function without(text: string, other: string): readonly string[] {
   })
 }
 
+/** The workbook with those edits, made once. */
+function filledIn(python: string): string {
+  const target = path.join(scratch, 'rempli.xlsx')
+  if (!existsSync(target)) editWithOpenpyxl(python, workbook, [{ target, edits }])
+  return target
+}
+
 test('a workbook that nobody edited changes nothing', () => {
   const root = copyOf('intact')
   const { code, stdout, stderr } = coopqual(['import', workbook, '--cwd', root])
@@ -126,37 +133,34 @@ test('a workbook that nobody edited changes nothing', () => {
   expect(filesOf(root)).toEqual(filesOf(model))
 })
 
-judged('openpyxl', 'what is typed comes back as the edited lines alone, and once', ([python]) => {
+judged('openpyxl', 'what is typed comes back as the edited lines alone, and once', async ([python]) => {
   const root = copyOf('openpyxl')
-  const edited = path.join(scratch, 'rempli.xlsx')
-  editWithOpenpyxl(python, workbook, edited, edits)
-  const dry = coopqual(['import', edited, '--cwd', root, '--dry-run'])
+  const edited = filledIn(python)
+  const dry = await coopqualHere(['import', edited, '--cwd', root, '--dry-run'])
   expect(dry.code).toBe(0)
   expect(dry.stdout).toContain('+    reviewed: 2026-06-12')
   expect(filesOf(root)).toEqual(filesOf(model))
   expect(coopqual(['import', edited, '--cwd', root])).toMatchObject({ code: 0 })
   expect(changedLines(model, root)).toEqual(expected)
   const once = filesOf(root)
-  const again = coopqual(['import', edited, '--cwd', root])
+  const again = await coopqualHere(['import', edited, '--cwd', root])
   expect(again).toMatchObject({ code: 0, stdout: '' })
   expect(filesOf(root)).toEqual(once)
 })
 
-judged('libreOffice', 'the same edits, saved by LibreOffice, come back alike', ([soffice]) => {
+judged('libreOffice', 'the same edits, saved by LibreOffice, come back alike', async ([soffice]) => {
   const [python] = judges.openpyxl ?? []
   const [root, folder] = [copyOf('libreoffice'), path.join(scratch, 'bureau')]
   mkdirSync(folder)
-  const edited = path.join(scratch, 'rempli-avant.xlsx')
-  editWithOpenpyxl(python ?? '', workbook, edited, edits)
-  const saved = saveWithLibreOffice(soffice, edited, folder)
-  expect(coopqual(['import', saved, '--cwd', root])).toMatchObject({ code: 0 })
+  const saved = saveWithLibreOffice(soffice, filledIn(python ?? ''), folder)
+  expect(await coopqualHere(['import', saved, '--cwd', root])).toMatchObject({ code: 0 })
   expect(changedLines(model, root)).toEqual(expected)
 })
 
 judged(
   'openpyxl',
   'a cell and a file that both changed are a conflict, and nothing is written',
-  ([python]) => {
+  async ([python]) => {
     const root = copyOf('conflit')
     const file = path.join(root, 'indicators/rse/accidents-du-travail.yaml')
     writeFileSync(
@@ -164,9 +168,7 @@ judged(
       readFileSync(file, 'utf8').replace('period: 2025, value: 2', 'period: 2025, value: 3'),
     )
     const before = filesOf(root)
-    const edited = path.join(scratch, 'conflit.xlsx')
-    editWithOpenpyxl(python, workbook, edited, edits)
-    const { code, stdout, stderr } = coopqual(['import', edited, '--cwd', root])
+    const { code, stdout, stderr } = await coopqualHere(['import', filledIn(python), '--cwd', root])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('le classeur dit 1,5, indicators/rse/accidents-du-travail.yaml dit 3')
     expect(filesOf(root)).toEqual(before)
@@ -238,14 +240,36 @@ const wrong: readonly (readonly [CellEdit, string])[] = [
   ],
 ]
 
-judged('openpyxl', 'what cannot be read is refused by its cell, all at once', ([python]) => {
+/** The same in as few workbooks as have no two of them in one row. */
+function wrongTogether(): readonly (readonly (typeof wrong)[number][])[] {
+  const books: (typeof wrong)[number][][] = []
+  const placeOf = ({ sheet, row }: CellEdit): string => JSON.stringify([sheet, row])
+  for (const one of wrong) {
+    const isFree = (book: typeof wrong): boolean => book.every(([edit]) => placeOf(edit) !== placeOf(one[0]))
+    const book = books.find(isFree)
+    if (book === undefined) books.push([one])
+    else book.push(one)
+  }
+  return books
+}
+
+judged('openpyxl', 'what cannot be read is refused by its cell, all at once', async ([python]) => {
   const root = copyOf('refus')
-  for (const [index, [edit, told]] of wrong.entries()) {
-    const edited = path.join(scratch, `refus-${index}.xlsx`)
-    editWithOpenpyxl(python, workbook, edited, [edit])
-    const { code, stderr } = coopqual(['import', edited, '--cwd', root])
-    expect(code, told).toBe(1)
-    expect(stderr.replaceAll(/[\u{A0}\u{202F}]/gu, ' ')).toContain(told)
+  const copies = wrongTogether().map((book, index) => ({
+    target: path.join(scratch, `refus-${index}.xlsx`),
+    edits: book.map(([edit]) => edit),
+    told: book.map(([, told]) => told),
+  }))
+  editWithOpenpyxl(python, workbook, copies)
+  for (const { target, told } of copies) {
+    const { code, stderr } = await coopqualHere(['import', target, '--cwd', root])
+    expect(code, told.join(', ')).toBe(1)
+    const lines = stderr
+      .replaceAll(/[\u{A0}\u{202F}]/gu, ' ')
+      .split('\n')
+      .filter((line) => line.includes('!'))
+    expect(lines).toHaveLength(told.length)
+    for (const words of told) expect(lines.filter((line) => line.includes(words))).toHaveLength(1)
   }
   expect(filesOf(root)).toEqual(filesOf(model))
 })
@@ -257,34 +281,28 @@ test('a workbook of others, or no workbook, is refused in a sentence', () => {
   expect(stderr).toContain('n’est pas un classeur .xlsx')
 })
 
-judged('openpyxl', 'a template that is filled in adds its results, and is never written over', ([python]) => {
-  const root = copyOf('modele')
-  const blank = path.join(scratch, 'a-saisir.xlsx')
-  const made = coopqual([
-    'import',
-    '--template',
-    'indicators',
-    '--period',
-    '2026',
-    '--out',
-    blank,
-    '--cwd',
-    root,
-  ])
-  expect(made).toMatchObject({ code: 0, stdout: `${blank}\n` })
-  expect(coopqual(['import', '--template', 'indicators', '--out', blank, '--cwd', root]).code).toBe(2)
-  expect(coopqual(['import', blank, '--cwd', root]).stderr).toContain('Rien à reprendre')
-  const filled = path.join(scratch, 'saisi.xlsx')
-  editWithOpenpyxl(python, blank, filled, [
-    {
+judged(
+  'openpyxl',
+  'a template that is filled in adds its results, and is never written over',
+  async ([python]) => {
+    const root = copyOf('modele')
+    const blank = path.join(scratch, 'a-saisir.xlsx')
+    const template = ['import', '--template', 'indicators', '--out', blank, '--cwd', root]
+    const made = await coopqualHere([...template, '--period', '2026'])
+    expect(made).toMatchObject({ code: 0, stdout: `${blank}\n` })
+    expect((await coopqualHere(template)).code).toBe(2)
+    expect((await coopqualHere(['import', blank, '--cwd', root])).stderr).toContain('Rien à reprendre')
+    const filled = path.join(scratch, 'saisi.xlsx')
+    const edit = {
       sheet: 'Indicateurs à saisir',
       row: { Identifiant: 'accidents-du-travail', Période: '2026' },
       column: 'Résultat',
       value: 1,
-    },
-  ])
-  expect(coopqual(['import', filled, '--cwd', root]).code).toBe(0)
-  expect(changedLines(model, root)).toEqual({
-    'indicators/rse/accidents-du-travail.yaml': [[], ['  - { period: 2026, value: 1 }']],
-  })
-})
+    }
+    editWithOpenpyxl(python, blank, [{ target: filled, edits: [edit] }])
+    expect((await coopqualHere(['import', filled, '--cwd', root])).code).toBe(0)
+    expect(changedLines(model, root)).toEqual({
+      'indicators/rse/accidents-du-travail.yaml': [[], ['  - { period: 2026, value: 1 }']],
+    })
+  },
+)

@@ -15,37 +15,48 @@ export interface CellEdit {
   readonly isDate?: boolean
 }
 
+/** A copy of a workbook to make, and its changes. */
+export interface EditedCopy {
+  readonly target: string
+  readonly edits: readonly CellEdit[]
+}
+
+/** Reads the workbook once; each copy is made from it as it was read. */
 const program = `
-import datetime, json, sys, openpyxl
-source, target, edits = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+import datetime, json, os, sys, openpyxl
+source, copies = sys.argv[1], json.load(sys.stdin)
 book = openpyxl.load_workbook(source)
-for edit in edits:
-    sheet = book[edit['sheet']]
-    wanted = {**edit['row'], edit['column']: None}
-    header = next(row for row in sheet.iter_rows() if set(wanted) <= {str(cell.value) for cell in row})
-    places = {str(cell.value): cell.column for cell in header if cell.value is not None}
-    rows = range(header[0].row + 1, sheet.max_row + 1)
-    def fits(row):
-        return all(str(sheet.cell(row, places[title]).value) == text for title, text in edit['row'].items())
-    row = next((row for row in rows if fits(row)), None)
-    if row is None:
-        row = sheet.max_row + 1
-        for title, text in edit['row'].items():
-            sheet.cell(row, places[title]).value = text
-    value = datetime.datetime.fromisoformat(edit['value']) if edit.get('isDate') else edit['value']
-    sheet.cell(row, places[edit['column']]).value = value
-book.save(target)
+def make(copy):
+    for edit in copy['edits']:
+        sheet = book[edit['sheet']]
+        wanted = {**edit['row'], edit['column']: None}
+        header = next(row for row in sheet.iter_rows() if set(wanted) <= {str(cell.value) for cell in row})
+        places = {str(cell.value): cell.column for cell in header if cell.value is not None}
+        rows = range(header[0].row + 1, sheet.max_row + 1)
+        def fits(row):
+            return all(str(sheet.cell(row, places[title]).value) == text for title, text in edit['row'].items())
+        row = next((row for row in rows if fits(row)), None)
+        if row is None:
+            row = sheet.max_row + 1
+            for title, text in edit['row'].items():
+                sheet.cell(row, places[title]).value = text
+        value = datetime.datetime.fromisoformat(edit['value']) if edit.get('isDate') else edit['value']
+        sheet.cell(row, places[edit['column']]).value = value
+    book.save(copy['target'])
+for copy in copies:
+    child = os.fork()
+    if child == 0:
+        make(copy)
+        os._exit(0)
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit(copy['target'])
 `
 
-/** Changes cells with openpyxl, as another program than ours. */
-export function editWithOpenpyxl(
-  python: string,
-  source: string,
-  target: string,
-  edits: readonly CellEdit[],
-): void {
-  const { stderr, status } = spawnSync(python, ['-c', program, source, target, JSON.stringify(edits)], {
+/** Makes copies of a workbook with openpyxl, as another program than ours, and changes cells in each. */
+export function editWithOpenpyxl(python: string, source: string, copies: readonly EditedCopy[]): void {
+  const { stderr, status } = spawnSync(python, ['-c', program, source], {
     encoding: 'utf8',
+    input: JSON.stringify(copies),
   })
   if (status !== 0) throw new Error(stderr)
 }
