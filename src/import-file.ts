@@ -6,6 +6,7 @@ import type { BookRefusal } from './model/book-refusal.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { ImportPlan } from './model/import.ts'
+import type { ReadWorkbook } from './model/read-workbook.ts'
 import type { EditProblem, YamlEdit } from './model/yaml-edit.ts'
 import { readWorkbook } from './read/xlsx/read-workbook.ts'
 
@@ -43,11 +44,15 @@ export interface ImportSetting {
 /** Plans how a workbook that was filled in changes the files of a repository: all of it, or nothing. */
 export function importWorkbook(bytes: Uint8Array, checked: Usable, setting: ImportSetting): ImportOutcome {
   const read = readWorkbook(bytes)
-  if ('refused' in read) return read
-  const book = bookOf(read.workbook)
+  return 'refused' in read ? read : importRead(read.workbook, checked, setting)
+}
+
+/** The same for a workbook that was read. */
+export function importRead(workbook: ReadWorkbook, checked: Usable, setting: ImportSetting): ImportOutcome {
+  const book = bookOf(workbook)
   if (typeof book === 'string') return { unknown: book }
   const { files, folders } = checked.sources
-  const plan = planImport(book, read.workbook, checked.repository, {
+  const plan = planImport(book, workbook, checked.repository, {
     assessments: folders.assessments,
     taken: new Set(files.map(({ file }) => file)),
   })

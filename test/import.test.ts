@@ -80,8 +80,7 @@ const expected = {
       '    requirement: D5-02',
       '    grade: weakness',
       '    statement: "Sans date : à revoir."',
-      '    evidence:',
-      '      - contrat-chauffage',
+      '    evidence: [contrat-chauffage]',
     ],
   ],
   'commitments/charges/restitution-enquete.yaml': [

@@ -106,7 +106,7 @@ function withComing({ text, styles }: Context, { parts, coming }: Omit<Parts, 'g
     column,
     after: 'dash',
     lineBreak,
-    ...styles.stepsAt(last.end),
+    ...styles.habitsAt(last.end),
     isLiteral: !isCommentBelow(text, beforeBreak(text, at), column),
     quotes: 'none',
   } as const
