@@ -1,6 +1,8 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import * as fc from 'fast-check'
-import { parseDocument } from 'yaml'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { checkedWith } from '../src/check.ts'
 import { editYaml } from '../src/edit/edit.ts'
 import { bookOf, type BookColumn, type BookForm } from '../src/import/book.ts'
 import { planImport } from '../src/import/plan.ts'
@@ -12,17 +14,23 @@ import type { ReadCell, ReadSheet, ReadWorkbook } from '../src/model/read-workbo
 import type { Repository } from '../src/model/repository.ts'
 import { readWorkbook } from '../src/read/xlsx/read-workbook.ts'
 import { disordered, disorders } from './support/disorder.ts'
-import { spotOf, type Spot } from './support/import-oracle.ts'
+import { findingValue, spotOf, stepsOf, type Spot } from './support/import-oracle.ts'
 import { linesKept, repositoryWith, withValues, type Wanted } from './support/import-outcome.ts'
+import { judged } from './support/judges.ts'
 import { checkedModel, modelWorkbook } from './support/model-workbook.ts'
+import { emptyFolder } from './support/run.ts'
 import * as typed from './support/typed-cells.ts'
-import { read } from './support/yaml-edits.ts'
+import { editWithOpenpyxl } from './support/workbook-edits.ts'
+import { at, read, type Plain } from './support/yaml-edits.ts'
 
 /** Whatever is typed into the workbook comes back as it was meant, and nothing else changes, or is refused by its cell. */
+const runs = Number(process.env['RUNS'] ?? 120)
+
 const checked = checkedModel()
 const { repository } = checked
 const texts = new Map(checked.sources.files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]))
-const workbook = readModel(await modelWorkbook(checked))
+const bytes = await modelWorkbook(checked)
+const workbook = readModel(bytes)
 const book = bookIn(workbook)
 
 function readModel(bytes: Uint8Array): ReadWorkbook {
@@ -117,35 +125,35 @@ function cellsFor({ form }: Table, key: readonly string[], column: BookColumn): 
   return column.field === 'value' && unit === 'percent' ? typed.percentages : typed.decimals
 }
 
-/** Cells of things that the files have: other rows wait to be filled in. */
-const typings: fc.Arbitrary<Typing> = fc
-  .constantFrom(
-    ...tables.flatMap((table) =>
-      table.form.columns.filter(({ isEntry }) => isEntry).map((column) => ({ table, column })),
-    ),
-  )
-  .chain(({ table, column }) =>
-    fc
-      .constantFrom(
-        ...table.rows.filter(
-          ({ key }) => spotOf(repository, table.form.name, key, column.field) !== undefined,
-        ),
-      )
-      .chain(({ row, key }) =>
-        cellsFor(table, key, column).map((cell) => ({
-          table,
-          row,
-          key,
-          column,
-          typed: cell,
-          [fc.toStringMethod]: () => [table.form.name, ...key, column.field, JSON.stringify(cell)].join(' '),
-        })),
+/** The entry columns, with the rows of things that the files have: other rows wait to be filled in. */
+const columns = tables.flatMap((table) =>
+  table.form.columns
+    .filter(({ isEntry }) => isEntry)
+    .map((column) => ({
+      table,
+      column,
+      rows: table.rows.filter(
+        ({ key }) => spotOf(repository, table.form.name, key, column.field) !== undefined,
       ),
-  )
+    })),
+)
+
+const typings: fc.Arbitrary<Typing> = fc.constantFrom(...columns).chain(({ table, column, rows }) =>
+  fc.constantFrom(...rows).chain(({ row, key }) =>
+    cellsFor(table, key, column).map((cell) => ({
+      table,
+      row,
+      key,
+      column,
+      typed: cell,
+      [fc.toStringMethod]: () => [table.form.name, ...key, column.field, JSON.stringify(cell)].join(' '),
+    })),
+  ),
+)
 
 const many = fc.uniqueArray(typings, {
   minLength: 1,
-  maxLength: 12,
+  maxLength: 9,
   selector: ({ table, row, column }) => `${table.form.name} ${row} ${column.field}`,
 })
 
@@ -234,8 +242,12 @@ function meant(all: readonly Typing[]): Meant {
   return { refused, fixed, wanted }
 }
 
-function isNow({ now }: Spot, means: string | number | undefined, value: unknown): boolean {
-  return same(now, means) || (value !== undefined && same(now, value))
+function isNow({ now, isHidden }: Spot, means: string | number | undefined, value: unknown): boolean {
+  return (
+    (isHidden === true && means === undefined) ||
+    same(now, means) ||
+    (value !== undefined && same(now, value))
+  )
 }
 
 const addressesOf = ({ problems }: ImportPlan): readonly string[] =>
@@ -243,6 +255,171 @@ const addressesOf = ({ problems }: ImportPlan): readonly string[] =>
 
 const rowsOf = (addresses: readonly string[]): ReadonlySet<string> =>
   new Set(addresses.map((address) => address.replace(/!\D+/, '!')))
+
+/** A row that adds a thing: what somebody typed in it. */
+interface Addition {
+  readonly table: Table
+  readonly key: readonly ReadCell[]
+  /** The key as the files have it. */
+  readonly id: readonly string[]
+  readonly cells: ReadonlyMap<string, typed.Typed>
+}
+
+const tableOf = (name: string): Table => tables.find(({ form }) => form.name === name)!
+
+function additionsTo(
+  table: Table,
+  key: readonly ReadCell[],
+  id: readonly string[],
+  always: readonly string[],
+): fc.Arbitrary<Addition> {
+  const columns = table.form.columns.filter(({ field, isEntry }) => isEntry && field !== 'campaign')
+  return fc
+    .subarray(columns.filter(({ field }) => !always.includes(field)))
+    .chain((some) => {
+      const chosen = columns.filter((column) => always.includes(column.field) || some.includes(column))
+      return fc.tuple(
+        ...chosen.map((column) => cellsFor(table, id, column).map((cell) => [column.field, cell] as const)),
+      )
+    })
+    .map((cells) => ({
+      table,
+      key,
+      id,
+      cells: new Map(cells),
+      [fc.toStringMethod]: () => `${id.join(' ')} ${JSON.stringify(cells)}`,
+    }))
+}
+
+const text = (content: string): ReadCell => ({ kind: 'text', text: content })
+
+const newPeriods: readonly (readonly [string, ReadCell])[] = [
+  ['2031', { kind: 'number', value: 2031, isPercent: false }],
+  ['2032-Q2', text('T2 2032')],
+  ['2033-04', text('04/2033\u{A0}')],
+  ['2034-09-30', { kind: 'date', date: '2034-09-30', hasTime: false }],
+  ['2035-Q1', text('2035-Q1')],
+]
+
+const additions: fc.Arbitrary<readonly Addition[]> = fc.uniqueArray(
+  fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...repository.indicators), fc.constantFrom(...newPeriods))
+      .chain(([{ value }, [period, cell]]) =>
+        additionsTo(tableOf('measures'), [text(value.id), cell], [value.id, period], ['value']),
+      ),
+    fc
+      .integer({ min: 1, max: 9 })
+      .chain((number) =>
+        additionsTo(
+          tableOf('findings'),
+          [text(`C00${number}`)],
+          [`C00${number}`],
+          ['requirement', 'grade', 'statement'],
+        ),
+      ),
+  ),
+  { minLength: 1, maxLength: 5, selector: ({ id }) => id.join(' ') },
+)
+
+/** Where each addition stands: in the row that waits for it, or below all others. */
+function rowOf({ table, id }: Addition, at: number): number {
+  return (
+    table.rows.find(({ key }) => key.join(' ') === id.join(' '))?.row ??
+    Math.max(...table.sheet.rows.keys()) + 1 + at
+  )
+}
+
+function withAdditions({ sheets }: ReadWorkbook, added: readonly Addition[]): ReadWorkbook {
+  return {
+    sheets: sheets.map((sheet) => {
+      const rows = new Map(sheet.rows)
+      for (const [at, addition] of added.entries()) {
+        const { table, key, cells } = addition
+        if (table.form.sheet !== sheet.name) continue
+        const row = rowOf(addition, at)
+        const filled = new Map(table.sheet.rows.get(row) ?? [])
+        for (const [index, cell] of key.entries())
+          filled.set(table.places.get(table.form.keys[index]!)!, cell)
+        for (const [field, { cell }] of cells)
+          if (cell !== undefined) filled.set(table.places.get(field)!, cell)
+        rows.set(row, new Map([...filled].toSorted(([left], [right]) => left - right)))
+      }
+      return { ...sheet, rows: new Map([...rows].toSorted(([left], [right]) => left - right)) }
+    }),
+  }
+}
+
+/** The same, worked out apart from the import. */
+function meantByAdditions(added: readonly Addition[]): {
+  readonly refused: readonly string[]
+  readonly data: ReadonlyMap<string, unknown>
+} {
+  const refused: string[] = []
+  const data = new Map<string, Plain>()
+  const ordered = [...added.entries()].toSorted(([, left], [, right]) =>
+    left.id.join('\n') < right.id.join('\n') ? -1 : 1,
+  )
+  for (const [at, addition] of ordered) {
+    const { table, id, cells } = addition
+    const isFinding = table.form.name === 'findings'
+    const addressIn = (field: string): string => addressOf(rowOf(addition, at), table.places.get(field)!)
+    const unread = [...cells].flatMap(([field, { means }]) => (means === undefined ? [addressIn(field)] : []))
+    const said = new Map(
+      [...cells].flatMap(([field, { means }]) =>
+        means?.value === undefined ? [] : [[field, means.value] as const],
+      ),
+    )
+    const missing = isFinding
+      ? ['requirement', 'grade', 'statement'].find((field) => !said.has(field))
+      : said.has('value') || said.has('numerator')
+        ? undefined
+        : 'value'
+    if (unread.length > 0) refused.push(...unread)
+    else if (said.size > 0 && missing !== undefined) refused.push(addressIn(missing))
+    else if (said.size > 0) addTo(data, id, said)
+  }
+  return { refused: refused.toSorted(), data }
+}
+
+/** The empty lists of a file that things are added to: these lines change. */
+function emptyLists(added: readonly Addition[], file: string): readonly Wanted[] {
+  return added.flatMap(({ id: [id] }) => {
+    const home = repository.indicators.find(({ value }) => value.id === id)
+    if (home?.file !== file || (home.value.series ?? []).length > 0) return []
+    return [{ file, path: [...stepsOf(home.pointer), 'series'], value: [] }]
+  })
+}
+
+function addTo(
+  data: Map<string, Plain>,
+  [id = '', period]: readonly string[],
+  said: ReadonlyMap<string, string | number>,
+): void {
+  const home =
+    period === undefined
+      ? repository.assessments.find(
+          ({ value }) => value.campaign === 'Audit blanc 2026' && value.findings !== undefined,
+        )!
+      : repository.indicators.find(({ value }) => value.id === id)!
+  const whole = data.get(home.file) ?? read(texts.get(home.file)!)
+  data.set(home.file, whole)
+  const holder = at(whole, stepsOf(home.pointer)) as Record<string, Plain[]>
+  if (period === undefined) {
+    const { referential } = home.value as { referential?: string }
+    const fields = [...said].map(
+      ([field, value]) => [field, findingValue(repository, field, referential)(value)] as const,
+    )
+    return void (holder['findings'] ??= []).push({ id, ...Object.fromEntries(fields) } as Plain)
+  }
+  const { sample, population, mode, ...plain } = Object.fromEntries(said)
+  const parts = Object.entries({ size: sample, population, mode }).filter(([, value]) => value !== undefined)
+  ;(holder['series'] ??= []).push({
+    period: /^\d{4}$/.test(period) ? Number(period) : period,
+    ...plain,
+    ...(parts.length > 0 && { sample: Object.fromEntries(parts) as Plain }),
+  })
+}
 
 describe('whatever is typed into the workbook', () => {
   test('comes back as it was meant and alone, or is refused by its cell; once is enough', () => {
@@ -278,8 +455,133 @@ describe('whatever is typed into the workbook', () => {
         const again = planned(filled, repositoryWith(repository, after))
         expect([again.changes, again.problems, again.conflicts, [...again.edits]]).toEqual([[], [], [], []])
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 150) },
+      { numRuns: runs },
     )
     for (const count of Object.values(counts)) expect(count).toBeGreaterThan(5)
   })
+
+  test('comes back alike however rows and columns were moved, doubled and spaced', () => {
+    fc.assert(
+      fc.property(many, additions, disorders, (all, added, disorder) => {
+        const filled = withAdditions(filledIn(all, 7), added)
+        const moved = {
+          sheets: filled.sheets.map((sheet) => {
+            const header = tables.find(({ form }) => form.sheet === sheet.name)?.header
+            return header === undefined ? sheet : disordered(sheet, header, disorder)
+          }),
+        }
+        const [straight, crooked] = [planned(filled), planned(moved)]
+        const bare = (plan: ImportPlan): readonly unknown[] => [
+          ...plan.problems.map(({ code, args }) => JSON.stringify([code, args])).toSorted(),
+          ...plan.changes.map(({ address: _, ...change }) => change),
+        ]
+        expect(bare(crooked)).toEqual(bare(straight))
+        expect(crooked.edits).toEqual(straight.edits)
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    )
+  })
+
+  test('is added where it belongs, or refused by its cell', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(additions, (added) => {
+        const filled = withAdditions(filledIn([], 50), added)
+        const plan = planned(filled)
+        const { refused, data } = meantByAdditions(added)
+        expect(
+          addressesOf(plan)
+            .map((address) => address.replace(/.*!/, ''))
+            .toSorted(),
+        ).toEqual(refused)
+        if (refused.length > 0) return
+        taken += 1
+        const after = edited(plan)
+        expect([...after.keys()].toSorted()).toEqual([...data.keys()].toSorted())
+        for (const [file, text] of after) {
+          expect(read(text)).toEqual(data.get(file))
+          expect(linesKept(texts.get(file)!, text, emptyLists(added, file))).toEqual([])
+        }
+        const again = planned(filled, repositoryWith(repository, after))
+        expect([again.changes, again.problems, again.conflicts, [...again.edits]]).toEqual([[], [], [], []])
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    )
+    expect(taken).toBeGreaterThan(5)
+  })
+
+  test('leaves no file with an error that it did not have, and each as it was until all are right', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(many, (all) => {
+        const outcome = importRead(filledIn(all, 7), checked, { today: '2026-06-30', language: 'fr' })
+        if (!('plan' in outcome)) throw new Error('refused')
+        const { plan, after, before, errors, stuck } = outcome
+        expect(stuck).toEqual([])
+        if (plan.problems.length + errors.length > 0) return void expect(after.size).toBe(0)
+        if (plan.changes.length > 0) taken += 1
+        const written = [...after].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)] as const)
+        expect(new Map(written)).toEqual(edited(plan))
+        expect([...before.keys()].toSorted()).toEqual([...after.keys()].toSorted())
+        const left = checkedWith(checked, after, { today: '2026-06-30' }).diagnostics
+        expect(left.filter(({ severity }) => severity === 'error')).toEqual([])
+      }),
+      { numRuns: Math.ceil(runs / 30) },
+    )
+    expect(taken).toBeGreaterThan(0)
+  })
 })
+
+judged(
+  'openpyxl',
+  'a workbook whose rows were sorted, doubled and moved apart says the same',
+  async ([python]) => {
+    const folder = emptyFolder()
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const [source, ...targets] = ['classeur.xlsx', 'trié.xlsx', 'saisi.xlsx', 'saisi et trié.xlsx'].map(
+      (name) => path.join(folder, name),
+    )
+    writeFileSync(source!, bytes)
+    const edits = [
+      {
+        sheet: 'Preuves',
+        row: { Identifiant: 'contrat-chauffage' },
+        column: 'Relue le',
+        value: '12/06/2026',
+      },
+      {
+        sheet: 'Mesures',
+        row: { Identifiant: 'accidents-du-travail', Période: '2025' },
+        column: 'Résultat',
+        value: '1,5',
+      },
+      {
+        sheet: 'Mesures',
+        row: { Identifiant: 'accidents-du-travail', Période: '2031' },
+        column: 'Résultat',
+        value: 2,
+      },
+      {
+        sheet: 'Mesures',
+        row: { Identifiant: 'accidents-du-travail', Période: '2030' },
+        column: 'Résultat',
+        value: 3,
+      },
+      { sheet: 'Constats', row: { 'N°': 'AB-2026-01' }, column: 'État', value: 'Levé' },
+    ]
+    const sheets = ['Mesures', 'Preuves', 'Constats', 'Plan d’actions', 'Auto-évaluation']
+    editWithOpenpyxl(python, source!, [
+      { target: targets[0]!, edits: [], disorder: sheets },
+      { target: targets[1]!, edits },
+      { target: targets[2]!, edits, disorder: sheets },
+    ])
+    const [sorted, filled, both] = targets.map((file) => planned(readModel(readFileSync(file))))
+    expect(sorted).toMatchObject({ changes: [], conflicts: [], problems: [], notices: [] })
+    expect(filled!.changes).toHaveLength(edits.length)
+    expect(filled!.problems).toEqual([])
+    expect(both!.edits).toEqual(filled!.edits)
+    expect(edited(both!).get('indicators/rse/accidents-du-travail.yaml')).toContain(
+      '- { period: 2030, value: 3 }\n  - { period: 2031, value: 2 }\n',
+    )
+  },
+)

@@ -12,6 +12,8 @@ export interface Spot {
   readonly now: string | number | undefined
   /** What an empty cell means. */
   readonly usual?: string | undefined
+  /** Whether the workbook does not show it. */
+  readonly isHidden?: boolean
   /** Whether no other value is taken. */
   readonly isFixed?: boolean
   /** What the file says for what the cell means; nothing when the cell means nothing there. */
@@ -20,7 +22,7 @@ export interface Spot {
 
 const same = (value: string | number): Plain => value
 
-const stepsOf = (pointer: string): readonly (string | number)[] =>
+export const stepsOf = (pointer: string): readonly (string | number)[] =>
   pointer
     .split('/')
     .slice(1)
@@ -73,7 +75,8 @@ function measureSpot(
   return {
     file: entry.file,
     path,
-    now: isFigure && isHidden ? undefined : shown,
+    now: shown,
+    isHidden: isFigure && isHidden,
     isFixed: (isFigure && isHidden) || isComputed,
     written: field === 'evidence' ? (value) => pieceOf(repository, String(value)) : same,
   }
@@ -86,7 +89,7 @@ function findingSpot(repository: Repository, [id]: readonly string[], field: str
     if (finding === undefined) continue
     const known: Readonly<Record<string, unknown>> = { ...finding, campaign: String(value.campaign) }
     const { status = 'open', evidence, requirement = '' } = known
-    const [ref] = indexRequirements(repository.referentials).meanings(referenceIn(value, String(requirement)))
+    const [ref] = indexOf(repository).meanings(referenceIn(value, String(requirement)))
     const shown = {
       ...known,
       status,
@@ -135,7 +138,7 @@ function ratingSpot(
   [campaign, shown = '']: readonly string[],
   field: string,
 ): Spot | undefined {
-  const index = indexRequirements(repository.referentials)
+  const index = indexOf(repository)
   const [ref = ''] = index.meanings(shown)
   const [referential = '', id = ''] = ref.split('/')
   const files = repository.assessments.filter(({ value }) => String(value.campaign) === campaign)
@@ -171,4 +174,12 @@ function ratingSpot(
 
 function folded(text: string): string {
   return withoutAccents(text).replaceAll(/\s+/g, ' ').trim().toLowerCase()
+}
+
+const indexes = new WeakMap<Repository, ReturnType<typeof indexRequirements>>()
+
+function indexOf(repository: Repository): ReturnType<typeof indexRequirements> {
+  const known = indexes.get(repository) ?? indexRequirements(repository.referentials)
+  indexes.set(repository, known)
+  return known
 }

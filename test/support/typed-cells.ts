@@ -31,8 +31,8 @@ const empty = fc
 
 const usual = (valid: fc.Arbitrary<Typed>, invalid: fc.Arbitrary<Typed>): fc.Arbitrary<Typed> =>
   fc.oneof(
-    { weight: 14, arbitrary: valid },
-    { weight: 2, arbitrary: empty },
+    { weight: 30, arbitrary: valid },
+    { weight: 5, arbitrary: empty },
     { weight: 1, arbitrary: fc.oneof(invalid, never) },
   )
 

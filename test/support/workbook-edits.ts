@@ -19,6 +19,8 @@ export interface CellEdit {
 export interface EditedCopy {
   readonly target: string
   readonly edits: readonly CellEdit[]
+  /** Sheets whose rows are turned round below their titles, a third of them doubled, with empty rows between. */
+  readonly disorder?: readonly string[]
 }
 
 /** Reads the workbook once; each copy is made from it as it was read. */
@@ -42,6 +44,17 @@ def make(copy):
                 sheet.cell(row, places[title]).value = text
         value = datetime.datetime.fromisoformat(edit['value']) if edit.get('isDate') else edit['value']
         sheet.cell(row, places[edit['column']]).value = value
+    for name in copy.get('disorder', []):
+        sheet = book[name]
+        header = next(row for row in sheet.iter_rows() if sum(cell.value is not None for cell in row) > 4)
+        first = header[0].row + 1
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=first)]
+        rows = [row for index, row in enumerate(reversed(rows)) for _ in range(2 if index % 3 == 0 else 1)]
+        for row, values in enumerate(rows):
+            for column, value in enumerate(values):
+                sheet.cell(first + row, column + 1).value = value
+        sheet.insert_rows(first + 5, 2)
+        sheet.insert_rows(1, 3)
     book.save(copy['target'])
 for copy in copies:
     child = os.fork()

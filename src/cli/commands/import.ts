@@ -87,7 +87,9 @@ async function tell(run: Run, outcome: Import, language: Language): Promise<Exit
     return exit.fine
   }
   const lines = plan.changes.map((change) => `${changeText(change, language)}\n`)
-  return finish(run, outcome, { count: plan.changes.length, text: lines.join('') }, language)
+  const origins = (file: string): readonly string[] =>
+    plan.changes.filter((change) => change.file === file).map((change) => `  ${changeText(change, language)}`)
+  return finish(run, outcome, { count: plan.changes.length, text: lines.join(''), origins }, language)
 }
 
 /** The same for a program: what changes, what stands in the way, and whether it was written. */

@@ -12,18 +12,23 @@ import { diffOf } from './diff.ts'
 export interface Told {
   readonly count: number
   readonly text: string
+  /** The lines that tell where the new values of a file come from, when errors would come of them. */
+  readonly origins?: (file: string) => readonly string[]
 }
 
 /** Writes what was planned, shows it with `--dry-run`, or says why it cannot be. */
 export async function finish(
   run: Run,
   edited: Edited,
-  { count, text }: Told,
+  { count, text, origins }: Told,
   language: Language,
 ): Promise<Exit> {
   const { importing } = catalogueOf(language)
   const { counted } = formatterOf(language)
   if (tellObstacles(run, edited, language)) {
+    const files = [...new Set(edited.errors.map(({ file }) => file))]
+    const lines = files.flatMap((file) => origins?.(file) ?? [])
+    if (lines.length > 0) run.complain([importing.origins, ...lines].join('\n'))
     run.complain(importing.none)
     return exit.errors
   }

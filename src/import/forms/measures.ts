@@ -70,7 +70,6 @@ function knownMeasure({ entry, measure, index }: Known, { repository }: Surround
     if (field === 'mode') return sample?.mode
     if (field === 'evidence') return measure.evidence
     if (field === 'note') return measure.note
-    if (isHidden) return undefined
     if (field === 'value') return resultOf(measure, entry.value, organisation.publicHolidays ?? 'national')
     return field === 'numerator' ? measure.numerator : measure.denominator
   }

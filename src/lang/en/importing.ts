@@ -59,6 +59,7 @@ export const importing: Catalogue['importing'] = {
     other: '{n} cells to correct in the workbook:',
   },
   errors: 'The files would no longer be valid afterwards:',
+  origins: 'These cells of the workbook change the files concerned:',
   uneditable: {
     shared:
       '{file}: {path} is shared (YAML anchor, alias or merge), changing it would change something else. Change it by hand.',

@@ -63,6 +63,7 @@ export const importing = {
     other: '{n} cellules à corriger dans le classeur :',
   },
   errors: 'Les fichiers ne seraient plus valides après cette reprise :',
+  origins: 'Ces cellules du classeur changent les fichiers en cause :',
   uneditable: {
     shared:
       '{file} : {path} est partagé (ancre, alias ou fusion YAML), le changer changerait autre chose. À modifier à la main.',
