@@ -8,6 +8,8 @@ import type { Language } from './model/files.ts'
 import type { ImportPlan } from './model/import.ts'
 import type { ReadWorkbook } from './model/read-workbook.ts'
 import type { EditProblem, YamlEdit } from './model/yaml-edit.ts'
+import { readAtMost } from './read/given-file.ts'
+import { limits } from './read/xlsx/limits.ts'
 import { readWorkbook } from './read/xlsx/read-workbook.ts'
 
 /** What taking a workbook over comes to; nothing is written here. */
@@ -39,6 +41,14 @@ type Usable = Checked & { readonly repository: NonNullable<Checked['repository']
 export interface ImportSetting {
   readonly today: string
   readonly language: Language
+}
+
+/**
+ * The bytes of a workbook that somebody names; of one that is too large to be read, enough to be refused.
+ * @throws {NodeJS.ErrnoException} when it cannot be read.
+ */
+export function readGivenWorkbook(file: string): Uint8Array {
+  return readAtMost(file, limits.fileBytes + 1)
 }
 
 /** Plans how a workbook that was filled in changes the files of a repository: all of it, or nothing. */

@@ -3,6 +3,7 @@ import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
+import { isUnfinished } from '../write/journal.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -14,6 +15,7 @@ export function checkedRepository(run: Run): Checked {
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
+  if (isUnfinished(run.root)) run.complain(catalogueOf(run.language ?? 'fr').cli.unfinished)
   const checked = check(run.root, { today: run.today, date, language: run.language })
   const { files, evidenceFiles, misnamedSettings } = checked.sources
   const folder = run.root

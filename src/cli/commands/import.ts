@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { formatterOf } from '../../lang/format.ts'
-import { importWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
+import { importWorkbook, readGivenWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
 import type { Language } from '../../model/files.ts'
+import { recover } from '../../write/journal.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { finish, write } from '../importing/finish.ts'
@@ -32,6 +32,8 @@ export default {
 } satisfies Command
 
 async function takeOver(run: Run): Promise<Exit> {
+  if (run.options['dryRun'] !== true && (await recover(run.root)))
+    run.say(catalogueOf(run.language ?? 'fr').cli.recovered)
   const checked = checkedRepository(run)
   const { language, repository } = checked
   const { importing } = catalogueOf(language)
@@ -42,7 +44,7 @@ async function takeOver(run: Run): Promise<Exit> {
     run.complain(importing.brokenRepository)
     return exit.errors
   }
-  const bytes = readFileSync(path.resolve(run.here, given))
+  const bytes = readGivenWorkbook(path.resolve(run.here, given))
   const outcome = importWorkbook(bytes, { ...checked, repository }, { today: run.today, language })
   if (!('plan' in outcome)) return refuse(run, given, outcome, language)
   return isJson(run) ? tellJson(run, outcome, language) : tell(run, outcome, language)

@@ -47,7 +47,7 @@ export async function finish(
 /** Writes the files that change, unless they are only to be shown; says whether it did. */
 export async function write(run: Run, { after, before }: Edited): Promise<boolean> {
   if (run.options['dryRun'] === true || after.size === 0) return false
-  await replaceFiles(run.root, after, before)
+  await run.interruptible((signal) => replaceFiles(run.root, after, before, signal))
   return true
 }
 
