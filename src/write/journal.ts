@@ -43,21 +43,22 @@ export function besideOf(target: string, mark: string): { readonly fresh: string
 /** @throws {WriteError} `unfinished` where another run works, or was killed and not made good yet. */
 export async function beginJournal(root: string, journal: Journal): Promise<void> {
   const place = path.join(root, names.undo)
-  if ((await onDisk(place, () => existing(place))) !== undefined) throw new WriteError('unfinished', root)
-  const handle = await onDisk(place, () => open(place, 'wx'))
-  await onDisk(place, async () => {
-    try {
-      await handle.writeFile(JSON.stringify(journal))
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  })
+  if ((await onDisk(root, () => existing(place))) !== undefined) throw new WriteError('unfinished', root)
+  const handle = await onDisk(root, () => open(place, 'wx'))
+  try {
+    await onDisk(root, () => handle.writeFile(JSON.stringify(journal)))
+    await onDisk(root, () => handle.sync())
+  } catch (error) {
+    await rm(place, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Every file is in place: from here on, nothing is put back. */
 export async function settleJournal(root: string): Promise<void> {
-  await onDisk(names.undo, () => rename(path.join(root, names.undo), path.join(root, names.clean)))
+  await onDisk(root, () => rename(path.join(root, names.undo), path.join(root, names.clean)))
 }
 
 /** Whether a run was killed here while it replaced files, and nothing made that good yet. */
@@ -132,7 +133,7 @@ async function contentOf(file: string): Promise<Uint8Array | undefined> {
 /** A journal; one that was cut short tells of work that had not begun. */
 async function journalIn(root: string, name: string): Promise<Journal | undefined> {
   const place = path.join(root, name)
-  const bytes = await onDisk(place, () => contentOf(place))
+  const bytes = await onDisk(root, () => contentOf(place))
   if (bytes === undefined) return undefined
   try {
     const data: unknown = JSON.parse(new TextDecoder().decode(bytes))

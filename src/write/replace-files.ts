@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { constants, copyFile, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { access, constants, copyFile, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { sha256Of } from './bag.ts'
 import { existing } from './existing.ts'
@@ -147,6 +147,8 @@ async function checkUnchanged(root: string, { file, target, expected }: Work): P
     if (stats !== undefined || expected !== undefined) throw new WriteError('changedFile', file)
     return undefined
   }
+  // A renaming would replace a file that nobody may write in.
+  await onDisk(file, () => access(target, constants.W_OK))
   const bytes = await onDisk(file, () => readFile(target))
   if (!bytes.equals(expected)) throw new WriteError('changedFile', file)
   return stats
