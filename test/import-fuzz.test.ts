@@ -55,6 +55,8 @@ interface Table {
   readonly rows: readonly { readonly row: number; readonly key: readonly string[] }[]
 }
 
+const text = (content: string): ReadCell => ({ kind: 'text', text: content })
+
 const shown = (cell: ReadCell | undefined): string =>
   cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? String(cell.value) : ''
 
@@ -81,6 +83,7 @@ interface Typing {
   readonly key: readonly string[]
   readonly column: BookColumn
   readonly typed: typed.Typed
+  readonly [fc.toStringMethod]?: () => string
 }
 
 const pieces = repository.pieces.map(({ value }, at) => ({ code: value.id, text: numberOf(value.id, at) }))
@@ -138,24 +141,61 @@ const columns = tables.flatMap((table) =>
     })),
 )
 
-const typings: fc.Arbitrary<Typing> = fc.constantFrom(...columns).chain(({ table, column, rows }) =>
-  fc.constantFrom(...rows).chain(({ row, key }) =>
-    cellsFor(table, key, column).map((cell) => ({
-      table,
-      row,
-      key,
-      column,
-      typed: cell,
-      [fc.toStringMethod]: () => [table.form.name, ...key, column.field, JSON.stringify(cell)].join(' '),
-    })),
-  ),
+const told = (typing: Typing): Typing => ({
+  ...typing,
+  [fc.toStringMethod]: () => {
+    const { table, key, column, typed: cell } = typing
+    return [table.form.name, ...key, column.field, JSON.stringify(cell)].join(' ')
+  },
+})
+
+const typings: fc.Arbitrary<Typing> = fc
+  .constantFrom(...columns)
+  .chain(({ table, column, rows }) =>
+    fc
+      .constantFrom(...rows)
+      .chain(({ row, key }) =>
+        cellsFor(table, key, column).map((cell) => told({ table, row, key, column, typed: cell })),
+      ),
+  )
+
+const emptied = { cell: undefined, means: { value: undefined } }
+
+/** Cells that hold something and are made empty. */
+const clearings: readonly Typing[] = columns.flatMap(({ table, column, rows }) =>
+  rows
+    .filter(({ key }) => spotOf(repository, table.form.name, key, column.field)?.now !== undefined)
+    .map(({ row, key }) => told({ table, row, key, column, typed: emptied })),
 )
 
-const many = fc.uniqueArray(typings, {
+/** All that a row says of some fields, made empty. */
+function cleared(form: string, fields: RegExp, has: string): readonly Typing[] {
+  const own = clearings.filter(({ table, column }) => table.form.name === form && fields.test(column.field))
+  const row = own.find(({ column }) => column.field === has)?.row
+  return own.filter((typing) => typing.row === row)
+}
+
+const wholes = [
+  cleared('measures', /^(?:sample|population|mode)$/, 'mode'),
+  cleared('ratings', /^level/, 'levels.results'),
+  cleared('ratings', /./, 'levels.results'),
+  cleared('ratings', /./, 'level'),
+]
+
+const many = fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: typings }, fc.constantFrom(...clearings)), {
   minLength: 1,
   maxLength: 9,
   selector: ({ table, row, column }) => `${table.form.name} ${row} ${column.field}`,
 })
+
+const few = fc.uniqueArray(typings, { minLength: 1, maxLength: 2, selector: ({ row }) => row })
+
+/** What nothing can be said against. */
+const reviewed: Typing = {
+  ...columns.find(({ column }) => column.field === 'reviewed')!,
+  ...tables.flatMap(({ rows }) => rows).find(({ key }) => key[0] === 'contrat-chauffage')!,
+  typed: { cell: text('12/06/2026'), means: { value: '2026-06-12' } },
+}
 
 /** Each row, and one in so many of the others: the rest is taken out of the workbook. */
 function filledIn(all: readonly Typing[], keptRows: number): ReadWorkbook {
@@ -190,7 +230,7 @@ function planned(from: ReadWorkbook, into: Repository = repository): ImportPlan 
 function edited(plan: ImportPlan): ReadonlyMap<string, string> {
   return new Map(
     [...plan.edits].map(([file, edits]) => {
-      const result = editYaml(new TextEncoder().encode(texts.get(file)!), edits)
+      const result = editYaml(new TextEncoder().encode(texts.get(file)), edits)
       if ('problem' in result) throw new Error(`${file}: ${JSON.stringify(result.problem)}`)
       return [file, new TextDecoder().decode(result.bytes)]
     }),
@@ -290,8 +330,6 @@ function additionsTo(
       [fc.toStringMethod]: () => `${id.join(' ')} ${JSON.stringify(cells)}`,
     }))
 }
-
-const text = (content: string): ReadCell => ({ kind: 'text', text: content })
 
 const newPeriods: readonly (readonly [string, ReadCell])[] = [
   ['2031', { kind: 'number', value: 2031, isPercent: false }],
@@ -410,7 +448,9 @@ function addTo(
     const fields = [...said].map(
       ([field, value]) => [field, findingValue(repository, field, referential)(value)] as const,
     )
-    return void (holder['findings'] ??= []).push({ id, ...Object.fromEntries(fields) } as Plain)
+    const list = (holder['findings'] ??= [])
+    list.push({ id, ...Object.fromEntries(fields) })
+    return
   }
   const { sample, population, mode, ...plain } = Object.fromEntries(said)
   const parts = Object.entries({ size: sample, population, mode }).filter(([, value]) => value !== undefined)
@@ -423,6 +463,7 @@ function addTo(
 
 describe('whatever is typed into the workbook', () => {
   test('comes back as it was meant and alone, or is refused by its cell; once is enough', () => {
+    for (const whole of wholes) expect(whole.length).toBeGreaterThan(0)
     const counts = { refused: 0, taken: 0, cleared: 0 }
     fc.assert(
       fc.property(many, fc.integer({ min: 1, max: 40 }), (all, keptRows) => {
@@ -436,7 +477,10 @@ describe('whatever is typed into the workbook', () => {
         const unread = rowsOf(refused)
         for (const address of fixed)
           expect(found.includes(address) || [...rowsOf([address])].every((row) => unread.has(row))).toBe(true)
-        if (found.length > 0) return void (counts.refused += 1)
+        if (found.length > 0) {
+          counts.refused += 1
+          return
+        }
         const after = edited(plan)
         const data = withValues(texts, wanted)
         expect([...after.keys()].toSorted()).toEqual([...data.keys()].toSorted())
@@ -455,9 +499,9 @@ describe('whatever is typed into the workbook', () => {
         const again = planned(filled, repositoryWith(repository, after))
         expect([again.changes, again.problems, again.conflicts, [...again.edits]]).toEqual([[], [], [], []])
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: wholes.map((whole) => [whole, 7]) },
     )
-    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(5)
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(3)
   })
 
   test('comes back alike however rows and columns were moved, doubled and spaced', () => {
@@ -513,12 +557,15 @@ describe('whatever is typed into the workbook', () => {
   test('leaves no file with an error that it did not have, and each as it was until all are right', () => {
     let taken = 0
     fc.assert(
-      fc.property(many, (all) => {
+      fc.property(few, (all) => {
         const outcome = importRead(filledIn(all, 7), checked, { today: '2026-06-30', language: 'fr' })
         if (!('plan' in outcome)) throw new Error('refused')
         const { plan, after, before, errors, stuck } = outcome
         expect(stuck).toEqual([])
-        if (plan.problems.length + errors.length > 0) return void expect(after.size).toBe(0)
+        if (plan.problems.length + errors.length > 0) {
+          expect(after.size).toBe(0)
+          return
+        }
         if (plan.changes.length > 0) taken += 1
         const written = [...after].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)] as const)
         expect(new Map(written)).toEqual(edited(plan))
@@ -526,7 +573,7 @@ describe('whatever is typed into the workbook', () => {
         const left = checkedWith(checked, after, { today: '2026-06-30' }).diagnostics
         expect(left.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
-      { numRuns: Math.ceil(runs / 30) },
+      { numRuns: Math.ceil(runs / 30), examples: [[[reviewed]]] },
     )
     expect(taken).toBeGreaterThan(0)
   })

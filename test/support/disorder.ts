@@ -50,7 +50,7 @@ export function disordered(sheet: ReadSheet, header: number, disorder: Disorder)
 }
 
 /** The same things in another order, always the same for a seed. */
-export function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
+function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
   let state = seed >>> 0
   const ranked = all.map((one) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

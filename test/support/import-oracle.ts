@@ -168,7 +168,7 @@ function ratingSpot(
     file: entry.file,
     path: [...stepsOf(entry.pointer), 'ratings', name, ...steps],
     now: scalar(now),
-    written: /^level/.test(field) ? level : same,
+    written: field.startsWith('level') ? level : same,
   }
 }
 

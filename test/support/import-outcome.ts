@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Repository } from '../../src/model/repository.ts'
 import { read, type Plain } from './yaml-edits.ts'
 
@@ -72,40 +72,45 @@ export function linesKept(before: string, after: string, wanted: readonly Wanted
 function concernedLines(text: string, wanted: readonly Wanted[]): ReadonlySet<number> {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
   const lineOf = (at: number): number => text.slice(0, at).split('\n').length - 1
-  const lines = new Set<number>()
-  for (const { path, value } of wanted) {
-    const [start, end] = stretchOf(document.contents, path, value === undefined)
-    for (let line = lineOf(start); start < end && line <= lineOf(end - 1); line += 1) lines.add(line)
-  }
-  return lines
+  const stretches = wanted.flatMap(
+    ({ path, value }) => stretchOf(document.contents, path, value === undefined) ?? [],
+  )
+  const lines = stretches.flatMap(([start, end]) => {
+    const [first, last] = [lineOf(start), lineOf(end - 1)]
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  })
+  return new Set(lines)
 }
 
-/** Where the value of a path stands with its key; the nearest map or list on one line when it has none yet. */
-function stretchOf(contents: unknown, path: Wanted['path'], isGoing: boolean): readonly [number, number] {
-  let [node, stretch]: [unknown, readonly [number, number]] = [contents, [0, 0]]
-  for (const [at, step] of path.entries()) {
-    const holder = node
-    if (isMap(holder)) {
-      const pair = holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      node = pair?.value
-      if (pair !== undefined && isNode(pair.key)) {
-        const end = isNode(pair.value) ? (pair.value.range?.[1] ?? 0) : (pair.key.range?.[1] ?? 0)
-        const isPart =
-          at === path.length - 1 ||
-          (isGoing && (step === 'sample' || step === 'levels' || path[at - 1] === 'ratings'))
-        if (isPart || (isCollection(node) && node.flow === true)) {
-          stretch = [pair.key.range?.[0] ?? 0, end]
-          if (isPart && at < path.length - 1 && isCollection(node) && node.items.length === 1) return stretch
-        }
-      }
-    } else if (isSeq(holder)) {
-      node = holder.items[Number(step)]
-      if (isCollection(node) && node.flow === true && !isPair(node))
-        stretch = [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
-    } else return stretch
-    if (node === undefined) return isCollection(holder) && holder.flow !== true ? [0, 0] : stretch
-  }
-  return stretch
+type Stretch = readonly [start: number, end: number]
+
+/**
+ * Where the value of a path stands with its key; where there is none yet, the nearest map or list on one line, or
+ * nothing. Of what may go as a whole, the whole.
+ */
+function stretchOf(
+  node: unknown,
+  [step, ...rest]: Wanted['path'],
+  isGoing: boolean,
+): readonly Stretch[] | undefined {
+  if (isSeq(node)) return within(node, stretchOf(node.items[Number(step)], rest, isGoing))
+  if (!isMap(node)) return undefined
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  if (pair === undefined || !isNode(pair.key)) return within(node, undefined)
+  const [start = 0, keyEnd = 0] = pair.key.range ?? []
+  const end = isNode(pair.value) ? (pair.value.range?.[1] ?? keyEnd) : keyEnd
+  const mayGo = isGoing && (['sample', 'levels'].includes(String(step)) || rest.length === 1)
+  if (rest.length === 0 || mayGo) return [[start, end]]
+  return within(node, stretchOf(pair.value, rest, isGoing))
+}
+
+/** A map or a list on one line changes as a whole. */
+function within(
+  node: YAMLMap | YAMLSeq,
+  inner: readonly Stretch[] | undefined,
+): readonly Stretch[] | undefined {
+  const [start = 0, end = 0] = node.range ?? []
+  return node.flow === true ? [[start, end]] : inner
 }
 
 /** The same repository with the things of the files that changed read again. */
@@ -118,7 +123,7 @@ export function repositoryWith(repository: Repository, after: ReadonlyMap<string
       if (text === undefined) return entry
       const steps = entry.pointer.split('/').slice(1)
       const value = steps.reduce<unknown>((inner, step) => (inner as Holder)[step], data.get(entry.file))
-      return { ...entry, value } as T
+      return { ...entry, value }
     })
   const data = new Map([...after].map(([file, text]) => [file, read(text)]))
   const { commitments, indicators, pieces, actions, assessments } = repository
