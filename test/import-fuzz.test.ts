@@ -617,7 +617,7 @@ judged(
       { sheet: 'Constats', row: { 'N°': 'AB-2026-01' }, column: 'État', value: 'Levé' },
     ]
     const sheets = ['Mesures', 'Preuves', 'Constats', 'Plan d’actions', 'Auto-évaluation']
-    editWithOpenpyxl(python, source!, [
+    await editWithOpenpyxl(python, source!, [
       { target: targets[0]!, edits: [], disorder: sheets },
       { target: targets[1]!, edits },
       { target: targets[2]!, edits, disorder: sheets },

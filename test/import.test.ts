@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesOf } from './support/folder.ts'
@@ -6,17 +6,44 @@ import { coopqualHere } from './support/in-process.ts'
 import { judged, judges } from './support/judges.ts'
 import { checkedModel, model, modelWorkbook } from './support/model-workbook.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
-import { editWithOpenpyxl, saveWithLibreOffice, type CellEdit } from './support/workbook-edits.ts'
+import {
+  editWithOpenpyxl,
+  saveWithLibreOffice,
+  type CellEdit,
+  type EditedCopy,
+} from './support/workbook-edits.ts'
 
 /** The way back from the workbook into the files, as a quality officer takes it. */
 let scratch: string
 let workbook: string
 
+/** What other programs make of the workbook while the first tests run. */
+let filledIn: Promise<string>
+let savedAgain: Promise<string>
+
 beforeAll(async () => {
   scratch = emptyFolder('coopqual reprise été ')
   workbook = path.join(scratch, 'audit.xlsx')
   writeFileSync(workbook, await modelWorkbook(checkedModel()))
+  filledIn = editedCopies()
+  savedAgain = filledIn.then((file) => savedByOffice(file))
+  // A test that needs them tells what went wrong.
+  savedAgain.catch(() => undefined)
 })
+
+async function editedCopies(): Promise<string> {
+  const [python] = judges.openpyxl ?? []
+  const target = path.join(scratch, 'rempli.xlsx')
+  if (python !== undefined) await editWithOpenpyxl(python, workbook, [{ target, edits }, ...wrongCopies()])
+  return target
+}
+
+async function savedByOffice(file: string): Promise<string> {
+  const [soffice] = judges.libreOffice ?? []
+  const folder = path.join(scratch, 'bureau')
+  mkdirSync(folder)
+  return soffice === undefined ? '' : saveWithLibreOffice(soffice, file, folder)
+}
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
@@ -117,24 +144,17 @@ function without(text: string, other: string): readonly string[] {
   })
 }
 
-/** The workbook with those edits, made once. */
-function filledIn(python: string): string {
-  const target = path.join(scratch, 'rempli.xlsx')
-  if (!existsSync(target)) editWithOpenpyxl(python, workbook, [{ target, edits }])
-  return target
-}
-
-test('a workbook that nobody edited changes nothing', () => {
+test('a workbook that nobody edited changes nothing', async () => {
   const root = copyOf('intact')
-  const { code, stdout, stderr } = coopqual(['import', workbook, '--cwd', root])
+  const { code, stdout, stderr } = await coopqualHere(['import', workbook, '--cwd', root])
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   expect(stderr).toContain('Rien à reprendre')
   expect(filesOf(root)).toEqual(filesOf(model))
 })
 
-judged('openpyxl', 'what is typed comes back as the edited lines alone, and once', async ([python]) => {
+judged('openpyxl', 'what is typed comes back as the edited lines alone, and once', async () => {
   const root = copyOf('openpyxl')
-  const edited = filledIn(python)
+  const edited = await filledIn
   const dry = await coopqualHere(['import', edited, '--cwd', root, '--dry-run'])
   expect(dry.code).toBe(0)
   expect(dry.stdout).toContain('+    reviewed: 2026-06-12')
@@ -147,32 +167,16 @@ judged('openpyxl', 'what is typed comes back as the edited lines alone, and once
   expect(filesOf(root)).toEqual(once)
 })
 
-judged('libreOffice', 'the same edits, saved by LibreOffice, come back alike', async ([soffice]) => {
-  const [python] = judges.openpyxl ?? []
-  const [root, folder] = [copyOf('libreoffice'), path.join(scratch, 'bureau')]
-  mkdirSync(folder)
-  const saved = saveWithLibreOffice(soffice, filledIn(python ?? ''), folder)
-  expect(await coopqualHere(['import', saved, '--cwd', root])).toMatchObject({ code: 0 })
-  expect(changedLines(model, root)).toEqual(expected)
+judged('openpyxl', 'a cell and a file that both changed are a conflict, and nothing is written', async () => {
+  const root = copyOf('conflit')
+  const file = path.join(root, 'indicators/rse/accidents-du-travail.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('period: 2025, value: 2', 'period: 2025, value: 3'))
+  const before = filesOf(root)
+  const { code, stdout, stderr } = await coopqualHere(['import', await filledIn, '--cwd', root])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('le classeur dit 1,5, indicators/rse/accidents-du-travail.yaml dit 3')
+  expect(filesOf(root)).toEqual(before)
 })
-
-judged(
-  'openpyxl',
-  'a cell and a file that both changed are a conflict, and nothing is written',
-  async ([python]) => {
-    const root = copyOf('conflit')
-    const file = path.join(root, 'indicators/rse/accidents-du-travail.yaml')
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace('period: 2025, value: 2', 'period: 2025, value: 3'),
-    )
-    const before = filesOf(root)
-    const { code, stdout, stderr } = await coopqualHere(['import', filledIn(python), '--cwd', root])
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toContain('le classeur dit 1,5, indicators/rse/accidents-du-travail.yaml dit 3')
-    expect(filesOf(root)).toEqual(before)
-  },
-)
 
 const wrong: readonly (readonly [CellEdit, string])[] = [
   [
@@ -252,15 +256,22 @@ function wrongTogether(): readonly (readonly (typeof wrong)[number][])[] {
   return books
 }
 
-judged('openpyxl', 'what cannot be read is refused by its cell, all at once', async ([python]) => {
-  const root = copyOf('refus')
-  const copies = wrongTogether().map((book, index) => ({
+interface WrongCopy extends EditedCopy {
+  readonly told: readonly string[]
+}
+
+function wrongCopies(): readonly WrongCopy[] {
+  return wrongTogether().map((book, index) => ({
     target: path.join(scratch, `refus-${index}.xlsx`),
     edits: book.map(([edit]) => edit),
     told: book.map(([, told]) => told),
   }))
-  editWithOpenpyxl(python, workbook, copies)
-  for (const { target, told } of copies) {
+}
+
+judged('openpyxl', 'what cannot be read is refused by its cell, all at once', async () => {
+  const root = copyOf('refus')
+  await filledIn
+  for (const { target, told } of wrongCopies()) {
     const { code, stderr } = await coopqualHere(['import', target, '--cwd', root])
     expect(code, told.join(', ')).toBe(1)
     const lines = stderr
@@ -298,10 +309,16 @@ judged(
       column: 'Résultat',
       value: 1,
     }
-    editWithOpenpyxl(python, blank, [{ target: filled, edits: [edit] }])
+    await editWithOpenpyxl(python, blank, [{ target: filled, edits: [edit] }])
     expect((await coopqualHere(['import', filled, '--cwd', root])).code).toBe(0)
     expect(changedLines(model, root)).toEqual({
       'indicators/rse/accidents-du-travail.yaml': [[], ['  - { period: 2026, value: 1 }']],
     })
   },
 )
+
+judged('libreOffice', 'the same edits, saved by LibreOffice, come back alike', async () => {
+  const root = copyOf('libreoffice')
+  expect(await coopqualHere(['import', await savedAgain, '--cwd', root])).toMatchObject({ code: 0 })
+  expect(changedLines(model, root)).toEqual(expected)
+})

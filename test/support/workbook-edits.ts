@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -66,32 +66,39 @@ for copy in copies:
 `
 
 /** Makes copies of a workbook with openpyxl, as another program than ours, and changes cells in each. */
-export function editWithOpenpyxl(python: string, source: string, copies: readonly EditedCopy[]): void {
-  const { stderr, status } = spawnSync(python, ['-c', program, source], {
-    encoding: 'utf8',
-    input: JSON.stringify(copies),
+export async function editWithOpenpyxl(
+  python: string,
+  source: string,
+  copies: readonly EditedCopy[],
+): Promise<void> {
+  await done(python, ['-c', program, source], JSON.stringify(copies))
+}
+
+/** Runs a program to its end. Others may work meanwhile. */
+function done(command: string, args: readonly string[], input = ''): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    child.on('error', reject)
+    child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(said))))
+    child.stdin.end(input)
   })
-  if (status !== 0) throw new Error(stderr)
 }
 
 /** Opens a workbook in LibreOffice and saves it again under its name in another folder. */
-export function saveWithLibreOffice(soffice: string, source: string, folder: string): string {
+export async function saveWithLibreOffice(soffice: string, source: string, folder: string): Promise<string> {
   const profile = mkdtempSync(path.join(tmpdir(), 'coopqual-office-'))
   try {
-    const { status, stderr } = spawnSync(
-      soffice,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        folder,
-        source,
-      ],
-      { encoding: 'utf8' },
-    )
-    if (status !== 0) throw new Error(stderr)
+    await done(soffice, [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      folder,
+      source,
+    ])
     return path.join(folder, path.basename(source))
   } finally {
     rmSync(profile, { recursive: true, force: true })
