@@ -5,6 +5,7 @@ import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
 import { typed } from './typed.ts'
+import { isUnfinished } from '../write/journal.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -34,6 +35,7 @@ export function foundRepository(run: Run): Checked {
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
+  if (isUnfinished(run.root)) run.complain(catalogueOf(run.language ?? 'fr').cli.unfinished)
   const checked = check(run.root, { today: run.today, date, language: run.language })
   const { files, misnamedSettings } = checked.sources
   const folder = run.root

@@ -403,6 +403,8 @@ export const cli = {
       'Nothing was written: {path} was added or changed since the last pack. Put that work in a safe place, or run again with --force to replace it.',
     changedSource: 'The piece {path} changed while the pack was being made: run the command again.',
     changedFile: '{path} changed while the work went on: nothing was written. Run the command again.',
+    unfinished:
+      'An import is at work in {path}, or was stopped just now: wait a minute, then run the command again.',
     link: '{path} is a link, and links are not followed when writing: put the file itself there.',
     stranded: 'The earlier pack could not be put back: it is in {path}.',
     strandedFile: 'A file that was replaced could not be put back: as it was, it is in {path}.',
@@ -418,6 +420,9 @@ export const cli = {
     EISDIR: '{path} is a folder; a file was expected.',
     other: '{path}: could not read or write ({code}).',
   },
+  recovered: 'An earlier import had been stopped half-way: its files were put back as they were before it.',
+  unfinished:
+    'An import was stopped half-way: some files are changed and others are not. The next “coopqual import” puts them back as they were.',
   interrupting: 'Stopping…',
   interrupted: 'Interrupted: nothing was written.',
   bug: 'coopqual ran into a defect of its own; your files are not at fault and nothing was written.\nPlease report it with these three lines:\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  command: {command}',

@@ -448,6 +448,8 @@ export const cli = {
       'Rien n’a été écrit : {path} a été ajouté ou modifié depuis le dernier dossier. Mettez ce travail à l’abri, ou relancez avec --force pour le remplacer.',
     changedSource: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
     changedFile: '{path} a changé pendant l’opération : rien n’a été écrit. Relancez la commande.',
+    unfinished:
+      'Une reprise est en cours dans {path}, ou vient d’être arrêtée : attendre une minute, puis relancer la commande.',
     link: '{path} est un lien, et l’écriture ne suit pas les liens : mettez le fichier lui-même à sa place.',
     stranded: 'Le dossier précédent n’a pas pu être remis en place : il se trouve dans {path}.',
     strandedFile:
@@ -464,6 +466,10 @@ export const cli = {
     EISDIR: '{path} est un dossier, un fichier était attendu.',
     other: '{path} : lecture ou écriture impossible ({code}).',
   },
+  recovered:
+    'Une reprise précédente avait été arrêtée en chemin : ses fichiers ont été remis dans l’état où ils étaient avant elle.',
+  unfinished:
+    'Une reprise a été arrêtée en chemin : certains fichiers sont changés et d’autres non. Le prochain « coopqual import » les remet dans l’état où ils étaient.',
   interrupting: 'Interruption en cours…',
   interrupted: 'Interrompu : rien n’a été écrit.',
   bug: 'coopqual a rencontré un défaut qui lui est propre ; vos fichiers ne sont pas en cause et rien n’a été écrit.\nMerci de le signaler avec ces trois lignes :\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  commande : {command}',
