@@ -105,9 +105,9 @@ test('new results go where their periods belong, once the others are changed', (
   expect(problems).toEqual([])
   expect(edits.get('indicators/s.yaml')?.map(({ path, isBefore }) => [path.join('/'), isBefore])).toEqual([
     ['series/0/note', undefined],
+    ['series/0', true],
     ['series/1', true],
-    ['series/0', true],
-    ['series/0', true],
+    ['series/3', true],
   ])
 })
 
