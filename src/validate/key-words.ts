@@ -159,5 +159,5 @@ export const keyWords: Readonly<Record<string, readonly string[]>> = {
   within: ['anciennete', 'age', 'depuis moins de', 'delai', 'age maximal'],
   onTarget: ['cible atteinte', 'a la cible'],
   survey: ['enquete', 'sondage'],
-  severities: ['gravités', 'gravité', 'sévérités'],
+  severities: ['gravites', 'gravite', 'severite'],
 }

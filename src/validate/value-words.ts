@@ -215,4 +215,8 @@ export const valueWords: Readonly<Record<string, readonly string[]>> = {
   closed: ['ferme', 'fermee', 'clos', 'close', 'cloture', 'leve', 'levee', 'solde', 'soldee'],
   fr: ['francais', 'french', 'france', 'fr-fr', 'fr_fr'],
   en: ['anglais', 'english', 'en-gb', 'en_us', 'en-us'],
+  off: ['non', 'aucune', 'desactive', 'desactivee', 'jamais'],
+  info: ['information'],
+  warning: ['avertissement', 'alerte'],
+  error: ['erreur'],
 }
