@@ -35,6 +35,7 @@ const borders: Readonly<
     ],
   },
   'import/': { folders: ['model/'], packages: [] },
+  // ajv is known by its types alone: its judges are compiled beforehand.
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
   // From a survey's raw answers to results of indicators.
   'survey/': { folders: ['model/'], packages: [] },
@@ -235,7 +236,8 @@ describe('the house', () => {
 
   test('stays within its budgets: lines per file, and no any, no non-null assertion', () => {
     const long = modules
-      .filter(({ file }) => file !== 'model/files.ts' && !file.startsWith('lang/'))
+      .filter(({ file }) => !['model/files.ts', 'validate/judges.ts'].includes(file))
+      .filter(({ file }) => !file.startsWith('lang/'))
       .filter(({ text }) => text.split('\n').length > 300)
       .map(({ file }) => file)
     expect(long).toEqual([])

@@ -9,14 +9,24 @@ const folder = new URL('../../schemas/', import.meta.url)
 
 const names = ['common', 'coopqual', 'commitment', 'indicator', 'evidence', 'assessment', 'referential']
 
-/** The JSON Schemas of the files that a repository holds, by name. */
+/** The JSON Schemas of the files that a repository holds, by name; each is read when it is first asked for. */
 export function readSchemas(): Schemas {
-  return Object.fromEntries(
-    names.map((name) => {
-      const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
-      return [name, isRecord(schema) ? schema : {}]
-    }),
-  )
+  const schemas: Record<string, object> = {}
+  const known = new Map<string, object>()
+  for (const name of names) {
+    const get = (): object => {
+      const schema = known.get(name) ?? readSchema(name)
+      known.set(name, schema)
+      return schema
+    }
+    Object.defineProperty(schemas, name, { enumerable: true, get })
+  }
+  return schemas
+}
+
+function readSchema(name: string): object {
+  const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
+  return isRecord(schema) ? schema : {}
 }
 
 /** The text of every schema file, by file name: what an editor needs to explain and complete a repository’s files. */
