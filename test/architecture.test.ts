@@ -30,7 +30,6 @@ const borders: Readonly<
       'node:path',
       'node:url',
       'csv-parse/sync',
-      'fast-glob',
       'yaml',
     ],
   },

@@ -1,6 +1,5 @@
-import { accessSync, constants, lstatSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
-import glob, { type Entry } from 'fast-glob'
 import { replacement } from './decode.ts'
 
 /** Something below a folder: a file, or what keeps us from the files below it. */
@@ -32,22 +31,22 @@ function linkOn(root: string, folder: string): string | undefined {
 }
 
 function walk(root: string, folder: string): readonly Found[] {
-  const start = path.join(root, folder)
-  if (isClosed(start)) return [{ file: folder, kind: 'closed' }]
-  return glob
-    .sync('**/*', {
-      cwd: start,
-      objectMode: true,
-      onlyFiles: false,
-      followSymbolicLinks: false,
-      suppressErrors: true,
-    })
-    .filter((entry) => entry.path.split('/').every(isMeant))
+  if (isClosed(path.join(root, folder))) return [{ file: folder, kind: 'closed' }]
+  return entriesIn(path.join(root, folder))
+    .filter(({ name }) => isMeant(name))
     .flatMap((entry) => {
-      const file = path.posix.join(folder, entry.path)
+      const file = path.posix.join(folder, entry.name)
       const kind = kindOf(path.join(root, file), entry)
-      return kind === 'folder' ? [] : [{ file, kind }]
+      return kind === 'folder' ? walk(root, file) : [{ file, kind }]
     })
+}
+
+function entriesIn(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 /** Whether a folder is there and may not be read. */
@@ -60,11 +59,11 @@ function isClosed(folder: string): boolean {
   }
 }
 
-function kindOf(target: string, { name, dirent }: Entry): Found['kind'] | 'folder' {
-  if (name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
+function kindOf(target: string, entry: Dirent): Found['kind'] | 'folder' {
+  if (entry.name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
     return 'misencoded'
-  if (dirent.isDirectory()) return isClosed(target) ? 'closed' : 'folder'
-  return dirent.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
 }
 
 function leadsToFolder(link: string): boolean {
