@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { isRecord } from '../model/record.ts'
 import type { Schemas, SourceFile } from '../model/source.ts'
 import { sourceOf } from './source-file.ts'
@@ -65,8 +64,28 @@ function idsOfShipped(): readonly string[] {
     .toSorted()
 }
 
+/** Its bytes are read when a pack wants them: the bundle holds its value already. */
 function readShippedReferential(id: string): SourceFile {
-  return sourceOf(`schemas/referentials/${id}.yaml`, 'referential', readShippedFile(id))
+  const [file, role] = [`schemas/referentials/${id}.yaml`, 'referential'] as const
+  const value = bundledValue(id)
+  if (value === undefined) return sourceOf(file, role, readShippedFile(id))
+  return {
+    file,
+    role,
+    get bytes() {
+      return readShippedFile(id)
+    },
+    value,
+    problems: [],
+  }
+}
+
+/** What the bundle holds of a referential, unless its text has changed since. */
+function bundledValue(id: string): unknown {
+  const bundled = new URL(`./${id}.json`, import.meta.url)
+  const written = statSync(bundled, { throwIfNoEntry: false })?.mtimeMs
+  if (written === undefined || written < statSync(shippedFile(id)).mtimeMs) return undefined
+  return JSON.parse(readFileSync(bundled, 'utf8'))
 }
 
 /** Ids that the referentials of a file extend. */
@@ -76,5 +95,9 @@ function extendedIn(value: unknown): readonly unknown[] {
 }
 
 function readShippedFile(id: string): Uint8Array {
-  return readFileSync(fileURLToPath(new URL(`referentials/${id}.yaml`, folder)))
+  return readFileSync(shippedFile(id))
+}
+
+function shippedFile(id: string): URL {
+  return new URL(`referentials/${id}.yaml`, folder)
 }
