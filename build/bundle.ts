@@ -3,8 +3,10 @@
  * types that tsc wrote. Each command loads its own pieces only.
  */
 import { build, transform, type Metafile, type Plugin } from 'esbuild'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { shippedSchemas } from '../src/read/shipped.ts'
 import { parsedReferentials } from './parsed.ts'
 import { notices } from './notices.ts'
 
@@ -20,6 +22,9 @@ const entryPoints = {
   'annex-child': 'src/render/annex/annex-child.ts',
   'deflate-worker': 'src/render/pdf/deflate-worker.ts',
 }
+
+/** Stands in the code until all of it is known. */
+const stampPlace = '@@stamp@@'
 
 interface Piece {
   readonly name: string
@@ -56,7 +61,10 @@ function replaced(): ReadonlyMap<string, string> {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
   return new Map([
     // It reads package.json at each start, from its own place.
-    ['src/version.ts', `export const generator = ${JSON.stringify({ name: 'coopqual', version })}`],
+    [
+      'src/version.ts',
+      `export const generator = ${JSON.stringify({ name: 'coopqual', version })}\nexport const stamp = '${stampPlace}'`,
+    ],
     // Of exceljs, we use what makes a workbook. What reads one, CSV and streams bring forty packages that nobody calls.
     [
       'exceljs/lib/exceljs.nodejs.js',
@@ -107,7 +115,14 @@ async function asCommonJs(code: string): Promise<string> {
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const { all, metafile } = await pieces()
-for (const { name, code } of all) writeFileSync(path.join(folder, name), await asCommonJs(code))
+const written = await Promise.all(all.map(async ({ name, code }) => ({ name, code: await asCommonJs(code) })))
+const referentials = parsedReferentials()
+// What was kept by a program that differs in a single letter is of no use.
+const stamp = createHash('sha256')
+  .update(JSON.stringify([written.map(({ code }) => code), [...referentials], [...shippedSchemas()]]))
+  .digest('base64url')
+for (const { name, code } of written)
+  writeFileSync(path.join(folder, name), code.replaceAll(stampPlace, stamp))
 writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
-for (const [name, text] of parsedReferentials()) writeFileSync(path.join(folder, name), text)
+for (const [name, text] of referentials) writeFileSync(path.join(folder, name), text)
 writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(metafile))

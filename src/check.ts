@@ -61,7 +61,10 @@ function judged(root: string, sources: Sources, options: CheckOptions): Checked 
   const locate = makeLocate([...sources.files, ...sources.shipped])
   const { repository, findings, date } = validate(sources, readSchemas(), {
     asked: options.date,
-    today: options.today,
+    // Asked only when it is needed: the clock takes its time, and what does not depend on the day holds on the next.
+    get today() {
+      return options.today
+    },
   })
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
   const diagnostics = findings.map((finding) => describe(finding, locate, language)).toSorted(byPlace)

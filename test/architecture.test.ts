@@ -27,6 +27,7 @@ const borders: Readonly<
       'node:child_process',
       'node:crypto',
       'node:fs',
+      'node:os',
       'node:path',
       'node:url',
       'csv-parse/sync',
@@ -116,6 +117,7 @@ const borders: Readonly<
     folders: [
       'model/',
       'lang/',
+      'read/cache/',
       'read/shipped.ts',
       'sign/',
       'write/',

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { Chalk, type ChalkInstance } from 'chalk'
 import { Command as Program, Option } from 'commander'
-import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Catalogue } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
 import { todayIn } from './clock.ts'
@@ -34,7 +36,7 @@ const common: readonly CommandOption[] = [
  * known by name alone, so that no run loads what it does not need.
  */
 export async function runProgram(setting: Setting, argv: readonly string[]): Promise<Exit> {
-  const words = catalogueOf(setting.language).cli
+  const words = cliWordsOf(setting.language)
   const program = dressed(new Program('coopqual'), setting, words)
     .description(words.program)
     .version(generator.version, '-V, --version', words.options.version)
@@ -100,7 +102,9 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     options,
     here,
     root: path.resolve(here, textOf(options['cwd']) ?? '.'),
-    today: todayIn('Europe/Paris'),
+    get today() {
+      return todayIn('Europe/Paris')
+    },
     environment: setting.world.env,
     language: options['lang'] === undefined ? undefined : language,
     paint: paintFor(setting, output === undefined && world.stdout.isTTY === true),
@@ -115,7 +119,7 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     },
     askSecret: (question) => askSecret(world, question),
     interruptible: (work) =>
-      interruptible(world, work, () => complain(`\n${catalogueOf(language).cli.interrupting}`)),
+      interruptible(world, work, () => complain(`\n${cliWordsOf(language).interrupting}`)),
   }
 }
 

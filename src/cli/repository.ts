@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
@@ -7,14 +8,22 @@ import { UsageError } from './usage-error.ts'
 
 /**
  * Reads and validates the repository of a run.
+ * @param today is asked only when neither the command line nor coopqual.yaml names a date
  * @throws {UsageError} when there is no repository, when it is empty, or when `--date` is no date.
  */
-export function checkedRepository(run: Run): Checked {
-  const words = catalogueOf(run.language ?? 'fr').cli.usageErrors
+export function checkedRepository(run: Run, today: () => string = () => run.today): Checked {
+  const words = cliWordsOf(run.language ?? 'fr').usageErrors
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
-  const checked = check(run.root, { today: run.today, date, language: run.language })
+  const options = {
+    get today() {
+      return today()
+    },
+    date,
+    language: run.language,
+  }
+  const checked = check(run.root, options)
   const { files, evidenceFiles, misnamedSettings } = checked.sources
   const folder = run.root
   if (!files.some(({ role }) => role === 'settings')) {

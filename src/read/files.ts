@@ -1,6 +1,7 @@
-import { accessSync, constants, lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { constants, type Dirent, type Stats } from 'node:fs'
 import path from 'node:path'
 import { replacement } from './decode.ts'
+import { accessSync, lstatSync, readdirSync, statSync } from './disk.ts'
 
 /** Something below a folder: a file, or what keeps us from the files below it. */
 export interface Found {
@@ -27,7 +28,7 @@ function linkOn(root: string, folder: string): string | undefined {
   const parts = folder.split('/')
   return parts
     .map((_, index) => parts.slice(0, index + 1).join('/'))
-    .find((part) => lstatSync(path.join(root, part), { throwIfNoEntry: false })?.isSymbolicLink())
+    .find((part) => presentStats(path.join(root, part))?.isSymbolicLink())
 }
 
 function walk(root: string, folder: string): readonly Found[] {
@@ -43,9 +44,19 @@ function walk(root: string, folder: string): readonly Found[] {
 
 function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder)
   } catch {
     return []
+  }
+}
+
+/** What stands at a path, links not followed; nothing when nothing does. */
+export function presentStats(target: string): Stats | undefined {
+  try {
+    return lstatSync(target)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
   }
 }
 
@@ -60,8 +71,7 @@ function isClosed(folder: string): boolean {
 }
 
 function kindOf(target: string, entry: Dirent): Found['kind'] | 'folder' {
-  if (entry.name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
-    return 'misencoded'
+  if (entry.name.includes(replacement) && presentStats(target) === undefined) return 'misencoded'
   if (entry.isDirectory()) return 'folder'
   return entry.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
 }

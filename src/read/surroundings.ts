@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
 import { decode } from './decode.ts'
+import { existsSync, lstatSync, readdirSync, readFileSync } from './disk.ts'
 import { byFile, isMeant, isMissing, isRegister } from './files.ts'
 import { lostIn } from './lost.ts'
 
@@ -90,7 +90,7 @@ interface Entry {
 
 function visibleEntries(root: string, folder: string): readonly Entry[] {
   try {
-    return readdirSync(path.join(root, folder), { withFileTypes: true })
+    return readdirSync(path.join(root, folder))
       .filter(({ name }) => isMeant(name))
       .map((entry) => ({ file: path.posix.join(folder, entry.name), isFolder: entry.isDirectory() }))
   } catch (error) {

@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { catalogueOf, fill } from '../../lang/catalogue.ts'
-import type { Checked } from '../../check.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
+import { fill } from '../../lang/fill.ts'
+import type { Outcome } from '../../model/outcome.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { outcomeOf } from '../outcome.ts'
 import { reports } from '../reports/index.ts'
-import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
 
 export default {
@@ -13,9 +14,10 @@ export default {
   options: [
     { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
   ],
-  run(run) {
-    const checked = checkedRepository(run)
+  async run(run) {
+    const checked = await outcomeOf(run)
     const isWanted = filterOf(run, checked)
     const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
     const files = checked.sources.files.map(({ file }) => file).filter(isWanted)
@@ -25,14 +27,14 @@ export default {
   },
 } satisfies Command
 
-function exitOf(diagnostics: Checked['diagnostics']): Exit {
+function exitOf(diagnostics: Outcome['diagnostics']): Exit {
   return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine
 }
 
 /** Keeps the files that the arguments name, or that stand in a folder that they name. */
 function filterOf(
   { arguments: paths, root }: Run,
-  { sources, language }: Checked,
+  { sources, language }: Outcome,
 ): (file: string) => boolean {
   if (paths.length === 0) return () => true
   const wanted = paths.map((given) => ({ given, file: relative(root, given) }))
@@ -40,7 +42,7 @@ function filterOf(
   const known = [...read, ...sources.evidenceFiles, ...sources.unreadFolders]
   const unknown = wanted.find(({ file }) => !known.some((candidate) => isIn(candidate, file)))
   if (unknown !== undefined) {
-    throw new UsageError(fill(catalogueOf(language).cli.usageErrors.outsidePath, { found: unknown.given }))
+    throw new UsageError(fill(cliWordsOf(language).usageErrors.outsidePath, { found: unknown.given }))
   }
   return (file) => wanted.some((one) => isIn(file, one.file))
 }

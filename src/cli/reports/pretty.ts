@@ -1,5 +1,7 @@
 import type { ChalkInstance } from 'chalk'
-import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
+import type { Catalogue } from '../../lang/catalogue.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
+import { fill } from '../../lang/fill.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
@@ -9,7 +11,7 @@ import type { ReportInput } from './report.ts'
 
 /** Diagnostics for a person: by file, each with what to write instead, and a line of totals. */
 export default function pretty({ diagnostics, files, language, paint }: ReportInput): string {
-  const words = catalogueOf(language).cli
+  const words = cliWordsOf(language)
   const byFile = [...groupBy(diagnostics, ({ file }) => file)]
   const blocks = byFile.map(([file, found]) =>
     [paint.underline(visible(file)), ...found.map((diagnostic) => entry(diagnostic, words, paint))].join(
@@ -37,7 +39,7 @@ function tint(paint: ChalkInstance, severity: Severity): ChalkInstance {
 }
 
 function totals(diagnostics: readonly Diagnostic[], files: number, language: Language): string {
-  const { counts, validate } = catalogueOf(language).cli
+  const { counts, validate } = cliWordsOf(language)
   const { counted } = formatterOf(language)
   const count = (severity: Severity): number =>
     diagnostics.filter((found) => found.severity === severity).length

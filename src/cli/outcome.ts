@@ -1,0 +1,44 @@
+import type { Outcome } from '../model/outcome.ts'
+import { recall, remembering, type CacheQuestion } from '../read/cache/cache.ts'
+import { cacheFolder } from '../read/cache/folder.ts'
+import { stamp } from '../version.ts'
+import { textOf, type Run } from './command.ts'
+
+/**
+ * What a check of the repository of a run finds, out of the cache when nothing has changed since; `--no-cache` looks anew.
+ * @throws {UsageError} see `checkedRepository`.
+ */
+export async function outcomeOf(run: Run): Promise<Outcome> {
+  const question = run.options['cache'] === false ? undefined : questionOf(run)
+  const known = question === undefined ? undefined : recall(question)
+  if (known !== undefined) return known
+  // All that reads and judges is loaded here: who recalls does without.
+  const { checkedRepository } = await import('./repository.ts')
+  if (question === undefined) return checkedRepository(run)
+  return remembering(question, (today) => checkedRepository(run, today), lasting)
+}
+
+/** Sources that run as they are keep nothing: they may change at any moment. */
+function questionOf(run: Run): CacheQuestion | undefined {
+  const folder = cacheFolder(run.environment)
+  if (folder === undefined || stamp === undefined) return undefined
+  return {
+    folder,
+    stamp: `${stamp} ${process.versions.node.split('.', 1)[0]}`,
+    root: run.root,
+    options: [textOf(run.options['date']) ?? '', run.language ?? ''],
+    today: () => run.today,
+  }
+}
+
+/** An outcome without what only the moment holds: texts, values and the functions that look into them. */
+function lasting({ language, diagnostics, sources }: Outcome): Outcome {
+  const names = (files: readonly { readonly file: string }[]): readonly { readonly file: string }[] =>
+    files.map(({ file }) => ({ file }))
+  const { files, unread, evidenceFiles, unreadFolders } = sources
+  return {
+    language,
+    diagnostics,
+    sources: { files: names(files), unread: names(unread), evidenceFiles, unreadFolders },
+  }
+}

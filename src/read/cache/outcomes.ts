@@ -1,0 +1,89 @@
+import fs from 'node:fs'
+import { isRecord } from '../../model/record.ts'
+import type { Outcome } from '../../model/outcome.ts'
+import { answerTo, digestOf, isSteady, type Question, type Trace } from '../disk.ts'
+import { temporaryName } from './folder.ts'
+
+/** An outcome, and all that must be as it was for it to hold. */
+interface Kept {
+  readonly stamp: string
+  /** The day on which it was found, when it depends on that. */
+  readonly today: string | null
+  /** Questions and answers, in turns. */
+  readonly trace: readonly string[]
+  readonly outcome: Outcome
+}
+
+interface Circumstances {
+  /** Which program found it: another version may find something else. */
+  readonly stamp: string
+  /** Asked only when the outcome depends on it: the clock takes its time. */
+  readonly today: () => string
+}
+
+/** The outcome that a file keeps, when it holds for the files as they are now. */
+export function recallOutcome(file: string, { stamp, today }: Circumstances): Outcome | undefined {
+  const kept = readKept(file)
+  if (kept === undefined || kept.stamp !== stamp) return undefined
+  const now = Date.now()
+  for (let index = 0; index < kept.trace.length; index += 2) {
+    if (answerTo(kept.trace[index] ?? '') !== kept.trace[index + 1]) return undefined
+  }
+  if (kept.today !== null && kept.today !== today()) return undefined
+  settle(file, kept, now)
+  return kept.outcome
+}
+
+/** Keeps an outcome; a reading during which the files changed is not worth keeping. */
+export function keepOutcome(
+  file: string,
+  found: { readonly stamp: string; readonly today: string | undefined; readonly outcome: Outcome },
+  trace: Trace,
+): void {
+  if (trace.isUnsteady) return
+  const { stamp, today = null, outcome } = found
+  write(file, { stamp, today, trace: [...trace.answers].flat(), outcome })
+}
+
+/** Files that had changed a moment before were read again to be sure; from now on their identity says enough. */
+function settle(file: string, kept: Kept, now: number): void {
+  const answers = new Map(pairsOf(kept.trace))
+  const isSettled = (question: Question): boolean =>
+    question.startsWith('c') && isSteady(answers.get(`l${question.slice(1)}`) ?? '', now)
+  const rest = [...answers].filter(([question]) => !isSettled(question))
+  if (rest.length === answers.size) return
+  try {
+    write(file, { ...kept, trace: rest.flat() })
+  } catch {
+    // It can be done another time.
+  }
+}
+
+function* pairsOf(trace: readonly string[]): Iterable<readonly [Question, string]> {
+  for (let index = 0; index < trace.length; index += 2) yield [trace[index] ?? '', trace[index + 1] ?? '']
+}
+
+function write(file: string, kept: Kept): void {
+  const text = JSON.stringify(kept)
+  const temporary = temporaryName(file)
+  fs.writeFileSync(temporary, `${digestOf(text)}\n${text}`, { mode: 0o600 })
+  fs.renameSync(temporary, file)
+}
+
+function readKept(file: string): Kept | undefined {
+  try {
+    const whole = fs.readFileSync(file, 'utf8')
+    const end = whole.indexOf('\n')
+    const text = whole.slice(end + 1)
+    if (digestOf(text) !== whole.slice(0, end)) return undefined
+    const kept: unknown = JSON.parse(text)
+    return isKept(kept) ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The digest tells that we wrote it: a look at its outline is enough. */
+function isKept(value: unknown): value is Kept {
+  return isRecord(value) && Array.isArray(value['trace']) && isRecord(value['outcome'])
+}
