@@ -3,7 +3,7 @@
  * what was read.
  */
 import fs, { type Dirent, type Stats } from 'node:fs'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { KnownValues } from './known-values.ts'
 
 /** A question is a letter and a path: `l` lstat, `s` stat, `d` folder, `a` access, `e` existence, `r` real path, `c` content. */
@@ -113,7 +113,7 @@ function kindOf(entry: Dirent): string {
 
 /** A digest of some bytes, short enough to be kept by the thousand. */
 export function digestOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('base64url')
+  return hash('sha256', bytes, 'base64url')
 }
 
 function failure(error: unknown): string {
@@ -176,8 +176,17 @@ export function realpathSync(target: string): string {
 
 /** The bytes of a file; its identity is asked for before, and its content where that says too little. */
 export function readFileSync(target: string): Uint8Array {
-  if (current === undefined) return fs.readFileSync(target)
-  if (!current.answers.has(`l${target}`)) lstatSync(target)
-  if (!current.racy.has(target)) return fs.readFileSync(target)
+  if (isIdentityEnough(target)) return fs.readFileSync(target)
   return asked(`c${target}`, () => fs.readFileSync(target), digestOf)
+}
+
+/** The text of a file, its bytes taken for UTF-8; nothing when its content has to be asked for. */
+export function readTextSync(target: string): string | undefined {
+  return isIdentityEnough(target) ? fs.readFileSync(target, 'utf8') : undefined
+}
+
+function isIdentityEnough(target: string): boolean {
+  if (current === undefined) return true
+  if (!current.answers.has(`l${target}`)) lstatSync(target)
+  return !current.racy.has(target)
 }

@@ -15,7 +15,7 @@ export interface KnownValues {
   /** What a file holds, as far as its identity tells; nothing when it may have changed unseen. */
   readonly byIdentity: (known: KnownFile) => Parsed | undefined
   /** What a file with this content holds. */
-  readonly byContent: (known: KnownFile, bytes: Uint8Array) => Parsed | undefined
+  readonly byContent: (known: KnownFile, content: Uint8Array | string) => Parsed | undefined
   /** Keeps what was parsed. */
-  readonly keep: (known: KnownFile, source: SourceFile) => void
+  readonly keep: (known: KnownFile, parsed: Parsed, content: Uint8Array | string) => void
 }

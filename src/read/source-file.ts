@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
 import { decode, replacement } from './decode.ts'
-import { knownValues, readFileSync } from './disk.ts'
+import { knownValues, readFileSync, readTextSync } from './disk.ts'
 import { presentStats } from './files.ts'
 import type { KnownFile, Parsed } from './known-values.ts'
 import { lostIn } from './lost.ts'
@@ -29,27 +29,44 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
   )
 }
 
-/** A file that can be read; what it holds may be known from before, and its bytes are read when someone wants them. */
+/** A file that can be read; what it holds may be known from before. */
 function whole(target: string, known: KnownFile): SourceFile | undefined {
   const values = knownValues()
   const before = values?.byIdentity(known)
-  if (before !== undefined) return withBytes(before, target)
-  const bytes = bytesOf(target)
-  if (bytes === undefined) return undefined
-  const parsed = values?.byContent(known, bytes)
-  if (parsed !== undefined) return { ...parsed, bytes }
-  const source = sourceOf(known.file, known.role, bytes)
-  if (source.problems.length === 0) values?.keep(known, source)
-  return source
+  if (before !== undefined) return withBytes(before, () => bytesOf(target) ?? new Uint8Array())
+  const content = plainTextAt(target) ?? bytesOf(target)
+  if (content === undefined) return undefined
+  const { file, role } = known
+  const bytes = (): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content)
+  const same = values?.byContent(known, content)
+  if (same !== undefined) return withBytes(same, bytes)
+  const parsed =
+    typeof content === 'string' ? parsedText(file, role, content) : parsedBytes(file, role, content)
+  if (parsed.problems.length === 0) values?.keep(known, parsed, content)
+  return withBytes(parsed, bytes)
 }
 
-function withBytes(parsed: Parsed, target: string): SourceFile {
+/** Bytes are made, or read, when someone wants them: most files are right, and nobody does. */
+function withBytes(parsed: Parsed, read: () => Uint8Array): SourceFile {
   let bytes: Uint8Array | undefined
   return {
     ...parsed,
     get bytes() {
-      return (bytes ??= bytesOf(target) ?? new Uint8Array())
+      return (bytes ??= read())
     },
+  }
+}
+
+/** What no text holds that needs a closer look: no byte order mark, no lost byte, no bare line break, nothing encoded twice. */
+const suspicious = /[\0-\u0008\r\uFEFF\uFFFDÃ]|â[€\u0080]/
+
+/** A file that is UTF-8 beyond doubt, which Node reads in half the time; nothing when its bytes are to be looked at. */
+function plainTextAt(target: string): string | undefined {
+  try {
+    const text = readTextSync(target)
+    return text !== undefined && /^[#\w-]/.test(text) && !suspicious.test(text) ? text : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -63,25 +80,28 @@ function bytesOf(target: string): Uint8Array | undefined {
 
 /** What the bytes of one YAML file hold. */
 export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFile {
+  return { ...parsedBytes(file, role, bytes), bytes }
+}
+
+function parsedBytes(file: string, role: Role, bytes: Uint8Array): Parsed {
   const { text, damage } = decode(bytes)
-  if (damage !== undefined) {
-    const start = Math.max(0, text.indexOf(replacement))
-    const at = { file, pointer: '', span: [start, start + 1] } as const
-    const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-    return { file, role, bytes, problems: [problem], lost: lostIn(text) }
-  }
+  if (damage === undefined) return parsedText(file, role, text)
+  const start = Math.max(0, text.indexOf(replacement))
+  const at = { file, pointer: '', span: [start, start + 1] } as const
+  const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
+  return { file, role, problems: [problem], lost: lostIn(text) }
+}
+
+function parsedText(file: string, role: Role, text: string): Parsed {
   const { value, problems, remarks = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
     ...problem,
     at: { file, pointer: '', span },
   })
-  if (problems.length > 0) {
-    return { file, role, bytes, problems: problems.map(anchored), lost: lostIn(text) }
-  }
+  if (problems.length > 0) return { file, role, problems: problems.map(anchored), lost: lostIn(text) }
   return {
     file,
     role,
-    bytes,
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),

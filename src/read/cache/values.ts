@@ -30,18 +30,20 @@ export function openValues(file: string, stamp: string): KeptValues {
       if (slot === undefined || slot.identity !== steadyIdentityOf(known.stats, now)) return undefined
       return recall(nameOf(known), slot)
     },
-    byContent(known, bytes) {
+    byContent(known, content) {
       const slot = slots.get(nameOf(known))
-      if (slot === undefined || slot.digest !== digestOf(bytes)) return undefined
+      if (slot === undefined || slot.digest !== digestOf(content)) return undefined
       const identity = steadyIdentityOf(known.stats, now) ?? ''
       if (identity !== slot.identity) isNew = true
       return recall(nameOf(known), { ...slot, identity })
     },
-    keep(known, { bytes, ...parsed }) {
-      if (!isFaithful(parsed)) return
+    keep(known, parsed, content) {
+      const json = JSON.stringify(parsed)
+      // An infinite number, or one that is none, would come back as nothing.
+      if (json.includes('null') && !isFaithful(parsed)) return
       isNew = true
       const identity = steadyIdentityOf(known.stats, now) ?? ''
-      writer.add(nameOf(known), Buffer.from(JSON.stringify(parsed)), { identity, digest: digestOf(bytes) })
+      writer.add(nameOf(known), Buffer.from(json), { identity, digest: digestOf(content) })
     },
     save() {
       if (!isNew && reused.size === slots.size) return
