@@ -33,12 +33,14 @@ function questionOf(run: Run): CacheQuestion | undefined {
 
 /** An outcome without what only the moment holds: texts, values and the functions that look into them. */
 function lasting({ language, diagnostics, sources }: Outcome): Outcome {
-  const names = (files: readonly { readonly file: string }[]): readonly { readonly file: string }[] =>
-    files.map(({ file }) => ({ file }))
   const { files, unread, evidenceFiles, unreadFolders } = sources
   return {
     language,
     diagnostics,
-    sources: { files: names(files), unread: names(unread), evidenceFiles, unreadFolders },
+    sources: { files: files.map(nameOf), unread: unread.map(nameOf), evidenceFiles, unreadFolders },
   }
+}
+
+function nameOf({ file }: { readonly file: string }): { readonly file: string } {
+  return { file }
 }

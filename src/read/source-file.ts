@@ -57,8 +57,8 @@ function withBytes(parsed: Parsed, read: () => Uint8Array): SourceFile {
   }
 }
 
-/** What no text holds that needs a closer look: no byte order mark, no lost byte, no bare line break, nothing encoded twice. */
-const suspicious = /[\0-\u0008\r\uFEFF\uFFFDÃ]|â[€\u0080]/
+/** What no text holds that needs a closer look: no byte order mark, no lost byte, no carriage return, nothing encoded twice. */
+const suspicious = /[^\P{Cc}\n\t]|[\uFEFF\uFFFDÃ]|â€/u
 
 /** A file that is UTF-8 beyond doubt, which Node reads in half the time; nothing when its bytes are to be looked at. */
 function plainTextAt(target: string): string | undefined {
