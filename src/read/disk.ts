@@ -82,8 +82,8 @@ export function steadyIdentityOf(stats: Stats, now: number): string | undefined 
 
 /** Whether an identity that was told before says enough now. */
 export function isSteady(identity: string, now: number): boolean {
-  const [, , mtimeMs = Number.NaN, ctimeMs = Number.NaN] = identity.split(' ').map(Number)
-  return Math.max(mtimeMs, ctimeMs) < now - granularity
+  const [, , modified = Number.NaN, changed = Number.NaN] = identity.split(' ').map(Number)
+  return Math.max(modified, changed) / 1000 < now - granularity
 }
 
 function isRacy({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
@@ -91,8 +91,10 @@ function isRacy({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
 }
 
 function identityOf(stats: Stats): string {
+  if (!stats.isFile()) return kindAndSize(stats)
   const { size, mtimeMs, ctimeMs, ino } = stats
-  return stats.isFile() ? `f ${size} ${mtimeMs} ${ctimeMs} ${ino}` : kindAndSize(stats)
+  // Whole microseconds are all that a number holds of them, and quickly written.
+  return `f ${size} ${Math.round(mtimeMs * 1000)} ${Math.round(ctimeMs * 1000)} ${ino}`
 }
 
 function kindAndSize(stats: Stats): string {
