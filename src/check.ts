@@ -1,14 +1,24 @@
-import { describe } from './lang/describe.ts'
-import { byPlace, type Diagnostic } from './model/diagnostic.ts'
+import { describe, describeSilenced } from './lang/describe.ts'
+import {
+  byPlace,
+  type CodedFinding,
+  type Diagnostic,
+  type SeverityChange,
+  type Silenced,
+} from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
+import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
-import type { Locate, SourceFile, Sources } from './model/source.ts'
+import type { Locate, Schemas, SourceFile, Sources } from './model/source.ts'
+import { factOf, filePathsIn } from './read/facts.ts'
 import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
+import { makeTexts } from './read/texts.ts'
 import { validate } from './validate/validate.ts'
+import { weigh } from './validate/weigh.ts'
 
 export interface CheckOptions {
   /** The reference date when neither the caller nor coopqual.yaml gives one, YYYY-MM-DD. */
@@ -24,12 +34,22 @@ export interface Checked {
   readonly root: string
   readonly sources: Sources
   readonly locate: Locate
+  /** The text of a file that was read, decoded; nothing for any other. */
+  readonly textOf: (file: string) => string | undefined
   readonly date: string
   readonly language: Language
+  /** Every referential that can be used, in force or not. */
+  readonly referentials: readonly ReferentialEntry[]
   /** Absent when coopqual.yaml cannot be used. */
   readonly repository?: Repository
+  /** The same as the diagnostics, without words and without lines, in no particular order. */
+  readonly findings: readonly CodedFinding[]
   /** Every diagnostic of every file, in the stable order of machine output. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that a comment silences, in the same order. */
+  readonly silenced: readonly Silenced[]
+  /** The severities that coopqual.yaml changes. */
+  readonly severities: readonly SeverityChange[]
 }
 
 /**
@@ -37,7 +57,7 @@ export interface Checked {
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
 export function check(root: string, options: CheckOptions): Checked {
-  return judged(root, readRepository(root), options)
+  return checkedFrom(root, readRepository(root), options)
 }
 
 /** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */
@@ -54,27 +74,58 @@ export function checkedWith(
   const added = [...files]
     .filter(([file]) => !known.has(file))
     .map(([file, bytes]) => sourceOf(file, 'assessment', bytes))
-  return judged(root, { ...sources, files: [...replaced, ...added].toSorted(byFile) }, options)
+  const all = [...replaced, ...added].toSorted(byFile)
+  const names = new Set(all.map(({ file }) => file))
+  const fresh = filePathsIn(replaced.filter(({ file }) => files.has(file))).filter(
+    (file) => !sources.facts.has(file),
+  )
+  const facts = new Map([
+    ...sources.facts,
+    ...fresh.map((file) => [file, factOf(root, file, names)] as const),
+  ])
+  return checkedFrom(root, { ...sources, files: all, facts }, options)
 }
 
-function judged(root: string, sources: Sources, options: CheckOptions): Checked {
+/** Read once, for what is made of them costs more than judging fifty files. */
+let schemas: Schemas | undefined
+
+/**
+ * Validates a repository whose files were read elsewhere than on the disk. Without lines, every diagnostic stands at the
+ * start of its file: to find lines may take another parse of it.
+ */
+export function checkedFrom(
+  root: string,
+  sources: Sources,
+  options: CheckOptions,
+  { hasLines } = { hasLines: true },
+): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
-  const { repository, findings, date } = validate(sources, readSchemas(), {
+  const place: Locate = hasLines ? locate : ({ file }) => locate({ file, pointer: '' })
+  schemas ??= readSchemas()
+  const validation = validate(sources, schemas, {
     asked: options.date,
     // Asked only when it is needed: the clock takes its time, and what does not depend on the day holds on the next.
     get today() {
       return options.today
     },
   })
+  const { repository, referentials, date } = validation
+  const { findings, silenced, severities } = weigh(validation, sources, locate)
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
-  const diagnostics = findings.map((finding) => describe(finding, locate, language)).toSorted(byPlace)
   return {
     root,
     sources,
     locate,
+    textOf: makeTexts(sources.files),
     date,
     language,
-    diagnostics,
+    referentials,
+    findings,
+    diagnostics: findings.map((finding) => describe(finding, place, language)).toSorted(byPlace),
+    silenced: silenced
+      .map((one) => describeSilenced(one, place, language))
+      .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
+    severities,
     ...(repository === undefined ? {} : { repository }),
   }
 }

@@ -11,7 +11,16 @@
 export { assess, type AssessOptions } from './assess/assess.ts'
 export { describe } from './lang/describe.ts'
 export type { Assessment, Criticality, Grade, Quadrant, Verdict } from './model/assessment.ts'
-export type { CodedFinding, Diagnostic, Finding, RelatedPlace, Severity } from './model/diagnostic.ts'
+export type {
+  CodedFinding,
+  Diagnostic,
+  Finding,
+  RelatedPlace,
+  Severity,
+  SeverityChange,
+  Silenced,
+  SilencedFinding,
+} from './model/diagnostic.ts'
 export type * from './model/document.ts'
 export type {
   Audit,
@@ -34,7 +43,7 @@ export type { Format, Pack, Section } from './model/pack.ts'
 export type { Anchor, Entry, Range } from './model/place.ts'
 export type { Referential, ReferentialEntry, Requirement } from './model/referential.ts'
 export type { Repository } from './model/repository.ts'
-export type { FileFact, Locate, Schemas, SourceFile, Sources } from './model/source.ts'
+export type { FileFact, Locate, Schemas, Silence, SourceFile, Sources } from './model/source.ts'
 export type { Sheet, SheetColumn, SheetTable, SheetValue } from './model/workbook.ts'
 export { makePack } from './pack/pack.ts'
 export { check, type Checked, type CheckOptions } from './check.ts'
@@ -43,4 +52,5 @@ export { makeLocate } from './read/locate.ts'
 export { readRepository } from './read/read.ts'
 export { readSchemas } from './read/shipped.ts'
 export { formats } from './render/formats/index.ts'
+export { weigh, type Weighed } from './validate/weigh.ts'
 export { validate, type ReferenceDate, type Validation } from './validate/validate.ts'

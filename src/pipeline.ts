@@ -3,7 +3,8 @@ import { withAttached } from './assess/attached.ts'
 import { compareWithBaseline, type Baseline } from './assess/baseline.ts'
 import { checksOf } from './assess/check.ts'
 import type { Checked } from './check.ts'
-import type { Audit, Gap, Language, Place } from './model/files.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import type { Audit, DiagnosticRecord, Gap, Language, Place } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, Sources } from './model/source.ts'
@@ -55,7 +56,7 @@ export interface AuditOptions {
 
 /** The audit of a checked repository: what `audit.json` holds. It is a draft when the files contain errors. */
 export function auditOf(checked: Checked, repository: Repository, options: AuditOptions): Audit {
-  const { root, sources, date, language, diagnostics, locate } = checked
+  const { root, sources, date, language, diagnostics, silenced, severities, locate } = checked
   const { hasProvenance, embedLimit = 0, onPiece } = options
   const facts = hasProvenance
     ? digest(root, repository.facts, onPiece ?? (() => undefined))
@@ -74,18 +75,24 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
       ...(hasProvenance && { attachments: { limit: embedLimit } }),
       evidence: withAttached(assessment.evidence, hasProvenance ? embedLimit : 0),
       provenance: { ...git, files: recordsOf(sources, assessment.evidence) },
-      diagnostics: diagnostics.map(({ code, severity, message, hint, file, line, column }) => ({
+      diagnostics: diagnostics.map(recordOf),
+      silenced: silenced.map(({ diagnostic, reason, at }) => ({
+        ...recordOf(diagnostic),
+        reason,
+        silencedAt: at.line,
+      })),
+      severities: severities.map(({ code, severity, findings }) => ({
         code,
         severity,
-        message,
-        hint,
-        file,
-        line,
-        column,
+        diagnostics: findings,
       })),
     },
     locate,
   )
+}
+
+function recordOf({ code, severity, message, hint, file, line, column }: Diagnostic): DiagnosticRecord {
+  return { code, severity, message, hint, file, line, column }
 }
 
 /** The files that were read, with their hashes; not one that is also a piece to be withheld. */

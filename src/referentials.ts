@@ -1,5 +1,5 @@
-import { describe } from './lang/describe.ts'
-import { byPlace, type Diagnostic } from './model/diagnostic.ts'
+import { describe, describeSilenced } from './lang/describe.ts'
+import { byPlace, type Diagnostic, type Silenced } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { SourceFile, Sources } from './model/source.ts'
@@ -7,8 +7,10 @@ import { makeLocate } from './read/locate.ts'
 import { readRepository } from './read/read.ts'
 import { readEveryShipped, readSchemas } from './read/shipped.ts'
 import { readSource } from './read/source-file.ts'
+import { makeTexts } from './read/texts.ts'
 import { isRecord } from './model/record.ts'
 import { validate } from './validate/validate.ts'
+import { weigh } from './validate/weigh.ts'
 
 /** The referentials that can be had in a folder: the local ones and all that ship with us. */
 export interface Referentials {
@@ -16,7 +18,11 @@ export interface Referentials {
   readonly referentials: readonly KnownReferential[]
   /** What is wrong with the files that were looked at: the local ones, and shipped ones that were named. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that a comment silences. */
+  readonly silenced: readonly Silenced[]
   readonly files: readonly string[]
+  /** The text of one of them, decoded; nothing for any other. */
+  readonly textOf: (file: string) => string | undefined
   /** The names that were asked for and that nothing bears. */
   readonly unknown: readonly string[]
 }
@@ -57,9 +63,13 @@ export function readReferentials(root: string, options: ReferentialOptions): Ref
     unreadFolders: [],
     evidenceFiles: [],
   }
-  const { referentials, repository, findings } = validate(limited, readSchemas(), { asked: today, today })
+  const validation = validate(limited, readSchemas(), { asked: today, today })
+  const { referentials, repository } = validation
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
   const locate = makeLocate([...limited.files, ...limited.shipped])
+  // A comment may silence what only the other files can show: it is not judged as useless here.
+  const weighed = weigh(validation, limited, locate)
+  const findings = weighed.findings.filter(({ code }) => code !== 'silence/unused')
   const wanted = judged.filter((file) => names.length === 0 || isNamed(file, names)).map(({ file }) => file)
   const known = referentials.map((entry) => ({
     entry,
@@ -73,7 +83,12 @@ export function readReferentials(root: string, options: ReferentialOptions): Ref
       .filter(({ at }) => wanted.includes(at.file))
       .map((finding) => describe(finding, locate, language))
       .toSorted(byPlace),
+    silenced: weighed.silenced
+      .filter(({ at }) => wanted.includes(at.file))
+      .map((one) => describeSilenced(one, locate, language))
+      .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     files: wanted,
+    textOf: makeTexts(judged),
     unknown: names.filter(
       (name) => ![...judged, ...known.map(({ entry }) => entry)].some((one) => isNamed(one, [name])),
     ),

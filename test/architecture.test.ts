@@ -41,6 +41,8 @@ const borders: Readonly<
   'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
   'pack/': { folders: ['model/', 'lang/'], packages: [] },
+  // What each diagnostic code means, as data: pages for the terminal, for the web and for SARIF.
+  'explain/': { folders: ['model/', 'lang/'], packages: [] },
   // How a PDF file is written, whatever it shows: both volumes are written so.
   'render/pdf-syntax/': { folders: [], packages: ['pdf-lib'] },
   // Foreign files are read in a process of its own, where a hostile one can do no harm.
@@ -79,12 +81,16 @@ const borders: Readonly<
   },
   // Texts in, texts out: what is changed in a file of a repository, and nothing of the disk.
   'edit/': { folders: ['model/'], packages: ['node:util', 'yaml'] },
+  // What has one safe answer, as other bytes of a file.
+  'fix/': { folders: ['model/'], packages: ['node:util'] },
   'write/': {
     folders: ['model/'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
+  // Finds codes among those that are explained, as validation finds names.
+  'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
   'pipeline.ts': {
     folders: ['model/', 'lang/', 'read/', 'assess/', 'pack/', 'check.ts', 'pack-files.ts', 'version.ts'],
@@ -107,10 +113,20 @@ const borders: Readonly<
     ],
     packages: ['node:path'],
   },
-  'import-file.ts': {
-    folders: ['model/', 'read/', 'import/', 'edit/', 'check.ts'],
+  'edit-files.ts': { folders: ['model/', 'edit/', 'check.ts'], packages: [] },
+  'import-file.ts': { folders: ['model/', 'read/', 'import/', 'edit-files.ts'], packages: [] },
+  'survey-file.ts': {
+    folders: ['model/', 'lang/', 'read/', 'survey/', 'import/', 'edit-files.ts'],
     packages: [],
   },
+  // What an editor is told of the files of a repository.
+  'editor/': { folders: ['model/'], packages: [] },
+  'editor-files.ts': {
+    folders: ['model/', 'read/', 'editor/', 'check.ts', 'version.ts'],
+    packages: ['node:crypto'],
+  },
+  'fix-files.ts': { folders: ['model/', 'read/', 'fix/', 'check.ts'], packages: [] },
+  'since.ts': { folders: ['model/', 'read/', 'check.ts'], packages: [] },
   'template-file.ts': { folders: ['model/', 'pack/', 'render/formats/'], packages: [] },
   'attachments.ts': { folders: ['model/', 'lang/', 'write/'], packages: ['node:path'] },
   'cli/': {
@@ -119,17 +135,35 @@ const borders: Readonly<
       'lang/',
       'read/cache/',
       'read/shipped.ts',
+      'edit/scalar.ts',
       'sign/',
       'write/',
       'check.ts',
       'pipeline.ts',
       'referentials.ts',
+      'explain/',
+      'explain-code.ts',
       'pack-files.ts',
+      'editor-files.ts',
+      'edit-files.ts',
+      'fix-files.ts',
       'import-file.ts',
+      'since.ts',
+      'survey-file.ts',
       'template-file.ts',
       'version.ts',
     ],
-    packages: ['node:fs', 'node:path', 'node:readline', 'node:stream', 'chalk', 'commander', 'diff'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:readline',
+      'node:stream',
+      'chalk',
+      'chokidar',
+      'commander',
+      'diff',
+    ],
   },
   'index.ts': {
     folders: [
@@ -148,7 +182,19 @@ const borders: Readonly<
   'version.ts': { folders: ['model/'], packages: ['node:fs'] },
 }
 
-const pure = ['model/', 'lang/', 'import/', 'edit/', 'validate/', 'survey/', 'assess/', 'pack/']
+const pure = [
+  'model/',
+  'lang/',
+  'import/',
+  'edit/',
+  'editor/',
+  'fix/',
+  'validate/',
+  'survey/',
+  'assess/',
+  'pack/',
+  'explain/',
+]
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -238,7 +284,7 @@ describe('the house', () => {
   test('stays within its budgets: lines per file, and no any, no non-null assertion', () => {
     const long = modules
       .filter(({ file }) => !['model/files.ts', 'validate/judges.ts'].includes(file))
-      .filter(({ file }) => !file.startsWith('lang/'))
+      .filter(({ file }) => !file.startsWith('lang/') && !file.startsWith('explain/examples/'))
       .filter(({ text }) => text.split('\n').length > 300)
       .map(({ file }) => file)
     expect(long).toEqual([])

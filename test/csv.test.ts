@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { csvLimits, readCsv } from '../src/read/csv.ts'
-import { decodeWindows1252 } from '../src/read/windows-1252.ts'
+import { decodeWindows1252 } from '../src/model/windows-1252.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

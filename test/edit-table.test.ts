@@ -3,7 +3,7 @@ import { editYaml } from '../src/edit/edit.ts'
 import type { YamlValue } from '../src/model/yaml-edit.ts'
 import { edited, read } from './support/yaml-edits.ts'
 
-type Edit = readonly [path: readonly (string | number)[], value: YamlValue | undefined]
+type Edit = readonly [path: readonly (string | number)[], value: YamlValue | undefined, where?: 'before']
 
 /** A text, the edits, and the text that they make; an exclamation mark stands before what refuses them. */
 type Row = readonly [before: string, edits: readonly Edit[], after: string]
@@ -446,11 +446,61 @@ const table: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
       ['a: &x 1\nb: { c: *x }\n', [[['b'], undefined]], 'a: &x 1\n'],
     ],
   ],
+  [
+    'a value that comes before an item',
+    [
+      ['a:\n  - 1\n  - 3\n', [[['a', 1], 2, 'before']], 'a:\n  - 1\n  - 2\n  - 3\n'],
+      ['a:\n  - 1\n  - 3\n', [[['a', 0], 0, 'before']], 'a:\n  - 0\n  - 1\n  - 3\n'],
+      ['a:\n  - 1\n', [[['a', 1], 2, 'before']], 'a:\n  - 1\n  - 2\n'],
+      ['a: 1\n', [[['b', 0], 2, 'before']], 'a: 1\nb:\n  - 2\n'],
+      ['a:\n  - 1\n', [[['a', 0], 1, 'before']], 'a:\n  - 1\n  - 1\n'],
+      [
+        'a:\n  # of 1\n  - 1 # one\n    # still 1\n  # of 3\n  - 3\n',
+        [[['a', 1], 2, 'before']],
+        'a:\n  # of 1\n  - 1 # one\n    # still 1\n  - 2\n  # of 3\n  - 3\n',
+      ],
+      ['a:\n  # of 1\n  - 1\n', [[['a', 0], 0, 'before']], 'a:\n  - 0\n  # of 1\n  - 1\n'],
+      ['a:\n  # of all\n\n  - 1\n', [[['a', 0], 0, 'before']], 'a:\n  # of all\n\n  - 0\n  - 1\n'],
+      ['- - 1\n  - 3\n- 4\n', [[[0, 0], 0, 'before']], '- - 0\n  - 1\n  - 3\n- 4\n'],
+      ['- - 1\n  - 3\n- 4\n', [[[0, 1], 2, 'before']], '- - 1\n  - 2\n  - 3\n- 4\n'],
+      ['- 1\r\n- 3\r\n', [[[1], 2, 'before']], '- 1\r\n- 2\r\n- 3\r\n'],
+      ['a: [1, 3]\n', [[['a', 1], 2, 'before']], 'a: [1, 2, 3]\n'],
+      ['a: [1, 3]\n', [[['a', 0], 0, 'before']], 'a: [0, 1, 3]\n'],
+      [
+        'a: [\n  1, # one\n  3 # three\n]\n',
+        [[['a', 1], 2, 'before']],
+        'a: [\n  1, # one\n  2,\n  3 # three\n]\n',
+      ],
+      ['a: [\n  1,\n  3,\n]\n', [[['a', 0], 0, 'before']], 'a: [\n  0,\n  1,\n  3,\n]\n'],
+      [
+        'a: [1, 3]\n',
+        [
+          [['a', 0], 9],
+          [['a', 0], 0, 'before'],
+        ],
+        'a: [0, 9, 3]\n',
+      ],
+      [
+        'a:\n  - 1\n  - 4\n',
+        [
+          [['a', 1], 3, 'before'],
+          [['a', 1], 2, 'before'],
+          [['a', 0], undefined],
+          [['a', 3], 5],
+        ],
+        'a:\n  - 2\n  - 3\n  - 4\n  - 5\n',
+      ],
+      ['a: 1\n', [[['a'], 2, 'before']], '! noPlace'],
+      ['a: [1]\n', [[['a', 2], 2, 'before']], '! noPlace'],
+      ['a: [1]\n', [[['a', 0], undefined, 'before']], '! noPlace'],
+      ['a: &x [1]\nb: *x\n', [[['b', 0], 0, 'before']], '! shared'],
+    ],
+  ],
 ]
 
 describe.each(table)('%s', (_, rows) => {
   test.each(rows)('%j %j', (before, edits, after) => {
-    const all = edits.map(([path, value]) => ({ path, value }))
+    const all = edits.map(([path, value, where]) => ({ path, value, isBefore: where === 'before' }))
     expect(edited(before, all)).toBe(after)
   })
 })

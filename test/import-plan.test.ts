@@ -86,6 +86,31 @@ test('two new campaigns whose names differ by accents and case alone go to two f
   ])
 })
 
+test('new results go where their periods belong, once the others are changed', () => {
+  const memory: Rows = [
+    ['form', 'measures', 'Mesures', 'indicator', 'period'],
+    ['column', 'measures', 'indicator', 'id', 'text', 'fixed'],
+    ['column', 'measures', 'period', 'période', 'text', 'fixed'],
+    ['column', 'measures', 'value', 'résultat', 'decimal', 'entry'],
+    ['column', 'measures', 'note', 'note', 'text', 'entry'],
+    ['row', 'measures', 'satisfaction', '2025'],
+  ]
+  const { edits, problems } = planned(memory, 'Mesures', [
+    ['id', 'période', 'résultat', 'note'],
+    ['satisfaction', '2026', 80],
+    ['satisfaction', '2024', 70],
+    ['satisfaction', '2025', undefined, 'Relu'],
+    ['satisfaction', '2023', 60],
+  ])
+  expect(problems).toEqual([])
+  expect(edits.get('indicators/s.yaml')?.map(({ path, isBefore }) => [path.join('/'), isBefore])).toEqual([
+    ['series/0/note', undefined],
+    ['series/1', true],
+    ['series/0', true],
+    ['series/0', true],
+  ])
+})
+
 test('a result that the answers alone show to be of too few people is masked, as in the workbook', () => {
   const memory: Rows = [
     ['form', 'measures', 'Mesures', 'indicator', 'period'],

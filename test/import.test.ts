@@ -91,7 +91,7 @@ const expected = {
   'commitments/equipements/chauffage.yaml': [[], ['    reviewed: 2026-06-12']],
   'indicators/rse/accidents-du-travail.yaml': [
     ['  - { period: 2025, value: 2, evidence: plan-prevention }'],
-    ['  - { period: 2025, value: 1.5, evidence: plan-prevention }', '  - { period: 2019, value: 7 }'],
+    ['  - { period: 2019, value: 7 }', '  - { period: 2025, value: 1.5, evidence: plan-prevention }'],
   ],
 }
 

@@ -17,6 +17,8 @@ const unmarked: Files = {
   'delai.yaml': 'id: delai\ntitle: Délai\nstatement: Dix jours.\n',
   'preuves/courrier.txt': 'Une lettre.\n',
   'assessments/aux.yaml': 'campaign: 2024\n',
+  'evidence/tu.yaml':
+    '# coopqual-ignore-file evidence/expired\nevidence:\n  - id: tu\n    title: Relevé\n    location: Siège\n    kind: record\n    date: 2026-01-10\n    supports: [maison/D1-01]\n',
 }
 
 const expectedOfUnmarked = [
@@ -29,6 +31,7 @@ const expectedOfUnmarked = [
   'commitments/long.yaml:2:8 schema/too-long',
   'commitments/profond.yaml:1:1 yaml/too-deep',
   'evidence/courrier/oubliee.txt:1:1 evidence/unregistered',
+  'evidence/tu.yaml:1:1 silence/no-reason',
 ]
 
 /** These make a whole file unseen or unusable, so that fewer of the other mistakes could be told for sure. */
@@ -40,6 +43,8 @@ const apart = [
   'schema/wrong-folder',
   'schema/not-a-folder',
   'schema/not-a-siren',
+  // Said only where every file can be read.
+  'silence/unused',
 ]
 
 test('a repository with every mistake at once yields each of them once, at its line and column', () => {

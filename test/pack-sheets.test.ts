@@ -8,7 +8,7 @@ const languages: readonly Language[] = ['fr', 'en']
 
 test.each(languages)('in %s names of sheets, tables and columns are ones that Excel takes', (language) => {
   const { sheets } = makePack({ ...sampleAudit, language })
-  expect(sheets).toHaveLength(19)
+  expect(sheets).toHaveLength(20)
   expect(sheets.filter(({ name }) => name.length > 31 || /[:\\/?*[\]']/.test(name))).toEqual([])
   expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length)
   const names = tablesOf(sheets).map(({ name }) => name)
@@ -65,6 +65,73 @@ test('the counts of a domain are those counted by hand', () => {
     [1, 0, 0, 1, 0, 0, 0, 0.5, 0.5, 0.5],
     [0, 0, 0, 0, 0, 0, 1, undefined, undefined, undefined],
   ])
+})
+
+test('the matrix counts what is said and done of each referential', () => {
+  const { rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Matrix')
+  const numbers = rows.map((row) => row.map((value) => (isFormula(value) ? value.result : value)))
+  expect(numbers).toEqual(
+    sampleAudit.referentials.flatMap(({ id, matrix }) => [
+      [id, 'Dit', matrix.kept, matrix.unproven],
+      [id, 'Pas dit', matrix.undeclared, matrix.absent],
+    ]),
+  )
+})
+
+test('days that are over are shown by a rule that follows the date of the audit', () => {
+  const { sheets } = makePack(sampleAudit)
+  const shown = (name: string) =>
+    (tableNamed(sheets, name).highlights ?? []).map(({ columns, tone, when }) => [columns, tone, when])
+  expect(shown('T_Actions')).toEqual([
+    [
+      ['Échéance'],
+      'bad',
+      'AND([@Échéance]<>"",[@Échéance]<AuditDate,[@Avancement]<>"Réalisée",[@Avancement]<>"Abandonnée")',
+    ],
+  ])
+  expect(shown('T_Evidence').map(([columns]) => columns)).toEqual([
+    ['Valable jusqu’au'],
+    ['Fin de validité écrite'],
+    ['À conserver jusqu’au'],
+  ])
+  expect(shown('T_Deadlines')).toEqual([[['Date'], 'bad', 'AND([@Date]<>"",[@Date]<AuditDate)']])
+})
+
+test('a row that waits for a finding keeps its campaign out of sight', () => {
+  const { columns, rows, highlights = [] } = tableNamed(makePack(sampleAudit).sheets, 'T_Findings')
+  expect(highlights[0]).toEqual({
+    columns: ['Campagne'],
+    tone: 'unseen',
+    when: 'AND([@Référence]="",[@Constat de l’auditeur]="",[@Ce qui a été constaté]="")',
+  })
+  const campaign = columns.findIndex(({ field }) => field === 'campaign')
+  expect(rows.at(-1)?.[campaign]).toBe('2026')
+})
+
+test('columns that only serve the screen are not printed, and the sheet says so', () => {
+  const { sheets } = makePack(sampleAudit)
+  const measures = sheets.find(({ name }) => name === 'Mesures')
+  expect(measures?.printed).toEqual({ columns: 11 })
+  expect(measures?.notes.at(-1)).toContain('«\u{202F}Remarque\u{202F}»')
+  for (const { notes, printed, tables } of sheets) {
+    if (typeof printed !== 'object') continue
+    expect(notes.at(-1)).toContain(tables[0]?.columns[printed.columns - 1]?.title)
+    expect(printed.columns).toBeLessThan(tables[0]?.columns.length ?? 0)
+  }
+})
+
+test('measures tell how many of those who were asked answered, where it is known', () => {
+  const [indicator] = sampleAudit.indicators
+  const [first] = indicator?.series ?? []
+  if (indicator === undefined || first === undefined) throw new Error('the sample has a measure')
+  const series = [{ ...first, responseRate: 0.41 }]
+  const { columns, rows } = tableNamed(
+    makePack({ ...sampleAudit, indicators: [{ ...indicator, series }] }).sheets,
+    'T_Measures',
+  )
+  const place = columns.findIndex(({ title }) => title === 'Taux de réponse')
+  expect(columns[place]?.kind).toBe('share')
+  expect(rows.map((row) => row[place])).toEqual([0.41])
 })
 
 test('measures have one row per indicator and period, and a masked one has no value', () => {
@@ -132,7 +199,7 @@ function isFormula(value: SheetValue): value is { formula: string; result: numbe
 
 function fits(value: SheetValue, kind: string | undefined): boolean {
   if (value === undefined) return true
-  if (isFormula(value)) return kind === 'integer' || kind === 'share'
+  if (isFormula(value)) return kind === 'text' ? typeof value.result === 'string' : kind !== 'date'
   if (kind === 'text') return textOf(value) !== undefined
   if (kind === 'date') return typeof value === 'object' && 'date' in value
   return typeof value === 'number' && (kind !== 'integer' || Number.isInteger(value))

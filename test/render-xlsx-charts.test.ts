@@ -154,7 +154,7 @@ describe('a chart', () => {
 
   test('is all that a wide sheet prints, beneath its title', () => {
     const book = readText(sample.part('xl/workbook.xml'))
-    expect(book).toMatch(/Print_Area" localSheetId="8">'Séries'!\$A\$10:\$[A-Z]+\$\d+</)
+    expect(book).toMatch(/Print_Area" localSheetId="8">'Séries'!\$A\$9:\$[A-Z]+\$\d+</)
     expect(book).toContain(">'Séries'!$1:$1<")
     expect(sample.sheet('Séries')).toMatch(/<pageSetup [^>]*fitToWidth="1"/)
   })
@@ -188,6 +188,23 @@ describe('where charts stand', () => {
     expect((left?.to.column ?? 0) * 1e4 + (left?.to.left ?? 0)).toBeLessThan(
       (right?.from.column ?? 0) * 1e4 + (right?.from.left ?? 0),
     )
+  })
+
+  test('the last line takes most of a page that it has to itself, unless it holds bars', () => {
+    const heights = (kind: SheetChart['kind'], count: number) =>
+      (
+        placeCharts(
+          Array.from({ length: count }, () => ({ ...chart, kind })),
+          1,
+          [140],
+          true,
+        )?.charts ?? []
+      ).map(({ from, to }) => to.row - from.row)
+    const [first = 0, , , , last = 0] = heights('lines', 5)
+    expect(last).toBeGreaterThan(first * 1.5)
+    expect(last).toBeLessThan(first * 2)
+    expect(new Set(heights('lines', 4)).size).toBe(1)
+    expect(new Set(heights('bars', 5)).size).toBe(1)
   })
 
   test('one on each page where pages stand side by side, clear of the column that they repeat', () => {

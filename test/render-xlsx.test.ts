@@ -322,6 +322,31 @@ describe('what a screen and a page can show', () => {
     expect(made.sheet('Pièces')).toContain('<row r="4" ht="14"')
   })
 
+  test('several tables without charts head their later pages with the last one’s header', async () => {
+    const [one] = packOf().sheets[0]?.tables ?? []
+    if (one === undefined) throw new Error('the pack has a table')
+    const tables = [one, { ...one, name: 'T_Autres', rows: Array.from({ length: 90 }, () => ['P']) }]
+    const made = partsOf(await xlsx.render(packOf({}, { tables })))
+    expect(readText(made.part('xl/workbook.xml'))).toContain(">'Pièces'!$6:$6<")
+    expect(made.sheet('Pièces')).toContain('ySplit="1"')
+  })
+
+  test('a sheet of which only the first columns are printed takes one page across, however long it grows', async () => {
+    const columns = ['A', 'B', 'C', 'D'].map((title) => ({ title, kind: 'text' as const, width: 90 }))
+    const rows = [['a', 'b', 'c', 'd']]
+    const made = partsOf(await xlsx.render(packOf({ columns, rows }, { printed: { columns: 2 } })))
+    const book = readText(made.part('xl/workbook.xml'))
+    expect(book).toContain(">'Pièces'!$A:$B<")
+    expect(book).toContain(">'Pièces'!$3:$3<")
+    expect(made.sheet('Pièces')).toMatch(/<pageSetup [^>]*fitToWidth="1"/)
+  })
+
+  test('what is kept out of sight is shown as nothing', async () => {
+    const highlights = [{ columns: ['Pièce'], tone: 'unseen', when: '[@Pièce]="P001"' } as const]
+    const made = partsOf(await xlsx.render(packOf({ highlights })))
+    expect(made.part('xl/styles.xml')).toMatch(/<dxf><numFmt numFmtId="\d+" formatCode=";;;"\/><\/dxf>/)
+  })
+
   describe('a sheet too wide to be read on one page', () => {
     const columns = Array.from({ length: 8 }, (_, index) => ({
       title: `Colonne ${index + 1}`,
@@ -341,13 +366,16 @@ describe('what a screen and a page can show', () => {
 
     test('says its title at the head of each page, the printed area being without it', async () => {
       const made = partsOf(await xlsx.render(packOf({ columns, rows }, { title: 'Pièces & preuves' })))
-      expect(readText(made.sheet('Pièces'))).toContain('&C&"Arial,Bold"&10&K16425B Pièces && preuves&R')
+      expect(readText(made.sheet('Pièces'))).toContain('&R&"Arial,Bold"&8&K16425B Pièces && preuves\n')
     })
 
     test('has no fixed area when people fill it in, so that the rows they add are printed', async () => {
       const filled = columns.map((column) => ({ ...column, entry: { prompt: 'Texte libre.' } }))
       const made = partsOf(await xlsx.render(packOf({ columns: filled, rows })))
       expect(made.sheet('Pièces')).toContain('fitToWidth="4"')
+      // Beside the column that is repeated, where it would be cut.
+      expect(made.cells('Pièces').get('A1')).toBeUndefined()
+      expect(made.cells('Pièces').get('B1')?.value).toBe('Les pièces')
       expect(made.part('xl/workbook.xml')).not.toContain('Print_Area')
     })
   })

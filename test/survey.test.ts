@@ -327,7 +327,7 @@ describe('which column answers for which indicator', () => {
     ])
     expect(codes(results([['Avis'], ['oui']]))).toEqual(['survey/no-question'])
     expect(codes(results([['satisfaction']]))).toEqual(['survey/no-respondent'])
-    expect(codes(results([]))).toEqual(['survey/no-respondent', 'survey/no-question'])
+    expect(codes(results([]))).toEqual(['survey/no-respondent'])
   })
 })
 

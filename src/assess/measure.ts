@@ -1,9 +1,9 @@
 import { endOf } from '../model/calendar.ts'
 import type { Indicator, Measure, MeasureResult } from '../model/files.ts'
-import { isMasked, resultOf, tenDecimals } from '../model/measure.ts'
+import { marginOfError } from '../model/margin.ts'
+import { isMasked, responseRate, resultOf, tenDecimals } from '../model/measure.ts'
 import type { PublicHolidays } from '../model/working-days.ts'
 import { defined } from './defined.ts'
-import { marginOfError } from './margin.ts'
 
 interface Rules {
   readonly minimumSample: number
@@ -40,12 +40,6 @@ export function assessMeasure(
     evidence,
     note,
   })
-}
-
-/** Answers ÷ people asked; nothing where more answered than were asked. */
-function responseRate({ sample }: Measure): number | undefined {
-  if (sample?.contacted === undefined || sample.size > sample.contacted) return undefined
-  return tenDecimals(sample.size / sample.contacted)
 }
 
 /** Where a value stands against target and alert; reaching either bound exactly is on the good side of it. */

@@ -26,3 +26,8 @@ export function momentIn(environment: World['env']): string | undefined {
   const instant = epoch === '' ? new Date() : new Date(Number(epoch) * 1000)
   return instant.toISOString().replace(/\.\d+/, '')
 }
+
+/** The time where the program runs, HH:MM:SS. */
+export function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8)
+}

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Catalogue } from '../lang/catalogue.ts'
 import type { Language } from '../model/files.ts'
+import type { Conversation } from './conversation.ts'
 import type { Exit } from './exit.ts'
 import type { World } from './world.ts'
 
@@ -20,6 +21,8 @@ export interface Command {
   readonly name: keyof Catalogue['cli']['commands']
   /** The arguments as commander writes them: `[paths...]`, `[dir]`. */
   readonly arguments?: readonly string[]
+  /** What the first argument may be, where it is one of a few: shells complete it. */
+  readonly firstArgument?: readonly string[]
   readonly options: readonly CommandOption[]
   readonly run: (run: Run) => Promise<Exit> | Exit
 }
@@ -35,11 +38,15 @@ export interface Run {
   /** Today's date, YYYY-MM-DD. */
   readonly today: string
   readonly environment: World['env']
+  /** Loads every command there is. */
+  readonly everyCommand: () => Promise<readonly Command[]>
   /** The language asked for on the command line, if any. */
   readonly language: Language | undefined
   readonly paint: ChalkInstance
   /** Columns of the terminal; unlimited when the output is no terminal. */
   readonly width: number
+  /** Whether the result goes to a terminal. */
+  readonly isTerminal: boolean
   /** Writes the result: to stdout, or to the file of `--output`. */
   readonly result: (text: string) => void
   /** Colours for what goes to stderr. */
@@ -52,8 +59,13 @@ export interface Run {
   readonly progress: (text: string) => void
   /** Asks for what the terminal must not show; nothing where nobody can answer. */
   readonly askSecret: (question: string) => Promise<string | undefined>
-  /** Does a piece of work that Ctrl-C stops in good order; outside of it, Ctrl-C ends the process at once. */
-  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
+  /** Opens a conversation on the terminal; nothing where nobody can answer. */
+  readonly converse: () => Promise<Conversation | undefined>
+  /**
+   * Does a piece of work that Ctrl-C stops in good order, and says that it takes a moment unless it is `silent`; outside
+   * of it, Ctrl-C ends the process at once.
+   */
+  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>, manner?: 'silent') => Promise<T>
 }
 
 /** The text of an option, when it was given one. */

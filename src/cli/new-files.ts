@@ -1,6 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+/** Makes a folder and those above it, where they are missing. */
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+}
+
 /**
  * Writes files that must not exist yet; when one cannot be written, those before it and the folders made for them go away.
  * @throws {NodeJS.ErrnoException} when a file exists or cannot be written.

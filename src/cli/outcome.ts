@@ -1,21 +1,25 @@
 import type { Outcome } from '../model/outcome.ts'
 import { recall, remembering, type CacheQuestion } from '../read/cache/cache.ts'
 import { cacheFolder } from '../read/cache/folder.ts'
+import { textsOnDisk } from '../read/cache/texts.ts'
 import { stamp } from '../version.ts'
 import { textOf, type Run } from './command.ts'
+import { isEditorServed } from './editor-served.ts'
+import type { Found } from './found.ts'
 
 /**
  * What a check of the repository of a run finds, out of the cache when nothing has changed since; `--no-cache` looks anew.
  * @throws {UsageError} see `checkedRepository`.
  */
-export async function outcomeOf(run: Run): Promise<Outcome> {
+export async function outcomeOf(run: Run): Promise<Found> {
   const question = run.options['cache'] === false ? undefined : questionOf(run)
   const known = question === undefined ? undefined : recall(question)
-  if (known !== undefined) return known
+  if (known !== undefined && isEditorServed(run, known)) {
+    return { ...known, textOf: textsOnDisk(run.root, known.sources.files) }
+  }
   // All that reads and judges is loaded here: who recalls does without.
-  const { checkedRepository } = await import('./repository.ts')
-  if (question === undefined) return checkedRepository(run)
-  return remembering(question, (today) => checkedRepository(run, today), lasting)
+  const { found } = await import('./found.ts')
+  return question === undefined ? found(run) : remembering(question, (today) => found(run, today), lasting)
 }
 
 /** Sources that run as they are keep nothing: they may change at any moment. */
@@ -32,11 +36,10 @@ function questionOf(run: Run): CacheQuestion | undefined {
 }
 
 /** An outcome without what only the moment holds: texts, values and the functions that look into them. */
-function lasting({ language, diagnostics, sources }: Outcome): Outcome {
+function lasting({ textOf: _, sources, ...rest }: Found): Outcome {
   const { files, unread, evidenceFiles, unreadFolders } = sources
   return {
-    language,
-    diagnostics,
+    ...rest,
     sources: { files: files.map(nameOf), unread: unread.map(nameOf), evidenceFiles, unreadFolders },
   }
 }

@@ -10,6 +10,7 @@ import { todayIn } from './clock.ts'
 import { textOf, type Command, type CommandOption, type OptionValue, type Run } from './command.ts'
 import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
+import { common } from './common-options.ts'
 import { exit, type Exit } from './exit.ts'
 import { writeOutput } from './output.ts'
 import { askSecret } from './secret.ts'
@@ -21,15 +22,6 @@ export interface Setting {
   /** Whether `--no-color` was given. */
   readonly isColourless: boolean
 }
-
-const common: readonly CommandOption[] = [
-  { flags: '--cwd <dir>', key: 'cwd' },
-  { flags: '--lang <lang>', key: 'lang', choices: ['fr', 'en'] },
-  { flags: '--output <file>', key: 'output' },
-  { flags: '--quiet', key: 'quiet' },
-  { flags: '--verbose', key: 'verbose' },
-  { flags: '--no-color', key: 'color' },
-]
 
 /**
  * Builds the command line out of the words of one language and of the one command that is asked for: the others are
@@ -106,7 +98,9 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       return todayIn('Europe/Paris')
     },
     environment: setting.world.env,
+    everyCommand: () => Promise.all(commandNames.map(async (name) => (await commands[name]()).default)),
     language: options['lang'] === undefined ? undefined : language,
+    isTerminal: output === undefined && world.stdout.isTTY === true && world.env['TERM'] !== 'dumb',
     paint: paintFor(setting, output === undefined && world.stdout.isTTY === true),
     paintAside: paintFor(setting, world.stderr.isTTY === true),
     width: (output === undefined ? world.stdout.columns : undefined) ?? Number.POSITIVE_INFINITY,
@@ -118,8 +112,11 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
     askSecret: (question) => askSecret(world, question),
-    interruptible: (work) =>
-      interruptible(world, work, () => complain(`\n${cliWordsOf(language).interrupting}`)),
+    converse: async () => (await import('./conversation.ts')).conversationOn(world),
+    interruptible: (work, manner) =>
+      interruptible(world, work, () => {
+        if (manner !== 'silent') complain(`\n${cliWordsOf(language).interrupting}`)
+      }),
   }
 }
 

@@ -12,6 +12,24 @@ import { UsageError } from './usage-error.ts'
  * @throws {UsageError} when there is no repository, when it is empty, or when `--date` is no date.
  */
 export function checkedRepository(run: Run, today: () => string = () => run.today): Checked {
+  const checked = foundRepository(run, today)
+  const { files, evidenceFiles } = checked.sources
+  if (
+    files.every(({ role }) => role === 'settings' || role === 'referential') &&
+    evidenceFiles.length === 0
+  ) {
+    const { nothing } = cliWordsOf(run.language ?? 'fr').usageErrors
+    const reasons = checked.diagnostics.map(({ file, message, hint }) => `${file}: ${message} ${hint}`)
+    throw new UsageError([fill(nothing, { folder: run.root }), ...reasons].join('\n'))
+  }
+  return checked
+}
+
+/**
+ * Reads and validates the repository of a run, whether or not there is anything in it yet.
+ * @throws {UsageError} when there is no repository, or when `--date` is no date.
+ */
+export function foundRepository(run: Run, today: () => string = () => run.today): Checked {
   const words = cliWordsOf(run.language ?? 'fr').usageErrors
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
@@ -24,7 +42,7 @@ export function checkedRepository(run: Run, today: () => string = () => run.toda
     language: run.language,
   }
   const checked = check(run.root, options)
-  const { files, evidenceFiles, misnamedSettings } = checked.sources
+  const { files, misnamedSettings } = checked.sources
   const folder = run.root
   if (!files.some(({ role }) => role === 'settings')) {
     throw new UsageError(
@@ -32,13 +50,6 @@ export function checkedRepository(run: Run, today: () => string = () => run.toda
         ? fill(words.noSettings, { folder })
         : fill(words.misnamedSettings, { folder, found: misnamedSettings }),
     )
-  }
-  if (
-    files.every(({ role }) => role === 'settings' || role === 'referential') &&
-    evidenceFiles.length === 0
-  ) {
-    const reasons = checked.diagnostics.map(({ file, message, hint }) => `${file}: ${message} ${hint}`)
-    throw new UsageError([fill(words.nothing, { folder }), ...reasons].join('\n'))
   }
   return checked
 }

@@ -1,6 +1,6 @@
 import type { Data } from './data.ts'
 import { endsKeepingLines, type Part } from './extent.ts'
-import { flowText, itemText, pairText, type Fresh, type Layout } from './fresh.ts'
+import { flowText, isFlat, itemText, pairText, type Fresh, type Layout } from './fresh.ts'
 import {
   beforeBreak,
   breakNear,
@@ -9,15 +9,18 @@ import {
   isCommentBelow,
   isFirstOnLine,
   lineStart,
+  startOfLines,
 } from './lines.ts'
 import { keyText } from './scalar.ts'
-import { deletion, insertion, type Splice } from './splice.ts'
+import { deletion, insertion, insertionAbove, type Splice } from './splice.ts'
 import { paddingLike, type Styles } from './styles.ts'
 
 /** A pair or an item that comes; an item has no key. */
 export interface Coming {
   readonly key: string | undefined
   readonly data: Data
+  /** The part of the text below which it comes; above the first one when there is none. */
+  readonly after: Part | undefined
 }
 
 /** What happens to the parts of a map or of a list: at least one stays. */
@@ -28,15 +31,21 @@ export interface Parts {
   readonly coming: readonly Coming[]
 }
 
+/** What stands on one line beside others that do, unless it would be longer than this. */
+const longestLine = 140
+
 interface Context {
   readonly text: string
   readonly styles: Styles
 }
 
-/** Takes lines out of a map or of a list over lines, and adds others after its last one. */
+/** Takes lines out of a map or of a list over lines, and adds others. */
 export function blockSplices(context: Context, { parts, going, coming }: Parts): readonly Splice[] {
   const runs = runsOf(parts, going)
-  return [...runs.flatMap((run) => withoutRun(context.text, run)), ...withComing(context, { parts, coming })]
+  return [
+    ...runs.flatMap((run) => withoutRun(context.text, run)),
+    ...coming.map((one) => withComing(context, parts, one)),
+  ]
 }
 
 /** Parts that go and stand one after another. */
@@ -94,32 +103,37 @@ function emptyLinesEnd(text: string, at: number): number {
   return at + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(at))?.[0] ?? '').length
 }
 
-function withComing({ text, styles }: Context, { parts, coming }: Omit<Parts, 'going'>): readonly Splice[] {
-  const [first] = parts
-  const last = parts.at(-1)
-  if (first === undefined || last === undefined) return []
-  const column = columnOf(text, first.start)
-  const lineBreak = breakNear(text, last.end)
-  const at = endOfLines(text, last.end, column)
-  const isOpen = at === text.length && !text.endsWith('\n')
+function withComing({ text, styles }: Context, parts: readonly Part[], coming: Coming): Splice {
+  const { after, data } = coming
+  const beside = after ?? parts[0]
+  if (beside === undefined) return insertion(text.length, '')
+  const column = columnOf(text, beside.start)
+  const lineBreak = breakNear(text, beside.end)
+  const at = after === undefined ? startOfLines(text, beside.start) : endOfLines(text, after.end, column)
   const layout = {
     column,
     after: 'dash',
     lineBreak,
-    ...styles.stepsAt(last.end),
+    ...styles.stepsAt(beside.end),
     isLiteral: !isCommentBelow(text, beforeBreak(text, at), column),
     quotes: 'none',
   } as const
-  return coming.map((one) => {
-    const neighbour = parts.findLast(({ value }) => paddingLike(text, value, one.data) !== undefined)
-    const { inline, body } = comingText(one, layout, paddingLike(text, neighbour?.value, one.data))
-    const line = `${' '.repeat(column)}${inline}${body}`
-    return isOpen ? { from: at, to: at, text: line, lineBreak } : insertion(at, `${line}${lineBreak}`)
-  })
+  const neighbour = parts.findLast(({ value }) => paddingLike(text, value, data) !== undefined)
+  const { inline, body } = comingText(coming, layout, paddingLike(text, neighbour?.value, data))
+  const margin = ' '.repeat(column)
+  // Where a list begins after the dash of another, so does what comes above its first item.
+  if (after === undefined && !isFirstOnLine(text, beside.start))
+    return insertionAbove(beside.start, `${inline}${body}${lineBreak}${margin}`)
+  const line = `${margin}${inline}${body}`
+  const isOpen = at === text.length && !text.endsWith('\n')
+  return isOpen ? { from: at, to: at, text: line, lineBreak } : insertion(at, `${line}${lineBreak}`)
 }
 
 function comingText({ key, data }: Coming, layout: Layout, padding: string | undefined): Fresh {
-  if (padding === undefined) return key === undefined ? itemText(data, layout) : pairText(key, data, layout)
+  const over = { ...layout, padding }
+  if (padding === undefined) return key === undefined ? itemText(data, over) : pairText(key, data, over)
   const value = flowText(data, { quotes: 'none', isFlow: false, padding })
+  if (value.length > longestLine && !isFlat(data))
+    return key === undefined ? itemText(data, over) : pairText(key, data, over)
   return { inline: key === undefined ? `- ${value}` : `${keyText(key, false)}: ${value}`, body: '' }
 }

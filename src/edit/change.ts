@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { YamlEdit } from '../model/yaml-edit.ts'
-import { dataAfter, isDataMap, isList, type Data, type DataMap } from './data.ts'
+import { dataAfter, isDataMap, isList, type Change, type Data, type DataMap } from './data.ts'
 import {
   dataOfDraft,
   holdsShared,
@@ -18,30 +18,31 @@ type Path = YamlEdit['path']
 type Refused = 'shared'
 
 /**
- * A draft after one edit, which must have a place in it: `data` stands at the path, or nothing does. Nothing comes back
+ * A draft after one edit, which must have a place in it: the data stand at the path, or nothing does. Nothing comes back
  * when the whole goes away.
  */
 export function draftAfter(
   draft: Draft | undefined,
   path: Path,
-  data: Data | undefined,
+  change: Change,
 ): Draft | Refused | undefined {
   const [step, ...rest] = path
+  const { data } = change
   if (step === undefined) return data === undefined ? gone(draft) : become(draft, data)
   if (draft !== undefined && isShared(draft)) return 'shared'
   const parts = draft === undefined ? undefined : opened(draft)
-  if (parts?.kind === 'map') return inMap(parts, String(step), rest, data)
-  if (parts?.kind === 'list') return inList(parts, Number(step), rest, data)
+  if (parts?.kind === 'map') return inMap(parts, String(step), rest, change)
+  if (parts?.kind === 'list') return inList(parts, Number(step), rest, change)
   if (path.includes('<<')) return 'shared'
-  const whole = dataAfter(draft === undefined ? undefined : dataOfDraft(draft), path, data)
+  const whole = dataAfter(draft === undefined ? undefined : dataOfDraft(draft), path, change)
   return whole === undefined ? undefined : { kind: 'fresh', data: whole }
 }
 
-function inMap(map: DraftMap, key: string, rest: Path, data: Data | undefined): Draft | Refused {
+function inMap(map: DraftMap, key: string, rest: Path, change: Change): Draft | Refused {
   if (key === '<<') return 'shared'
   const at = map.entries.findIndex((entry) => entry.key === key)
   const entry = map.entries[at]
-  const value = draftAfter(entry?.value, rest, data)
+  const value = draftAfter(entry?.value, rest, change)
   if (value === 'shared') return value
   if (value === undefined) {
     if (isAnchoredWithin(entry?.pair?.key)) return 'shared'
@@ -51,9 +52,13 @@ function inMap(map: DraftMap, key: string, rest: Path, data: Data | undefined): 
   return { ...map, entries: map.entries.with(at, { ...entry, value }) }
 }
 
-function inList(list: DraftList, at: number, rest: Path, data: Data | undefined): Draft | Refused {
+function inList(list: DraftList, at: number, rest: Path, change: Change): Draft | Refused {
+  if (rest.length === 0 && change.isBefore && change.data !== undefined) {
+    const coming = { place: undefined, value: { kind: 'fresh', data: change.data } } as const
+    return { ...list, items: list.items.toSpliced(at, 0, coming) }
+  }
   const item = list.items[at]
-  const value = draftAfter(item?.value, rest, data)
+  const value = draftAfter(item?.value, rest, change)
   if (value === 'shared') return value
   if (value === undefined) return { ...list, items: list.items.toSpliced(at, 1) }
   if (item === undefined) return { ...list, items: [...list.items, { place: undefined, value }] }
@@ -111,7 +116,7 @@ function allAfter(
 ): Draft | Refused {
   let changed: Draft = draft
   for (const [step, data] of changes) {
-    const next = draftAfter(changed, [step], data)
+    const next = draftAfter(changed, [step], { data, isBefore: false })
     if (next === 'shared' || next === undefined) return 'shared'
     changed = next
   }

@@ -54,25 +54,33 @@ export function hasPlace(data: Data | undefined, path: YamlEdit['path']): boolea
   return isDataMap(data) && hasPlace(dataAt(data, [step]), rest)
 }
 
+/** What an edit puts at its path, or before the item that stands there. */
+export interface Change {
+  readonly data: Data | undefined
+  readonly isBefore: boolean
+}
+
 /** Data after an edit that has a place in them. */
 export function dataAfter(
   data: Data | undefined,
   [step, ...rest]: YamlEdit['path'],
-  value: Data | undefined,
+  change: Change,
 ): Data | undefined {
-  if (step === undefined) return value
+  if (step === undefined) return change.data
   if (isList(data)) {
     const place = Number(step)
-    const item = dataAfter(data[place], rest, value)
+    if (rest.length === 0 && change.isBefore && change.data !== undefined)
+      return data.toSpliced(place, 0, change.data)
+    const item = dataAfter(data[place], rest, change)
     return [...data.slice(0, place), ...(item === undefined ? [] : [item]), ...data.slice(place + 1)]
   }
   if (!isDataMap(data)) {
-    const made = dataAfter(undefined, rest, value)
+    const made = dataAfter(undefined, rest, change)
     if (made === undefined) return data
     return typeof step === 'number' ? [made] : { [step]: made }
   }
   const key = String(step)
-  const item = dataAfter(Object.hasOwn(data, key) ? data[key] : undefined, rest, value)
+  const item = dataAfter(Object.hasOwn(data, key) ? data[key] : undefined, rest, change)
   if (item !== undefined) return { ...data, [key]: item }
   return Object.fromEntries(Object.entries(data).filter(([other]) => other !== key))
 }

@@ -35,7 +35,7 @@ interface DraftEntry {
   readonly value: Draft
 }
 
-/** A list of the text, some of whose items change, go or come; those that come are last. */
+/** A list of the text, some of whose items change, go or come. */
 export interface DraftList {
   readonly kind: 'list'
   readonly node: YAMLSeq

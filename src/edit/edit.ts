@@ -96,14 +96,17 @@ interface Plan {
 function plan({ document, data: before }: Read, edits: readonly YamlEdit[]): Plan | EditProblem {
   let data: Data | undefined = before
   let draft = keptDraft(document.contents, before)
-  for (const { path, value } of edits) {
+  for (const { path, value, isBefore = false } of edits) {
     const wanted = value === undefined ? undefined : dataOf(value)
-    if (isDeepStrictEqual(dataAt(data, path), wanted)) continue
+    if (!isBefore && isDeepStrictEqual(dataAt(data, path), wanted)) continue
+    if (isBefore && (wanted === undefined || typeof path.at(-1) !== 'number'))
+      return { code: 'noPlace', path }
     const isRootGoing = path.length === 0 && wanted === undefined
     if (isRootGoing || !hasPlace(data, path)) return { code: 'noPlace', path }
-    const next = draftAfter(draft, path, wanted)
+    const change = { data: wanted, isBefore }
+    const next = draftAfter(draft, path, change)
     if (next === 'shared' || next === undefined) return { code: 'shared', path }
-    data = dataAfter(data, path, wanted)
+    data = dataAfter(data, path, change)
     draft = next
   }
   return { draft, data }

@@ -2,7 +2,7 @@ import type { Coming, Parts } from './block.ts'
 import type { Part } from './extent.ts'
 import { flowPairText, flowText } from './fresh.ts'
 import { beforeBreak, breakNear, isFirstOnLine, lineStart } from './lines.ts'
-import { deletion, insertion, type Splice } from './splice.ts'
+import { deletion, insertion, insertionAbove, type Splice } from './splice.ts'
 
 /** A part between brackets or braces, with what goes when it goes. */
 interface Unit {
@@ -15,7 +15,7 @@ interface Unit {
   readonly comma: number | undefined
 }
 
-/** Takes parts out from between brackets or braces, and adds others after the last one. */
+/** Takes parts out from between brackets or braces, and adds others. */
 export function flowSplices(
   text: string,
   [open, close]: readonly [open: number, close: number],
@@ -27,15 +27,32 @@ export function flowSplices(
   const removed = withoutUnits(text, units, going)
   if (last === undefined) return [...removed, ...amongComments(text, [open, close], coming)]
   const hadLastComma = units.at(-1)?.comma !== undefined
+  const atEnd = coming.filter(({ after }) => after === parts.at(-1))
+  const between = coming.filter(({ after }) => after !== parts.at(-1))
   return [
     ...removed,
-    ...commaAfter(last, hadLastComma || coming.length > 0),
-    ...coming.map((one, index) => {
+    ...between.map((one) => withBetween(text, staying, one, comingText(text, one, open))),
+    ...commaAfter(last, hadLastComma || atEnd.length > 0),
+    ...atEnd.map((one, index) => {
       const lead = leadOf(text, last, [open, close])
-      const comma = hadLastComma || index < coming.length - 1 ? ',' : ''
+      const comma = hadLastComma || index < atEnd.length - 1 ? ',' : ''
       return insertion(last.to, `${lead}${comingText(text, one, open)}${comma}`)
     }),
   ]
+}
+
+/** What comes before a part that stays: on a line of its own when that part begins one. */
+function withBetween(text: string, staying: readonly Unit[], { after }: Coming, written: string): Splice {
+  const above = staying.findIndex(({ part }) => part === after)
+  const next = staying[above + 1]?.part.start ?? 0
+  const isLine = isFirstOnLine(text, next)
+  const space = isLine
+    ? `${breakNear(text, lineStart(text, next) - 1)}${indentOf(text, lineStart(text, next))}`
+    : ' '
+  const unit = staying[above]
+  return unit === undefined
+    ? insertionAbove(next, `${written},${space}`)
+    : insertion(unit.to, `${space}${written},`)
 }
 
 /** Whether comments stand between the parts, which are worth keeping when all the parts go. */

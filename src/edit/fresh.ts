@@ -22,6 +22,8 @@ export interface Layout {
   readonly quotes: Quotes
   /** Whether texts of several lines stand as they are: a comment below them may seem to be one of their lines. */
   readonly isLiteral: boolean
+  /** Where maps beside it stand on one line, the space inside their braces: maps of single values do so too. */
+  readonly padding?: string | undefined
 }
 
 /** What follows a dash stands to the right of it by a dash and a space. */
@@ -30,6 +32,11 @@ const dashStep = 2
 /** A value over as many lines as it needs. */
 export function blockText(data: Data, layout: Layout): Fresh {
   if (isList(data) && data.length > 0) return listText(data, layout)
+  if (layout.padding !== undefined && isFlat(data))
+    return {
+      inline: ` ${flowText(data, { quotes: 'none', isFlow: false, padding: layout.padding })}`,
+      body: '',
+    }
   if (isDataMap(data) && Object.keys(data).length > 0) return mapText(data, layout)
   if (typeof data === 'string' && layout.isLiteral && canBeLiteral(data)) {
     const indent = layout.indent ?? Math.max(0, layout.column) + dashStep
@@ -41,6 +48,11 @@ export function blockText(data: Data, layout: Layout): Fresh {
     return { inline: ` ${header}`, body }
   }
   return { inline: ` ${flowText(data, { quotes: layout.quotes, isFlow: false, padding: ' ' })}`, body: '' }
+}
+
+/** Whether data is a map of single values. */
+export function isFlat(data: Data): boolean {
+  return isDataMap(data) && Object.values(data).every((value) => typeof value !== 'object')
 }
 
 function mapText(map: DataMap, layout: Layout): Fresh {

@@ -59,6 +59,21 @@ export function endOfLines(text: string, end: number, least: number): number {
   return place
 }
 
+/**
+ * Where the line of content begins, or that of the comments just above it: a comment that is aligned with what follows
+ * speaks of it.
+ */
+export function startOfLines(text: string, start: number): number {
+  const column = columnOf(text, start)
+  let place = lineStart(text, start)
+  while (place > 0) {
+    const above = lineStart(text, place - 1)
+    if (indentOf(text, above) !== column || text[above + column] !== '#') break
+    place = above
+  }
+  return place
+}
+
 /** Whether the next line below a place, empty ones left aside, is a comment further right than a column. */
 export function isCommentBelow(text: string, at: number, column: number): boolean {
   const [, indent] = /^(?:[ \t]*\r?\n)*( *)#/.exec(text.slice(nextLine(text, at))) ?? []

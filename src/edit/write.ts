@@ -19,7 +19,8 @@ export function splicesOf(context: Context, slot: Slot, draft: Draft): readonly 
   if (draft.kind === 'fresh') return replaced(context, slot, draft.data)
   const members = membersOf(context.text, draft)
   const going = new Set(members.flatMap(({ part, value }) => (value === undefined ? [part] : [])))
-  const parts = { parts: members.map(({ part }) => part), going, coming: comingOf(draft) }
+  const places = members.map(({ part }) => part)
+  const parts = { parts: places, going, coming: comingOf(draft, places) }
   if (isWhole(context.text, draft, parts)) return rewritten(context, slot, draft)
   const inner = members.flatMap(({ part, value }) =>
     value === undefined ? [] : splicesOf(context, slotOf(context.text, draft, part, members[0]?.part), value),
@@ -47,12 +48,22 @@ function memberOf(part: Part | undefined, value: Draft | undefined): readonly Me
   return part === undefined ? [] : [{ part, value }]
 }
 
-function comingOf(draft: DraftMap | DraftList): readonly Coming[] {
-  const coming =
-    draft.kind === 'map'
-      ? draft.entries.filter(({ pair }) => pair === undefined)
-      : draft.items.filter(({ place }) => place === undefined).map(({ value }) => ({ key: undefined, value }))
-  return coming.map(({ key, value }) => ({ key, data: dataOfDraft(value) ?? null }))
+function comingOf(draft: DraftMap | DraftList, parts: readonly Part[]): readonly Coming[] {
+  if (draft.kind === 'list') return comingItems(draft, parts)
+  return draft.entries
+    .filter(({ pair }) => pair === undefined)
+    .map(({ key, value }) => ({ key, data: dataOfDraft(value) ?? null, after: parts.at(-1) }))
+}
+
+/** Items that come: after the item of the text that stands above them, below all of them where none stands below. */
+function comingItems({ items }: DraftList, parts: readonly Part[]): readonly Coming[] {
+  const last = items.findLastIndex(({ place }) => place !== undefined)
+  let above: Part | undefined
+  return items.flatMap(({ place, value }, index) => {
+    if (place !== undefined) above = parts[place]
+    if (place !== undefined) return []
+    return [{ key: undefined, data: dataOfDraft(value) ?? null, after: index > last ? parts.at(-1) : above }]
+  })
 }
 
 function slotOf(text: string, draft: DraftMap | DraftList, part: Part, first: Part | undefined): Slot {

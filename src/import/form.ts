@@ -17,6 +17,13 @@ export interface Surroundings {
   readonly pieceId: (text: string) => string | undefined
   /** Takes the next place of a list that things are added to, when it had so many items. */
   readonly nextPlace: (file: string, path: YamlEdit['path'], length: number) => number
+  /** Takes the place of a period in a series that holds others, and those that came before it. */
+  readonly placeInSeries: (
+    file: string,
+    path: YamlEdit['path'],
+    periods: readonly string[],
+    period: string,
+  ) => number
   /** A path that no file has yet, for a campaign. */
   readonly newCampaignFile: (campaign: string) => string
 }

@@ -2,12 +2,13 @@ import type { ImportPlan } from '../model/import.ts'
 import type { Entry } from '../model/place.ts'
 import type { ReadSheet, ReadWorkbook } from '../model/read-workbook.ts'
 import type { Repository } from '../model/repository.ts'
+import { placeIn } from '../model/series.ts'
 import { indexRequirements } from '../model/requirements.ts'
-import type { YamlEdit } from '../model/yaml-edit.ts'
 import type { Book, BookForm } from './book.ts'
 import { fileNameOf } from './campaign.ts'
 import { filledRows } from './filled.ts'
-import type { FileEdit, ImportForm, Surroundings } from './form.ts'
+import { byFile } from './edits.ts'
+import type { ImportForm, Surroundings } from './form.ts'
 import { forms } from './forms/index.ts'
 import { identify, sayTheSame, type IdentifiedRow, type Refuse } from './identify.ts'
 import type { Outcome } from './outcome.ts'
@@ -82,16 +83,6 @@ function withoutTwins(rows: readonly IdentifiedRow[], refuse: Refuse): readonly 
   return [...seen.values()].filter(({ id }) => !clashing.has(id))
 }
 
-function byFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly YamlEdit[]> {
-  const files = new Map<string, YamlEdit[]>()
-  for (const { file, path, value } of edits) {
-    const own = files.get(file) ?? []
-    own.push({ path, value })
-    files.set(file, own)
-  }
-  return files
-}
-
 function surroundingsOf(book: Book, repository: Repository, { assessments, taken }: FileNames): Surroundings {
   const pieces = byId(repository.pieces)
   const numbers = new Map(
@@ -102,6 +93,7 @@ function surroundingsOf(book: Book, repository: Repository, { assessments, taken
       ),
   )
   const places = new Map<string, number>()
+  const series = new Map<string, readonly string[]>()
   const campaigns = new Map<string, string>()
   return {
     repository,
@@ -118,6 +110,13 @@ function surroundingsOf(book: Book, repository: Repository, { assessments, taken
       const key = JSON.stringify([file, path])
       const place = places.get(key) ?? length
       places.set(key, place + 1)
+      return place
+    },
+    placeInSeries: (file, path, periods, period) => {
+      const key = JSON.stringify([file, path])
+      const known = series.get(key) ?? periods
+      const place = placeIn(known, period)
+      series.set(key, known.toSpliced(place, 0, period))
       return place
     },
     newCampaignFile: (campaign) => {

@@ -21,5 +21,18 @@ export type WordsOf<Subject extends string> = Readonly<
   Record<Extract<DiagnosticCode, `${Subject}/${string}`>, DiagnosticWords>
 >
 
+/** What the page of a diagnostic code says of it, beside its words: what is written in a file stands between backticks. */
+export interface ExplanationWords {
+  /** The code in one line, without a full stop. */
+  readonly title: string
+  /** When it is given: what is compared with what, and which days count. */
+  readonly what: string
+}
+
+/** What the pages of every code of one subject say: a missing code does not compile. */
+export type ExplanationsOf<Subject extends string> = Readonly<
+  Record<Extract<DiagnosticCode, `${Subject}/${string}`>, ExplanationWords>
+>
+
 /** The words of every problem of a survey's import, as those of a diagnostic. */
 export type SurveyWords = Readonly<Record<CsvCode | SurveyCode, Omit<DiagnosticWords, 'why'>>>

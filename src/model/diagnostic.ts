@@ -22,6 +22,23 @@ export interface CodedFinding extends Finding {
   readonly severity: Severity
 }
 
+/** A finding that a comment in its file silences: it counts for nothing but is never lost from sight. */
+export interface SilencedFinding {
+  readonly finding: CodedFinding
+  readonly reason: string
+  /** The comment. */
+  readonly at: Anchor
+}
+
+/** A severity that coopqual.yaml sets instead of the usual one. */
+export interface SeverityChange {
+  /** The code as it is written there: `evidence/expired`, or `evidence/*` for all of one subject. */
+  readonly code: string
+  readonly severity: Severity | 'off'
+  /** How many findings it concerns. */
+  readonly findings: number
+}
+
 export interface RelatedPlace extends Range {
   readonly file: string
 }
@@ -34,6 +51,14 @@ export interface Diagnostic extends Range {
   readonly hint: string
   readonly file: string
   readonly related: readonly RelatedPlace[]
+}
+
+/** A diagnostic that a comment silences, with the reason that the comment gives. */
+export interface Silenced {
+  readonly diagnostic: Diagnostic
+  readonly reason: string
+  /** The comment. */
+  readonly at: RelatedPlace
 }
 
 /** The stable order of machine output: file, line, column, code, message, all by code units. */

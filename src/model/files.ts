@@ -119,6 +119,14 @@ readonly expiresSoonDays?: number
 readonly minorsPerMajor?: number
 }
 /**
+ * Gravité des remarques, par code (evidence/expired) ou par sujet (evidence/*) : off (pas de remarque), info, warning (avertissement), error (bloque le dossier). Une erreur ne peut pas être abaissée. Le dossier énumère ces choix.
+ * 
+ * EN: Severity of diagnostics, by code (evidence/expired) or by subject (evidence/*): off, info, warning, error (keeps the pack from being made). An error cannot be lowered. The pack lists these choices.
+ */
+readonly severities?: {
+[k: string]: "off" | "info" | "warning" | "error"
+}
+/**
  * Dossiers du dépôt, s’ils ne portent pas leur nom habituel.
  * 
  * EN: Folders of the repository, when they do not bear their usual names.
@@ -1486,6 +1494,18 @@ readonly deadlines: readonly Deadline[]
  * EN: Diagnostics on the repository at the time of the audit.
  */
 readonly diagnostics: readonly DiagnosticRecord[]
+/**
+ * Diagnostics que l’organisme a écartés par un commentaire dans ses fichiers, avec sa raison. Ils ne changent aucun verdict.
+ * 
+ * EN: Diagnostics that the organisation silenced by a comment in its files, with its reason. They change no verdict.
+ */
+readonly silenced: readonly SilencedRecord[]
+/**
+ * Gravités que l’organisme a changées dans coopqual.yaml.
+ * 
+ * EN: Severities that the organisation changed in coopqual.yaml.
+ */
+readonly severities: readonly SeverityRecord[]
 }
 /**
  * L’organisme audité.
@@ -3493,4 +3513,90 @@ readonly line: number
  * EN: Column.
  */
 readonly column: number
+}
+/**
+ * Diagnostic écarté par un commentaire.
+ * 
+ * EN: Diagnostic that a comment silences.
+ */
+export interface SilencedRecord {
+/**
+ * Code.
+ * 
+ * EN: Code.
+ */
+readonly code: string
+/**
+ * Gravité.
+ * 
+ * EN: Severity.
+ */
+readonly severity: ("error" | "warning" | "info")
+/**
+ * Ce qui ne va pas.
+ * 
+ * EN: What is wrong.
+ */
+readonly message: string
+/**
+ * Ce qu’il faut écrire.
+ * 
+ * EN: What to write instead.
+ */
+readonly hint: string
+/**
+ * Fichier.
+ * 
+ * EN: File.
+ */
+readonly file: string
+/**
+ * Ligne.
+ * 
+ * EN: Line.
+ */
+readonly line: number
+/**
+ * Colonne.
+ * 
+ * EN: Column.
+ */
+readonly column: number
+/**
+ * Raison donnée dans le commentaire.
+ * 
+ * EN: Reason that the comment gives.
+ */
+readonly reason: string
+/**
+ * Ligne du commentaire, dans le même fichier.
+ * 
+ * EN: Line of the comment, in the same file.
+ */
+readonly silencedAt: number
+}
+/**
+ * Gravité changée.
+ * 
+ * EN: Severity that was changed.
+ */
+export interface SeverityRecord {
+/**
+ * Code, ou sujet suivi de /*.
+ * 
+ * EN: Code, or subject followed by /*.
+ */
+readonly code: string
+/**
+ * Gravité choisie ; off : la remarque n’est pas faite.
+ * 
+ * EN: Chosen severity; off: the diagnostic is left out.
+ */
+readonly severity: ("off" | "info" | "warning" | "error")
+/**
+ * Nombre de diagnostics concernés.
+ * 
+ * EN: Number of diagnostics concerned.
+ */
+readonly diagnostics: number
 }

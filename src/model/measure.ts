@@ -25,6 +25,12 @@ export function resultOf(
   return Number.isFinite(ratio) ? ratio : undefined
 }
 
+/** Answers ÷ people asked; nothing where more answered than were asked. */
+export function responseRate({ sample }: Measure): number | undefined {
+  if (sample?.contacted === undefined || sample.size > sample.contacted) return undefined
+  return tenDecimals(sample.size / sample.contacted)
+}
+
 /** A computed number without its binary noise. */
 export function tenDecimals(value: number): number {
   return Math.round(value * 1e10) / 1e10

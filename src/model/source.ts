@@ -16,8 +16,20 @@ export interface SourceFile {
   readonly problems: readonly SourceProblem[]
   /** What is worth a word in a text that can be used as it is. */
   readonly remarks?: readonly SourceProblem[]
+  /** The comments that silence findings; absent when there are none. */
+  readonly silences?: readonly Silence[]
   /** What a file that cannot be used seems to say; absent from a file without problems. */
   readonly lost?: LostWords
+}
+
+/** A comment `# coopqual-ignore evidence/expired: reason`, as it is written. */
+export interface Silence {
+  readonly at: Anchor
+  readonly codes: readonly { readonly code: string; readonly at: Anchor }[]
+  /** Empty when none is given. */
+  readonly reason: string
+  /** The lines that it covers, from 1, both included; absent when it covers the whole file. */
+  readonly lines?: readonly [first: number, last: number]
 }
 
 /** A defect of the text, before any schema: the code of its diagnostic, the place, and what the message names. */

@@ -14,8 +14,8 @@ export interface Sheet {
   readonly tone?: Tone
   /** Drawn below the tables, in this order, two side by side. */
   readonly charts?: readonly SheetChart[]
-  /** What goes to the printer when it is not the whole sheet. */
-  readonly printed?: 'charts'
+  /** What goes to the printer when it is not the whole sheet: its charts, or so many of its first columns. */
+  readonly printed?: 'charts' | { readonly columns: number }
 }
 
 /** A chart that spreadsheet programs draw from the cells of tables. */
@@ -78,10 +78,11 @@ export interface SheetTable {
 }
 
 /** A look that cells take on the rows where a formula is true. */
-interface SheetHighlight {
+export interface SheetHighlight {
   /** Titles of the columns whose cells take it. */
   readonly columns: readonly string[]
-  readonly tone: Tone
+  /** `unseen` shows nothing of what the cell holds. */
+  readonly tone: Tone | 'unseen'
   /**
    * A formula in English notation that is true or false; `[@Due date]` is the cell of the column of that title in the
    * row, with `[`, `]`, `#`, `@` and `'` of the title behind an apostrophe, as in tables.

@@ -12,6 +12,8 @@ export interface YamlEdit {
   readonly path: readonly (string | number)[]
   /** What stands there afterwards; nothing takes the key, or the item, away. */
   readonly value: YamlValue | undefined
+  /** Whether the last step is a place of a list before which the value comes: the items from there on move down. */
+  readonly isBefore?: boolean
 }
 
 /** Why a file cannot be changed as asked: nothing of the edits was done. */

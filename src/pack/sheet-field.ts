@@ -90,6 +90,7 @@ export function linked(text: string, link: SheetLink): SheetValue {
 
 /** Names of the tables: the same in every language, since formulas and programs use them. */
 export const tables = {
+  matrix: 'T_Matrix',
   referentials: 'T_Referentials',
   domains: 'T_Domains',
   gaps: 'T_Gaps',

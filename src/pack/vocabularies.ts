@@ -9,6 +9,7 @@ export interface Vocabularies {
   readonly quadrant: readonly TonedText[]
   readonly grade: readonly TonedText[]
   readonly indicatorStatus: readonly TonedText[]
+  readonly actionState: readonly TonedText[]
 }
 
 export function vocabulariesOf({ terms }: PackContext): Vocabularies {
@@ -36,6 +37,10 @@ export function vocabulariesOf({ terms }: PackContext): Vocabularies {
     ).map((status) => ({
       text: capital(terms.indicatorStatus[status]),
       tone: tones.indicatorStatus[status],
+    })),
+    actionState: (['onTime', 'dueSoon', 'overdue', 'done', 'cancelled'] as const).map((state) => ({
+      text: capital(terms.actionState[state]),
+      tone: tones.actionState[state],
     })),
   }
 }

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { CsvOutcome, CsvProblem, CsvTable } from '../model/survey.ts'
 import { separatorOf } from './csv-separator.ts'
 import { decode, replacement } from './decode.ts'
-import { decodeWindows1252 } from './windows-1252.ts'
+import { decodeWindows1252 } from '../model/windows-1252.ts'
 
 /** What a survey of a whole stock never reaches, and what a machine still reads in a breath. */
 export const csvLimits = { megabytes: 20, rows: 200_000, columns: 1000 }

@@ -13,7 +13,7 @@ export function readGit(root: string, files: readonly string[]): GitState | unde
 }
 
 /** Asks git without letting it write, not even its index, and without telling it the password of a key. */
-function git(root: string, args: readonly string[]): string | undefined {
+export function git(root: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync(
       'git',

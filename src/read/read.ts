@@ -1,13 +1,14 @@
-import path from 'node:path'
 import { plainPath } from '../model/plain-path.ts'
 import { isRecord } from '../model/record.ts'
 import type { Folders, Role, SourceFile, Sources, UnreadFile } from '../model/source.ts'
-import { factOf, filePathsIn, leavesTheRoot } from './facts.ts'
-import { byFile, filesUnder, isRegister, type Found } from './files.ts'
+import { filePathsIn, leavesTheRoot } from './facts.ts'
+import { diskStore } from './disk-store.ts'
+import { byFile, isRegister, type Found } from './files.ts'
 import { overlaps, readFolders } from './folders.ts'
 import { readShipped } from './shipped.ts'
-import { readSource, refused } from './source-file.ts'
-import { glanceAt, readSurroundings } from './surroundings.ts'
+import { refused } from './source-file.ts'
+import type { Store } from './store.ts'
+import { readSurroundings } from './surroundings.ts'
 
 /** The one file that every repository has. */
 const settingsFile = 'coopqual.yaml'
@@ -25,17 +26,22 @@ const roles: readonly (readonly [keyof Folders, Role])[] = [
  * What is wrong inside a file, or keeps us from reading it, is data, in its `problems`.
  */
 export function readRepository(root: string): Sources {
-  const settings = readSource(root, settingsFile, 'settings')
+  return readFrom(diskStore(root))
+}
+
+/** The same, wherever the files are kept. */
+export function readFrom(store: Store): Sources {
+  const settings = store.read(settingsFile, 'settings')
   const folders = readFolders(settings?.value)
   const overlapping = overlaps(folders, settings?.value)
   const read = roles.map(([name, role]) => {
     const overlap = overlapping.get(name)
     return overlap === undefined
-      ? readFolder(root, folders[name], role)
+      ? readFolder(store, folders[name], role)
       : { files: [refused(folders[name], role, overlap)], others: [] }
   })
   const found = [settings, ...read.flatMap((folder) => folder.files)].filter((file) => file !== undefined)
-  const files = [...found, ...readChosen(root, settings?.value, found)].toSorted(byFile)
+  const files = [...found, ...readChosen(store, settings?.value, found)].toSorted(byFile)
   const names = new Set(files.map(({ file }) => file))
   const others = read.flatMap((folder) => folder.others)
   return {
@@ -44,10 +50,10 @@ export function readRepository(root: string): Sources {
       settings?.value,
       files.filter(({ role }) => role === 'referential'),
     ),
-    facts: new Map(filePathsIn(files).map((file) => [file, factOf(path.resolve(root), file, names)])),
+    facts: new Map(filePathsIn(files).map((file) => [file, store.fact(file, names)])),
     evidenceFiles: others.filter(({ role }) => role === 'evidence').map(({ file }) => file),
     folders,
-    ...readSurroundings(root, { folders, others, files: names, hasSettings: settings !== undefined }),
+    ...readSurroundings(store, { folders, others, files: names, hasSettings: settings !== undefined }),
   }
 }
 
@@ -57,11 +63,11 @@ interface ReadFolder {
   readonly others: readonly UnreadFile[]
 }
 
-function readFolder(root: string, folder: string, role: Role): ReadFolder {
-  const found = filesUnder(root, folder)
+function readFolder(store: Store, folder: string, role: Role): ReadFolder {
+  const found = store.under(folder)
   return {
-    files: found.filter((one) => !isOther(one)).flatMap((one) => readFound(root, one, role) ?? []),
-    others: found.filter(isOther).map(({ file }) => ({ ...glanceAt(root, file), role })),
+    files: found.filter((one) => !isOther(one)).flatMap((one) => readFound(store, one, role) ?? []),
+    others: found.filter(isOther).map(({ file }) => ({ ...store.glance(file), role })),
   }
 }
 
@@ -69,8 +75,8 @@ function isOther({ file, kind }: Found): boolean {
   return kind === 'file' && !isRegister(file)
 }
 
-function readFound(root: string, { file, kind }: Found, role: Role): SourceFile | undefined {
-  if (kind === 'file') return readSource(root, file, role)
+function readFound(store: Store, { file, kind }: Found, role: Role): SourceFile | undefined {
+  if (kind === 'file') return store.read(file, role)
   const at = { file, pointer: '' }
   if (kind === 'link') return refused(file, role, { code: 'file/link', at, args: {}, hint: 'folder' })
   const hint = kind === 'closed' ? {} : { hint: 'name' }
@@ -78,7 +84,7 @@ function readFound(root: string, { file, kind }: Found, role: Role): SourceFile 
 }
 
 /** The referentials that coopqual.yaml names by a path outside their usual folder. */
-function readChosen(root: string, settings: unknown, read: readonly SourceFile[]): readonly SourceFile[] {
+function readChosen(store: Store, settings: unknown, read: readonly SourceFile[]): readonly SourceFile[] {
   const choices =
     isRecord(settings) && Array.isArray(settings['referentials']) ? settings['referentials'] : []
   const files = choices
@@ -86,6 +92,6 @@ function readChosen(root: string, settings: unknown, read: readonly SourceFile[]
     .filter((choice) => !leavesTheRoot(choice))
     .map(plainPath)
     .filter((file) => read.every((known) => known.file !== file))
-    .filter((file) => ['file', 'unreadable'].includes(factOf(path.resolve(root), file).kind))
-  return [...new Set(files)].flatMap((file) => readSource(root, file, 'referential') ?? [])
+    .filter((file) => ['file', 'unreadable'].includes(store.fact(file, new Set()).kind))
+  return [...new Set(files)].flatMap((file) => store.read(file, 'referential') ?? [])
 }

@@ -1,11 +1,12 @@
 import path from 'node:path'
-import type { Role, SourceFile, SourceProblem } from '../model/source.ts'
+import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
 import { decode, replacement } from './decode.ts'
 import { knownValues, readFileSync, readTextSync } from './disk.ts'
 import { presentStats } from './files.ts'
 import type { KnownFile, Parsed } from './known-values.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
+import { silencesIn, type TextSilence } from './silences.ts'
 import type { TextProblem } from './text-problem.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
@@ -20,9 +21,7 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
   const at = { file, pointer: '' }
   if (facts.isSymbolicLink()) return refused(file, role, { code: 'file/link', at, args: {} })
   if (!facts.isFile()) return refused(file, role, { code: 'file/unreadable', at, args: {}, hint: 'special' })
-  if (facts.size > largest) {
-    return refused(file, role, { code: 'file/too-large', at, args: { limit: largest / 1e6 } })
-  }
+  if (isTooLarge(facts.size)) return tooLarge(file, role)
   return (
     whole(target, { file, role, stats: facts }) ??
     refused(file, role, { code: 'file/unreadable', at, args: {} })
@@ -70,6 +69,16 @@ function plainTextAt(target: string): string | undefined {
   }
 }
 
+export function isTooLarge(size: number): boolean {
+  return size > largest
+}
+
+/** What stands for a file that is not read for its size. */
+export function tooLarge(file: string, role: Role): SourceFile {
+  const args = { limit: largest / 1e6 }
+  return refused(file, role, { code: 'file/too-large', at: { file, pointer: '' }, args })
+}
+
 function bytesOf(target: string): Uint8Array | undefined {
   try {
     return readFileSync(target)
@@ -99,12 +108,22 @@ function parsedText(file: string, role: Role, text: string): Parsed {
     at: { file, pointer: '', span },
   })
   if (problems.length > 0) return { file, role, problems: problems.map(anchored), lost: lostIn(text) }
+  const silences = silencesIn(text)
   return {
     file,
     role,
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
+    ...(silences.length === 0 ? {} : { silences: silences.map((silence) => anchoredSilence(file, silence)) }),
+  }
+}
+
+function anchoredSilence(file: string, { span, codes, ...rest }: TextSilence): Silence {
+  return {
+    ...rest,
+    at: { file, pointer: '', span },
+    codes: codes.map((one) => ({ code: one.code, at: { file, pointer: '', span: one.span } })),
   }
 }
 

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
 import { decode } from './decode.ts'
-import { existsSync, lstatSync, readdirSync, readFileSync } from './disk.ts'
+import { lstatSync, readdirSync, readFileSync } from './disk.ts'
 import { byFile, isMeant, isMissing, isRegister } from './files.ts'
 import { lostIn } from './lost.ts'
+import type { FolderEntry, Store } from './store.ts'
 
 /** Folders that tools fill, and nobody writes in. */
 const machinery = new Set(['node_modules', 'dist', 'build', 'vendor', 'venv', 'target'])
@@ -25,19 +26,21 @@ interface Known {
 
 /** What stands beside the files that are read, and may have been meant to be read. */
 export function readSurroundings(
-  root: string,
+  store: Store,
   { folders, others, files, hasSettings }: Known,
 ): Pick<Sources, 'unread' | 'unreadFolders' | 'misnamedSettings'> {
   const used = new Set(Object.values(folders).map((folder) => folder.split('/')[0]))
-  const entries = visibleEntries(root, '')
+  const entries = store.entries('')
   const unreadFolders = entries
-    .filter(({ file, isFolder }) => isFolder && !used.has(file) && !machinery.has(file) && !isBag(root, file))
+    .filter(
+      ({ file, isFolder }) => isFolder && !used.has(file) && !machinery.has(file) && !isBag(store, file),
+    )
     .map(({ file }) => file)
     .toSorted()
   const besides = entries.filter((entry) => !entry.isFolder && isRegister(entry.file)).map(({ file }) => file)
-  const stray = [...besides, ...yamlBelow(root, unreadFolders)]
+  const stray = [...besides, ...yamlBelow(store, unreadFolders)]
     .filter((file) => !files.has(file))
-    .map((file) => glanceAt(root, file))
+    .map((file) => store.glance(file))
   const settings = hasSettings ? undefined : entries.find(({ file }) => isLikeSettings(file))?.file
   return {
     unread: [...others.filter(isMisplaced), ...stray].toSorted(byFile),
@@ -59,16 +62,27 @@ function isMisnamedYaml(file: string): boolean {
 /** What a look at a file’s lines tells, when its name says that it is YAML, whatever follows. */
 export function glanceAt(root: string, file: string): UnreadFile {
   const nothing = { file, keys: [], texts: [] }
-  if (!/\.ya?ml/i.test(file)) return nothing
+  if (!isLikeYaml(file)) return nothing
   try {
     const target = path.join(root, file)
     const facts = lstatSync(target)
     if (!facts.isFile() || facts.size > largest) return nothing
-    const { text } = decode(readFileSync(target))
-    return { file, keys: keysIn(text), texts: lostIn(text).texts }
+    return glanceIn(file, readFileSync(target))
   } catch {
     return nothing
   }
+}
+
+/** Whether a name says that a file is YAML, whatever follows. */
+export function isLikeYaml(file: string): boolean {
+  return /\.ya?ml/i.test(file)
+}
+
+/** What a look at the bytes of a file tells; nothing of a large one. */
+export function glanceIn(file: string, bytes: Uint8Array): UnreadFile {
+  if (bytes.length > largest) return { file, keys: [], texts: [] }
+  const { text } = decode(bytes)
+  return { file, keys: keysIn(text), texts: lostIn(text).texts }
 }
 
 /** The keys at the margin, or those of the items of a list that stands there. */
@@ -83,12 +97,8 @@ function isLikeSettings(file: string): boolean {
   return /^coop-?qual(?:\.ya?ml)*(?:\.(?:ya?ml|txt))+$/i.test(file)
 }
 
-interface Entry {
-  readonly file: string
-  readonly isFolder: boolean
-}
-
-function visibleEntries(root: string, folder: string): readonly Entry[] {
+/** What a folder of the disk holds itself, hidden names left out. */
+export function visibleEntries(root: string, folder: string): readonly FolderEntry[] {
   try {
     return readdirSync(path.join(root, folder))
       .filter(({ name }) => isMeant(name))
@@ -100,20 +110,20 @@ function visibleEntries(root: string, folder: string): readonly Entry[] {
 }
 
 /** Whether a folder is a pack that was made here before, or any other bag: what it holds are copies. */
-function isBag(root: string, folder: string): boolean {
-  return existsSync(path.join(root, folder, 'bagit.txt'))
+function isBag(store: Store, folder: string): boolean {
+  return store.holds(`${folder}/bagit.txt`)
 }
 
 /** The YAML files below some folders, as long as those do not hold too much. */
-function yamlBelow(root: string, folders: readonly string[]): readonly string[] {
+function yamlBelow(store: Store, folders: readonly string[]): readonly string[] {
   const waiting = [...folders]
   const found: string[] = []
   let seen = 0
   for (let folder = waiting.shift(); folder !== undefined && seen < mostEntries; folder = waiting.shift()) {
-    const entries = visibleEntries(root, folder)
+    const entries = store.entries(folder)
     seen += entries.length
     for (const { file, isFolder } of entries) {
-      if (isFolder && !isBag(root, file)) waiting.push(file)
+      if (isFolder && !isBag(store, file)) waiting.push(file)
       else if (!isFolder && isRegister(file)) found.push(file)
     }
   }

@@ -30,7 +30,8 @@ export function pairsIn(columns: readonly Column[], input: Naming): Pairing {
     .toSorted((a, b) => a.column.index - b.column.index)
   const problems = [...found.flatMap((pair) => ('code' in pair ? [pair] : [])), ...twins(pairs)]
   if (pairs.length > 0 || problems.length > 0) return { pairs, problems }
-  return { pairs, problems: [{ code: 'survey/no-question', args: { columns: shown(columns.map(nameOf)) } }] }
+  const args = { columns: shown(columns.map(nameOf)), known: namesOf(input.indicators) }
+  return { pairs, problems: columns.length === 0 ? [] : [{ code: 'survey/no-question', args }] }
 }
 
 /** The one column that a name means; or why there is no such column, or several. */
@@ -53,8 +54,10 @@ function wishedPair(
   if ('code' in column) return column
   const indicator = indicators.find(({ id }) => id === wish.indicator)
   if (indicator === undefined) {
-    const known = shown(indicators.filter(isMeasurable).map(({ id }) => id))
-    return { code: 'survey/unknown-indicator', args: { indicator: wish.indicator, known } }
+    return {
+      code: 'survey/unknown-indicator',
+      args: { indicator: wish.indicator, known: namesOf(indicators) },
+    }
   }
   return misfitOf(indicator) ?? { column, indicator }
 }
@@ -98,6 +101,13 @@ function twins(pairs: readonly Pair[]): readonly SurveyProblem[] {
       code: 'survey/indicator-taken',
       args: { indicator, columns: shown(same.map(({ column }) => nameOf(column))) },
     }))
+}
+
+/** The indicators that a survey can give, first those that one has given before. */
+function namesOf(indicators: readonly Indicator[]): string {
+  const possible = indicators.filter(isMeasurable)
+  const given = possible.filter(({ series = [] }) => series.some(({ sample }) => sample !== undefined))
+  return shown([...new Set([...given, ...possible])].map(({ id }) => id))
 }
 
 const mostNames = 12

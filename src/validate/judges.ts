@@ -68,8 +68,12 @@ EN: Smallest survey sample whose result is shown; 10 by default.`,type:"integer"
 EN: Days before a deadline from which a piece or action counts as due soon; 60 by default.`,type:"integer",minimum:0},minorsPerMajor:{description:`Nombre de non-conformités mineures d’un même domaine \
 que la synthèse montre comme une majeure ; aucune si la clé est absente.
 
-EN: How many minor nonconformities of one domain the synthesis shows as a major one; none when the key is absent.`,type:"integer",minimum:2}},additionalProperties:!1},paths:{description:`Dossiers du d\
-épôt, s’ils ne portent pas leur nom habituel.
+EN: How many minor nonconformities of one domain the synthesis shows as a major one; none when the key is absent.`,type:"integer",minimum:2}},additionalProperties:!1},severities:{description:`Gravité \
+des remarques, par code (evidence/expired) ou par sujet (evidence/*) : off (pas de remarque), info, warning (avertissement), error (bloque le dossier). Une erreur ne peut pas être abaissée. Le dossier\
+ énumère ces choix.
+
+EN: Severity of diagnostics, by code (evidence/expired) or by subject (evidence/*): off, info, warning, error (keeps the pack from being made). An error cannot be lowered. The pack lists these choices\
+.`,type:"object",additionalProperties:{type:"string",enum:["off","info","warning","error"]}},paths:{description:`Dossiers du dépôt, s’ils ne portent pas leur nom habituel.
 
 EN: Folders of the repository, when they do not bear their usual names.`,type:"object",properties:{commitments:{description:`Dossier des engagements ; commitments par défaut.
 
@@ -85,99 +89,99 @@ EN: Folder of the local referentials; referentials by default.`,type:"string",fo
 ortLine",description:`Texte court, non vide, de 300 caractères au plus.
 
 EN: Short text that is not empty, 300 characters at most.`,type:"string",pattern:"\\S",maxLength:300},L=vr().default,z=new RegExp("\\S","u");function X(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};
 e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};var ne={title:"Language",description:`Langue : fr (français) ou en (anglais).
 
-EN: Language: fr (French) or en (English).`,type:"string",enum:["fr","en"]};function _e(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=_e.
-evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,
+EN: Language: fr (French) or en (English).`,type:"string",enum:["fr","en"]};function _e(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=_e.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,
 data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="fr"||t==="en")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ne.enum},schema:ne.enum,parentSchema:ne,data:t};e===null?e=
 [r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};var W={title:"Line",description:`Texte non vide.
 
-EN: Text that is not empty.`,type:"string",pattern:"\\S",maxLength:2e4};function ye(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ye.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,
+EN: Text that is not empty.`,type:"string",pattern:"\\S",maxLength:2e4};function ye(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ye.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,
 data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={dynamicProps:!1,
 dynamicItems:!1};var ae={title:"CalendarDate",description:`Jour du calendrier, écrit AAAA-MM-JJ.
 
-EN: Calendar day, written YYYY-MM-DD.`,type:"string",format:"date"},pr=ir.date;function ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ee.
-evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"\
+EN: Calendar day, written YYYY-MM-DD.`,type:"string",format:"date"},pr=ir.date;function ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ee.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"\
 date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.
 push(r),s++}return ee.errors=e,s===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};var C={title:"RequirementReference",description:`Exigence d’un référentiel : « D5-02 », ou « qualihlm-style/D5-02 » \
 quand plusieurs référentiels sont en vigueur.
 
 EN: A referential’s requirement: “D5-02”, or “qualihlm-style/D5-02” when several referentials are in force.`,type:"string",pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9.\
 _-]{0,63}$"},Ze=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function Ve(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+let e=null,s=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,data:t};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Dr=ir.siren,nr=ir.folder,de=br().default;function or(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=or.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.organisation===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+dynamicItems:!1};var Dr=ir.siren,nr=ir.folder,de=br().default;function or(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=or.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.organisation===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"organisation"},schema:v.required,parentSchema:v,data:t};e===null?e=[r]:e.push(r),s++}if(t.referentials===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"referentials"},schema:v.required,parentSchema:v,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="organisation"||r==="language"||r==="referentials"||r==="audit"||r==="notA\
-pplicable"||r==="thresholds"||r==="paths")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:v,data:t};e===
-null?e=[n]:e.push(n),s++}if(t.organisation!==void 0){let r=t.organisation;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let n={instancePath:i+"/organisation",schemaPath:"#/propertie\
-s/organisation/required",keyword:"required",params:{missingProperty:"name"},schema:v.properties.organisation.required,parentSchema:v.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}if(r.kind===
-void 0){let n={instancePath:i+"/organisation",schemaPath:"#/properties/organisation/required",keyword:"required",params:{missingProperty:"kind"},schema:v.properties.organisation.required,parentSchema:v.
-properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="name"||n==="siren"||n==="kind"||n==="region"||n==="rentalDwellings"||n==="homesSoldPerYear"||n==="publicHolidays")){
-let a={instancePath:i+"/organisation",schemaPath:"#/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.organisation,
-data:r};e===null?e=[a]:e.push(a),s++}if(r.name!==void 0&&(X(r.name,{instancePath:i+"/organisation/name",parentData:r,parentDataProperty:"name",rootData:c,dynamicAnchors:u})||(e=e===null?X.errors:e.concat(
-X.errors),s=e.length)),r.siren!==void 0){let n=r.siren;if(typeof n=="string"){if(!Dr(n)){let a={instancePath:i+"/organisation/siren",schemaPath:"#/properties/organisation/properties/siren/format",keyword:"\
-format",params:{format:"siren"},schema:"siren",parentSchema:v.properties.organisation.properties.siren,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/organisation/siren",schemaPath:"\
-#/properties/organisation/properties/siren/type",keyword:"type",params:{type:"string"},schema:v.properties.organisation.properties.siren.type,parentSchema:v.properties.organisation.properties.siren,data:n};
-e===null?e=[a]:e.push(a),s++}}if(r.kind!==void 0){let n=r.kind;if(typeof n!="string"){let a={instancePath:i+"/organisation/kind",schemaPath:"#/properties/organisation/properties/kind/type",keyword:"ty\
-pe",params:{type:"string"},schema:v.properties.organisation.properties.kind.type,parentSchema:v.properties.organisation.properties.kind,data:n};e===null?e=[a]:e.push(a),s++}if(!(n==="coopHlm"||n==="es\
-h"||n==="oph"||n==="other")){let a={instancePath:i+"/organisation/kind",schemaPath:"#/properties/organisation/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.organisation.properties.
-kind.enum},schema:v.properties.organisation.properties.kind.enum,parentSchema:v.properties.organisation.properties.kind,data:n};e===null?e=[a]:e.push(a),s++}}if(r.region!==void 0&&(X(r.region,{instancePath:i+
-"/organisation/region",parentData:r,parentDataProperty:"region",rootData:c,dynamicAnchors:u})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.rentalDwellings!==void 0){let n=r.rentalDwellings;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let a={instancePath:i+"/organisation/rentalDwellings",schemaPath:"#/properties/organisation/properties/rentalDwellings/type",keyword:"type",params:{
-type:"integer"},schema:v.properties.organisation.properties.rentalDwellings.type,parentSchema:v.properties.organisation.properties.rentalDwellings,data:n};e===null?e=[a]:e.push(a),s++}if(typeof n=="nu\
-mber"&&isFinite(n)&&(n<0||isNaN(n))){let a={instancePath:i+"/organisation/rentalDwellings",schemaPath:"#/properties/organisation/properties/rentalDwellings/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:v.properties.organisation.properties.rentalDwellings,data:n};e===null?e=[a]:e.push(a),s++}}if(r.homesSoldPerYear!==void 0){let n=r.homesSoldPerYear;if(!(typeof n=="n\
-umber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let a={instancePath:i+"/organisation/homesSoldPerYear",schemaPath:"#/properties/organisation/properties/homesSoldPerYear/type",keyword:"type",params:{type:"int\
-eger"},schema:v.properties.organisation.properties.homesSoldPerYear.type,parentSchema:v.properties.organisation.properties.homesSoldPerYear,data:n};e===null?e=[a]:e.push(a),s++}if(typeof n=="number"&&
-isFinite(n)&&(n<0||isNaN(n))){let a={instancePath:i+"/organisation/homesSoldPerYear",schemaPath:"#/properties/organisation/properties/homesSoldPerYear/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:v.properties.organisation.properties.homesSoldPerYear,data:n};e===null?e=[a]:e.push(a),s++}}if(r.publicHolidays!==void 0){let n=r.publicHolidays;if(typeof n!="string"){let a={
-instancePath:i+"/organisation/publicHolidays",schemaPath:"#/properties/organisation/properties/publicHolidays/type",keyword:"type",params:{type:"string"},schema:v.properties.organisation.properties.publicHolidays.
-type,parentSchema:v.properties.organisation.properties.publicHolidays,data:n};e===null?e=[a]:e.push(a),s++}if(!(n==="national"||n==="alsaceMoselle")){let a={instancePath:i+"/organisation/publicHoliday\
-s",schemaPath:"#/properties/organisation/properties/publicHolidays/enum",keyword:"enum",params:{allowedValues:v.properties.organisation.properties.publicHolidays.enum},schema:v.properties.organisation.
-properties.publicHolidays.enum,parentSchema:v.properties.organisation.properties.publicHolidays,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+"/organisation",schemaPath:"#/properti\
-es/organisation/type",keyword:"type",params:{type:"object"},schema:v.properties.organisation.type,parentSchema:v.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(_e(
-t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:u})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),t.referentials!==void 0){let r=t.
-referentials;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/referentials",schemaPath:"#/properties/referentials/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.
-referentials,data:r};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ye(r[p],{instancePath:i+"/referentials/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===
-null?ye.errors:e.concat(ye.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/referentials",schemaPath:"#/properties/referentials/uniqueIte\
-ms",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:v.properties.referentials,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/referentials",schemaPath:"#/prop\
-erties/referentials/type",keyword:"type",params:{type:"array"},schema:v.properties.referentials.type,parentSchema:v.properties.referentials,data:r};e===null?e=[n]:e.push(n),s++}}if(t.audit!==void 0){let r=t.
-audit;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="kind"||n==="date"||n==="period"||n==="auditor")){let a={instancePath:i+"/audit",schemaPath:"#/properties/audit/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.audit,data:r};e===null?e=[a]:e.push(a),s++}if(r.kind!==void 0){let n=r.kind;if(typeof n!="stri\
-ng"){let a={instancePath:i+"/audit/kind",schemaPath:"#/properties/audit/properties/kind/type",keyword:"type",params:{type:"string"},schema:v.properties.audit.properties.kind.type,parentSchema:v.properties.
+pplicable"||r==="thresholds"||r==="severities"||r==="paths")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:v,
+data:t};e===null?e=[n]:e.push(n),s++}if(t.organisation!==void 0){let r=t.organisation;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let n={instancePath:i+"/organisation",schemaPath:"\
+#/properties/organisation/required",keyword:"required",params:{missingProperty:"name"},schema:v.properties.organisation.required,parentSchema:v.properties.organisation,data:r};e===null?e=[n]:e.push(n),
+s++}if(r.kind===void 0){let n={instancePath:i+"/organisation",schemaPath:"#/properties/organisation/required",keyword:"required",params:{missingProperty:"kind"},schema:v.properties.organisation.required,
+parentSchema:v.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="name"||n==="siren"||n==="kind"||n==="region"||n==="rentalDwellings"||n==="homesSoldPerYear"||n==="p\
+ublicHolidays")){let a={instancePath:i+"/organisation",schemaPath:"#/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.
+properties.organisation,data:r};e===null?e=[a]:e.push(a),s++}if(r.name!==void 0&&(X(r.name,{instancePath:i+"/organisation/name",parentData:r,parentDataProperty:"name",rootData:c,dynamicAnchors:u})||(e=
+e===null?X.errors:e.concat(X.errors),s=e.length)),r.siren!==void 0){let n=r.siren;if(typeof n=="string"){if(!Dr(n)){let a={instancePath:i+"/organisation/siren",schemaPath:"#/properties/organisation/pr\
+operties/siren/format",keyword:"format",params:{format:"siren"},schema:"siren",parentSchema:v.properties.organisation.properties.siren,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
+"/organisation/siren",schemaPath:"#/properties/organisation/properties/siren/type",keyword:"type",params:{type:"string"},schema:v.properties.organisation.properties.siren.type,parentSchema:v.properties.
+organisation.properties.siren,data:n};e===null?e=[a]:e.push(a),s++}}if(r.kind!==void 0){let n=r.kind;if(typeof n!="string"){let a={instancePath:i+"/organisation/kind",schemaPath:"#/properties/organisa\
+tion/properties/kind/type",keyword:"type",params:{type:"string"},schema:v.properties.organisation.properties.kind.type,parentSchema:v.properties.organisation.properties.kind,data:n};e===null?e=[a]:e.push(
+a),s++}if(!(n==="coopHlm"||n==="esh"||n==="oph"||n==="other")){let a={instancePath:i+"/organisation/kind",schemaPath:"#/properties/organisation/properties/kind/enum",keyword:"enum",params:{allowedValues:v.
+properties.organisation.properties.kind.enum},schema:v.properties.organisation.properties.kind.enum,parentSchema:v.properties.organisation.properties.kind,data:n};e===null?e=[a]:e.push(a),s++}}if(r.region!==
+void 0&&(X(r.region,{instancePath:i+"/organisation/region",parentData:r,parentDataProperty:"region",rootData:c,dynamicAnchors:u})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.rentalDwellings!==
+void 0){let n=r.rentalDwellings;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let a={instancePath:i+"/organisation/rentalDwellings",schemaPath:"#/properties/organisation/properties/rentalD\
+wellings/type",keyword:"type",params:{type:"integer"},schema:v.properties.organisation.properties.rentalDwellings.type,parentSchema:v.properties.organisation.properties.rentalDwellings,data:n};e===null?
+e=[a]:e.push(a),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let a={instancePath:i+"/organisation/rentalDwellings",schemaPath:"#/properties/organisation/properties/rentalDwellings/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.organisation.properties.rentalDwellings,data:n};e===null?e=[a]:e.push(a),s++}}if(r.homesSoldPerYear!==void 0){let n=r.
+homesSoldPerYear;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let a={instancePath:i+"/organisation/homesSoldPerYear",schemaPath:"#/properties/organisation/properties/homesSoldPerYear/type",
+keyword:"type",params:{type:"integer"},schema:v.properties.organisation.properties.homesSoldPerYear.type,parentSchema:v.properties.organisation.properties.homesSoldPerYear,data:n};e===null?e=[a]:e.push(
+a),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let a={instancePath:i+"/organisation/homesSoldPerYear",schemaPath:"#/properties/organisation/properties/homesSoldPerYear/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.organisation.properties.homesSoldPerYear,data:n};e===null?e=[a]:e.push(a),s++}}if(r.publicHolidays!==void 0){let n=r.publicHolidays;
+if(typeof n!="string"){let a={instancePath:i+"/organisation/publicHolidays",schemaPath:"#/properties/organisation/properties/publicHolidays/type",keyword:"type",params:{type:"string"},schema:v.properties.
+organisation.properties.publicHolidays.type,parentSchema:v.properties.organisation.properties.publicHolidays,data:n};e===null?e=[a]:e.push(a),s++}if(!(n==="national"||n==="alsaceMoselle")){let a={instancePath:i+
+"/organisation/publicHolidays",schemaPath:"#/properties/organisation/properties/publicHolidays/enum",keyword:"enum",params:{allowedValues:v.properties.organisation.properties.publicHolidays.enum},schema:v.
+properties.organisation.properties.publicHolidays.enum,parentSchema:v.properties.organisation.properties.publicHolidays,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+"/organisation",
+schemaPath:"#/properties/organisation/type",keyword:"type",params:{type:"object"},schema:v.properties.organisation.type,parentSchema:v.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}}if(t.
+language!==void 0&&(_e(t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:u})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),t.referentials!==
+void 0){let r=t.referentials;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/referentials",schemaPath:"#/properties/referentials/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.
+properties.referentials,data:r};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ye(r[p],{instancePath:i+"/referentials/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||
+(e=e===null?ye.errors:e.concat(ye.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/referentials",schemaPath:"#/properties/referentials/un\
+iqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:v.properties.referentials,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/referentials",schemaPath:"\
+#/properties/referentials/type",keyword:"type",params:{type:"array"},schema:v.properties.referentials.type,parentSchema:v.properties.referentials,data:r};e===null?e=[n]:e.push(n),s++}}if(t.audit!==void 0){
+let r=t.audit;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="kind"||n==="date"||n==="period"||n==="auditor")){let a={instancePath:i+"/audit",schemaPath:"#/properties/audit/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.audit,data:r};e===null?e=[a]:e.push(a),s++}if(r.kind!==void 0){let n=r.kind;if(typeof n!=
+"string"){let a={instancePath:i+"/audit/kind",schemaPath:"#/properties/audit/properties/kind/type",keyword:"type",params:{type:"string"},schema:v.properties.audit.properties.kind.type,parentSchema:v.properties.
 audit.properties.kind,data:n};e===null?e=[a]:e.push(a),s++}if(!(n==="selfAssessment"||n==="implementation"||n==="verification"||n==="renewal")){let a={instancePath:i+"/audit/kind",schemaPath:"#/proper\
 ties/audit/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.audit.properties.kind.enum},schema:v.properties.audit.properties.kind.enum,parentSchema:v.properties.audit.properties.
 kind,data:n};e===null?e=[a]:e.push(a),s++}}if(r.date!==void 0&&(ee(r.date,{instancePath:i+"/audit/date",parentData:r,parentDataProperty:"date",rootData:c,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(
 ee.errors),s=e.length)),r.period!==void 0){let n=r.period;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.from===void 0){let a={instancePath:i+"/audit/period",schemaPath:"#/properties/audit/properti\
 es/period/required",keyword:"required",params:{missingProperty:"from"},schema:v.properties.audit.properties.period.required,parentSchema:v.properties.audit.properties.period,data:n};e===null?e=[a]:e.push(
 a),s++}if(n.to===void 0){let a={instancePath:i+"/audit/period",schemaPath:"#/properties/audit/properties/period/required",keyword:"required",params:{missingProperty:"to"},schema:v.properties.audit.properties.
-period.required,parentSchema:v.properties.audit.properties.period,data:n};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="from"||a==="to")){let m={instancePath:i+"/audit/period",schemaPath:"#/pr\
-operties/audit/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.audit.properties.period,data:n};e===null?e=[m]:e.
-push(m),s++}n.from!==void 0&&(ee(n.from,{instancePath:i+"/audit/period/from",parentData:n,parentDataProperty:"from",rootData:c,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),
+period.required,parentSchema:v.properties.audit.properties.period,data:n};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!(a==="from"||a==="to")){let o={instancePath:i+"/audit/period",schemaPath:"#/pr\
+operties/audit/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v.properties.audit.properties.period,data:n};e===null?e=[o]:e.
+push(o),s++}n.from!==void 0&&(ee(n.from,{instancePath:i+"/audit/period/from",parentData:n,parentDataProperty:"from",rootData:c,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),
 n.to!==void 0&&(ee(n.to,{instancePath:i+"/audit/period/to",parentData:n,parentDataProperty:"to",rootData:c,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let a={instancePath:i+
 "/audit/period",schemaPath:"#/properties/audit/properties/period/type",keyword:"type",params:{type:"object"},schema:v.properties.audit.properties.period.type,parentSchema:v.properties.audit.properties.
 period,data:n};e===null?e=[a]:e.push(a),s++}}r.auditor!==void 0&&(X(r.auditor,{instancePath:i+"/audit/auditor",parentData:r,parentDataProperty:"auditor",rootData:c,dynamicAnchors:u})||(e=e===null?X.errors:
 e.concat(X.errors),s=e.length))}else{let n={instancePath:i+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type:"object"},schema:v.properties.audit.type,parentSchema:v.properties.
-audit,data:r};e===null?e=[n]:e.push(n),s++}}if(t.notApplicable!==void 0){let r=t.notApplicable;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.requirement===void 0){let p={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty:"requirement"},schema:v.properties.
-notApplicable.items.required,parentSchema:v.properties.notApplicable.items,data:m};e===null?e=[p]:e.push(p),s++}if(m.reason===void 0){let p={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties\
-/notApplicable/items/required",keyword:"required",params:{missingProperty:"reason"},schema:v.properties.notApplicable.items.required,parentSchema:v.properties.notApplicable.items,data:m};e===null?e=[p]:
-e.push(p),s++}for(let p in m)if(!(p==="requirement"||p==="reason"||p==="approvedBy"||p==="on")){let l={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:v.properties.notApplicable.items,data:m};e===null?e=[l]:e.push(l),s++}m.requirement!==void 0&&(Ve(m.requirement,
-{instancePath:i+"/notApplicable/"+a+"/requirement",parentData:m,parentDataProperty:"requirement",rootData:c,dynamicAnchors:u})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),m.reason!==void 0&&
-(ye(m.reason,{instancePath:i+"/notApplicable/"+a+"/reason",parentData:m,parentDataProperty:"reason",rootData:c,dynamicAnchors:u})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),m.approvedBy!==
-void 0&&(X(m.approvedBy,{instancePath:i+"/notApplicable/"+a+"/approvedBy",parentData:m,parentDataProperty:"approvedBy",rootData:c,dynamicAnchors:u})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),
-m.on!==void 0&&(ee(m.on,{instancePath:i+"/notApplicable/"+a+"/on",parentData:m,parentDataProperty:"on",rootData:c,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let p={
+audit,data:r};e===null?e=[n]:e.push(n),s++}}if(t.notApplicable!==void 0){let r=t.notApplicable;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.requirement===void 0){let p={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty:"requirement"},schema:v.properties.
+notApplicable.items.required,parentSchema:v.properties.notApplicable.items,data:o};e===null?e=[p]:e.push(p),s++}if(o.reason===void 0){let p={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties\
+/notApplicable/items/required",keyword:"required",params:{missingProperty:"reason"},schema:v.properties.notApplicable.items.required,parentSchema:v.properties.notApplicable.items,data:o};e===null?e=[p]:
+e.push(p),s++}for(let p in o)if(!(p==="requirement"||p==="reason"||p==="approvedBy"||p==="on")){let l={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:v.properties.notApplicable.items,data:o};e===null?e=[l]:e.push(l),s++}o.requirement!==void 0&&(Ve(o.requirement,
+{instancePath:i+"/notApplicable/"+a+"/requirement",parentData:o,parentDataProperty:"requirement",rootData:c,dynamicAnchors:u})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),o.reason!==void 0&&
+(ye(o.reason,{instancePath:i+"/notApplicable/"+a+"/reason",parentData:o,parentDataProperty:"reason",rootData:c,dynamicAnchors:u})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),o.approvedBy!==
+void 0&&(X(o.approvedBy,{instancePath:i+"/notApplicable/"+a+"/approvedBy",parentData:o,parentDataProperty:"approvedBy",rootData:c,dynamicAnchors:u})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),
+o.on!==void 0&&(ee(o.on,{instancePath:i+"/notApplicable/"+a+"/on",parentData:o,parentDataProperty:"on",rootData:c,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let p={
 instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/type",keyword:"type",params:{type:"object"},schema:v.properties.notApplicable.items.type,parentSchema:v.properties.notApplicable.
-items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type:"array"},schema:v.properties.notApplicable.
+items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type:"array"},schema:v.properties.notApplicable.
 type,parentSchema:v.properties.notApplicable,data:r};e===null?e=[n]:e.push(n),s++}}if(t.thresholds!==void 0){let r=t.thresholds;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="mi\
 nimumSample"||n==="expiresSoonDays"||n==="minorsPerMajor")){let a={instancePath:i+"/thresholds",schemaPath:"#/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 schema:!1,parentSchema:v.properties.thresholds,data:r};e===null?e=[a]:e.push(a),s++}if(r.minimumSample!==void 0){let n=r.minimumSample;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let a={
@@ -192,28 +196,33 @@ void 0){let n=r.minorsPerMajor;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFin
 r/type",keyword:"type",params:{type:"integer"},schema:v.properties.thresholds.properties.minorsPerMajor.type,parentSchema:v.properties.thresholds.properties.minorsPerMajor,data:n};e===null?e=[a]:e.push(
 a),s++}if(typeof n=="number"&&isFinite(n)&&(n<2||isNaN(n))){let a={instancePath:i+"/thresholds/minorsPerMajor",schemaPath:"#/properties/thresholds/properties/minorsPerMajor/minimum",keyword:"minimum",
 params:{comparison:">=",limit:2},schema:2,parentSchema:v.properties.thresholds.properties.minorsPerMajor,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+"/thresholds",schemaPath:"#/p\
-roperties/thresholds/type",keyword:"type",params:{type:"object"},schema:v.properties.thresholds.type,parentSchema:v.properties.thresholds,data:r};e===null?e=[n]:e.push(n),s++}}if(t.paths!==void 0){let r=t.
-paths;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="commitments"||n==="indicators"||n==="evidence"||n==="assessments"||n==="referentials")){let a={instancePath:i+"/paths",schemaPath:"\
-#/properties/paths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.paths,data:r};e===null?e=[a]:e.push(a),s++}if(r.commitments!==
-void 0){let n=r.commitments;if(typeof n=="string"){if(!nr(n)){let a={instancePath:i+"/paths/commitments",schemaPath:"#/properties/paths/properties/commitments/format",keyword:"format",params:{format:"\
-folder"},schema:"folder",parentSchema:v.properties.paths.properties.commitments,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/commitments",schemaPath:"#/properties/paths/pro\
-perties/commitments/type",keyword:"type",params:{type:"string"},schema:v.properties.paths.properties.commitments.type,parentSchema:v.properties.paths.properties.commitments,data:n};e===null?e=[a]:e.push(
-a),s++}}if(r.indicators!==void 0){let n=r.indicators;if(typeof n=="string"){if(!nr(n)){let a={instancePath:i+"/paths/indicators",schemaPath:"#/properties/paths/properties/indicators/format",keyword:"f\
-ormat",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.properties.indicators,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/indicators",schemaPath:"#\
-/properties/paths/properties/indicators/type",keyword:"type",params:{type:"string"},schema:v.properties.paths.properties.indicators.type,parentSchema:v.properties.paths.properties.indicators,data:n};e===
-null?e=[a]:e.push(a),s++}}if(r.evidence!==void 0){let n=r.evidence;if(typeof n=="string"){if(!nr(n)){let a={instancePath:i+"/paths/evidence",schemaPath:"#/properties/paths/properties/evidence/format",
-keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.properties.evidence,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/evidence",schemaPath:"\
-#/properties/paths/properties/evidence/type",keyword:"type",params:{type:"string"},schema:v.properties.paths.properties.evidence.type,parentSchema:v.properties.paths.properties.evidence,data:n};e===null?
-e=[a]:e.push(a),s++}}if(r.assessments!==void 0){let n=r.assessments;if(typeof n=="string"){if(!nr(n)){let a={instancePath:i+"/paths/assessments",schemaPath:"#/properties/paths/properties/assessments/f\
-ormat",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.properties.assessments,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/assessm\
-ents",schemaPath:"#/properties/paths/properties/assessments/type",keyword:"type",params:{type:"string"},schema:v.properties.paths.properties.assessments.type,parentSchema:v.properties.paths.properties.
-assessments,data:n};e===null?e=[a]:e.push(a),s++}}if(r.referentials!==void 0){let n=r.referentials;if(typeof n=="string"){if(!nr(n)){let a={instancePath:i+"/paths/referentials",schemaPath:"#/propertie\
-s/paths/properties/referentials/format",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.properties.referentials,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={
-instancePath:i+"/paths/referentials",schemaPath:"#/properties/paths/properties/referentials/type",keyword:"type",params:{type:"string"},schema:v.properties.paths.properties.referentials.type,parentSchema:v.
-properties.paths.properties.referentials,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},schema:v.
-properties.paths.type,parentSchema:v.properties.paths,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,
-data:t};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=mr,D={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Commitm\
-ent",description:`Engagement : ce que la coopérative promet.
+roperties/thresholds/type",keyword:"type",params:{type:"object"},schema:v.properties.thresholds.type,parentSchema:v.properties.thresholds,data:r};e===null?e=[n]:e.push(n),s++}}if(t.severities!==void 0){
+let r=t.severities;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let a=r[n];if(typeof a!="string"){let o={instancePath:i+"/severities/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/severities/additionalProperties/type",keyword:"type",params:{type:"string"},schema:v.properties.severities.additionalProperties.type,parentSchema:v.properties.severities.additionalProperties,
+data:a};e===null?e=[o]:e.push(o),s++}if(!(a==="off"||a==="info"||a==="warning"||a==="error")){let o={instancePath:i+"/severities/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sev\
+erities/additionalProperties/enum",keyword:"enum",params:{allowedValues:v.properties.severities.additionalProperties.enum},schema:v.properties.severities.additionalProperties.enum,parentSchema:v.properties.
+severities.additionalProperties,data:a};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type:"object"},schema:v.
+properties.severities.type,parentSchema:v.properties.severities,data:r};e===null?e=[n]:e.push(n),s++}}if(t.paths!==void 0){let r=t.paths;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n===
+"commitments"||n==="indicators"||n==="evidence"||n==="assessments"||n==="referentials")){let a={instancePath:i+"/paths",schemaPath:"#/properties/paths/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:n},schema:!1,parentSchema:v.properties.paths,data:r};e===null?e=[a]:e.push(a),s++}if(r.commitments!==void 0){let n=r.commitments;if(typeof n=="string"){if(!nr(n)){let a={
+instancePath:i+"/paths/commitments",schemaPath:"#/properties/paths/properties/commitments/format",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.properties.commitments,
+data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/commitments",schemaPath:"#/properties/paths/properties/commitments/type",keyword:"type",params:{type:"string"},schema:v.properties.
+paths.properties.commitments.type,parentSchema:v.properties.paths.properties.commitments,data:n};e===null?e=[a]:e.push(a),s++}}if(r.indicators!==void 0){let n=r.indicators;if(typeof n=="string"){if(!nr(
+n)){let a={instancePath:i+"/paths/indicators",schemaPath:"#/properties/paths/properties/indicators/format",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.properties.
+indicators,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/indicators",schemaPath:"#/properties/paths/properties/indicators/type",keyword:"type",params:{type:"string"},schema:v.
+properties.paths.properties.indicators.type,parentSchema:v.properties.paths.properties.indicators,data:n};e===null?e=[a]:e.push(a),s++}}if(r.evidence!==void 0){let n=r.evidence;if(typeof n=="string"){
+if(!nr(n)){let a={instancePath:i+"/paths/evidence",schemaPath:"#/properties/paths/properties/evidence/format",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.paths.
+properties.evidence,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/evidence",schemaPath:"#/properties/paths/properties/evidence/type",keyword:"type",params:{type:"string"},schema:v.
+properties.paths.properties.evidence.type,parentSchema:v.properties.paths.properties.evidence,data:n};e===null?e=[a]:e.push(a),s++}}if(r.assessments!==void 0){let n=r.assessments;if(typeof n=="string"){
+if(!nr(n)){let a={instancePath:i+"/paths/assessments",schemaPath:"#/properties/paths/properties/assessments/format",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.properties.
+paths.properties.assessments,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/assessments",schemaPath:"#/properties/paths/properties/assessments/type",keyword:"type",params:{type:"\
+string"},schema:v.properties.paths.properties.assessments.type,parentSchema:v.properties.paths.properties.assessments,data:n};e===null?e=[a]:e.push(a),s++}}if(r.referentials!==void 0){let n=r.referentials;
+if(typeof n=="string"){if(!nr(n)){let a={instancePath:i+"/paths/referentials",schemaPath:"#/properties/paths/properties/referentials/format",keyword:"format",params:{format:"folder"},schema:"folder",parentSchema:v.
+properties.paths.properties.referentials,data:n};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/paths/referentials",schemaPath:"#/properties/paths/properties/referentials/type",keyword:"ty\
+pe",params:{type:"string"},schema:v.properties.paths.properties.referentials.type,parentSchema:v.properties.paths.properties.referentials,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+
+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},schema:v.properties.paths.type,parentSchema:v.properties.paths,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,data:t};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Fr=mr,D={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Commitment",description:`Engagement : ce que la coopérative promet.
 
 EN: Commitment: what the co-operative promises.`,type:"object",properties:{id:{$ref:"common.schema.json#/$defs/id"},title:{description:`Intitulé court de l’engagement.
 
@@ -261,22 +270,22 @@ EN: Where what is written here comes from: document, page, decision.`,$ref:"comm
 he=Object.prototype.hasOwnProperty,Q={title:"Id",description:`Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
 
 EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.`,type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},Ye=new RegExp("^[A-Za-z0-9][A-Za-z0-9._\
--]{0,63}$","u");function ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9.\
+-]{0,63}$","u");function ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9.\
 _-]{0,63}$",parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Q.type,parentSchema:Q,data:t};e===null?e=[r]:
 e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,
-s=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},
+s=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},
 schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return me.errors=e,
-s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Pe.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};
+s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Pe.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};
 e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}\
+dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}\
 $"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:C.type,parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var x={title:"Piece",description:`Pièce : une preuve, avec s\
 a date et sa nature. Indiquer une seule de file, url ou location.
@@ -313,14 +322,14 @@ EN: Personal data: none (the default), redacted, or present (then the piece neve
 tion, AAAA-MM-JJ.
 
 EN: Date until which the piece may be kept, YYYY-MM-DD.`,$ref:"#/$defs/date"}},required:["id","title","kind","date"],additionalProperties:!1};function re(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Q.type,parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};function te(t,{
-instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="\
+instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="\
 string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};
 e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={dynamicProps:!1,dynamicItems:!1};var ar={title:"EvidenceKind",description:`Nature de la pièce : procedure (procédure), plan, record \
@@ -329,24 +338,24 @@ d (tableau de bord).
 
 EN: Kind of piece: procedure, plan, record, minutes, survey, contract, training, communication, photo, report, certificate, interview, dashboard.`,type:"string",enum:["procedure","plan","record","minu\
 tes","survey","contract","training","communication","photo","report","certificate","interview","dashboard"]};function pe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ar.
+let e=null,s=0,m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ar.
 type,parentSchema:ar,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="procedure"||t==="plan"||t==="record"||t==="minutes"||t==="survey"||t==="contract"||t==="training"||t==="communication"||t==="photo"||
 t==="report"||t==="certificate"||t==="interview"||t==="dashboard")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum},schema:ar.enum,parentSchema:ar,data:t};e===null?
 e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,
-s=0,o=$.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},
+s=0,m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},
 schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?
 e=[r]:e.push(r),s++}return $.errors=e,s===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={title:"Duration",description:`Durée ISO 8601 en années, mois, semaines ou jours : P3Y, P12M, P2W, P90D\
 .
 
 EN: ISO 8601 duration in years, months, weeks or days: P3Y, P12M, P2W, P90D.`,type:"string",format:"duration"},Nr=ir.duration;function T(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:u={}}={}){let e=null,s=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Nr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"\
+dynamicAnchors:u={}}={}){let e=null,s=0,m=T.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Nr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"duration"},schema:"duration",parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.
 type,parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:u={}}={}){let e=null,s=0,o=ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/patt\
+dynamicAnchors:u={}}={}){let e=null,s=0,m=ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/patt\
 ern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,
 data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}return ce.errors=
 e,s===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var xr=ir["web-address"];function Ce(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,
-o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"id"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.date===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"},schema:x.
@@ -364,8 +373,8 @@ rootData:c,dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),s=e.lengt
 dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(T(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:u})||
 (e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,parentDataProperty:"reviewed",rootData:c,dynamicAnchors:u})||(e=e===null?
 $.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)ce(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,
-rootData:c,dynamicAnchors:u})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/supports",schemaPath:"#\
-/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:x.properties.supports,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/suppor\
+rootData:c,dynamicAnchors:u})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#\
+/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:x.properties.supports,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/suppor\
 ts",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:x.properties.supports.type,parentSchema:x.properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.confidentiality!==
 void 0){let r=t.confidentiality;if(typeof r!="string"){let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/type",keyword:"type",params:{type:"string"},schema:x.properties.
 confidentiality.type,parentSchema:x.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="public"||r==="auditor"||r==="restricted")){let n={instancePath:i+"/confidentiality",schemaPath:"\
@@ -398,7 +407,7 @@ EN: Date of completion, YYYY-MM-DD.`,$ref:"#/$defs/date"},evidence:{description:
 EN: Ids of the pieces that prove completion.`,type:"array",items:{$ref:"#/$defs/id"},uniqueItems:!0},effectiveness:{description:`Mesure de l’efficacité : ce que l’action a changé.
 
 EN: Effectiveness: what the action changed.`,$ref:"#/$defs/line"}},required:["id","title","owner","due","status"],additionalProperties:!1};function Je(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.owner===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"owner"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.due===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -417,12 +426,12 @@ es/status/type",keyword:"type",params:{type:"string"},schema:O.properties.status
 r==="cancelled")){let n={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:O.properties.status.enum},schema:O.properties.status.enum,parentSchema:O.properties.
 status,data:r};e===null?e=[n]:e.push(n),s++}}if(t.doneOn!==void 0&&($(t.doneOn,{instancePath:i+"/doneOn",parentData:t,parentDataProperty:"doneOn",rootData:c,dynamicAnchors:u})||(e=e===null?$.errors:e.
 concat($.errors),s=e.length)),t.evidence!==void 0){let r=t.evidence;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)re(r[p],{instancePath:i+"/evidence/"+p,parentData:r,parentDataProperty:p,rootData:c,
-dynamicAnchors:u})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/evidence",schemaPath:"#/properties\
-/evidence/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:O.properties.evidence,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/evidence",schemaPath:"\
+dynamicAnchors:u})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/evidence",schemaPath:"#/properties\
+/evidence/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:O.properties.evidence,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/evidence",schemaPath:"\
 #/properties/evidence/type",keyword:"type",params:{type:"array"},schema:O.properties.evidence.type,parentSchema:O.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}t.effectiveness!==void 0&&(se(
 t.effectiveness,{instancePath:i+"/effectiveness",parentData:t,parentDataProperty:"effectiveness",rootData:c,dynamicAnchors:u})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function mr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+function mr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:D.required,parentSchema:D,data:t};e===
 null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:D.required,parentSchema:D,data:t};e===null?e=[r]:
 e.push(r),s++}if(t.statement===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"statement"},schema:D.required,parentSchema:D,data:t};e===null?e=[r]:e.push(
@@ -436,15 +445,15 @@ parentData:t,parentDataProperty:"statement",rootData:c,dynamicAnchors:u})||(e=e=
 "/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"},schema:D.properties.form.type,parentSchema:D.properties.form,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="charter"||
 r==="internalStandard"||r==="certification"||r==="label")){let n={instancePath:i+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:D.properties.form.enum},schema:D.properties.
 form.enum,parentSchema:D.properties.form,data:r};e===null?e=[n]:e.push(n),s++}}if(t.satisfies!==void 0){let r=t.satisfies;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)Ue(r[p],{instancePath:i+
-"/satisfies/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){
-let p={instancePath:i+"/satisfies",schemaPath:"#/properties/satisfies/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:D.properties.satisfies,data:r};e===null?e=[p]:e.push(p),
+"/satisfies/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){
+let p={instancePath:i+"/satisfies",schemaPath:"#/properties/satisfies/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:D.properties.satisfies,data:r};e===null?e=[p]:e.push(p),
 s++;break e}}}else{let n={instancePath:i+"/satisfies",schemaPath:"#/properties/satisfies/type",keyword:"type",params:{type:"array"},schema:D.properties.satisfies.type,parentSchema:D.properties.satisfies,
 data:r};e===null?e=[n]:e.push(n),s++}}if(t.audience!==void 0){let r=t.audience;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!="string"){let d={instancePath:i+"/audien\
 ce/"+p,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type:"string"},schema:D.properties.audience.items.type,parentSchema:D.properties.audience.items,data:l};e===null?e=[d]:e.push(
 d),s++}if(!(l==="tenants"||l==="buyers"||l==="coOwners"||l==="employees"||l==="board"||l==="residentsAssociations"||l==="localAuthorities"||l==="suppliers"||l==="members")){let d={instancePath:i+"/aud\
 ience/"+p,schemaPath:"#/properties/audience/items/enum",keyword:"enum",params:{allowedValues:D.properties.audience.items.enum},schema:D.properties.audience.items.enum,parentSchema:D.properties.audience.
-items,data:l};e===null?e=[d]:e.push(d),s++}}let a=r.length,m;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="string"){if(typeof p[l]=="number"){m=p[l];let d={instancePath:i+"/audience",schemaPath:"\
-#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:D.properties.audience,data:r};e===null?e=[d]:e.push(d),s++;break}p[l]=a}}}}else{let n={instancePath:i+"\
+items,data:l};e===null?e=[d]:e.push(d),s++}}let a=r.length,o;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="string"){if(typeof p[l]=="number"){o=p[l];let d={instancePath:i+"/audience",schemaPath:"\
+#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:D.properties.audience,data:r};e===null?e=[d]:e.push(d),s++;break}p[l]=a}}}}else{let n={instancePath:i+"\
 /audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"array"},schema:D.properties.audience.type,parentSchema:D.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}if(t.
 owner!==void 0&&(me(t.owner,{instancePath:i+"/owner",parentData:t,parentDataProperty:"owner",rootData:c,dynamicAnchors:u})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),t.status!==void 0){let r=t.
 status;if(typeof r!="string"){let n={instancePath:i+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:D.properties.status.type,parentSchema:D.properties.status,
@@ -460,8 +469,8 @@ ogramme")){let a={instancePath:i+"/scope/kind",schemaPath:"#/properties/scope/pr
 properties.kind.enum,parentSchema:D.properties.scope.properties.kind,data:n};e===null?e=[a]:e.push(a),s++}}r.name!==void 0&&(me(r.name,{instancePath:i+"/scope/name",parentData:r,parentDataProperty:"na\
 me",rootData:c,dynamicAnchors:u})||(e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let n={instancePath:i+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"object"},
 schema:D.properties.scope.type,parentSchema:D.properties.scope,data:r};e===null?e=[n]:e.push(n),s++}}if(t.indicators!==void 0){let r=t.indicators;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)
-ge(r[p],{instancePath:i+"/indicators/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=
-a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/indicators",schemaPath:"#/properties/indicators/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:D.properties.indicators,data:r};
+ge(r[p],{instancePath:i+"/indicators/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=
+a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/indicators",schemaPath:"#/properties/indicators/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:D.properties.indicators,data:r};
 e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type:"array"},schema:D.properties.indicators.type,parentSchema:D.
 properties.indicators,data:r};e===null?e=[n]:e.push(n),s++}}if(t.evidence!==void 0){let r=t.evidence;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ce(r[a],{instancePath:i+"/evidence/"+a,parentData:r,
 parentDataProperty:a,rootData:c,dynamicAnchors:u})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)}else{let n={instancePath:i+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",
@@ -555,37 +564,37 @@ mmon.schema.json#/$defs/distribution"},evidence:{description:`Identifiant de la 
 EN: Id of the piece that the result comes from.`,$ref:"common.schema.json#/$defs/id"},note:{description:`Remarque sur la mesure.
 
 EN: Remark on the measure.`,$ref:"common.schema.json#/$defs/line"}},required:["period"],additionalProperties:!1}}},required:["id","title","definition","unit","direction","frequency","owner"],additionalProperties:!1};
-function ve(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+function ve(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Q,
 data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Q.type,parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}return ve.errors=
-e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ke.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};
+e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ke.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};
 e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={dynamicProps:!1,
-dynamicItems:!1};function U(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
+dynamicItems:!1};function U(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=U.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
 test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};var fe={title:"Uni\
 t",description:`Unité : percent (%), mark10 (note sur 10), count (nombre), euro, hours (heures), days (jours calendaires), workingDays (jours ouvrés), months (mois), years (ans).
 
 EN: Unit: percent, mark10 (mark out of ten), count, euro, hours, days (calendar), workingDays, months, years.`,type:"string",enum:["percent","mark10","count","euro","hours","days","workingDays","month\
-s","years"]};function We(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=We.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:fe.type,parentSchema:fe,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="perce\
+s","years"]};function We(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:fe.type,parentSchema:fe,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="perce\
 nt"||t==="mark10"||t==="count"||t==="euro"||t==="hours"||t==="days"||t==="workingDays"||t==="months"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fe.enum},
 schema:fe.enum,parentSchema:fe,data:t};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=He.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,
 data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}return He.errors=
 e,s===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};var Re={title:"Period",description:`Période mesurée : année (2026), trimestre (2026-Q3), mois (2026-09) ou jour (2026-09-30).
 
 EN: Period measured: year (2026), quarter (2026-Q3), month (2026-09) or day (2026-09-30).`,type:["string","integer"],format:"period",minimum:1900,maximum:2199},Ar=ir.period;function Be(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"&&!(typeof t==
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Re.type},schema:Re.type,parentSchema:Re,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)){if(t>2199||isNaN(t)){let r={instancePath:i,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:2199},schema:2199,parentSchema:Re,data:t};e===null?e=[r]:e.push(
 r),s++}if(t<1900||isNaN(t)){let r={instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1900},schema:1900,parentSchema:Re,data:t};e===null?e=[r]:e.push(r),s++}}if(typeof t==
 "string"&&!Ar(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"period"},schema:"period",parentSchema:Re,data:t};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.
-evaluated={dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=qe.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};
+evaluated={dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=qe.evaluated;if(m.dynamicProps&&(m.
+props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return qe.errors=
 e,s===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};var V={title:"Distribution",description:`Réponses à une question d’enquête, de la plus favorable à la moins favorable, les sans-réponse à la fin.\
 
@@ -601,25 +610,25 @@ EN: How many gave it.`,type:"integer",minimum:0},as:{description:`Comment elle c
  : elle ne compte pas).
 
 EN: How it counts: favourable (in the numerator of the percentage), unfavourable (in the denominator alone), noAnswer (no answer: it does not count).`,type:"string",enum:["favourable","unfavourable","\
-noAnswer"]}},required:["answer","count"],additionalProperties:!1}};function Ke(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Ke.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V,
-data:t};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let a=t[n];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.answer===void 0){let m={instancePath:i+"/"+n,schemaPath:"#/items/r\
-equired",keyword:"required",params:{missingProperty:"answer"},schema:V.items.required,parentSchema:V.items,data:a};e===null?e=[m]:e.push(m),s++}if(a.count===void 0){let m={instancePath:i+"/"+n,schemaPath:"\
-#/items/required",keyword:"required",params:{missingProperty:"count"},schema:V.items.required,parentSchema:V.items,data:a};e===null?e=[m]:e.push(m),s++}for(let m in a)if(!(m==="answer"||m==="count"||m===
-"as")){let p={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:V.items,data:a};e===null?e=[p]:e.push(p),
-s++}if(a.answer!==void 0){let m=a.answer;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))){let p={instancePath:i+"/"+n+"/answer",schemaPath:"#/items/properties/answer/type",keyword:"type",params:{
-type:V.items.properties.answer.type},schema:V.items.properties.answer.type,parentSchema:V.items.properties.answer,data:m};e===null?e=[p]:e.push(p),s++}if(typeof m=="string"){if(L(m)>300){let p={instancePath:i+
-"/"+n+"/answer",schemaPath:"#/items/properties/answer/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:V.items.properties.answer,data:m};e===null?e=[p]:e.push(p),s++}if(!z.test(
-m)){let p={instancePath:i+"/"+n+"/answer",schemaPath:"#/items/properties/answer/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:V.items.properties.answer,data:m};e===null?e=
-[p]:e.push(p),s++}}}if(a.count!==void 0){let m=a.count;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let p={instancePath:i+"/"+n+"/count",schemaPath:"#/items/properties/count/type",keyword:"\
-type",params:{type:"integer"},schema:V.items.properties.count.type,parentSchema:V.items.properties.count,data:m};e===null?e=[p]:e.push(p),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let p={
-instancePath:i+"/"+n+"/count",schemaPath:"#/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:V.items.properties.count,data:m};e===null?e=[p]:e.push(
-p),s++}}if(a.as!==void 0){let m=a.as;if(typeof m!="string"){let p={instancePath:i+"/"+n+"/as",schemaPath:"#/items/properties/as/type",keyword:"type",params:{type:"string"},schema:V.items.properties.as.
-type,parentSchema:V.items.properties.as,data:m};e===null?e=[p]:e.push(p),s++}if(!(m==="favourable"||m==="unfavourable"||m==="noAnswer")){let p={instancePath:i+"/"+n+"/as",schemaPath:"#/items/propertie\
-s/as/enum",keyword:"enum",params:{allowedValues:V.items.properties.as.enum},schema:V.items.properties.as.enum,parentSchema:V.items.properties.as,data:m};e===null?e=[p]:e.push(p),s++}}}else{let m={instancePath:i+
-"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:V.items.type,parentSchema:V.items,data:a};e===null?e=[m]:e.push(m),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+noAnswer"]}},required:["answer","count"],additionalProperties:!1}};function Ke(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Ke.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(t)){if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V,
+data:t};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let a=t[n];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.answer===void 0){let o={instancePath:i+"/"+n,schemaPath:"#/items/r\
+equired",keyword:"required",params:{missingProperty:"answer"},schema:V.items.required,parentSchema:V.items,data:a};e===null?e=[o]:e.push(o),s++}if(a.count===void 0){let o={instancePath:i+"/"+n,schemaPath:"\
+#/items/required",keyword:"required",params:{missingProperty:"count"},schema:V.items.required,parentSchema:V.items,data:a};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="answer"||o==="count"||o===
+"as")){let p={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:V.items,data:a};e===null?e=[p]:e.push(p),
+s++}if(a.answer!==void 0){let o=a.answer;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){let p={instancePath:i+"/"+n+"/answer",schemaPath:"#/items/properties/answer/type",keyword:"type",params:{
+type:V.items.properties.answer.type},schema:V.items.properties.answer.type,parentSchema:V.items.properties.answer,data:o};e===null?e=[p]:e.push(p),s++}if(typeof o=="string"){if(L(o)>300){let p={instancePath:i+
+"/"+n+"/answer",schemaPath:"#/items/properties/answer/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:V.items.properties.answer,data:o};e===null?e=[p]:e.push(p),s++}if(!z.test(
+o)){let p={instancePath:i+"/"+n+"/answer",schemaPath:"#/items/properties/answer/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:V.items.properties.answer,data:o};e===null?e=
+[p]:e.push(p),s++}}}if(a.count!==void 0){let o=a.count;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/"+n+"/count",schemaPath:"#/items/properties/count/type",keyword:"\
+type",params:{type:"integer"},schema:V.items.properties.count.type,parentSchema:V.items.properties.count,data:o};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let p={
+instancePath:i+"/"+n+"/count",schemaPath:"#/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:V.items.properties.count,data:o};e===null?e=[p]:e.push(
+p),s++}}if(a.as!==void 0){let o=a.as;if(typeof o!="string"){let p={instancePath:i+"/"+n+"/as",schemaPath:"#/items/properties/as/type",keyword:"type",params:{type:"string"},schema:V.items.properties.as.
+type,parentSchema:V.items.properties.as,data:o};e===null?e=[p]:e.push(p),s++}if(!(o==="favourable"||o==="unfavourable"||o==="noAnswer")){let p={instancePath:i+"/"+n+"/as",schemaPath:"#/items/propertie\
+s/as/enum",keyword:"enum",params:{allowedValues:V.items.properties.as.enum},schema:V.items.properties.as.enum,parentSchema:V.items.properties.as,data:o};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+
+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:V.items.type,parentSchema:V.items,data:a};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},schema:V.type,parentSchema:V,data:t};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:P.required,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}if(t.
 title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:P.required,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}if(t.definition===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"definition"},schema:P.required,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}if(t.unit===void 0){
@@ -668,21 +677,21 @@ e===null?e=[n]:e.push(n),s++}if(!(r==="monthly"||r==="quarterly"||r==="yearly"||
 properties.frequency.enum},schema:P.properties.frequency.enum,parentSchema:P.properties.frequency,data:r};e===null?e=[n]:e.push(n),s++}}if(t.perimeter!==void 0&&(U(t.perimeter,{instancePath:i+"/perime\
 ter",parentData:t,parentDataProperty:"perimeter",rootData:c,dynamicAnchors:u})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.
 length;for(let p=0;p<n;p++)He(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?He.errors:e.concat(He.errors),s=e.length);let a=r.length,
-m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:P.properties.
+o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:P.properties.
 supports,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:P.properties.supports.
-type,parentSchema:P.properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.series!==void 0){let r=t.series;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m=="\
-object"&&!Array.isArray(m)){if(m.period===void 0){let p={instancePath:i+"/series/"+a,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty:"period"},schema:P.properties.
-series.items.required,parentSchema:P.properties.series.items,data:m};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!he.call(P.properties.series.items.properties,p)){let l={instancePath:i+"/series/"+a,
-schemaPath:"#/properties/series/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:P.properties.series.items,data:m};e===null?e=[l]:e.push(
-l),s++}if(m.period!==void 0&&(Be(m.period,{instancePath:i+"/series/"+a+"/period",parentData:m,parentDataProperty:"period",rootData:c,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),
-m.value!==void 0){let p=m.value;if(!(typeof p=="number"&&isFinite(p))){let l={instancePath:i+"/series/"+a+"/value",schemaPath:"#/properties/series/items/properties/value/type",keyword:"type",params:{type:"\
-number"},schema:P.properties.series.items.properties.value.type,parentSchema:P.properties.series.items.properties.value,data:p};e===null?e=[l]:e.push(l),s++}}if(m.numerator!==void 0){let p=m.numerator;
+type,parentSchema:P.properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.series!==void 0){let r=t.series;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="\
+object"&&!Array.isArray(o)){if(o.period===void 0){let p={instancePath:i+"/series/"+a,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty:"period"},schema:P.properties.
+series.items.required,parentSchema:P.properties.series.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!he.call(P.properties.series.items.properties,p)){let l={instancePath:i+"/series/"+a,
+schemaPath:"#/properties/series/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:P.properties.series.items,data:o};e===null?e=[l]:e.push(
+l),s++}if(o.period!==void 0&&(Be(o.period,{instancePath:i+"/series/"+a+"/period",parentData:o,parentDataProperty:"period",rootData:c,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),
+o.value!==void 0){let p=o.value;if(!(typeof p=="number"&&isFinite(p))){let l={instancePath:i+"/series/"+a+"/value",schemaPath:"#/properties/series/items/properties/value/type",keyword:"type",params:{type:"\
+number"},schema:P.properties.series.items.properties.value.type,parentSchema:P.properties.series.items.properties.value,data:p};e===null?e=[l]:e.push(l),s++}}if(o.numerator!==void 0){let p=o.numerator;
 if(!(typeof p=="number"&&isFinite(p))){let l={instancePath:i+"/series/"+a+"/numerator",schemaPath:"#/properties/series/items/properties/numerator/type",keyword:"type",params:{type:"number"},schema:P.properties.
-series.items.properties.numerator.type,parentSchema:P.properties.series.items.properties.numerator,data:p};e===null?e=[l]:e.push(l),s++}}if(m.denominator!==void 0){let p=m.denominator;if(typeof p=="nu\
+series.items.properties.numerator.type,parentSchema:P.properties.series.items.properties.numerator,data:p};e===null?e=[l]:e.push(l),s++}}if(o.denominator!==void 0){let p=o.denominator;if(typeof p=="nu\
 mber"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/series/"+a+"/denominator",schemaPath:"#/properties/series/items/properties/denominator/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0},schema:0,parentSchema:P.properties.series.items.properties.denominator,data:p};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/series/"+a+"/denominator",schemaPath:"\
 #/properties/series/items/properties/denominator/type",keyword:"type",params:{type:"number"},schema:P.properties.series.items.properties.denominator.type,parentSchema:P.properties.series.items.properties.
-denominator,data:p};e===null?e=[l]:e.push(l),s++}}if(m.delays!==void 0){let p=m.delays;if(Array.isArray(p)){if(p.length<1){let d={instancePath:i+"/series/"+a+"/delays",schemaPath:"#/properties/series/\
+denominator,data:p};e===null?e=[l]:e.push(l),s++}}if(o.delays!==void 0){let p=o.delays;if(Array.isArray(p)){if(p.length<1){let d={instancePath:i+"/series/"+a+"/delays",schemaPath:"#/properties/series/\
 items/properties/delays/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:P.properties.series.items.properties.delays,data:p};e===null?e=[d]:e.push(d),s++}let l=p.length;for(let d=0;d<
 l;d++){let g=p[d];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.from===void 0){let f={instancePath:i+"/series/"+a+"/delays/"+d,schemaPath:"#/properties/series/items/properties/delays/items/require\
 d",keyword:"required",params:{missingProperty:"from"},schema:P.properties.series.items.properties.delays.items.required,parentSchema:P.properties.series.items.properties.delays.items,data:g};e===null?
@@ -694,7 +703,7 @@ parentDataProperty:"from",rootData:c,dynamicAnchors:u})||(e=e===null?qe.errors:e
 to",rootData:c,dynamicAnchors:u})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length))}else{let f={instancePath:i+"/series/"+a+"/delays/"+d,schemaPath:"#/properties/series/items/properties/delays/i\
 tems/type",keyword:"type",params:{type:"object"},schema:P.properties.series.items.properties.delays.items.type,parentSchema:P.properties.series.items.properties.delays.items,data:g};e===null?e=[f]:e.push(
 f),s++}}}else{let l={instancePath:i+"/series/"+a+"/delays",schemaPath:"#/properties/series/items/properties/delays/type",keyword:"type",params:{type:"array"},schema:P.properties.series.items.properties.
-delays.type,parentSchema:P.properties.series.items.properties.delays,data:p};e===null?e=[l]:e.push(l),s++}}if(m.sample!==void 0){let p=m.sample;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.size===
+delays.type,parentSchema:P.properties.series.items.properties.delays,data:p};e===null?e=[l]:e.push(l),s++}}if(o.sample!==void 0){let p=o.sample;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.size===
 void 0){let l={instancePath:i+"/series/"+a+"/sample",schemaPath:"#/properties/series/items/properties/sample/required",keyword:"required",params:{missingProperty:"size"},schema:P.properties.series.items.
 properties.sample.required,parentSchema:P.properties.series.items.properties.sample,data:p};e===null?e=[l]:e.push(l),s++}for(let l in p)if(!(l==="size"||l==="contacted"||l==="population"||l==="mode")){
 let d={instancePath:i+"/series/"+a+"/sample",schemaPath:"#/properties/series/items/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:P.
@@ -716,11 +725,11 @@ mode.type,parentSchema:P.properties.series.items.properties.sample.properties.mo
 let d={instancePath:i+"/series/"+a+"/sample/mode",schemaPath:"#/properties/series/items/properties/sample/properties/mode/enum",keyword:"enum",params:{allowedValues:P.properties.series.items.properties.
 sample.properties.mode.enum},schema:P.properties.series.items.properties.sample.properties.mode.enum,parentSchema:P.properties.series.items.properties.sample.properties.mode,data:l};e===null?e=[d]:e.push(
 d),s++}}}else{let l={instancePath:i+"/series/"+a+"/sample",schemaPath:"#/properties/series/items/properties/sample/type",keyword:"type",params:{type:"object"},schema:P.properties.series.items.properties.
-sample.type,parentSchema:P.properties.series.items.properties.sample,data:p};e===null?e=[l]:e.push(l),s++}}m.distribution!==void 0&&(Ke(m.distribution,{instancePath:i+"/series/"+a+"/distribution",parentData:m,
-parentDataProperty:"distribution",rootData:c,dynamicAnchors:u})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),m.evidence!==void 0&&(ve(m.evidence,{instancePath:i+"/series/"+a+"/evidence",parentData:m,
-parentDataProperty:"evidence",rootData:c,dynamicAnchors:u})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),m.note!==void 0&&(U(m.note,{instancePath:i+"/series/"+a+"/note",parentData:m,parentDataProperty:"\
+sample.type,parentSchema:P.properties.series.items.properties.sample,data:p};e===null?e=[l]:e.push(l),s++}}o.distribution!==void 0&&(Ke(o.distribution,{instancePath:i+"/series/"+a+"/distribution",parentData:o,
+parentDataProperty:"distribution",rootData:c,dynamicAnchors:u})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),o.evidence!==void 0&&(ve(o.evidence,{instancePath:i+"/series/"+a+"/evidence",parentData:o,
+parentDataProperty:"evidence",rootData:c,dynamicAnchors:u})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),o.note!==void 0&&(U(o.note,{instancePath:i+"/series/"+a+"/note",parentData:o,parentDataProperty:"\
 note",rootData:c,dynamicAnchors:u})||(e=e===null?U.errors:e.concat(U.errors),s=e.length))}else{let p={instancePath:i+"/series/"+a,schemaPath:"#/properties/series/items/type",keyword:"type",params:{type:"\
-object"},schema:P.properties.series.items.type,parentSchema:P.properties.series.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/series",schemaPath:"#/properties/series/type",
+object"},schema:P.properties.series.items.type,parentSchema:P.properties.series.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/series",schemaPath:"#/properties/series/type",
 keyword:"type",params:{type:"array"},schema:P.properties.series.type,parentSchema:P.properties.series,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},schema:P.type,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=cr,Me={$schema:"http\
 s://json-schema.org/draft/2020-12/schema",title:"EvidenceRegister",description:`Registre de preuves : les pièces qu’aucun engagement ne cite.
@@ -728,7 +737,7 @@ s://json-schema.org/draft/2020-12/schema",title:"EvidenceRegister",description:`
 EN: Evidence register: the pieces that no commitment lists.`,type:"object",properties:{evidence:{description:`Les pièces du registre.
 
 EN: The pieces of the register.`,type:"array",items:{$ref:"common.schema.json#/$defs/piece"}}},required:["evidence"],additionalProperties:!1};function Qe(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.date===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -746,8 +755,8 @@ parentData:t,parentDataProperty:"date",rootData:c,dynamicAnchors:u})||(e=e===nul
 parentDataProperty:"validUntil",rootData:c,dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(T(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"\
 validFor",rootData:c,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,parentDataProperty:"reviewed",
 rootData:c,dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)ce(r[p],{instancePath:i+
-"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){
-let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:x.properties.supports,data:r};e===null?e=[p]:e.push(p),s++;
+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){
+let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:x.properties.supports,data:r};e===null?e=[p]:e.push(p),s++;
 break e}}}else{let n={instancePath:i+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:x.properties.supports.type,parentSchema:x.properties.supports,data:r};
 e===null?e=[n]:e.push(n),s++}}if(t.confidentiality!==void 0){let r=t.confidentiality;if(typeof r!="string"){let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/type",keyword:"\
 type",params:{type:"string"},schema:x.properties.confidentiality.type,parentSchema:x.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="public"||r==="auditor"||r==="restricted")){
@@ -758,7 +767,7 @@ r==="redacted"||r==="present")){let n={instancePath:i+"/personalData",schemaPath
 personalData.enum,parentSchema:x.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}}t.retainUntil!==void 0&&($(t.retainUntil,{instancePath:i+"/retainUntil",parentData:t,parentDataProperty:"\
 retainUntil",rootData:c,dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,
 data:t};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.evidence===void 0){let r={instancePath:i,schemaPath:"#\
+let e=null,s=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.evidence===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"evidence"},schema:Me.required,parentSchema:Me,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(r!=="evidence"){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:Me,data:t};e===null?e=[n]:e.push(n),s++}if(t.evidence!==void 0){let r=t.evidence;if(Array.isArray(
 r)){let n=r.length;for(let a=0;a<n;a++)Qe(r[a],{instancePath:i+"/evidence/"+a,parentData:r,parentDataProperty:a,rootData:c,dynamicAnchors:u})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)}else{
@@ -804,55 +813,55 @@ EN: Ids of the pieces behind the finding.`,type:"array",items:{$ref:"common.sche
 EN: Date by which it must be closed, YYYY-MM-DD.`,$ref:"common.schema.json#/$defs/date"},status:{description:`État : open (ouvert) ou closed (levé).
 
 EN: Status: open or closed.`,type:"string",enum:["open","closed"]}},required:["id","requirement","grade","statement"],additionalProperties:!1}}},required:["campaign"],additionalProperties:!1};function H(t,{
-instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="s\
+instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="s\
 tring"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Q,data:t};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Q.type,parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===
-0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Se.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};
+0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Se.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};
 e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
+dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
 test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pr(t)){
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){
 let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function Xe(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ze.test(
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(
 t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[\
 A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,
 data:t};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=dr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.campaign===void 0){let a={instancePath:i,schemaPath:"#\
+let e=null,s=0,m=dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.campaign===void 0){let a={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"campaign"},schema:A.required,parentSchema:A,data:t};e===null?e=[a]:e.push(a),s++}for(let a in t)if(!(a==="campaign"||a==="referential"||a==="rati\
-ngs"||a==="findings")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:A,data:t};e===null?e=[m]:e.push(m),
-s++}if(t.campaign!==void 0){let a=t.campaign;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let m={instancePath:i+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"\
-type",params:{type:A.properties.campaign.type},schema:A.properties.campaign.type,parentSchema:A.properties.campaign,data:a};e===null?e=[m]:e.push(m),s++}if(typeof a=="string"&&!z.test(a)){let m={instancePath:i+
-"/campaign",schemaPath:"#/properties/campaign/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:A.properties.campaign,data:a};e===null?e=[m]:e.push(m),s++}}if(t.referential!==
+ngs"||a==="findings")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:A,data:t};e===null?e=[o]:e.push(o),
+s++}if(t.campaign!==void 0){let a=t.campaign;if(typeof a!="string"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:i+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"\
+type",params:{type:A.properties.campaign.type},schema:A.properties.campaign.type,parentSchema:A.properties.campaign,data:a};e===null?e=[o]:e.push(o),s++}if(typeof a=="string"&&!z.test(a)){let o={instancePath:i+
+"/campaign",schemaPath:"#/properties/campaign/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:A.properties.campaign,data:a};e===null?e=[o]:e.push(o),s++}}if(t.referential!==
 void 0&&(H(t.referential,{instancePath:i+"/referential",parentData:t,parentDataProperty:"referential",rootData:c,dynamicAnchors:u})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),t.ratings!==void 0){
-let a=t.ratings;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let m in a){let p=s;if(typeof m=="string"&&!Ze.test(m)){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames\
+let a=t.ratings;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a){let p=s;if(typeof o=="string"&&!Ze.test(o)){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:A.
-properties.ratings.propertyNames,data:m,propertyName:m};e===null?e=[l]:e.push(l),s++}var r=p===s;if(!r){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames",keyword:"proper\
-tyNames",params:{propertyName:m},schema:A.properties.ratings.propertyNames,parentSchema:A.properties.ratings,data:a};e===null?e=[l]:e.push(l),s++}}for(let m in a){let p=a[m];if(p&&typeof p=="object"&&
-!Array.isArray(p)){for(let l in p)if(!(l==="level"||l==="levels"||l==="comment"||l==="by"||l==="on")){let d={instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+properties.ratings.propertyNames,data:o,propertyName:o};e===null?e=[l]:e.push(l),s++}var r=p===s;if(!r){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames",keyword:"proper\
+tyNames",params:{propertyName:o},schema:A.properties.ratings.propertyNames,parentSchema:A.properties.ratings,data:a};e===null?e=[l]:e.push(l),s++}}for(let o in a){let p=a[o];if(p&&typeof p=="object"&&
+!Array.isArray(p)){for(let l in p)if(!(l==="level"||l==="levels"||l==="comment"||l==="by"||l==="on")){let d={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/ratings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:A.properties.ratings.additionalProperties,data:p};e===null?e=[d]:
-e.push(d),s++}if(p.level!==void 0&&(H(p.level,{instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",parentData:p,parentDataProperty:"level",rootData:c,dynamicAnchors:u})||(e=e===
-null?H.errors:e.concat(H.errors),s=e.length)),p.levels!==void 0){let l=p.levels;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<1){let d={instancePath:i+"/ratings/"+m.replace(/~/g,
+e.push(d),s++}if(p.level!==void 0&&(H(p.level,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",parentData:p,parentDataProperty:"level",rootData:c,dynamicAnchors:u})||(e=e===
+null?H.errors:e.concat(H.errors),s=e.length)),p.levels!==void 0){let l=p.levels;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<1){let d={instancePath:i+"/ratings/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:A.properties.ratings.
-additionalProperties.properties.levels,data:l};e===null?e=[d]:e.push(d),s++}for(let d in l){let g=s;if(typeof d=="string"&&!Ye.test(d)){let f={instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,
+additionalProperties.properties.levels,data:l};e===null?e=[d]:e.push(d),s++}for(let d in l){let g=s;if(typeof d=="string"&&!Ye.test(d)){let f={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._-]{0,63}$",parentSchema:A.properties.ratings.additionalProperties.properties.levels.propertyNames,data:d,propertyName:d};e===null?e=[f]:e.push(f),s++}var n=g===s;if(!n){let f={instancePath:i+
-"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName:d},schema:A.
+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName:d},schema:A.
 properties.ratings.additionalProperties.properties.levels.propertyNames,parentSchema:A.properties.ratings.additionalProperties.properties.levels,data:l};e===null?e=[f]:e.push(f),s++}}for(let d in l)H(
-l[d],{instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:d,rootData:c,dynamicAnchors:u})||(e=e===null?
-H.errors:e.concat(H.errors),s=e.length)}else{let d={instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/level\
+l[d],{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:d,rootData:c,dynamicAnchors:u})||(e=e===null?
+H.errors:e.concat(H.errors),s=e.length)}else{let d={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/level\
 s/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.additionalProperties.properties.levels.type,parentSchema:A.properties.ratings.additionalProperties.properties.levels,data:l};e===
-null?e=[d]:e.push(d),s++}}p.comment!==void 0&&(Se(p.comment,{instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/comment",parentData:p,parentDataProperty:"comment",rootData:c,dynamicAnchors:u})||
-(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),p.by!==void 0&&(Ge(p.by,{instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",parentData:p,parentDataProperty:"by",rootData:c,
-dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),p.on!==void 0&&(be(p.on,{instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/on",parentData:p,parentDataProperty:"\
-on",rootData:c,dynamicAnchors:u})||(e=e===null?be.errors:e.concat(be.errors),s=e.length))}else{let l={instancePath:i+"/ratings/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ratin\
+null?e=[d]:e.push(d),s++}}p.comment!==void 0&&(Se(p.comment,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/comment",parentData:p,parentDataProperty:"comment",rootData:c,dynamicAnchors:u})||
+(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),p.by!==void 0&&(Ge(p.by,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",parentData:p,parentDataProperty:"by",rootData:c,
+dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),p.on!==void 0&&(be(p.on,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/on",parentData:p,parentDataProperty:"\
+on",rootData:c,dynamicAnchors:u})||(e=e===null?be.errors:e.concat(be.errors),s=e.length))}else{let l={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ratin\
 gs/additionalProperties/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.additionalProperties.type,parentSchema:A.properties.ratings.additionalProperties,data:p};e===null?e=[l]:
-e.push(l),s++}}}else{let m={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.type,parentSchema:A.properties.ratings,data:a};
-e===null?e=[m]:e.push(m),s++}}if(t.findings!==void 0){let a=t.findings;if(Array.isArray(a)){let m=a.length;for(let p=0;p<m;p++){let l=a[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.id===void 0){
+e.push(l),s++}}}else{let o={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.type,parentSchema:A.properties.ratings,data:a};
+e===null?e=[o]:e.push(o),s++}}if(t.findings!==void 0){let a=t.findings;if(Array.isArray(a)){let o=a.length;for(let p=0;p<o;p++){let l=a[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.id===void 0){
 let d={instancePath:i+"/findings/"+p,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty:"id"},schema:A.properties.findings.items.required,parentSchema:A.properties.
 findings.items,data:l};e===null?e=[d]:e.push(d),s++}if(l.requirement===void 0){let d={instancePath:i+"/findings/"+p,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty:"\
 requirement"},schema:A.properties.findings.items.required,parentSchema:A.properties.findings.items,data:l};e===null?e=[d]:e.push(d),s++}if(l.grade===void 0){let d={instancePath:i+"/findings/"+p,schemaPath:"\
@@ -877,8 +886,8 @@ let g={instancePath:i+"/findings/"+p+"/status",schemaPath:"#/properties/findings
 type,parentSchema:A.properties.findings.items.properties.status,data:d};e===null?e=[g]:e.push(g),s++}if(!(d==="open"||d==="closed")){let g={instancePath:i+"/findings/"+p+"/status",schemaPath:"#/proper\
 ties/findings/items/properties/status/enum",keyword:"enum",params:{allowedValues:A.properties.findings.items.properties.status.enum},schema:A.properties.findings.items.properties.status.enum,parentSchema:A.
 properties.findings.items.properties.status,data:d};e===null?e=[g]:e.push(g),s++}}}else{let d={instancePath:i+"/findings/"+p,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type:"\
-object"},schema:A.properties.findings.items.type,parentSchema:A.properties.findings.items,data:l};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i+"/findings",schemaPath:"#/properties/finding\
-s/type",keyword:"type",params:{type:"array"},schema:A.properties.findings.type,parentSchema:A.properties.findings,data:a};e===null?e=[m]:e.push(m),s++}}}else{let a={instancePath:i,schemaPath:"#/type",
+object"},schema:A.properties.findings.items.type,parentSchema:A.properties.findings.items,data:l};e===null?e=[d]:e.push(d),s++}}}else{let o={instancePath:i+"/findings",schemaPath:"#/properties/finding\
+s/type",keyword:"type",params:{type:"array"},schema:A.properties.findings.type,parentSchema:A.properties.findings,data:a};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:t};e===null?e=[a]:e.push(a),s++}return dr.errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=ur,w={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"ReferentialFile",description:`Référentiel : domaines, exigences, et la preuve que chaque exigence attend. Avec extends, seulement ce qui change dan\
 s un autre référentiel.
@@ -975,11 +984,11 @@ EN: Pieces expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/eviden
 
 EN: Indicators expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/indicatorExpectation"}},survey:{$ref:"common.schema.json#/$defs/surveyExpectation"}},minProperties:1,additionalProperties:!1}}},
 minProperties:1,additionalProperties:!1}},required:["id"],additionalProperties:!1}}},required:["id"],additionalProperties:!1}}},required:["id"],additionalProperties:!1};function Y(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ye.test(
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ye.test(
 t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Q,data:t};e===null?e=[r]:
 e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Q.type,parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:
+{dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:
 e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var j={
 title:"ShortText",description:`Texte court, de 300 caractères au plus, dans une langue, ou le même en français (fr) et en anglais (en).
@@ -990,7 +999,7 @@ nçais.
 EN: The text in French.`,type:"string",pattern:"\\S",maxLength:300},en:{description:`Le texte en anglais.
 
 EN: The text in English.`,type:"string",pattern:"\\S",maxLength:300}},required:["fr"],additionalProperties:!1};function B(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/t\
+let e=null,s=0,m=B.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/t\
 ype",keyword:"type",params:{type:j.type},schema:j.type,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"m\
 axLength",params:{limit:300},schema:300,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\
 \\S",parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.fr===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1002,8 +1011,8 @@ s/fr/type",keyword:"type",params:{type:"string"},schema:j.properties.fr.type,par
 r)>300){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(
 r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:j.properties.en.type,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return B.errors=
-e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=er.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,data:t};
+e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=er.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,data:t};
 e===null?e=[r]:e.push(r),s++}if(!(t==="fr"||t==="en")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ne.enum},schema:ne.enum,parentSchema:ne,data:t};e===null?e=[r]:e.push(
 r),s++}return er.errors=e,s===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var Z={title:"Applicability",description:`À quels organismes cela s’applique : à ceux qui remplissent toutes ces conditio\
 ns. Ce que coopqual.yaml ne dit pas ne dispense de rien.
@@ -1024,7 +1033,7 @@ EN: Range of whole numbers, bounds included.`,type:"object",properties:{min:{des
 EN: At least.`,type:"integer",minimum:0},max:{description:`Au plus.
 
 EN: At most.`,type:"integer",minimum:0}},minProperties:1,additionalProperties:!1};function ie(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,
-o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minPropert\
+m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minPropert\
 ies",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ue,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="min"||r==="max")){let n={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:ue,data:t};e===null?e=[n]:e.push(n),s++}if(t.min!==void 0){let r=t.min;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let n={instancePath:i+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},schema:ue.properties.min.type,parentSchema:ue.properties.min,data:r};e===null?e=
@@ -1033,15 +1042,15 @@ properties.min,data:r};e===null?e=[n]:e.push(n),s++}}if(t.max!==void 0){let r=t.
 type",keyword:"type",params:{type:"integer"},schema:ue.properties.max.type,parentSchema:ue.properties.max,data:r};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 instancePath:i+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ue.properties.max,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ue.type,parentSchema:ue,data:t};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function De(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Z,
+dynamicItems:!1};function De(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Z,
 data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="rentalDwellings"||r==="homesSoldPerYear")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:r},schema:!1,parentSchema:Z,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.properties.kind,data:r};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!=
 "string"){let d={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/type",keyword:"type",params:{type:"string"},schema:Z.properties.kind.items.type,parentSchema:Z.properties.kind.items,data:l};
 e===null?e=[d]:e.push(d),s++}if(!(l==="coopHlm"||l==="esh"||l==="oph"||l==="other")){let d={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues:Z.properties.
-kind.items.enum},schema:Z.properties.kind.items.enum,parentSchema:Z.properties.kind.items,data:l};e===null?e=[d]:e.push(d),s++}}let a=r.length,m;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="st\
-ring"){if(typeof p[l]=="number"){m=p[l];let d={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:Z.properties.kind,data:r};
+kind.items.enum},schema:Z.properties.kind.items.enum,parentSchema:Z.properties.kind.items,data:l};e===null?e=[d]:e.push(d),s++}}let a=r.length,o;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="st\
+ring"){if(typeof p[l]=="number"){o=p[l];let d={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:Z.properties.kind,data:r};
 e===null?e=[d]:e.push(d),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"array"},schema:Z.properties.kind.type,parentSchema:Z.properties.
 kind,data:r};e===null?e=[n]:e.push(n),s++}}t.rentalDwellings!==void 0&&(ie(t.rentalDwellings,{instancePath:i+"/rentalDwellings",parentData:t,parentDataProperty:"rentalDwellings",rootData:c,dynamicAnchors:u})||
 (e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),t.homesSoldPerYear!==void 0&&(ie(t.homesSoldPerYear,{instancePath:i+"/homesSoldPerYear",parentData:t,parentDataProperty:"homesSoldPerYear",rootData:c,
@@ -1054,7 +1063,7 @@ EN: Text in one language, or the same in French (fr) and English (en).`,type:["s
 EN: The text in French.`,type:"string",pattern:"\\S",maxLength:2e4},en:{description:`Le texte en anglais.
 
 EN: The text in English.`,type:"string",pattern:"\\S",maxLength:2e4}},required:["fr"],additionalProperties:!1};function Ne(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/\
+let e=null,s=0,m=Ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:I.type},schema:I.type,parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:2e4},schema:2e4,parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\
 \\S",parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.fr===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1066,8 +1075,8 @@ s/fr/type",keyword:"type",params:{type:"string"},schema:I.properties.fr.type,par
 r)>2e4){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:I.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(
 r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:I.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:I.properties.en.type,parentSchema:I.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return Ne.errors=
-e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=rr.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z\
+e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=rr.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z\
 0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var le={
 title:"EvidenceExpectation",description:`Attente de pièces.
@@ -1080,7 +1089,7 @@ EN: The piece expected, with its article, as the remedy will name it: “minutes
 EN: Number of pieces; 1 by default.`,type:"integer",minimum:1},within:{description:`Âge maximal à la date de l’audit.
 
 EN: Oldest age at the audit date.`,$ref:"#/$defs/duration"}},additionalProperties:!1};function oe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,
-s=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"\
+s=0,m=oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:j.type},schema:j.type,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:300},schema:300,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:j,
 data:t};e===null?e=[r]:e.push(r),s++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.fr===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fr"},schema:j.
@@ -1092,8 +1101,8 @@ string"},schema:j.properties.fr.type,parentSchema:j.properties.fr,data:r};e===nu
 #/properties/en/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(r)){let n={instancePath:i+"/en",schemaPath:"#/\
 properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/propertie\
 s/en/type",keyword:"type",params:{type:"string"},schema:j.properties.en.type,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="kind"||r==="what"||r==="count"||r==="within")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="kind"||r==="what"||r==="count"||r==="within")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:le,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",parentData:t,parentDataProperty:"\
 kind",rootData:c,dynamicAnchors:u})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.what!==void 0&&(oe(t.what,{instancePath:i+"/what",parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:u})||
 (e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties\
@@ -1112,11 +1121,11 @@ EN: Number of indicators; 1 by default.`,type:"integer",minimum:1},within:{descr
 EN: Oldest age of the last measure at the audit date.`,$ref:"#/$defs/duration"},onTarget:{description:`Vrai si la dernière mesure doit atteindre la cible.
 
 EN: True when the last measure must reach the target.`,type:"boolean"},unit:{$ref:"#/$defs/unit"}},additionalProperties:!1};function Te(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:u={}}={}){let e=null,s=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+dynamicAnchors:u={}}={}){let e=null,s=0,m=Te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},schema:fe.type,parentSchema:fe,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="percent"||t==="mark10"||t==="count"||t==="euro"||t==="hours"||t==="days"||t==="workingDays"||t==="m\
 onths"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fe.enum},schema:fe.enum,parentSchema:fe,data:t};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===
-0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=je.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,
+0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=je.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:G,data:t};e===null?e=[n]:e.push(n),s++}if(t.what!==void 0&&(oe(t.what,{instancePath:i+
 "/what",parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:u})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:G.properties.count.type,parentSchema:G.properties.count,data:r};e===
@@ -1134,7 +1143,7 @@ EN: Oldest age of the survey at the audit date: it sets when the next one is due
 locatifs donne la mesure) buyers (accédants, par le nombre de ventes) ou employees (salariés).
 
 EN: Who is asked: tenants (counted by rental dwellings), buyers (counted by homes sold) or employees.`,type:"string",enum:["tenants","buyers","employees"]}},required:["within"],additionalProperties:!1};
-function Ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+function Ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:J.required,parentSchema:J,data:t};
 e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,
 parentSchema:J,data:t};e===null?e=[n]:e.push(n),s++}if(t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:u})||(e=e===null?T.errors:
@@ -1142,8 +1151,8 @@ e.concat(T.errors),s=e.length)),t.audience!==void 0){let r=t.audience;if(typeof 
 ng"},schema:J.properties.audience.type,parentSchema:J.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"\
 #/properties/audience/enum",keyword:"enum",params:{allowedValues:J.properties.audience.enum},schema:J.properties.audience.enum,parentSchema:J.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ur(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ur.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:w.required,parentSchema:w,
+dynamicItems:!1};function ur(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:w.required,parentSchema:w,
 data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!he.call(w.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 schema:!1,parentSchema:w,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(Y(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.
 concat(Y.errors),s=e.length)),t.extends!==void 0&&(Y(t.extends,{instancePath:i+"/extends",parentData:t,parentDataProperty:"extends",rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),
@@ -1153,32 +1162,32 @@ t.title!==void 0&&(B(t.title,{instancePath:i+"/title",parentData:t,parentDataPro
 official;if(typeof r!="boolean"){let n={instancePath:i+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"boolean"},schema:w.properties.official.type,parentSchema:w.properties.
 official,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(er(t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:u})||(e=e===null?
 er.errors:e.concat(er.errors),s=e.length)),t.scale!==void 0){let r=t.scale;if(Array.isArray(r)){if(r.length<2){let a={instancePath:i+"/scale",schemaPath:"#/properties/scale/minItems",keyword:"minItems",
-params:{limit:2},schema:2,parentSchema:w.properties.scale,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){
+params:{limit:2},schema:2,parentSchema:w.properties.scale,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){
 let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{missingProperty:"id"},schema:w.properties.scale.items.required,parentSchema:w.properties.scale.
-items,data:m};e===null?e=[p]:e.push(p),s++}if(m.title===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{missingProperty:"title"},schema:w.
-properties.scale.items.required,parentSchema:w.properties.scale.items,data:m};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="id"||p==="title"||p==="points")){let l={instancePath:i+"/scale/"+a,schemaPath:"\
-#/properties/scale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.properties.scale.items,data:m};e===null?e=[l]:e.push(l),s++}if(m.id!==
-void 0&&(Y(m.id,{instancePath:i+"/scale/"+a+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),m.title!==void 0&&(B(m.title,
-{instancePath:i+"/scale/"+a+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),m.points!==void 0){let p=m.points;if(typeof p==
+items,data:o};e===null?e=[p]:e.push(p),s++}if(o.title===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{missingProperty:"title"},schema:w.
+properties.scale.items.required,parentSchema:w.properties.scale.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="id"||p==="title"||p==="points")){let l={instancePath:i+"/scale/"+a,schemaPath:"\
+#/properties/scale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.properties.scale.items,data:o};e===null?e=[l]:e.push(l),s++}if(o.id!==
+void 0&&(Y(o.id,{instancePath:i+"/scale/"+a+"/id",parentData:o,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),o.title!==void 0&&(B(o.title,
+{instancePath:i+"/scale/"+a+"/title",parentData:o,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),o.points!==void 0){let p=o.points;if(typeof p==
 "number"&&isFinite(p)){if(p>100||isNaN(p)){let l={instancePath:i+"/scale/"+a+"/points",schemaPath:"#/properties/scale/items/properties/points/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},
 schema:100,parentSchema:w.properties.scale.items.properties.points,data:p};e===null?e=[l]:e.push(l),s++}if(p<0||isNaN(p)){let l={instancePath:i+"/scale/"+a+"/points",schemaPath:"#/properties/scale/ite\
 ms/properties/points/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:w.properties.scale.items.properties.points,data:p};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/scale/"+a+"/points",schemaPath:"#/properties/scale/items/properties/points/type",keyword:"type",params:{type:"number"},schema:w.properties.scale.items.properties.points.type,parentSchema:w.properties.
 scale.items.properties.points,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/type",keyword:"type",params:{type:"object"},schema:w.properties.
-scale.items.type,parentSchema:w.properties.scale.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type:"arra\
+scale.items.type,parentSchema:w.properties.scale.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type:"arra\
 y"},schema:w.properties.scale.type,parentSchema:w.properties.scale,data:r};e===null?e=[n]:e.push(n),s++}}if(t.axes!==void 0){let r=t.axes;if(Array.isArray(r)){if(r.length<2){let a={instancePath:i+"/ax\
-es",schemaPath:"#/properties/axes/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:w.properties.axes,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let m=r[a];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/required",keyword:"required",params:{missingProperty:"id"},schema:w.
-properties.axes.items.required,parentSchema:w.properties.axes.items,data:m};e===null?e=[p]:e.push(p),s++}if(m.title===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/requi\
-red",keyword:"required",params:{missingProperty:"title"},schema:w.properties.axes.items.required,parentSchema:w.properties.axes.items,data:m};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="id"||
+es",schemaPath:"#/properties/axes/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:w.properties.axes,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let o=r[a];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/required",keyword:"required",params:{missingProperty:"id"},schema:w.
+properties.axes.items.required,parentSchema:w.properties.axes.items,data:o};e===null?e=[p]:e.push(p),s++}if(o.title===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/requi\
+red",keyword:"required",params:{missingProperty:"title"},schema:w.properties.axes.items.required,parentSchema:w.properties.axes.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="id"||
 p==="title"||p==="weight")){let l={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.
-properties.axes.items,data:m};e===null?e=[l]:e.push(l),s++}if(m.id!==void 0&&(Y(m.id,{instancePath:i+"/axes/"+a+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.
-errors:e.concat(Y.errors),s=e.length)),m.title!==void 0&&(B(m.title,{instancePath:i+"/axes/"+a+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(
-B.errors),s=e.length)),m.weight!==void 0){let p=m.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/axes/"+a+"/weight",schemaPath:"#/properties/axes/items/propertie\
+properties.axes.items,data:o};e===null?e=[l]:e.push(l),s++}if(o.id!==void 0&&(Y(o.id,{instancePath:i+"/axes/"+a+"/id",parentData:o,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.
+errors:e.concat(Y.errors),s=e.length)),o.title!==void 0&&(B(o.title,{instancePath:i+"/axes/"+a+"/title",parentData:o,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(
+B.errors),s=e.length)),o.weight!==void 0){let p=o.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/axes/"+a+"/weight",schemaPath:"#/properties/axes/items/propertie\
 s/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:w.properties.axes.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/axes/"+a+"/weight",schemaPath:"#/properties/axes/items/properties/weight/type",keyword:"type",params:{type:"number"},schema:w.properties.axes.items.properties.weight.type,parentSchema:w.
 properties.axes.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/type",keyword:"type",params:{type:"object"},schema:w.
-properties.axes.items.type,parentSchema:w.properties.axes.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type:"\
+properties.axes.items.type,parentSchema:w.properties.axes.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type:"\
 array"},schema:w.properties.axes.type,parentSchema:w.properties.axes,data:r};e===null?e=[n]:e.push(n),s++}}if(t.selection!==void 0){let r=t.selection;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 atLeast===void 0){let n={instancePath:i+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty:"atLeast"},schema:w.properties.selection.required,parentSchema:w.
 properties.selection,data:r};e===null?e=[n]:e.push(n),s++}if(r.of===void 0){let n={instancePath:i+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty:"\
@@ -1193,20 +1202,20 @@ e===null?e=[a]:e.push(a),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))
 comparison:">=",limit:1},schema:1,parentSchema:w.properties.selection.properties.of,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+"/selection",schemaPath:"#/properties/selection/ty\
 pe",keyword:"type",params:{type:"object"},schema:w.properties.selection.type,parentSchema:w.properties.selection,data:r};e===null?e=[n]:e.push(n),s++}}if(t.remove!==void 0){let r=t.remove;if(Array.isArray(
 r)){let n=r.length;for(let p=0;p<n;p++)Y(r[p],{instancePath:i+"/remove/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);let a=r.
-length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/remove",schemaPath:"#/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:w.
+length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/remove",schemaPath:"#/properties/remove/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:w.
 properties.remove,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"array"},schema:w.properties.remove.
 type,parentSchema:w.properties.remove,data:r};e===null?e=[n]:e.push(n),s++}}if(t.domains!==void 0){let r=t.domains;if(Array.isArray(r)){if(r.length<1){let a={instancePath:i+"/domains",schemaPath:"#/pr\
-operties/domains/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.properties.domains,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m==
-"object"&&!Array.isArray(m)){if(m.id===void 0){let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty:"id"},schema:w.properties.
-domains.items.required,parentSchema:w.properties.domains.items,data:m};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="id"||p==="title"||p==="weight"||p==="appliesTo"||p==="requirements")){let l={
+operties/domains/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.properties.domains,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.id===void 0){let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty:"id"},schema:w.properties.
+domains.items.required,parentSchema:w.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="id"||p==="title"||p==="weight"||p==="appliesTo"||p==="requirements")){let l={
 instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.properties.domains.items,
-data:m};e===null?e=[l]:e.push(l),s++}if(m.id!==void 0&&(Y(m.id,{instancePath:i+"/domains/"+a+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),
-s=e.length)),m.title!==void 0&&(B(m.title,{instancePath:i+"/domains/"+a+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),
-m.weight!==void 0){let p=m.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/domains/"+a+"/weight",schemaPath:"#/properties/domains/items/properties/weight/exclusiv\
+data:o};e===null?e=[l]:e.push(l),s++}if(o.id!==void 0&&(Y(o.id,{instancePath:i+"/domains/"+a+"/id",parentData:o,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),
+s=e.length)),o.title!==void 0&&(B(o.title,{instancePath:i+"/domains/"+a+"/title",parentData:o,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),
+o.weight!==void 0){let p=o.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/domains/"+a+"/weight",schemaPath:"#/properties/domains/items/properties/weight/exclusiv\
 eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:w.properties.domains.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/domains/"+a+"/weight",schemaPath:"#/properties/domains/items/properties/weight/type",keyword:"type",params:{type:"number"},schema:w.properties.domains.items.properties.weight.type,parentSchema:w.properties.
-domains.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}if(m.appliesTo!==void 0&&(De(m.appliesTo,{instancePath:i+"/domains/"+a+"/appliesTo",parentData:m,parentDataProperty:"appliesTo",rootData:c,
-dynamicAnchors:u})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)),m.requirements!==void 0){let p=m.requirements;if(Array.isArray(p)){if(p.length<1){let d={instancePath:i+"/domains/"+a+"/requi\
+domains.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}if(o.appliesTo!==void 0&&(De(o.appliesTo,{instancePath:i+"/domains/"+a+"/appliesTo",parentData:o,parentDataProperty:"appliesTo",rootData:c,
+dynamicAnchors:u})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)),o.requirements!==void 0){let p=o.requirements;if(Array.isArray(p)){if(p.length<1){let d={instancePath:i+"/domains/"+a+"/requi\
 rements",schemaPath:"#/properties/domains/items/properties/requirements/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.properties.domains.items.properties.requirements,data:p};e===
 null?e=[d]:e.push(d),s++}let l=p.length;for(let d=0;d<l;d++){let g=p[d];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.id===void 0){let f={instancePath:i+"/domains/"+a+"/requirements/"+d,schemaPath:"\
 #/properties/domains/items/properties/requirements/items/required",keyword:"required",params:{missingProperty:"id"},schema:w.properties.domains.items.properties.requirements.items.required,parentSchema:w.
@@ -1275,7 +1284,7 @@ properties.expects,data:f};e===null?e=[y]:e.push(y),s++}}}else{let f={instancePa
 type",params:{type:"object"},schema:w.properties.domains.items.properties.requirements.items.type,parentSchema:w.properties.domains.items.properties.requirements.items,data:g};e===null?e=[f]:e.push(f),
 s++}}}else{let l={instancePath:i+"/domains/"+a+"/requirements",schemaPath:"#/properties/domains/items/properties/requirements/type",keyword:"type",params:{type:"array"},schema:w.properties.domains.items.
 properties.requirements.type,parentSchema:w.properties.domains.items.properties.requirements,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/do\
-mains/items/type",keyword:"type",params:{type:"object"},schema:w.properties.domains.items.type,parentSchema:w.properties.domains.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+
+mains/items/type",keyword:"type",params:{type:"object"},schema:w.properties.domains.items.type,parentSchema:w.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+
 "/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type:"array"},schema:w.properties.domains.type,parentSchema:w.properties.domains,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:w.type,parentSchema:w,data:t};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Yr=fr,h={$schema:"https://json-schema.org/draft/2020-12/schema",title:"ReferentialFile",description:`Référentiel : domaines, exigences, et la preuve que chaque exigence attend. Av\
@@ -1374,14 +1383,14 @@ EN: Pieces expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/eviden
 EN: Indicators expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/indicatorExpectation"}},survey:{$ref:"common.schema.json#/$defs/surveyExpectation"}},minProperties:1,additionalProperties:!1}}},
 minProperties:1,additionalProperties:!1}},required:["id","title","statement","criticality","expects"],additionalProperties:!1}}},required:["id","title","requirements"],additionalProperties:!1}}},required:[
 "id","version","title","publisher","official","language","domains"],additionalProperties:!1};function R(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,
-s=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+s=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:Q.type,parentSchema:Q,data:t};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};
 e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function K(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){
-let e=null,s=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/t\
+let e=null,s=0,m=K.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/t\
 ype",keyword:"type",params:{type:j.type},schema:j.type,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"m\
 axLength",params:{limit:300},schema:300,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\
 \\S",parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.fr===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1393,24 +1402,24 @@ s/fr/type",keyword:"type",params:{type:"string"},schema:j.properties.fr.type,par
 r)>300){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(
 r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:j.properties.en.type,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return K.errors=
-e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=tr.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,data:t};
+e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=tr.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,data:t};
 e===null?e=[r]:e.push(r),s++}if(!(t==="fr"||t==="en")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ne.enum},schema:ne.enum,parentSchema:ne,data:t};e===null?e=[r]:e.push(
-r),s++}return tr.errors=e,s===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Ie.
-evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",
+r),s++}return tr.errors=e,s===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Ie.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",
 keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Z,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="rentalDwellings"||r==="homesSoldPerYear")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:Z,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(Array.
 isArray(r)){if(r.length<1){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.properties.kind,data:r};e===null?e=[p]:e.push(
 p),s++}let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!="string"){let d={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/type",keyword:"type",params:{type:"string"},schema:Z.properties.
 kind.items.type,parentSchema:Z.properties.kind.items,data:l};e===null?e=[d]:e.push(d),s++}if(!(l==="coopHlm"||l==="esh"||l==="oph"||l==="other")){let d={instancePath:i+"/kind/"+p,schemaPath:"#/propert\
 ies/kind/items/enum",keyword:"enum",params:{allowedValues:Z.properties.kind.items.enum},schema:Z.properties.kind.items.enum,parentSchema:Z.properties.kind.items,data:l};e===null?e=[d]:e.push(d),s++}}let a=r.
-length,m;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="string"){if(typeof p[l]=="number"){m=p[l];let d={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{
-i:a,j:m},schema:!0,parentSchema:Z.properties.kind,data:r};e===null?e=[d]:e.push(d),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
+length,o;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="string"){if(typeof p[l]=="number"){o=p[l];let d={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{
+i:a,j:o},schema:!0,parentSchema:Z.properties.kind,data:r};e===null?e=[d]:e.push(d),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
 array"},schema:Z.properties.kind.type,parentSchema:Z.properties.kind,data:r};e===null?e=[n]:e.push(n),s++}}t.rentalDwellings!==void 0&&(ie(t.rentalDwellings,{instancePath:i+"/rentalDwellings",parentData:t,
 parentDataProperty:"rentalDwellings",rootData:c,dynamicAnchors:u})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),t.homesSoldPerYear!==void 0&&(ie(t.homesSoldPerYear,{instancePath:i+"/homesSo\
 ldPerYear",parentData:t,parentDataProperty:"homesSoldPerYear",rootData:c,dynamicAnchors:u})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:t};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t!="string"&&!(t&&typeof t==
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t==
 "object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:I.type},schema:I.type,parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(
 t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.fr===void 0){let r={instancePath:i,
@@ -1423,11 +1432,11 @@ s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(L(r)>2e4){let n={ins
 properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:I.
 properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:I.properties.en.type,parentSchema:I.
 properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:C,
 data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:t};e===null?e=[r]:e.push(r),s++}return sr.errors=
-e,s===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=ze.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="kind"||r==="what"||r==="count"||r==="within")){let n={instancePath:i,schemaPath:"#/\
+e,s===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=ze.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="kind"||r==="what"||r==="count"||r==="within")){let n={instancePath:i,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:le,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",
 parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:u})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.what!==void 0&&(oe(t.what,{instancePath:i+"/what",parentData:t,parentDataProperty:"\
 what",rootData:c,dynamicAnchors:u})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
@@ -1435,8 +1444,8 @@ what",rootData:c,dynamicAnchors:u})||(e=e===null?oe.errors:e.concat(oe.errors),s
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:le.properties.count,
 data:r};e===null?e=[n]:e.push(n),s++}}t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),
 s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:le.type,parentSchema:le,data:t};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Fe.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,schemaPath:"\
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Fe.evaluated;if(m.dynamicProps&&(m.
+props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:G,data:t};e===null?e=[n]:e.push(n),s++}if(t.what!==void 0&&(oe(t.what,{instancePath:i+"/what",
 parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:u})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:G.properties.count.type,parentSchema:G.properties.count,data:r};e===null?
@@ -1446,7 +1455,7 @@ parentSchema:G.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.withi
 pe",params:{type:"boolean"},schema:G.properties.onTarget.type,parentSchema:G.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Te(t.unit,{instancePath:i+"/unit",parentData:t,
 parentDataProperty:"unit",rootData:c,dynamicAnchors:u})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.
 type,parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){
+rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:J.required,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||
 r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:J,data:t};e===null?e=[n]:e.push(n),s++}if(t.
 within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.audience!==void 0){
@@ -1454,7 +1463,7 @@ let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schema
 properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{
 allowedValues:J.properties.audience.enum},schema:J.properties.audience.enum,parentSchema:J.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,o=fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:u={}}={}){let e=null,s=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.
 version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.publisher===void 0){
@@ -1471,31 +1480,31 @@ dynamicAnchors:u})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.publi
 type",params:{type:"boolean"},schema:h.properties.official.type,parentSchema:h.properties.official,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(tr(t.language,{instancePath:i+"/langua\
 ge",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:u})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),t.scale!==void 0){let r=t.scale;if(Array.isArray(r)){if(r.length<2){
 let a={instancePath:i+"/scale",schemaPath:"#/properties/scale/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:h.properties.scale,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;
-for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{
-missingProperty:"id"},schema:h.properties.scale.items.required,parentSchema:h.properties.scale.items,data:m};e===null?e=[p]:e.push(p),s++}if(m.title===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"\
-#/properties/scale/items/required",keyword:"required",params:{missingProperty:"title"},schema:h.properties.scale.items.required,parentSchema:h.properties.scale.items,data:m};e===null?e=[p]:e.push(p),s++}
-for(let p in m)if(!(p==="id"||p==="title"||p==="points")){let l={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-schema:!1,parentSchema:h.properties.scale.items,data:m};e===null?e=[l]:e.push(l),s++}if(m.id!==void 0&&(R(m.id,{instancePath:i+"/scale/"+a+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||
-(e=e===null?R.errors:e.concat(R.errors),s=e.length)),m.title!==void 0&&(K(m.title,{instancePath:i+"/scale/"+a+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?
-K.errors:e.concat(K.errors),s=e.length)),m.points!==void 0){let p=m.points;if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let l={instancePath:i+"/scale/"+a+"/points",schemaPath:"#/properties/\
+for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{
+missingProperty:"id"},schema:h.properties.scale.items.required,parentSchema:h.properties.scale.items,data:o};e===null?e=[p]:e.push(p),s++}if(o.title===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"\
+#/properties/scale/items/required",keyword:"required",params:{missingProperty:"title"},schema:h.properties.scale.items.required,parentSchema:h.properties.scale.items,data:o};e===null?e=[p]:e.push(p),s++}
+for(let p in o)if(!(p==="id"||p==="title"||p==="points")){let l={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+schema:!1,parentSchema:h.properties.scale.items,data:o};e===null?e=[l]:e.push(l),s++}if(o.id!==void 0&&(R(o.id,{instancePath:i+"/scale/"+a+"/id",parentData:o,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||
+(e=e===null?R.errors:e.concat(R.errors),s=e.length)),o.title!==void 0&&(K(o.title,{instancePath:i+"/scale/"+a+"/title",parentData:o,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?
+K.errors:e.concat(K.errors),s=e.length)),o.points!==void 0){let p=o.points;if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let l={instancePath:i+"/scale/"+a+"/points",schemaPath:"#/properties/\
 scale/items/properties/points/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:h.properties.scale.items.properties.points,data:p};e===null?e=[l]:e.push(l),s++}if(p<
 0||isNaN(p)){let l={instancePath:i+"/scale/"+a+"/points",schemaPath:"#/properties/scale/items/properties/points/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:h.properties.
 scale.items.properties.points,data:p};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/scale/"+a+"/points",schemaPath:"#/properties/scale/items/properties/points/type",keyword:"type",params:{
 type:"number"},schema:h.properties.scale.items.properties.points.type,parentSchema:h.properties.scale.items.properties.points,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/scale/"+
-a,schemaPath:"#/properties/scale/items/type",keyword:"type",params:{type:"object"},schema:h.properties.scale.items.type,parentSchema:h.properties.scale.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{
+a,schemaPath:"#/properties/scale/items/type",keyword:"type",params:{type:"object"},schema:h.properties.scale.items.type,parentSchema:h.properties.scale.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{
 let n={instancePath:i+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type:"array"},schema:h.properties.scale.type,parentSchema:h.properties.scale,data:r};e===null?e=[n]:e.push(n),
 s++}}if(t.axes!==void 0){let r=t.axes;if(Array.isArray(r)){if(r.length<2){let a={instancePath:i+"/axes",schemaPath:"#/properties/axes/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:h.
-properties.axes,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"\
-#/properties/axes/items/required",keyword:"required",params:{missingProperty:"id"},schema:h.properties.axes.items.required,parentSchema:h.properties.axes.items,data:m};e===null?e=[p]:e.push(p),s++}if(m.
+properties.axes,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"\
+#/properties/axes/items/required",keyword:"required",params:{missingProperty:"id"},schema:h.properties.axes.items.required,parentSchema:h.properties.axes.items,data:o};e===null?e=[p]:e.push(p),s++}if(o.
 title===void 0){let p={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/required",keyword:"required",params:{missingProperty:"title"},schema:h.properties.axes.items.required,parentSchema:h.
-properties.axes.items,data:m};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="id"||p==="title"||p==="weight")){let l={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:h.properties.axes.items,data:m};e===null?e=[l]:e.push(l),s++}if(m.id!==void 0&&(R(m.id,{instancePath:i+"/axe\
-s/"+a+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),m.title!==void 0&&(K(m.title,{instancePath:i+"/axes/"+a+"/title",parentData:m,
-parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),m.weight!==void 0){let p=m.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){
+properties.axes.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="id"||p==="title"||p==="weight")){let l={instancePath:i+"/axes/"+a,schemaPath:"#/properties/axes/items/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:h.properties.axes.items,data:o};e===null?e=[l]:e.push(l),s++}if(o.id!==void 0&&(R(o.id,{instancePath:i+"/axe\
+s/"+a+"/id",parentData:o,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),o.title!==void 0&&(K(o.title,{instancePath:i+"/axes/"+a+"/title",parentData:o,
+parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),o.weight!==void 0){let p=o.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){
 let l={instancePath:i+"/axes/"+a+"/weight",schemaPath:"#/properties/axes/items/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:h.properties.
 axes.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/axes/"+a+"/weight",schemaPath:"#/properties/axes/items/properties/weight/type",keyword:"type",params:{type:"\
 number"},schema:h.properties.axes.items.properties.weight.type,parentSchema:h.properties.axes.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/axes/"+a,schemaPath:"\
-#/properties/axes/items/type",keyword:"type",params:{type:"object"},schema:h.properties.axes.items.type,parentSchema:h.properties.axes.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+
+#/properties/axes/items/type",keyword:"type",params:{type:"object"},schema:h.properties.axes.items.type,parentSchema:h.properties.axes.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+
 "/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type:"array"},schema:h.properties.axes.type,parentSchema:h.properties.axes,data:r};e===null?e=[n]:e.push(n),s++}}if(t.selection!==void 0){
 let r=t.selection;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.atLeast===void 0){let n={instancePath:i+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty:"\
 atLeast"},schema:h.properties.selection.required,parentSchema:h.properties.selection,data:r};e===null?e=[n]:e.push(n),s++}if(r.of===void 0){let n={instancePath:i+"/selection",schemaPath:"#/properties/\
@@ -1510,23 +1519,23 @@ type,parentSchema:h.properties.selection.properties.of,data:n};e===null?e=[a]:e.
 perties/selection/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:h.properties.selection.properties.of,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={
 instancePath:i+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type:"object"},schema:h.properties.selection.type,parentSchema:h.properties.selection,data:r};e===null?e=[n]:
 e.push(n),s++}}if(t.remove!==void 0){let r=t.remove;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)R(r[p],{instancePath:i+"/remove/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:u})||
-(e=e===null?R.errors:e.concat(R.errors),s=e.length);let a=r.length,m;if(a>1){e:for(;a--;)for(m=a;m--;)if(de(r[a],r[m])){let p={instancePath:i+"/remove",schemaPath:"#/properties/remove/uniqueItems",keyword:"\
-uniqueItems",params:{i:a,j:m},schema:!0,parentSchema:h.properties.remove,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/remove",schemaPath:"#/properties/remove/type",keyword:"\
+(e=e===null?R.errors:e.concat(R.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(de(r[a],r[o])){let p={instancePath:i+"/remove",schemaPath:"#/properties/remove/uniqueItems",keyword:"\
+uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:h.properties.remove,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/remove",schemaPath:"#/properties/remove/type",keyword:"\
 type",params:{type:"array"},schema:h.properties.remove.type,parentSchema:h.properties.remove,data:r};e===null?e=[n]:e.push(n),s++}}if(t.domains!==void 0){let r=t.domains;if(Array.isArray(r)){if(r.length<
 1){let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:h.properties.domains,data:r};e===null?e=[a]:e.push(a),s++}let n=r.
-length;for(let a=0;a<n;a++){let m=r[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"requ\
-ired",params:{missingProperty:"id"},schema:h.properties.domains.items.required,parentSchema:h.properties.domains.items,data:m};e===null?e=[p]:e.push(p),s++}if(m.title===void 0){let p={instancePath:i+"\
-/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty:"title"},schema:h.properties.domains.items.required,parentSchema:h.properties.domains.items,data:m};
-e===null?e=[p]:e.push(p),s++}if(m.requirements===void 0){let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty:"requirements"},
-schema:h.properties.domains.items.required,parentSchema:h.properties.domains.items,data:m};e===null?e=[p]:e.push(p),s++}for(let p in m)if(!(p==="id"||p==="title"||p==="weight"||p==="appliesTo"||p==="r\
+length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"requ\
+ired",params:{missingProperty:"id"},schema:h.properties.domains.items.required,parentSchema:h.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}if(o.title===void 0){let p={instancePath:i+"\
+/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty:"title"},schema:h.properties.domains.items.required,parentSchema:h.properties.domains.items,data:o};
+e===null?e=[p]:e.push(p),s++}if(o.requirements===void 0){let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/required",keyword:"required",params:{missingProperty:"requirements"},
+schema:h.properties.domains.items.required,parentSchema:h.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="id"||p==="title"||p==="weight"||p==="appliesTo"||p==="r\
 equirements")){let l={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:h.properties.
-domains.items,data:m};e===null?e=[l]:e.push(l),s++}if(m.id!==void 0&&(R(m.id,{instancePath:i+"/domains/"+a+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?R.errors:
-e.concat(R.errors),s=e.length)),m.title!==void 0&&(K(m.title,{instancePath:i+"/domains/"+a+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(
-K.errors),s=e.length)),m.weight!==void 0){let p=m.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/domains/"+a+"/weight",schemaPath:"#/properties/domains/items/pro\
+domains.items,data:o};e===null?e=[l]:e.push(l),s++}if(o.id!==void 0&&(R(o.id,{instancePath:i+"/domains/"+a+"/id",parentData:o,parentDataProperty:"id",rootData:c,dynamicAnchors:u})||(e=e===null?R.errors:
+e.concat(R.errors),s=e.length)),o.title!==void 0&&(K(o.title,{instancePath:i+"/domains/"+a+"/title",parentData:o,parentDataProperty:"title",rootData:c,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(
+K.errors),s=e.length)),o.weight!==void 0){let p=o.weight;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let l={instancePath:i+"/domains/"+a+"/weight",schemaPath:"#/properties/domains/items/pro\
 perties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:h.properties.domains.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/domains/"+a+"/weight",schemaPath:"#/properties/domains/items/properties/weight/type",keyword:"type",params:{type:"number"},schema:h.properties.domains.items.properties.weight.type,
-parentSchema:h.properties.domains.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}if(m.appliesTo!==void 0&&(Ie(m.appliesTo,{instancePath:i+"/domains/"+a+"/appliesTo",parentData:m,parentDataProperty:"\
-appliesTo",rootData:c,dynamicAnchors:u})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),m.requirements!==void 0){let p=m.requirements;if(Array.isArray(p)){if(p.length<1){let d={instancePath:i+
+parentSchema:h.properties.domains.items.properties.weight,data:p};e===null?e=[l]:e.push(l),s++}}if(o.appliesTo!==void 0&&(Ie(o.appliesTo,{instancePath:i+"/domains/"+a+"/appliesTo",parentData:o,parentDataProperty:"\
+appliesTo",rootData:c,dynamicAnchors:u})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),o.requirements!==void 0){let p=o.requirements;if(Array.isArray(p)){if(p.length<1){let d={instancePath:i+
 "/domains/"+a+"/requirements",schemaPath:"#/properties/domains/items/properties/requirements/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:h.properties.domains.items.properties.requirements,
 data:p};e===null?e=[d]:e.push(d),s++}let l=p.length;for(let d=0;d<l;d++){let g=p[d];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.id===void 0){let f={instancePath:i+"/domains/"+a+"/requirements/"+
 d,schemaPath:"#/properties/domains/items/properties/requirements/items/required",keyword:"required",params:{missingProperty:"id"},schema:h.properties.domains.items.properties.requirements.items.required,
@@ -1603,6 +1612,6 @@ data:f};e===null?e=[y]:e.push(y),s++}}}else{let f={instancePath:i+"/domains/"+a+
 object"},schema:h.properties.domains.items.properties.requirements.items.type,parentSchema:h.properties.domains.items.properties.requirements.items,data:g};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i+
 "/domains/"+a+"/requirements",schemaPath:"#/properties/domains/items/properties/requirements/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.items.properties.requirements.type,parentSchema:h.
 properties.domains.items.properties.requirements,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"\
-object"},schema:h.properties.domains.items.type,parentSchema:h.properties.domains.items,data:m};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/domains",schemaPath:"#/properties/domains/ty\
+object"},schema:h.properties.domains.items.type,parentSchema:h.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/domains",schemaPath:"#/properties/domains/ty\
 pe",keyword:"type",params:{type:"array"},schema:h.properties.domains.type,parentSchema:h.properties.domains,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},schema:h.type,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export const judges: Readonly<Record<'settings' | 'commitment' | 'indicator' | 'evidence' | 'assessment' | 'amendment' | 'whole', Judge>> = { amendment: Mr, assessment: Zr, commitment: Fr, evidence: Tr, indicator: Or, settings: zr, whole: Yr }

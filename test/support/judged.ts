@@ -6,6 +6,7 @@ import { makeLocate } from '../../src/read/locate.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { validate } from '../../src/validate/validate.ts'
+import { weigh } from '../../src/validate/weigh.ts'
 import { filesOf, folderWith, type Files } from './folder.ts'
 
 /** The smallest repository of which there is nothing to say. */
@@ -19,10 +20,11 @@ interface Judged {
 }
 
 /** What validation says of some files, as findings and in words. */
-export function judged(files: Files, language: Language = 'fr'): Judged {
+export function judged(files: Files, language: Language = 'fr', today = '2026-11-23'): Judged {
   const sources = readRepository(folderWith(files))
   const locate = makeLocate([...sources.files, ...sources.shipped])
-  const { findings } = validate(sources, schemas, { today: '2026-11-23' })
+  const validation = validate(sources, schemas, { today })
+  const { findings } = weigh(validation, sources, locate)
   return {
     findings,
     diagnostics: findings.map((finding) => inWords(finding, locate, language)).toSorted(byPlace),

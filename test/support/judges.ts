@@ -21,9 +21,17 @@ export const judges = {
   pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
   pdfdetach: firstOf(['pdfdetach'])((command) => starts(command, '-v')),
+  bash: firstOf(['bash'])((command) => runs(command, '--version')),
+  fish: firstOf(['fish'])((command) => runs(command, '--version')),
+  pwsh: firstOf(['pwsh'])((command) => runs(command, '--version')),
+  zsh: firstOf(['zsh'])((command) => runs(command, '--version')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
   veraPdf: veraPdf(),
+  xmllint: firstOf(['xmllint'])((command) => runs(command, '--version')),
 } as const satisfies Record<string, Judge>
+
+/** No Debian package holds these: they are never required. */
+const welcome: ReadonlySet<string> = new Set(['pwsh'])
 
 /** One test by an outside judge: skipped loudly where the judge is missing, or failed where it must be there. */
 export function judged(
@@ -32,9 +40,10 @@ export function judged(
   check: (judge: readonly [command: string, ...args: string[]]) => void | Promise<void>,
 ): void {
   const [command, ...args] = judges[name] ?? []
-  if (command === undefined && !isRequired)
+  const mayLack = !isRequired || welcome.has(name)
+  if (command === undefined && mayLack)
     console.warn(`SKIPPED: ${name} is not on this machine: “${title}” was not checked`)
-  test.skipIf(command === undefined && !isRequired)(`${name}: ${title}`, { timeout: 240_000 }, async () => {
+  test.skipIf(command === undefined && mayLack)(`${name}: ${title}`, { timeout: 240_000 }, async () => {
     expect(command, `${name} is not on this machine`).toBeDefined()
     await check([command ?? '', ...args])
   })

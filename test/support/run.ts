@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const binary = path.resolve(import.meta.dirname, '../../bin/coopqual.js')
+export const binary = path.resolve(import.meta.dirname, '../../bin/coopqual.js')
 
 export interface Ran {
   readonly code: number | null

@@ -808,6 +808,8 @@ export const sampleAudit: Audit = {
       title: 'Les réponses ne sont pas datées.',
     },
   ],
+  silenced: [],
+  severities: [],
   diagnostics: [
     {
       code: 'evidence/missing-file',

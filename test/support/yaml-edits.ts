@@ -39,12 +39,13 @@ export function at(data: Plain, path: Path): Plain | undefined {
 }
 
 /** Data after an edit whose parents are there, done in the plainest way. */
-export function after(data: Plain, { path, value }: YamlEdit): Plain {
+export function after(data: Plain, { path, value, isBefore }: YamlEdit): Plain {
   if (path.length === 0) return value as Plain
   const changed = structuredClone(data)
   const parent = at(changed, path.slice(0, -1)) as Plain[] & { [key: string]: Plain }
   const step = String(path.at(-1)!)
-  if (value !== undefined) parent[step] = structuredClone(value) as Plain
+  if (isBefore === true) parent.splice(Number(step), 0, structuredClone(value) as Plain)
+  else if (value !== undefined) parent[step] = structuredClone(value) as Plain
   else if (Array.isArray(parent)) parent.splice(Number(step), 1)
   else delete parent[step]
   return changed
@@ -158,14 +159,14 @@ const { value: values } = fc.letrec<{ value: YamlValue }>((tie) => ({
 /** What to do at a place that is chosen once the data are known. */
 interface Wish {
   readonly where: number
-  readonly what: 'set' | 'remove' | 'add'
+  readonly what: 'set' | 'remove' | 'add' | 'insert'
   readonly key: string
   readonly value: YamlValue
 }
 
 export const wishes: fc.Arbitrary<Wish> = fc.record({
   where: fc.nat(),
-  what: fc.constantFrom('set', 'set', 'remove', 'add', 'add'),
+  what: fc.constantFrom('set', 'set', 'remove', 'add', 'add', 'insert'),
   key,
   value: fc.oneof(simple, values),
 })
@@ -179,6 +180,11 @@ export function editOf(data: Plain, { where, what, key: name, value }: Wish): Ya
     if (parent === undefined) return undefined
     const holder = at(data, parent)
     return { path: [...parent, Array.isArray(holder) ? holder.length : name], value }
+  }
+  if (what === 'insert') {
+    const items = paths.filter((path) => typeof path.at(-1) === 'number')
+    const place = items[where % items.length]
+    return place === undefined ? undefined : { path: place, value, isBefore: true }
   }
   const inner = paths.slice(1)
   const path = inner[where % inner.length]

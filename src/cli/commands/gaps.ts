@@ -10,6 +10,7 @@ import { views } from '../gaps/index.ts'
 import type { GapsInput } from '../gaps/view.ts'
 import { checkedRepository } from '../repository.ts'
 import { reportErrors } from '../report-errors.ts'
+import { requirementIn } from '../requirement.ts'
 import { limitedTo } from '../scope.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -58,22 +59,6 @@ function resultOf(input: GapsInput, run: Run): string {
   if (format === 'table') return explanation(input, ref)
   if (format !== 'json') throw new UsageError(catalogueOf(input.audit.language).cli.gaps.explainFormats)
   return `${JSON.stringify(explainRequirement(input.audit, ref), undefined, 2)}\n`
-}
-
-/** The one requirement that a reference means, in any case of letters. */
-function requirementIn({ referentials, language }: Audit, asked: string): string {
-  const words = catalogueOf(language).cli.gaps
-  const refs = referentials.flatMap(({ domains }) =>
-    domains.flatMap(({ requirements }) => requirements.map(({ ref, id }) => ({ ref, id }))),
-  )
-  const wanted = asked.toLowerCase()
-  const found = refs.filter(({ ref, id }) => [ref.toLowerCase(), id.toLowerCase()].includes(wanted))
-  const [first, ...others] = found.map(({ ref }) => ref)
-  if (first === undefined) throw new UsageError(fill(words.unknownRequirement, { found: asked }))
-  if (others.length === 0) return first
-  throw new UsageError(
-    fill(words.ambiguousRequirement, { found: asked, known: [first, ...others].join(', ') }),
-  )
 }
 
 /** The same audit with the gaps of one verdict alone; its scores still tell of all. */

@@ -8,6 +8,8 @@ import type { Language } from '../../model/files.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { finish, write } from '../importing/finish.ts'
+import { refuseSurveyOptions, surveyOptions } from '../importing/survey-request.ts'
+import { takeSurvey } from '../importing/survey.ts'
 import { makeTemplate } from '../importing/template.ts'
 import { changeText, conflictText, noticeText, problemText } from '../importing/words.ts'
 import { reportErrors } from '../report-errors.ts'
@@ -22,10 +24,15 @@ export default {
     { flags: '--template <name>', key: 'template' },
     { flags: '--period <period>', key: 'period', many: true },
     { flags: '--out <file>', key: 'outFile' },
+    { flags: '--survey <answers>', key: 'survey' },
+    ...surveyOptions,
     { flags: '--date <date>', key: 'date' },
     { flags: '--format <format>', key: 'format', choices: ['pretty', 'json'] },
   ],
   async run(run) {
+    const survey = textOf(run.options['survey'])
+    if (survey !== undefined) return takeSurvey(run, survey)
+    refuseSurveyOptions(run, run.language ?? 'fr')
     const template = textOf(run.options['template'])
     return template === undefined ? takeOver(run) : makeTemplate(run, template)
   },
@@ -61,6 +68,9 @@ function refuse(run: Run, file: string, refused: Refused, language: Language): E
       ? fill(importing.books[refused.unknown], { file })
       : fill(importing.refused, { file, reason: describeRefusal(refused.refused, language) })
   run.complain(text)
+  const isOther =
+    'unknown' in refused ? refused.unknown === 'foreign' : refused.refused.args['format'] === 'text'
+  if (isOther) run.complain(fill(importing.maybeSurvey, { file }))
   return exit.errors
 }
 
@@ -87,7 +97,12 @@ async function tell(run: Run, outcome: Import, language: Language): Promise<Exit
     return exit.fine
   }
   const lines = plan.changes.map((change) => `${changeText(change, language)}\n`)
-  return finish(run, outcome, { count: plan.changes.length, text: lines.join('') }, language)
+  return finish(
+    run,
+    outcome,
+    { count: plan.changes.length, text: lines.join(''), words: importing },
+    language,
+  )
 }
 
 /** The same for a program: what changes, what stands in the way, and whether it was written. */

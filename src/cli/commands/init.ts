@@ -5,8 +5,9 @@ import type { Text } from '../../model/files.ts'
 import { textIn } from '../../model/text.ts'
 import { check, type Checked } from '../../check.ts'
 import { endOf, shift } from '../../model/calendar.ts'
-import { shippedSchemas } from '../../read/shipped.ts'
+import { editorFiles } from '../../editor-files.ts'
 import type { Command } from '../command.ts'
+import { writeEditorFiles } from '../editor.ts'
 import { exit } from '../exit.ts'
 import { writeNewFiles } from '../new-files.ts'
 import { UsageError } from '../usage-error.ts'
@@ -31,7 +32,9 @@ export default {
     if (taken.some((file) => !optional.has(file))) throw new UsageError(fill(cli.init.exists, { folder }))
     for (const file of taken) files.delete(file)
     writeNewFiles(folder, files)
-    const list = requirementsList(check(folder, { today, language }), init)
+    const checked = check(folder, { today, language })
+    writeEditorFiles(folder, editorFiles(checked))
+    const list = requirementsList(checked, init)
     writeNewFiles(folder, new Map([[init.requirements.file, list]]))
     for (const file of taken) say(fill(cli.init.kept, { file }))
     result(`${fill(cli.init.written, { folder, n: files.size + 1 })}\n`)
@@ -78,7 +81,6 @@ function filesOf(words: Catalogue['init'], today: string): Map<string, string> {
     ['.gitignore', '/audit-*/\n*.p12\n*.pfx\n*.pem\n*.key\n'],
     ['.vscode/settings.json', json(editorSettings)],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
-    ...[...shippedSchemas()].map(([name, text]) => [`.coopqual/schemas/${name}`, text] as const),
   ])
 }
 

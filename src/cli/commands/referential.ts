@@ -6,11 +6,13 @@ import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { listedReferential, listText, sheetText } from '../referentials.ts'
 import { reports } from '../reports/index.ts'
+import { reportInputOf } from '../report-input.ts'
 import { UsageError } from '../usage-error.ts'
 
 export default {
   name: 'referential',
   arguments: ['<action>', '[names...]'],
+  firstArgument: ['list', 'show', 'check'],
   options: [{ flags: '--format <format>', key: 'format', choices: ['pretty', 'json'] }],
   run(run) {
     const [action = '', ...names] = run.arguments
@@ -59,12 +61,13 @@ function show(run: Run, names: readonly string[]): Exit {
 /** The mistakes of referentials, and a reminder of what is still to be completed. */
 function check(run: Run, names: readonly string[]): Exit {
   const found = read(run, names)
-  const { language, diagnostics, files } = found
+  const { language, diagnostics, silenced, files } = found
   const words = catalogueOf(language).cli.referential
   const { counted } = formatterOf(language)
   if (files.length === 0) throw new UsageError(words.none)
   const report = reports[textOf(run.options['format']) ?? 'pretty']
-  run.result(report?.({ diagnostics, files, language, paint: run.paint }) ?? '')
+  const input = reportInputOf(found, run, { diagnostics, silenced, files })
+  run.result(report?.(input) ?? '')
   const checked = found.referentials.filter(({ entry }) => files.includes(entry.file))
   for (const { entry } of checked) {
     const { id, domains } = entry.value
@@ -75,7 +78,7 @@ function check(run: Run, names: readonly string[]): Exit {
     if (ids.length > 0) run.say(fill(counted(ids.length, words.toComplete), { id, ids: ids.join(', ') }))
   }
   if (checked.length > 0) run.say(counted(checked.length, words.fine))
-  return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine
+  return input.exit
 }
 
 function read(run: Run, names: readonly string[]): Referentials {

@@ -1,12 +1,13 @@
-import path from 'node:path'
 import { cliWordsOf } from '../../lang/cli-words.ts'
-import { fill } from '../../lang/fill.ts'
-import type { Outcome } from '../../model/outcome.ts'
 import { textOf, type Command, type Run } from '../command.ts'
-import { exit, type Exit } from '../exit.ts'
+import type { foundAfter } from '../found.ts'
+import { mostWarnings, tellTooManyWarnings } from '../max-warnings.ts'
+import { offerFixes } from '../offer-fixes.ts'
 import { outcomeOf } from '../outcome.ts'
+import { reportInputOf } from '../report-input.ts'
 import { reports } from '../reports/index.ts'
 import { UsageError } from '../usage-error.ts'
+import { wantedFiles } from '../wanted.ts'
 
 export default {
   name: 'validate',
@@ -14,43 +15,44 @@ export default {
   options: [
     { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--max-warnings <n>', key: 'maxWarnings' },
+    { flags: '--since <ref>', key: 'since' },
+    { flags: '--fix', key: 'fix' },
+    { flags: '--dry-run', key: 'dryRun' },
     { flags: '--no-cache', key: 'cache' },
   ],
   async run(run) {
-    const checked = await outcomeOf(run)
-    const isWanted = filterOf(run, checked)
-    const diagnostics = checked.diagnostics.filter(({ file }) => isWanted(file))
-    const files = checked.sources.files.map(({ file }) => file).filter(isWanted)
-    const report = reports[textOf(run.options['format']) ?? 'pretty']
-    run.result(report?.({ diagnostics, files, language: checked.language, paint: run.paint }) ?? '')
-    return exitOf(diagnostics)
+    const most = mostWarnings(run)
+    const isFixing = isToFix(run)
+    const { all, within, isShown } = await look(run, isFixing)
+    const { language } = all
+    const isWanted = wantedFiles(run, all)
+    const diagnostics = within.diagnostics.filter(({ file }) => isWanted(file))
+    const silenced = within.silenced.filter(({ at }) => isWanted(at.file))
+    const files = all.sources.files.map(({ file }) => file).filter(isWanted)
+    const format = textOf(run.options['format']) ?? 'pretty'
+    const report = reports[format]
+    const input = reportInputOf(all, run, { diagnostics, silenced, files, mostWarnings: most })
+    // The differences are the result, when they are shown.
+    if (!isShown) run.result(report?.(input) ?? '')
+    if (!isFixing && format === 'pretty') offerFixes(run, all, isWanted)
+    tellTooManyWarnings(diagnostics, most, { run, language })
+    return input.exit
   },
 } satisfies Command
 
-function exitOf(diagnostics: Outcome['diagnostics']): Exit {
-  return diagnostics.some(({ severity }) => severity === 'error') ? exit.errors : exit.fine
-}
-
-/** Keeps the files that the arguments name, or that stand in a folder that they name. */
-function filterOf(
-  { arguments: paths, root }: Run,
-  { sources, language }: Outcome,
-): (file: string) => boolean {
-  if (paths.length === 0) return () => true
-  const wanted = paths.map((given) => ({ given, file: relative(root, given) }))
-  const read = [...sources.files, ...sources.unread].map(({ file }) => file)
-  const known = [...read, ...sources.evidenceFiles, ...sources.unreadFolders]
-  const unknown = wanted.find(({ file }) => !known.some((candidate) => isIn(candidate, file)))
-  if (unknown !== undefined) {
-    throw new UsageError(fill(cliWordsOf(language).usageErrors.outsidePath, { found: unknown.given }))
+/** What is in the files; only a plain question may have been answered before. */
+async function look(run: Run, isFixing: boolean): ReturnType<typeof foundAfter> {
+  if (isFixing || textOf(run.options['since']) !== undefined) {
+    return (await import('../found.ts')).foundAfter(run, isFixing)
   }
-  return (file) => wanted.some((one) => isIn(file, one.file))
+  const all = await outcomeOf(run)
+  return { all, within: all, isShown: false }
 }
 
-function relative(root: string, given: string): string {
-  return path.relative(root, path.resolve(root, given)).split(path.sep).join('/')
-}
-
-function isIn(file: string, wanted: string): boolean {
-  return wanted === '' || file === wanted || file.startsWith(`${wanted}/`)
+function isToFix({ options, language = 'fr' }: Run): boolean {
+  if (options['dryRun'] === true && options['fix'] !== true) {
+    throw new UsageError(cliWordsOf(language).usageErrors.dryRunAlone)
+  }
+  return options['fix'] === true
 }

@@ -16,20 +16,30 @@ interface Context extends GapsInput {
 
 /** The gap analysis for a terminal: per referential the said / done matrix, the domains, then the gaps. */
 const table: GapsView = (input) => {
-  const { audit, paint } = input
+  const context = contextOf(input)
+  return `${[...summaryParts(context), gapsPart(input.audit.gaps, context)].join('\n\n')}\n`
+}
+
+export default table
+
+/** The same without the gaps themselves. */
+export const summary: GapsView = (input) => `${summaryParts(contextOf(input)).join('\n\n')}\n`
+
+function contextOf(input: GapsInput): Context {
+  const { audit } = input
   const { cli, terms } = catalogueOf(audit.language)
-  const format = formatterOf(audit.language)
-  const context = { ...input, words: cli.gaps, terms, format, texts: gapTexts(audit) }
-  const title = fill(cli.gaps.title, {
+  return { ...input, words: cli.gaps, terms, format: formatterOf(audit.language), texts: gapTexts(audit) }
+}
+
+function summaryParts(context: Context): readonly string[] {
+  const { audit, paint, words, format } = context
+  const title = fill(words.title, {
     organisation: visible(audit.organisation.name),
     date: format.date(audit.date),
   })
   const parts = audit.referentials.map((referential) => referentialPart(referential, context))
-  const rest = [...firstPart(context), gapsPart(audit.gaps, context)]
-  return `${[paint.bold(title), ...parts, ...rest].join('\n\n')}\n`
+  return [paint.bold(title), ...parts, ...firstPart(context)]
 }
-
-export default table
 
 function referentialPart(referential: ReferentialResult, context: Context): string {
   const { words, paint } = context

@@ -1,3 +1,5 @@
+import { widthOf } from '../reports/cells.ts'
+
 /** Fills a text with spaces on the right, to a number of characters. */
 export function padEnd(text: string, width: number): string {
   const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text
@@ -9,14 +11,17 @@ export function padStart(text: string, width: number): string {
   return text.padStart(width)
 }
 
-/** Breaks a text at ordinary spaces into lines of at most `width` characters; no-break spaces hold. */
+/** Breaks a text at ordinary spaces into lines of at most `width` columns; no-break spaces hold. */
 export function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = []
+  const lines: string[][] = []
+  let taken = Number.POSITIVE_INFINITY
   for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= Math.max(width, 20)) {
-      lines[lines.length - 1] = `${last} ${word}`
-    } else lines.push(word)
+    const columns = widthOf(word)
+    taken += 1 + columns
+    if (taken > Math.max(width, 20) || lines.length === 0) {
+      lines.push([word])
+      taken = columns
+    } else lines.at(-1)?.push(word)
   }
-  return lines
+  return lines.map((words) => words.join(' '))
 }

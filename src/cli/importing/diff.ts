@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import type { ChalkInstance } from 'chalk'
-import type { Edited } from '../../import-file.ts'
+import type { Edited } from '../../edit-files.ts'
 
 /** What would change in the files, as git shows it. */
 export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, paint: ChalkInstance): string {

@@ -1,24 +1,28 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
-import type { Edited } from '../../import-file.ts'
+import type { Plural } from '../../lang/writing.ts'
+import type { Edited } from '../../edit-files.ts'
 import type { Language } from '../../model/files.ts'
 import { replaceFiles } from '../../write/replace-files.ts'
 import type { Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { reportInputOf } from '../report-input.ts'
 import pretty from '../reports/pretty.ts'
 import { diffOf } from './diff.ts'
 
-/** How many values change, and the lines that tell of each. */
+/** How many things change, and the lines that tell of each. */
 export interface Told {
   readonly count: number
   readonly text: string
+  /** How those things are called, once they are written or would be. */
+  readonly words: { readonly written: Plural; readonly dry: Plural }
 }
 
 /** Writes what was planned, shows it with `--dry-run`, or says why it cannot be. */
 export async function finish(
   run: Run,
   edited: Edited,
-  { count, text }: Told,
+  { count, text, words }: Told,
   language: Language,
 ): Promise<Exit> {
   const { importing } = catalogueOf(language)
@@ -31,11 +35,11 @@ export async function finish(
   if (!(await write(run, edited))) {
     run.result(diffOf(edited, run.paint))
     run.say(text.trimEnd())
-    run.say(fill(counted(count, importing.dry), { files }))
+    run.say(fill(counted(count, words.dry), { files }))
     return exit.fine
   }
   run.result(text)
-  run.say(fill(counted(count, importing.written), { files }))
+  run.say(fill(counted(count, words.written), { files }))
   return exit.fine
 }
 
@@ -47,7 +51,7 @@ export async function write(run: Run, { after, before }: Edited): Promise<boolea
 }
 
 /** Says which files cannot take a change, and which errors would come of it. */
-function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language): boolean {
+function tellObstacles(run: Run, { stuck, errors, textOf }: Edited, language: Language): boolean {
   const { importing } = catalogueOf(language)
   for (const { file, problem } of stuck) {
     const words = problem.code === 'shared' ? importing.uneditable.shared : importing.uneditable.other
@@ -56,7 +60,8 @@ function tellObstacles(run: Run, { stuck, errors }: Edited, language: Language):
   if (errors.length > 0) {
     const files = [...new Set(errors.map(({ file }) => file))]
     run.complain(importing.errors)
-    run.complain(pretty({ diagnostics: errors, files, language, paint: run.paintAside }))
+    const input = reportInputOf({ language, textOf }, run, { diagnostics: errors, files })
+    run.complain(pretty({ ...input, paint: run.paintAside }))
   }
   return stuck.length > 0 || errors.length > 0
 }

@@ -92,7 +92,7 @@ function isComputed({ numerator, delays }: Measure): boolean {
 function newMeasure(
   { value, file, pointer }: Entry<Indicator>,
   period: string,
-  { nextPlace }: Surroundings,
+  { placeInSeries }: Surroundings,
 ): NewThing {
   return {
     file,
@@ -101,8 +101,13 @@ function newMeasure(
       const hasResult = ['value', 'numerator'].some((field) => values.get(field) !== undefined)
       if (!hasResult) return { code: 'missingField', field: 'value' }
       const path = pathOf(pointer, 'series')
-      const place = nextPlace(file, path, series.length)
-      return [{ file, path: [...path, place], value: measureOf(period, values) }]
+      const place = placeInSeries(
+        file,
+        path,
+        series.map((measure) => String(measure.period)),
+        period,
+      )
+      return [{ file, path: [...path, place], value: measureOf(period, values), isBefore: true }]
     },
   }
 }

@@ -13,12 +13,20 @@ export const cli = {
     validate: 'checks every file and says what to mend, line by line',
     gaps: 'shows the said / done matrix and the gaps per domain',
     referential: 'lists, shows or checks the shipped referentials and your own',
-    import: 'copies into the files what was typed in a workbook',
+    import: 'copies into the files what was typed in a workbook, or the results of a survey',
+    watch: 'checks again at each save, and shows the gaps',
+    new: 'makes a commitment, an indicator or a piece, asking a few questions',
+    explain: 'explains a diagnostic code or a requirement, with an example',
+    completion: 'prints the completion script for your shell: bash, zsh, fish or powershell',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
   arguments: {
     '[paths...]': 'files or folders whose diagnostics are wanted (all by default)',
     '[workbook]': 'filled-in workbook (.xlsx)',
+    '<shell>': 'bash, zsh, fish or powershell',
+    '<kind>': 'commitment, indicator or evidence',
+    '[code...]':
+      'code (evidence/expired), requirement (D5-02) or words to look for (“expired piece”); all codes by default',
     '[dir]': 'folder to make (the current one by default)',
     '<action>': 'list, show or check',
     '[names...]': 'ids or files of referentials (all by default)',
@@ -49,21 +57,117 @@ export const cli = {
     baseline:
       'file of the gaps accepted (from “gaps --format baseline”, or an audit.json): code 3 when there are others, or graver ones',
     template: 'writes a workbook to fill in instead of taking one over',
-    period: 'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated',
+    period:
+      'period concerned, for instance 2026, 2026-Q3 or 2026-09; may be repeated with --template, needed with --survey',
+    survey: 'takes the raw answers of a survey (.csv or .xlsx, a row for each person) into the indicators',
+    question:
+      'survey: which column answers for which indicator, for instance "Q3=overall-satisfaction"; may be repeated',
+    population: 'survey: how many people the population has',
+    contacted: 'survey: how many people were asked',
+    mode: 'survey: by telephone, by post, online, face to face, or mystery calls',
+    filter:
+      'survey: only the people whose column has this value, for instance "Branch=Colmar"; may be repeated',
+    scale: 'survey: what an answer means, for instance "4=very satisfied"; may be repeated',
+    outOfTen: 'survey: the marks are out of 10 indeed, even if none is above 5',
+    sheet: 'survey: the sheet of the workbook (the first one that is not empty by default)',
+    evidence: 'survey: id of the piece that the results come from, such as the report of the survey',
+    replace: 'survey: replaces the results written for this period already',
     outFile: 'file to write the workbook to fill in to',
     dryRun: 'shows what would change, and writes nothing',
+    fix: 'mends what has but one safe answer, and leaves the rest of the file alone',
+    newId: 'id of what is made, and name of the file (proposed by default)',
+    newTitle: 'title',
+    newRequirement: 'requirement that it answers, for instance D5-02; may be repeated',
+    newOwner: 'owner, a role rather than a name',
+    newStatement: 'commitment: the promise, as the public reads it',
+    newDefinition: 'indicator: what is measured, in one sentence',
+    newUnit: 'indicator: unit',
+    newDirection: 'indicator: direction of progress',
+    newTarget: 'indicator: target, a number in that unit',
+    newFrequency: 'indicator: frequency',
+    newFile: 'piece: file already in the repository',
+    newKind: 'piece: kind (procedure, minutes, survey…)',
+    newDated: 'piece: day when what it shows was true, YYYY-MM-DD',
+    allCodes: 'explains every code',
+    outPages: 'with --all, folder to write one Markdown page per code to, and their index',
     failOn: 'ends with code 3 when a gap of this grade or graver remains',
+    maxWarnings: 'ends with code 1 when there are more warnings than this number',
+    since:
+      'shows only what the branch touches or breaks since it left this git reference, for example origin/main',
+  },
+  watch: {
+    head: '{time}  {totals}',
+    appeared: 'New problems:',
+    solved: 'Problems solved:',
+    opened: 'New gaps:',
+    closed: 'Gaps closed:',
+    unchanged: 'This save changed neither the problems nor the gaps.',
+    waiting: 'Waiting for the next save. Ctrl-C to end.',
+  },
+  fix: {
+    none: 'Nothing to mend: no problem has a safe answer.',
+    files: { one: '{n} file', other: '{n} files' },
+    done: { one: '{n} mistake mended in {files}.', other: '{n} mistakes mended in {files}.' },
+    dry: {
+      one: '{n} mistake can be mended in {files}; nothing was written.',
+      other: '{n} mistakes can be mended in {files}; nothing was written.',
+    },
+    offer: {
+      one: '{n} of these problems seems to have but one answer: “coopqual validate --fix” shows it with --dry-run, or writes it.',
+      other:
+        '{n} of these problems seem to have but one answer: “coopqual validate --fix” shows them with --dry-run, or writes them.',
+    },
+    change: '{place}  “{from}” becomes “{to}”',
+    encoding: '{place}  saved as UTF-8',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },
   counts: {
     errors: { one: '{n} error', other: '{n} errors' },
     warnings: { one: '{n} warning', other: '{n} warnings' },
     infos: { one: '{n} note', other: '{n} notes' },
+    silenced: {
+      one: '{n} remark set aside, with its reason',
+      other: '{n} remarks set aside, with their reasons',
+    },
     files: { one: '{n} file read', other: '{n} files read' },
   },
   validate: {
     noProblem: 'No problem.',
     related: 'see also {place}',
+    tooManyWarnings: {
+      one: '{n} warning: --max-warnings allows at most {most}.',
+      other: '{n} warnings: --max-warnings allows at most {most}.',
+    },
+    older: {
+      one: 'Since {reference} ({commit}): {n} older remark is not shown.',
+      other: 'Since {reference} ({commit}): {n} older remarks are not shown.',
+    },
+    why: 'Why? {why}',
+    explain: 'To learn more about a message: coopqual explain {code}',
+    otherTimes: {
+      one: '… and {n} more time: {places}',
+      other: '… and {n} more times: {places}',
+    },
+    otherPlaces: { one: 'and {n} other place', other: 'and {n} other places' },
+    githubLimit:
+      'GitHub shows {most} annotations of each kind per step and no more; the others are to be read in this log.',
+    workTree: 'Root of the git repository.',
+    toWrite: 'What to write:',
+    more: 'coopqual explain {code}',
+    suite: 'Files checked by coopqual',
+    markdown: {
+      title: 'coopqual: {counts}',
+      line: 'Line',
+      severity: 'Severity',
+      message: 'Finding',
+      hint: 'To do',
+      code: 'Code',
+      whole: 'file',
+      cut: {
+        one: '… and {n} more message, which “coopqual validate” shows.',
+        other: '… and {n} more messages, which “coopqual validate” shows.',
+      },
+    },
   },
   gaps: {
     title: '{organisation}: what is said and what is done on {date}',
@@ -215,6 +319,19 @@ export const cli = {
     },
     none: 'No local referential to check: name a shipped referential, or a file.',
   },
+  completion: { unknown: 'Unknown shell: {found}. Possible: {known}.' },
+  explain: {
+    unknown:
+      'No code, no requirement and no explanation says “{found}”. “coopqual explain” lists every code.',
+    unknownNearest: 'No code “{found}”. Near codes: {nearest}.',
+    allOrOne: '--all explains them all: name no code besides.',
+    outNeedsAll: '--out goes with --all; for a single code, --output writes the result to a file.',
+    written: '{n} pages written to {folder}.',
+    foreign:
+      '{file} exists and was not written by “coopqual explain”: nothing was written. Choose another folder.',
+    requirementFormats: 'A requirement is explained in the formats pretty and json only.',
+    notInForce: '“{found}” is not in force here: this is what the referential says of it.',
+  },
   init: {
     exists: '{folder} already holds a coopqual repository: nothing was written. Choose another folder.',
     kept: 'Left as it is: {file}.',
@@ -227,6 +344,7 @@ export const cli = {
     unknownCommand: 'Unknown command: {found}. Possible commands: {known}.',
     missingValue: 'Option {found} needs a value.',
     badChoice: 'Unknown value “{found}” for {option}. Possible values: {known}.',
+    dryRunAlone: '--dry-run only goes with --fix here: it shows what would be mended, without writing it.',
     tooMany: 'Too many arguments. “coopqual {command} --help” shows the usage.',
     missingArgument: 'Argument {found} is missing.',
     other: 'Malformed command. “coopqual --help” shows the usage.',
@@ -236,6 +354,25 @@ export const cli = {
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
     misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',
+    maxWarnings: '“{found}” is no number of warnings: write a whole number, for example --max-warnings 0.',
+    since: {
+      noGit: '--since needs git, which is not installed, or not in the PATH.',
+      notRepository: '--since compares with a git commit, but {folder} is not in a git repository.',
+      notTrusted:
+        'git refuses to read {folder}, which belongs to another user. In a CI container, first run: git config --global --add safe.directory "*". Elsewhere, write the root of the repository instead of the asterisk.',
+      badReference:
+        '“{found}” is no git reference: give a branch, a tag or a commit, for example --since origin/main.',
+      unknownReference:
+        'git does not know “{found}” in {folder}. Give a branch, a tag or a commit; if it exists on the server only, run “git fetch” first.',
+      unknownInShallow:
+        'git does not know “{found}”, for the clone has only part of the history. Ask for all of it: “fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”.',
+      noCommit: 'There is no commit in this git repository yet: --since has nothing to compare with.',
+      noCommonCommit: '“{found}” and the current branch have no commit in common.',
+      shallow:
+        'The clone does not go back to the commit at which the branch left “{found}”. Ask for the whole history: “fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”.',
+      missingObjects:
+        'This clone lacks files of the commit at which the branch left “{found}”, and coopqual downloads nothing: clone without “--filter”.',
+    },
     noFolder: 'The folder {folder} does not exist.',
     nothing: 'No commitment, indicator or piece in {folder}: there is nothing to check.',
     unknownReferential: 'The referential “{found}” is not in force in coopqual.yaml. In force: {known}.',

@@ -44,6 +44,7 @@ export const importing: Catalogue['importing'] = {
     newer: '{file} comes from a later version of coopqual: update coopqual.',
   },
   refused: '{file}: {reason}',
+  maybeSurvey: 'If these are the answers of a survey: coopqual import --survey {file} --period …',
   nothing: '(empty)',
   change: '{place}  {subject} – {title}: {from} → {to}  ({file})',
   conflict: '{place}  {subject} – {title}: the workbook says {to}, {file} says {from}; both said {base}',

@@ -650,6 +650,17 @@ export const pack: Catalogue['pack'] = {
       'A result from fewer than {minimum} answers is neither shown nor counted: it would say nothing reliable and might point to someone.',
     maskedItem: '{indicator}, {period}: {answers}',
     answers: { one: '{n} answer', other: '{n} answers' },
+    silenced: 'Remarks set aside',
+    silencedLead:
+      'The check of the files made these remarks; the organisation set them aside, by a comment that gives the reason. No verdict changes by it: an expired piece stays expired.',
+    remark: 'Remark',
+    silencedReason: '{reason} ({file}, line {line})',
+    severities: 'Severities that were changed',
+    severitiesLead:
+      'The organisation itself chose, in coopqual.yaml, the severity of these remarks. It can neither lower nor set aside an error.',
+    severityItem: '{code}: {severity}, {count}',
+    severityOff: 'remark left out',
+    concerned: { one: '{n} remark concerned', other: '{n} remarks concerned' },
     unofficial: 'Unofficial referentials',
     unofficialLead:
       'Their text is not that of the body that awards the label. A favourable verdict here does not bind that body.',
@@ -838,6 +849,11 @@ export const pack: Catalogue['pack'] = {
     title: 'Remarks on the files',
     lead: 'What the check of the files reported at the time of the audit.',
     none: 'The check of the files reported nothing at the time of the audit.',
+    noOther: 'The check of the files reported nothing else at the time of the audit.',
+    setAside: {
+      one: '{n} remark that the organisation set aside is not here: see what the pack does not cover.',
+      other: '{n} remarks that the organisation set aside are not here: see what the pack does not cover.',
+    },
     count: { one: '{n} remark', other: '{n} remarks' },
     where: 'Where',
     what: 'What is wrong, and what to write',
@@ -892,6 +908,7 @@ export const pack: Catalogue['pack'] = {
   },
   sheets: {
     empty: 'Nothing to show.',
+    onScreen: 'The columns to the right of “{column}” are for the screen: they are not printed.',
     synthesis: {
       name: 'Synthesis',
       title: 'Synthesis – {organisation}, as of {date}',
@@ -899,8 +916,17 @@ export const pack: Catalogue['pack'] = {
         'Each rate is given twice: over all requirements that apply, then without those that are not measured.',
         'Counts and rates are computed by the workbook from the sheet “Requirements”.',
       ],
+      matrix: {
+        title: 'What is said, what is done',
+        isSaid: 'Said or not',
+        said: 'Said',
+        unsaid: 'Not said',
+        done: 'Done',
+        undone: 'Not proven',
+      },
       referentials: 'By referential',
       domains: 'By domain',
+      all: 'All',
       charts: {
         bars: '{referential} – requirements by domain',
         barsUnit: 'Number of requirements',
@@ -1003,6 +1029,7 @@ export const pack: Catalogue['pack'] = {
       title: 'Action plan, overdue actions first',
       notes: [
         'The columns marked with a pencil are there to be filled in: progress, date of completion, effectiveness. “coopqual import” copies them into the commitments.',
+        'State and days left follow the progress typed in, and the reference date on the sheet “Lists”.',
       ],
       empty: 'No action is planned.',
       statusPrompt: 'Choose the progress of the action.',
@@ -1023,7 +1050,12 @@ export const pack: Catalogue['pack'] = {
       title: 'Deadlines, by date',
       notes: ['Days left are calendar days from the reference date.'],
       empty: 'No deadline.',
-      surveys: 'Surveys expected',
+    },
+    surveys: {
+      name: 'Surveys',
+      title: 'Surveys expected',
+      notes: ['The surveys that a referential asks for at a fixed interval, and when the next one is due.'],
+      empty: 'No survey is expected.',
     },
     findings: {
       name: 'Findings',

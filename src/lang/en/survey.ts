@@ -7,6 +7,94 @@ export const survey: Catalogue['survey'] = {
   rounding: 'The mean of marks is rounded to two decimals, half a hundredth upwards.',
   small:
     'Fewer than {minimum} answers: the pack will mask the result, and the detail of the answers is not written.',
+  usage: {
+    onlySurvey: '{option} is for surveys alone: add --survey and the file of the answers.',
+    notSurvey: '{option} does not go with --survey: a survey is taken over alone, from a file of answers.',
+    workbookToo:
+      'Two files: the answers given by --survey, and the workbook {found}. Take over the one, then the other.',
+    needsPeriod:
+      'When was the survey held? Add --period, for instance --period 2026-11 (or 2026, 2026-Q4, 2026-11-30).',
+    onePeriod: 'A survey has one period: {found}.',
+    notPair: '{option} “{found}”: write {example}.',
+    sheetOfText: '--sheet is for workbooks alone: the file of the answers is a CSV text, without sheets.',
+    unknownSheet: 'No sheet “{found}” in the workbook. Sheets: {known}.',
+    examples: {
+      question: '--question "Q3=overall-satisfaction" (the column, then the id of the indicator)',
+      filter: '--filter "Branch=Colmar" (the column, then the value)',
+      scale: '--scale "4=very satisfied" (what is in the file, then what it means)',
+    },
+  },
+  told: {
+    people: {
+      one: '{file}: {n} person answered, {period}.',
+      other: '{file}: {n} people answered, {period}.',
+    },
+    filtered: {
+      one: '{file}: {n} person kept by the filter, {period}.',
+      other: '{file}: {n} people kept by the filter, {period}.',
+    },
+    sheet: 'Sheet read: “{sheet}”.',
+    unread: {
+      one: '{n} column is not read: {columns}.',
+      other: '{n} columns are not read: {columns}.',
+    },
+    more: 'and {n} others',
+    labels: {
+      question: 'question',
+      result: 'result',
+      answers: 'answers',
+      margin: 'margin of error',
+      distribution: 'detail',
+      file: 'file',
+    },
+    heading: '{title} ({indicator})',
+    column: 'column {letter}, “{title}”',
+    untitled: 'column {letter}',
+    ratio: '{value} ({numerator} of {denominator})',
+    answers: { one: '{n} answer', other: '{n} answers' },
+    silent: { one: '{n} person without an answer', other: '{n} people without an answer' },
+    rate: '{rate} of the {contacted} people asked',
+    margin: '± {points}, at 95%',
+    noMargin: 'cannot be computed: too few answers',
+    manyMarks: '{n} different marks',
+    noEvidence:
+      'Without a piece: “--evidence”, followed by the id of the report, would say where these results come from.',
+    states: {
+      added: '{file}: added',
+      completed: '{file}: completed ({parts})',
+      replaced: '{file}: replaced ({parts})',
+      unchanged: '{file}: written already, nothing to change',
+      conflict: '{file}: something else is written there',
+    },
+    keys: {
+      result: 'result',
+      size: 'number of answers',
+      contacted: 'people asked',
+      population: 'population',
+      mode: 'mode',
+      distribution: 'detail of the answers',
+      evidence: 'piece',
+    },
+    conflict: '{indicator}, {period} ({file})',
+    difference: '{part}: the file says {from}, the survey gives {to}',
+    conflicts: {
+      one: '{n} result is written for this period already, and says something else. To replace it, run again with --replace:',
+      other:
+        '{n} results are written for this period already, and say something else. To replace them, run again with --replace:',
+    },
+    problems: { one: '{n} point to settle:', other: '{n} points to settle:' },
+    hint: '→ {hint}',
+    unchanged: 'Nothing to take over: the files say the same already.',
+    written: {
+      one: '{n} result taken over in {files}. Read it again with “git diff”, then run “coopqual validate”.',
+      other:
+        '{n} results taken over in {files}. Read them again with “git diff”, then run “coopqual validate”.',
+    },
+    dry: {
+      one: '{n} result would be taken over in {files}. Nothing was written (--dry-run).',
+      other: '{n} results would be taken over in {files}. Nothing was written (--dry-run).',
+    },
+  },
   problems: {
     'csv/broken-quote': {
       message: 'On line {line}, a quotation mark is not closed, or out of place.',
@@ -44,14 +132,14 @@ export const survey: Catalogue['survey'] = {
     },
     'survey/ambiguous-indicator': {
       message: 'The title of column {column}, `{title}`, is that of several indicators: {indicators}.',
-      hints: { default: 'Say which: `{column}=id`.' },
+      hints: { default: 'Say which: `--question "{column}=id"`.' },
     },
     'survey/codes-without-scale': {
       message:
         'Column {column}, `{title}`: numbers (`{found}` in row {row}; {count} in all), while the indicator `{indicator}` is a percentage of satisfied people.',
       hints: {
         default:
-          'Say what each number means: `4=very satisfied,3=fairly satisfied,2=fairly dissatisfied,1=very dissatisfied`; or match the question with an indicator that is a mark out of 10.',
+          'Say what each number means: `--scale "4=very satisfied,3=fairly satisfied,2=fairly dissatisfied,1=very dissatisfied"`; or match the question with an indicator that is a mark out of 10.',
       },
     },
     'survey/contacted-below-answers': {
@@ -91,13 +179,15 @@ export const survey: Catalogue['survey'] = {
         'Column {column}, `{title}`: no mark is above 5 (the highest is `{found}`). Are they out of 10?',
       hints: {
         default:
-          'If they are out of 5, bring them to 10 in the file; if they really are out of 10, confirm it.',
+          'If they are out of 5, bring them to 10 in the file; if they really are out of 10, say so with `--out-of-ten`.',
       },
     },
     'survey/mixed-column': {
       message:
         'Column {column}, `{title}`: words and numbers, `{found}` in row {row} ({count} in all) and elsewhere `{other}`.',
-      hints: { default: 'Keep the one or the other, or say what each number means: `4=very satisfied`.' },
+      hints: {
+        default: 'Keep the one or the other, or say what each number means: `--scale "4=very satisfied"`.',
+      },
     },
     'survey/mixed-scales': {
       message:
@@ -110,7 +200,10 @@ export const survey: Catalogue['survey'] = {
     },
     'survey/no-question': {
       message: 'No column bears the name of an indicator. Columns of the file: {columns}.',
-      hints: { default: 'Say which column answers for which indicator: `Q3=overall-satisfaction`.' },
+      hints: {
+        default:
+          'Say which column answers for which indicator: `--question "Q3=overall-satisfaction"`. Indicators to choose from: {known}.',
+      },
     },
     'survey/no-respondent': {
       message: 'The file has no row of answers.',
@@ -143,7 +236,9 @@ export const survey: Catalogue['survey'] = {
     },
     'survey/unknown-answer': {
       message: 'Column {column}, `{title}`: `{found}` is no expected answer ({count}×, first in row {row}).',
-      hints: { default: 'Expected: {expected}; or say what `{found}` means: `{found}=not applicable`.' },
+      hints: {
+        default: 'Expected: {expected}; or say what `{found}` means: `--scale "{found}=not applicable"`.',
+      },
       terms: {
         expected: {
           labels:

@@ -13,11 +13,19 @@ export const cli = {
     validate: 'vérifie tous les fichiers et dit quoi corriger, ligne par ligne',
     gaps: 'affiche la matrice dit / fait et les écarts par domaine',
     referential: 'liste, montre ou vérifie les référentiels livrés et les vôtres',
+    watch: 'vérifie de nouveau à chaque enregistrement, et montre les écarts',
     audit: 'produit le dossier de preuves : PDF, classeur Excel, données et pièces',
-    import: 'recopie dans les fichiers ce qui a été saisi dans un classeur',
+    import: 'recopie dans les fichiers ce qui a été saisi dans un classeur, ou les résultats d’une enquête',
+    new: 'crée un engagement, un indicateur ou une pièce, en posant quelques questions',
+    explain: 'explique un code de diagnostic ou une exigence, avec un exemple',
+    completion: 'écrit le script de complétion de votre terminal : bash, zsh, fish ou powershell',
   },
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
+    '<shell>': 'bash, zsh, fish ou powershell',
+    '<kind>': 'commitment (engagement), indicator (indicateur) ou evidence (pièce)',
+    '[code...]':
+      'code (evidence/expired), exigence (D5-02) ou mots à chercher (« pièce périmée ») ; tous les codes par défaut',
     '[dir]': 'dossier à créer (le dossier courant par défaut)',
     '[workbook]': 'classeur rempli (.xlsx)',
     '<action>': 'list (liste), show (montre) ou check (vérifie)',
@@ -50,21 +58,119 @@ export const cli = {
     baseline:
       'fichier des écarts acceptés (de « gaps --format baseline », ou un audit.json) : code 3 s’il y en a d’autres, ou de plus graves',
     template: 'écrit un classeur à remplir plutôt que d’en reprendre un',
-    period: 'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée',
+    period:
+      'période concernée, par exemple 2026, 2026-Q3 ou 2026-09 ; peut être répétée avec --template, obligatoire avec --survey',
+    survey:
+      'reprend les réponses brutes d’une enquête (.csv ou .xlsx, une ligne par personne) dans les indicateurs',
+    question:
+      'enquête : quelle colonne répond à quel indicateur, par exemple "Q3=satisfaction-globale" ; peut être répétée',
+    population: 'enquête : combien de personnes compte la population interrogée',
+    contacted: 'enquête : combien de personnes ont été sollicitées',
+    mode: 'enquête : téléphone, courrier, en ligne, face à face ou appels mystère',
+    filter:
+      'enquête : seulement les personnes dont la colonne a cette valeur, par exemple "Agence=Colmar" ; peut être répétée',
+    scale: 'enquête : ce que veut dire une réponse, par exemple "4=très satisfait" ; peut être répétée',
+    outOfTen: 'enquête : les notes sont bien sur 10, même si aucune ne dépasse 5',
+    sheet: 'enquête : la feuille du classeur (la première qui n’est pas vide par défaut)',
+    evidence:
+      'enquête : identifiant de la pièce d’où viennent les résultats, par exemple le rapport d’enquête',
+    replace: 'enquête : remplace les résultats déjà écrits pour cette période',
     outFile: 'fichier où écrire le classeur à remplir',
     dryRun: 'montre ce qui changerait, sans rien écrire',
+    fix: 'corrige ce qui n’a qu’une seule réponse sûre, sans toucher au reste du fichier',
+    newId: 'identifiant de ce qui est créé, et nom du fichier (proposé par défaut)',
+    newTitle: 'titre',
+    newRequirement: 'exigence à laquelle cela répond, par exemple D5-02 ; peut être répétée',
+    newOwner: 'pilote, une fonction plutôt qu’un nom',
+    newStatement: 'engagement : la promesse, telle que le public la lit',
+    newDefinition: 'indicateur : ce que l’on mesure, en une phrase',
+    newUnit: 'indicateur : unité',
+    newDirection: 'indicateur : sens du progrès',
+    newTarget: 'indicateur : cible, un nombre dans cette unité',
+    newFrequency: 'indicateur : fréquence',
+    newFile: 'pièce : fichier déjà déposé dans le dépôt',
+    newKind: 'pièce : nature (procedure, minutes, survey…)',
+    newDated: 'pièce : jour où ce qu’elle montre était vrai, AAAA-MM-JJ',
+    allCodes: 'explique tous les codes',
+    outPages: 'avec --all, dossier où écrire une page Markdown par code, et leur index',
     failOn: 'finit avec le code 3 s’il reste un écart de ce grade ou plus grave',
+    maxWarnings: 'finit avec le code 1 s’il y a plus d’avertissements que ce nombre',
+    since:
+      'ne montre que ce que la branche touche ou casse depuis qu’elle a quitté cette référence git, par exemple origin/main',
+  },
+  watch: {
+    head: '{time}  {totals}',
+    appeared: 'Nouveaux problèmes :',
+    solved: 'Problèmes réglés :',
+    opened: 'Nouveaux écarts :',
+    closed: 'Écarts comblés :',
+    unchanged: 'Ce dernier enregistrement n’a changé ni les problèmes ni les écarts.',
+    waiting: 'En attente du prochain enregistrement. Ctrl-C pour finir.',
+  },
+  fix: {
+    none: 'Rien à corriger d’office : aucun problème n’a de réponse sûre.',
+    files: { one: '{n} fichier', other: '{n} fichiers' },
+    done: { one: '{n} correction écrite dans {files}.', other: '{n} corrections écrites dans {files}.' },
+    dry: {
+      one: '{n} correction possible dans {files} ; rien n’a été écrit.',
+      other: '{n} corrections possibles dans {files} ; rien n’a été écrit.',
+    },
+    offer: {
+      one: '{n} de ces problèmes semble n’avoir qu’une réponse : « coopqual validate --fix » la montre avec --dry-run, ou l’écrit.',
+      other:
+        '{n} de ces problèmes semblent n’avoir qu’une réponse : « coopqual validate --fix » les montre avec --dry-run, ou les écrit.',
+    },
+    change: '{place}  « {from} » devient « {to} »',
+    encoding: '{place}  enregistré en UTF-8',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
   counts: {
     errors: { one: '{n} erreur', other: '{n} erreurs' },
     warnings: { one: '{n} avertissement', other: '{n} avertissements' },
     infos: { one: '{n} information', other: '{n} informations' },
+    silenced: {
+      one: '{n} remarque écartée, avec sa raison',
+      other: '{n} remarques écartées, avec leur raison',
+    },
     files: { one: '{n} fichier lu', other: '{n} fichiers lus' },
   },
   validate: {
     noProblem: 'Aucun problème.',
     related: 'voir aussi {place}',
+    tooManyWarnings: {
+      one: '{n} avertissement : --max-warnings en permet {most} au plus.',
+      other: '{n} avertissements : --max-warnings en permet {most} au plus.',
+    },
+    older: {
+      one: 'Depuis {reference} ({commit}) : {n} remarque plus ancienne n’est pas montrée.',
+      other: 'Depuis {reference} ({commit}) : {n} remarques plus anciennes ne sont pas montrées.',
+    },
+    why: 'Pourquoi ? {why}',
+    explain: 'Pour en savoir plus sur un message : coopqual explain {code}',
+    otherTimes: {
+      one: '… et {n} autre fois : {places}',
+      other: '… et {n} autres fois : {places}',
+    },
+    otherPlaces: { one: 'et {n} autre endroit', other: 'et {n} autres endroits' },
+    githubLimit:
+      'GitHub ne montre que {most} annotations de chaque sorte par étape ; les autres se lisent dans ce journal.',
+    workTree: 'Racine du dépôt git.',
+    toWrite: 'À écrire :',
+    more: 'coopqual explain {code}',
+    suite: 'Fichiers vérifiés par coopqual',
+    markdown: {
+      title: 'coopqual : {counts}',
+      line: 'Ligne',
+      severity: 'Gravité',
+      message: 'Constat',
+      hint: 'À faire',
+      code: 'Code',
+      whole: 'fichier',
+      cut: {
+        one: '… et {n} message de plus, que « coopqual validate » montre.',
+        other: '… et {n} messages de plus, que « coopqual validate » montre.',
+      },
+    },
   },
   gaps: {
     title: '{organisation} : ce qui est dit, ce qui est fait au {date}',
@@ -225,6 +331,19 @@ export const cli = {
     },
     none: 'Aucun référentiel local à vérifier : nommez un référentiel livré, ou un fichier.',
   },
+  completion: { unknown: 'Terminal inconnu : {found}. Possibles : {known}.' },
+  explain: {
+    unknown:
+      'Ni code, ni exigence, ni explication où se lise « {found} ». « coopqual explain » énumère tous les codes.',
+    unknownNearest: 'Aucun code « {found} ». Codes proches : {nearest}.',
+    allOrOne: '--all les explique tous : ne nommez pas de code en plus.',
+    outNeedsAll: '--out va avec --all ; pour un seul code, --output écrit le résultat dans un fichier.',
+    written: '{n} pages écrites dans {folder}.',
+    foreign:
+      '{file} existe et n’a pas été écrit par « coopqual explain » : rien n’a été écrit. Choisissez un autre dossier.',
+    requirementFormats: 'Une exigence s’explique sous les formes pretty et json seulement.',
+    notInForce: '« {found} » n’est pas en vigueur ici : voici ce qu’en dit le référentiel.',
+  },
   init: {
     exists: '{folder} contient déjà un dépôt coopqual : rien n’a été écrit. Choisissez un autre dossier.',
     kept: 'Laissé tel quel : {file}.',
@@ -237,6 +356,7 @@ export const cli = {
     unknownCommand: 'Commande inconnue : {found}. Commandes possibles : {known}.',
     missingValue: 'Il manque la valeur de l’option {found}.',
     badChoice: 'Valeur « {found} » inconnue pour {option}. Valeurs possibles : {known}.',
+    dryRunAlone: '--dry-run ne sert ici qu’avec --fix : il montre les corrections sans les écrire.',
     tooMany: 'Trop d’arguments. « coopqual {command} --help » montre l’usage.',
     missingArgument: 'Il manque l’argument {found}.',
     other: 'Commande mal formée. « coopqual --help » montre l’usage.',
@@ -247,6 +367,26 @@ export const cli = {
       'Pas de coopqual.yaml dans {folder}. Placez-vous dans le dépôt, donnez-le par --cwd, ou lancez « coopqual init ».',
     misnamedSettings:
       '{found} est là, mais le fichier doit s’appeler coopqual.yaml : renommez-le dans {folder}.',
+    maxWarnings:
+      '« {found} » n’est pas un nombre d’avertissements : écrire un nombre entier, par exemple --max-warnings 0.',
+    since: {
+      noGit: '--since a besoin de git, qui n’est pas installé, ou pas dans le PATH.',
+      notRepository: '--since compare avec un commit git, mais {folder} n’est pas dans un dépôt git.',
+      notTrusted:
+        'git refuse de lire {folder}, qui appartient à un autre utilisateur. Dans un conteneur de CI, lancer d’abord : git config --global --add safe.directory "*". Ailleurs, mettre la racine du dépôt à la place de l’étoile.',
+      badReference:
+        '« {found} » n’est pas une référence git : donner une branche, un tag ou un commit, par exemple --since origin/main.',
+      unknownReference:
+        'git ne connaît pas « {found} » dans {folder}. Donner une branche, un tag ou un commit ; s’il n’existe que sur le serveur, lancer d’abord « git fetch ».',
+      unknownInShallow:
+        'git ne connaît pas « {found} », car le clone n’a qu’une partie de l’historique. Demander l’historique entier : « fetch-depth: 0 » sur GitHub, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow ».',
+      noCommit: 'Il n’y a encore aucun commit dans ce dépôt git : --since n’a rien à quoi comparer.',
+      noCommonCommit: '« {found} » et la branche actuelle n’ont aucun commit en commun.',
+      shallow:
+        'Le clone ne remonte pas jusqu’au commit où la branche a quitté « {found} ». Demander l’historique entier : « fetch-depth: 0 » sur GitHub, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow ».',
+      missingObjects:
+        'Il manque à ce clone des fichiers du commit où la branche a quitté « {found} », et coopqual ne télécharge rien : cloner sans « --filter ».',
+    },
     noFolder: 'Le dossier {folder} n’existe pas.',
     nothing: 'Aucun engagement, indicateur ni pièce dans {folder} : il n’y a rien à vérifier.',
     unknownReferential:

@@ -10,6 +10,7 @@ import { reference } from './diagnostics/reference.ts'
 import { referential } from './diagnostics/referential.ts'
 import { schema } from './diagnostics/schema.ts'
 import { settings } from './diagnostics/settings.ts'
+import { silence } from './diagnostics/silence.ts'
 import { yaml } from './diagnostics/yaml.ts'
 
 /** The words of every diagnostic, by its code. */
@@ -24,5 +25,6 @@ export const diagnostics: Readonly<Record<DiagnosticCode, DiagnosticWords>> = {
   ...referential,
   ...schema,
   ...settings,
+  ...silence,
   ...yaml,
 }

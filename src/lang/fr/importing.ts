@@ -47,6 +47,7 @@ export const importing = {
     newer: '{file} vient d’une version plus récente de coopqual : mettez coopqual à jour.',
   },
   refused: '{file} : {reason}',
+  maybeSurvey: 'Si ce sont les réponses d’une enquête : coopqual import --survey {file} --period …',
   nothing: '(vide)',
   change: '{place}  {subject} – {title} : {from} → {to}  ({file})',
   conflict:

@@ -648,6 +648,17 @@ export const pack = {
       'Un résultat issu de moins de {minimum} réponses n’est ni montré ni compté : il ne dirait rien de fiable et pourrait désigner quelqu’un.',
     maskedItem: '{indicator}, {period} : {answers}',
     answers: { one: '{n} réponse', other: '{n} réponses' },
+    silenced: 'Remarques écartées',
+    silencedLead:
+      'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste.',
+    remark: 'Remarque',
+    silencedReason: '{reason} ({file}, ligne {line})',
+    severities: 'Gravités changées',
+    severitiesLead:
+      'L’organisme a choisi lui-même, dans coopqual.yaml, la gravité de ces remarques. Il ne peut ni abaisser ni écarter une erreur.',
+    severityItem: '{code} : {severity}, {count}',
+    severityOff: 'remarque supprimée',
+    concerned: { one: '{n} remarque concernée', other: '{n} remarques concernées' },
     unofficial: 'Référentiels non officiels',
     unofficialLead:
       'Leur texte n’est pas celui de l’organisme qui délivre le label. Un verdict favorable ici n’engage pas cet organisme.',
@@ -836,6 +847,11 @@ export const pack = {
     title: 'Remarques sur les fichiers',
     lead: 'Ce que la vérification des fichiers signalait au moment de l’audit.',
     none: 'La vérification des fichiers ne signalait rien au moment de l’audit.',
+    noOther: 'La vérification des fichiers ne signalait rien d’autre au moment de l’audit.',
+    setAside: {
+      one: '{n} remarque écartée par l’organisme n’est pas ici : voir ce que le dossier ne couvre pas.',
+      other: '{n} remarques écartées par l’organisme ne sont pas ici : voir ce que le dossier ne couvre pas.',
+    },
     count: { one: '{n} remarque', other: '{n} remarques' },
     where: 'Où',
     what: 'Ce qui ne va pas, et quoi écrire',
@@ -896,6 +912,7 @@ export const pack = {
   },
   sheets: {
     empty: 'Rien à montrer.',
+    onScreen: 'Les colonnes à droite de « {column} » servent à l’écran : elles ne sont pas imprimées.',
     synthesis: {
       name: 'Synthèse',
       title: 'Synthèse – {organisation}, au {date}',
@@ -903,8 +920,17 @@ export const pack = {
         'Chaque taux est donné deux fois : sur toutes les exigences applicables, puis hors celles qui ne sont pas mesurées.',
         'Les nombres et les taux sont calculés par le classeur à partir de la feuille « Exigences ».',
       ],
+      matrix: {
+        title: 'Ce qui est dit, ce qui est fait',
+        isSaid: 'Dit ou pas',
+        said: 'Dit',
+        unsaid: 'Pas dit',
+        done: 'Fait',
+        undone: 'Pas prouvé',
+      },
       referentials: 'Par référentiel',
       domains: 'Par domaine',
+      all: 'En tout',
       charts: {
         bars: '{referential} – exigences par domaine',
         barsUnit: 'Nombre d’exigences',
@@ -1009,6 +1035,7 @@ export const pack = {
       title: 'Plan d’actions, les retards d’abord',
       notes: [
         'Les colonnes marquées d’un crayon se remplissent : avancement, date de réalisation, efficacité. « coopqual import » les recopie dans les engagements.',
+        'L’état et les jours restants suivent l’avancement saisi et la date de référence, dans « Listes ».',
       ],
       empty: 'Aucune action n’est prévue.',
       statusPrompt: 'Choisir l’avancement de l’action.',
@@ -1029,7 +1056,12 @@ export const pack = {
       title: 'Échéances, par date',
       notes: ['Les jours restants sont calendaires et comptés depuis la date de référence.'],
       empty: 'Aucune échéance.',
-      surveys: 'Enquêtes attendues',
+    },
+    surveys: {
+      name: 'Enquêtes',
+      title: 'Enquêtes attendues',
+      notes: ['Les enquêtes qu’un référentiel demande à intervalle fixe, et la date limite de la prochaine.'],
+      empty: 'Aucune enquête n’est attendue.',
     },
     findings: {
       name: 'Constats',

@@ -8,6 +8,97 @@ export const survey = {
   rounding: 'La moyenne des notes est arrondie à deux décimales, un demi-centième vers le haut.',
   small:
     'Moins de {minimum} réponses : le résultat sera masqué dans le dossier, et le détail des réponses n’est pas écrit.',
+  /** What is wrong with the options, one with another. */
+  usage: {
+    onlySurvey: '{option} ne sert qu’à une enquête : ajouter --survey et le fichier des réponses.',
+    notSurvey:
+      '{option} ne va pas avec --survey : une enquête se reprend seule, depuis un fichier de réponses.',
+    workbookToo:
+      'Deux fichiers : les réponses données par --survey, et le classeur {found}. Reprendre l’un, puis l’autre.',
+    needsPeriod:
+      'Quand l’enquête a-t-elle eu lieu ? Ajouter --period, par exemple --period 2026-11 (ou 2026, 2026-Q4, 2026-11-30).',
+    onePeriod: 'Une enquête a une seule période : {found}.',
+    notPair: '{option} « {found} » : écrire {example}.',
+    sheetOfText:
+      '--sheet ne sert qu’à un classeur : le fichier des réponses est un texte CSV, sans feuilles.',
+    unknownSheet: 'Aucune feuille « {found} » dans le classeur. Feuilles : {known}.',
+    examples: {
+      question: '--question "Q3=satisfaction-globale" (la colonne, puis l’identifiant de l’indicateur)',
+      filter: '--filter "Agence=Colmar" (la colonne, puis la valeur)',
+      scale: '--scale "4=très satisfait" (ce qui est dans le fichier, puis ce que cela veut dire)',
+    },
+  },
+  told: {
+    people: {
+      one: '{file} : {n} personne a répondu, {period}.',
+      other: '{file} : {n} personnes ont répondu, {period}.',
+    },
+    filtered: {
+      one: '{file} : {n} personne retenue par le filtre, {period}.',
+      other: '{file} : {n} personnes retenues par le filtre, {period}.',
+    },
+    sheet: 'Feuille lue : « {sheet} ».',
+    unread: {
+      one: '{n} colonne n’est pas lue : {columns}.',
+      other: '{n} colonnes ne sont pas lues : {columns}.',
+    },
+    more: 'et {n} autres',
+    labels: {
+      question: 'question',
+      result: 'résultat',
+      answers: 'réponses',
+      margin: 'marge d’erreur',
+      distribution: 'détail',
+      file: 'fichier',
+    },
+    heading: '{title} ({indicator})',
+    column: 'colonne {letter}, « {title} »',
+    untitled: 'colonne {letter}',
+    ratio: '{value} ({numerator} sur {denominator})',
+    answers: { one: '{n} réponse', other: '{n} réponses' },
+    silent: { one: '{n} personne sans réponse', other: '{n} personnes sans réponse' },
+    rate: '{rate} des {contacted} personnes sollicitées',
+    margin: '± {points}, à 95 %',
+    noMargin: 'ne se calcule pas : trop peu de réponses',
+    manyMarks: '{n} notes différentes',
+    noEvidence:
+      'Sans pièce : « --evidence », suivi de l’identifiant du rapport d’enquête, dirait d’où viennent ces résultats.',
+    states: {
+      added: '{file} : ajouté',
+      completed: '{file} : complété ({parts})',
+      replaced: '{file} : remplacé ({parts})',
+      unchanged: '{file} : déjà écrit, rien à changer',
+      conflict: '{file} : autre chose y est écrit',
+    },
+    keys: {
+      result: 'résultat',
+      size: 'nombre de réponses',
+      contacted: 'personnes sollicitées',
+      population: 'population',
+      mode: 'mode de recueil',
+      distribution: 'détail des réponses',
+      evidence: 'pièce',
+    },
+    conflict: '{indicator}, {period} ({file})',
+    difference: '{part} : le fichier dit {from}, l’enquête donne {to}',
+    conflicts: {
+      one: '{n} résultat est déjà écrit pour cette période, et dit autre chose. Pour le remplacer, relancer avec --replace :',
+      other:
+        '{n} résultats sont déjà écrits pour cette période, et disent autre chose. Pour les remplacer, relancer avec --replace :',
+    },
+    problems: { one: '{n} point à régler :', other: '{n} points à régler :' },
+    hint: '→ {hint}',
+    unchanged: 'Rien à reprendre : les fichiers disent déjà la même chose.',
+    written: {
+      one: '{n} résultat repris dans {files}. Relisez-le avec « git diff », puis lancez « coopqual validate ».',
+      other:
+        '{n} résultats repris dans {files}. Relisez-les avec « git diff », puis lancez « coopqual validate ».',
+    },
+    dry: {
+      one: '{n} résultat serait repris dans {files}. Rien n’a été écrit (--dry-run).',
+      other: '{n} résultats seraient repris dans {files}. Rien n’a été écrit (--dry-run).',
+    },
+  },
   problems: {
     'csv/broken-quote': {
       message: 'À la ligne {line}, un guillemet n’est pas fermé ou n’est pas à sa place.',
@@ -50,14 +141,14 @@ export const survey = {
     'survey/ambiguous-indicator': {
       message:
         'Le titre de la colonne {column}, `{title}`, est celui de plusieurs indicateurs : {indicators}.',
-      hints: { default: 'Dire lequel : `{column}=identifiant`.' },
+      hints: { default: 'Dire lequel : `--question "{column}=identifiant"`.' },
     },
     'survey/codes-without-scale': {
       message:
         'Colonne {column}, `{title}` : des nombres (`{found}` à la ligne {row} ; {count} en tout), alors que l’indicateur `{indicator}` est un pourcentage de satisfaits.',
       hints: {
         default:
-          'Dire ce que vaut chaque nombre : `4=très satisfait,3=plutôt satisfait,2=plutôt pas satisfait,1=pas du tout satisfait` ; ou rattacher la question à un indicateur en note sur 10.',
+          'Dire ce que vaut chaque nombre : `--scale "4=très satisfait,3=plutôt satisfait,2=plutôt pas satisfait,1=pas du tout satisfait"` ; ou rattacher la question à un indicateur en note sur 10.',
       },
     },
     'survey/contacted-below-answers': {
@@ -103,13 +194,15 @@ export const survey = {
         'Colonne {column}, `{title}` : aucune note ne dépasse 5 (la plus haute est `{found}`). Sont-elles sur 10 ?',
       hints: {
         default:
-          'Si elles sont sur 5, les ramener sur 10 dans le fichier ; si elles sont bien sur 10, le confirmer.',
+          'Si elles sont sur 5, les ramener sur 10 dans le fichier ; si elles sont bien sur 10, le dire par `--out-of-ten`.',
       },
     },
     'survey/mixed-column': {
       message:
         'Colonne {column}, `{title}` : des mots et des nombres, `{found}` à la ligne {row} ({count} en tout) et ailleurs `{other}`.',
-      hints: { default: 'Garder l’un ou l’autre, ou dire ce que vaut chaque nombre : `4=très satisfait`.' },
+      hints: {
+        default: 'Garder l’un ou l’autre, ou dire ce que vaut chaque nombre : `--scale "4=très satisfait"`.',
+      },
     },
     'survey/mixed-scales': {
       message:
@@ -122,7 +215,10 @@ export const survey = {
     },
     'survey/no-question': {
       message: 'Aucune colonne ne porte le nom d’un indicateur. Colonnes du fichier : {columns}.',
-      hints: { default: 'Dire quelle colonne répond à quel indicateur : `Q3=satisfaction-globale`.' },
+      hints: {
+        default:
+          'Dire quelle colonne répond à quel indicateur : `--question "Q3=satisfaction-globale"`. Indicateurs possibles : {known}.',
+      },
     },
     'survey/no-respondent': {
       message: 'Le fichier n’a aucune ligne de réponses.',
@@ -158,7 +254,10 @@ export const survey = {
     'survey/unknown-answer': {
       message:
         'Colonne {column}, `{title}` : `{found}` n’est pas une réponse attendue ({count} fois, d’abord ligne {row}).',
-      hints: { default: 'Attendu : {expected} ; ou dire ce que `{found}` veut dire : `{found}=sans objet`.' },
+      hints: {
+        default:
+          'Attendu : {expected} ; ou dire ce que `{found}` veut dire : `--scale "{found}=sans objet"`.',
+      },
       terms: {
         expected: {
           labels:

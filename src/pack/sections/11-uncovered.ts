@@ -12,6 +12,7 @@ import { referentialText } from '../referential-words.ts'
 import { samplingBlocks } from '../sampling.ts'
 import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
+import { severityBlocks, silencedBlocks } from '../set-aside.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
 
 const uncovered: MakeSection = (context) => {
@@ -25,6 +26,8 @@ const uncovered: MakeSection = (context) => {
     ...placeholders(context),
     ...amended(context),
     ...unofficial(context),
+    ...partOf('silenced', words.uncovered.silenced, silencedBlocks(context)),
+    ...partOf('severities', words.uncovered.severities, severityBlocks(context)),
     ...part('sampling', words.uncovered.sampling, samplingBlocks(context)),
     ...part('limits', words.uncovered.limits, [
       { kind: 'list', items: limitsOf(context).map((item) => [item]) },
@@ -36,6 +39,11 @@ export default uncovered
 
 function part(name: string, title: string, blocks: readonly Block[]): readonly Block[] {
   return [heading(2, title, anchors.chapter(`uncovered/${name}`)), ...blocks]
+}
+
+/** A part that is left out when there is nothing to say. */
+function partOf(name: string, title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : part(name, title, blocks)
 }
 
 function notMeasured(context: PackContext): readonly Block[] {

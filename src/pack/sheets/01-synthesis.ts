@@ -1,13 +1,14 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { Score } from '../../model/files.ts'
-import type { SheetName, SheetValue } from '../../model/workbook.ts'
+import type { SheetName, SheetTable, SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
 import { domainCharts } from '../domain-charts.ts'
-import { countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
+import { cellInRow, countFormula, rateFormulas, type Criterion } from '../count-formula.ts'
 import { shortTitle } from '../referential-words.ts'
 import { shownRequirement } from '../links.ts'
 import { partlyMeasured } from '../uncovered.ts'
 import { capital } from '../sentence.ts'
+import { tones } from '../tones.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 
@@ -26,6 +27,7 @@ const synthesis: MakeSheet = (context) => {
     notes: sheets.synthesis.notes,
     tone: 'info',
     tables: [
+      matrixTable(context),
       {
         ...tableOf(
           { name: tables.referentials, title: sheets.synthesis.referentials, empty: sheets.empty },
@@ -45,6 +47,40 @@ const synthesis: MakeSheet = (context) => {
 }
 
 export default synthesis
+
+/** The said / done matrix of each referential: what is said or not in rows, what is done or not in columns. */
+function matrixTable(context: PackContext): SheetTable {
+  const { audit, terms, words } = context
+  const { empty, synthesis: text } = words.sheets
+  const { done, isSaid, said, title, undone, unsaid } = text.matrix
+  const rows = audit.referentials.flatMap((referential) => [
+    { referential, text: said, done: 'kept', undone: 'unproven' } as const,
+    { referential, text: unsaid, done: 'undeclared', undone: 'absent' } as const,
+  ])
+  type MatrixRow = (typeof rows)[number]
+  const count = (axis: 'done' | 'undone') => (row: MatrixRow) => ({
+    formula: countFormula([
+      [words.labels.referential, row.referential.id],
+      [words.labels.verdict, capital(terms.quadrant[row[axis]])],
+    ]),
+    result: row.referential.matrix[row[axis]],
+  })
+  const isRow = (row: string): string => `${cellInRow(isSaid)}="${row}"`
+  return {
+    ...tableOf({ name: tables.matrix, title, empty }, rows, [
+      field(words.labels.referential, 'text', 18, ({ referential }) => referential.id),
+      field(isSaid, 'text', 29, (row) => row.text),
+      field(done, 'integer', 9, count('done')),
+      field(undone, 'integer', 12, count('undone')),
+    ]),
+    highlights: [
+      { columns: [done], tone: tones.quadrant.kept, when: isRow(said) },
+      { columns: [undone], tone: tones.quadrant.unproven, when: isRow(said) },
+      { columns: [done], tone: tones.quadrant.undeclared, when: isRow(unsaid) },
+      { columns: [undone], tone: tones.quadrant.absent, when: isRow(unsaid) },
+    ],
+  }
+}
 
 /** The rates of each referential, for the reader's own formulas. */
 function rateNames({ audit, words }: PackContext): readonly SheetName[] {
@@ -68,36 +104,35 @@ function referentialFields(context: PackContext): readonly SheetField<Referentia
   const { terms } = context
   const { labels } = context.words
   return [
-    field(labels.referential, 'text', 20, ({ id }) => id),
-    field(labels.title, 'text', 36, shortTitle),
-    field(labels.version, 'text', 10, ({ version }) => version),
-    field(labels.official, 'text', 16, ({ official }) =>
+    field(labels.referential, 'text', 18, ({ id }) => id),
+    field(labels.title, 'text', 29, shortTitle),
+    field(labels.version, 'text', 9, ({ version }) => version),
+    field(labels.official, 'text', 12, ({ official }) =>
       capital(official ? terms.official : terms.unofficial),
     ),
-    ...countFields<ReferentialRow>(context, ({ id, matrix, score, domains }) => ({
+    ...scoreFields<ReferentialRow>(context, ({ id, score, domains }) => ({
       where: [labels.referential, id],
-      matrix,
       score,
       withUnmeasured: partlyMeasured(domains.flatMap(({ requirements }) => requirements)),
     })),
     field(labels.weightedRate, 'share', 12, ({ weighted }) => weighted?.rate),
-    field(labels.weightedMeasured, 'share', 14, ({ weighted }) => weighted?.rateMeasured),
+    field(labels.weightedMeasured, 'share', 12, ({ weighted }) => weighted?.rateMeasured),
   ]
 }
 
 function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
   const { labels } = context.words
   return [
-    field(labels.domain, 'text', 20, ({ key, requirements }) => domainValue(context, key, requirements)),
-    field(labels.title, 'text', 36, ({ title }) => title),
-    field(labels.weight, 'decimal', 10, ({ weight }) => weight),
-    field(labels.requirements, 'integer', 10, ({ requirements }) => requirements.length),
+    field(labels.domain, 'text', 18, ({ key, requirements }) => domainValue(context, key, requirements)),
+    field(labels.title, 'text', 29, ({ title }) => title),
+    field(labels.weight, 'decimal', 9, ({ weight }) => weight),
+    field(context.words.sheets.synthesis.all, 'integer', 10, ({ requirements }) => requirements.length),
     ...(context.audit.thresholds.minorsPerMajor === undefined
       ? []
       : [field<DomainRow>(labels.cumulatedMajors, 'integer', 12, ({ cumulatedMajors }) => cumulatedMajors)]),
-    ...countFields<DomainRow>(context, ({ key, matrix, score, requirements }) => ({
+    ...quadrantFields(context),
+    ...scoreFields<DomainRow>(context, ({ key, score, requirements }) => ({
       where: [labels.domain, key],
-      matrix,
       score,
       withUnmeasured: partlyMeasured(requirements),
     })),
@@ -110,18 +145,29 @@ function domainValue(context: PackContext, key: string, [first]: DomainRow['requ
   return linked(key, { table: tables.requirements, key: shownRequirement(context, first.ref) })
 }
 
+/** How many requirements of a domain stand in each cell of the matrix. */
+function quadrantFields({ terms, words: { labels } }: PackContext): readonly SheetField<DomainRow>[] {
+  return (['kept', 'unproven', 'undeclared', 'absent'] as const).map((quadrant) =>
+    field(labels[quadrant], 'integer', 10, ({ key, matrix }) => ({
+      formula: countFormula([
+        [labels.domain, key],
+        [labels.verdict, capital(terms.quadrant[quadrant])],
+      ]),
+      result: matrix[quadrant],
+    })),
+  )
+}
+
 interface Counted {
   readonly where: Criterion
-  readonly matrix: ReferentialRow['matrix']
   readonly score: Score
   readonly withUnmeasured: number
 }
 
-/** The counts and the two rates, all computed by the workbook itself from the sheet of requirements. */
-function countFields<T>(context: PackContext, counted: (item: T) => Counted): readonly SheetField<T>[] {
+/** What is not counted in the matrix and the three rates, all computed by the workbook itself from the sheet of requirements. */
+function scoreFields<T>(context: PackContext, counted: (item: T) => Counted): readonly SheetField<T>[] {
   const { terms } = context
   const { labels } = context.words
-  const quadrants = ['kept', 'unproven', 'undeclared', 'absent'] as const
   const count = (
     item: T,
     result: (counted: Counted) => number,
@@ -131,26 +177,21 @@ function countFields<T>(context: PackContext, counted: (item: T) => Counted): re
     return { formula: countFormula([found.where, ...more]), result: result(found) }
   }
   return [
-    ...quadrants.map((quadrant) =>
-      field<T>(labels[quadrant], 'integer', 11, (item) =>
-        count(item, ({ matrix }) => matrix[quadrant], [labels.verdict, capital(terms.quadrant[quadrant])]),
-      ),
-    ),
-    field(labels.notMeasured, 'integer', 11, (item) =>
+    field(labels.notMeasured, 'integer', 10, (item) =>
       count(item, ({ score }) => score.notMeasured, [labels.done, capital(terms.answer.notMeasured)]),
     ),
-    field(labels.withUnmeasured, 'integer', 13, (item) =>
+    field(labels.withUnmeasured, 'integer', 12, (item) =>
       count(item, ({ withUnmeasured }) => withUnmeasured, [labels.unmeasuredChecks, '>0']),
     ),
-    field(labels.notApplicable, 'integer', 11, (item) =>
+    field(labels.notApplicable, 'integer', 10, (item) =>
       count(item, ({ score }) => score.notApplicable, [labels.verdict, capital(terms.answer.notApplicable)]),
     ),
-    field(labels.rate, 'share', 11, (item) => {
+    field(labels.rate, 'share', 10, (item) => {
       const { where, score } = counted(item)
       const { rate } = rateFormulas(context, where)
       return score.rate === undefined ? undefined : { formula: rate, result: score.kept / score.applicable }
     }),
-    field(labels.rateMeasured, 'share', 13, (item) => {
+    field(labels.rateMeasured, 'share', 11, (item) => {
       const { where, score } = counted(item)
       const { rateMeasured } = rateFormulas(context, where)
       if (score.rateMeasured === undefined) return undefined

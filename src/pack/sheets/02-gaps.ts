@@ -42,7 +42,7 @@ function fields(context: PackContext): readonly SheetField<Gap>[] {
     field(labels.expected, 'text', 26, (gap) => capital(gapWords(context, gap).expected)),
     field(labels.found, 'text', 34, (gap) => several(gapWords(context, gap).found.map(plain), '\n')),
     field(labels.remedy, 'text', 34, (gap) => several(gapWords(context, gap).remedy.map(plain), '\n')),
-    field(labels.actions, 'text', 22, ({ actions }) =>
+    field(labels.actions, 'text', 20, ({ actions }) =>
       several(
         actions.map((id) => find.actions.get(id)?.title ?? id),
         '\n',

@@ -5,6 +5,7 @@ import { approvalText } from '../approval.ts'
 import { inapplicableText } from '../inapplicable.ts'
 import { capital } from '../sentence.ts'
 import { vocabulariesOf } from '../vocabularies.ts'
+import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, several, tableOf, tables, toned, type SheetField } from '../sheet-field.ts'
 import { doneVerdict, gradeVerdict, quadrantVerdict, saidVerdict } from '../verdict.ts'
@@ -15,21 +16,21 @@ const requirements: MakeSheet = (context) => {
   const { audit, words } = context
   const { name, title, notes, empty } = words.sheets.requirements
   const rows = placedRequirements(audit)
-  return {
+  return printedFirst(context, verdictFields(context).length + textFields(context).length, {
     name,
     title,
     notes,
     tables: [tableOf({ name: tables.requirements, empty }, rows, fields(context))],
-  }
+  })
 }
 
 export default requirements
 
 function fields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
-  return [...verdictFields(context), ...textFields(context)]
+  return [...verdictFields(context), ...textFields(context), ...placeFields(context)]
 }
 
-/** What prints on the first page: each requirement and how it stands. */
+/** What is printed on the first page: each requirement and how it stands. */
 function verdictFields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
   const { find, terms, words } = context
   const { labels } = words
@@ -50,7 +51,7 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
       answer,
     ),
     toned(
-      field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
+      field(labels.verdict, 'text', 18, ({ requirement }) => quadrantVerdict(context, requirement)),
       quadrant,
     ),
     toned(
@@ -62,20 +63,28 @@ function verdictFields(context: PackContext): readonly SheetField<PlacedRequirem
     field(labels.pieces, 'text', 14, ({ requirement }) =>
       several(requirement.evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
-    field(labels.waiver, 'text', 30, ({ requirement }) => waiverText(context, requirement)),
+    field(labels.waiver, 'text', 31, ({ requirement }) => waiverText(context, requirement)),
   ]
 }
 
+/** What is printed beside it: what the requirement asks. */
 function textFields(context: PackContext): readonly SheetField<PlacedRequirement>[] {
   const { labels } = context.words
   return [
-    field(labels.statement, 'text', 50, ({ requirement }) => requirement.statement),
-    field(labels.guidance, 'text', 36, ({ requirement }) => requirement.guidance),
+    field(labels.statement, 'text', 84, ({ requirement }) => requirement.statement),
+    field(labels.guidance, 'text', 92, ({ requirement }) => requirement.guidance),
     field(labels.crosswalk, 'text', 24, ({ requirement }) =>
       several(requirement.crosswalk.map(({ from }) => shownRequirement(context, from))),
     ),
-    field(labels.domain, 'text', 20, ({ referential, domain }) => `${referential.id}/${domain.id}`),
-    field(labels.referential, 'text', 16, ({ referential }) => referential.id),
+  ]
+}
+
+/** Where it comes from, which the formulas of the synthesis count by. */
+function placeFields({ words }: PackContext): readonly SheetField<PlacedRequirement>[] {
+  const { labels } = words
+  return [
+    field(labels.domain, 'text', 22, ({ referential, domain }) => `${referential.id}/${domain.id}`),
+    field(labels.referential, 'text', 20, ({ referential }) => referential.id),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
 import { modeText } from '../measure-words.ts'
 import { capital } from '../sentence.ts'
+import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
 import {
   choicesOf,
@@ -28,7 +29,7 @@ const measures: MakeSheet = (context) => {
   const rows = audit.indicators.flatMap((indicator) =>
     indicator.series.map((measure) => ({ indicator, measure })),
   )
-  return {
+  return printedFirst(context, resultFields(context).length, {
     name,
     title,
     notes,
@@ -39,7 +40,7 @@ const measures: MakeSheet = (context) => {
         fields(context),
       ),
     ],
-  }
+  })
 }
 
 export default measures
@@ -48,13 +49,13 @@ function fields(context: PackContext): readonly SheetField<Result>[] {
   return [...resultFields(context), ...countFields(context)]
 }
 
-/** What prints on the first page: each result, how it stands and where it comes from. */
+/** What is printed: each result, how it stands, where it comes from and how many answered. */
 function resultFields(context: PackContext): readonly SheetField<Result>[] {
   const { terms, words } = context
   const { labels } = words
   const { prompts } = words.sheets.measures
   return [
-    field(labels.indicator, 'text', 34, ({ indicator }) => indicator.title),
+    field(labels.indicator, 'text', 52, ({ indicator }) => indicator.title),
     namedField(
       'period',
       field(labels.period, 'text', 12, ({ indicator: { id }, measure: { period } }) =>
@@ -66,22 +67,9 @@ function resultFields(context: PackContext): readonly SheetField<Result>[] {
       field(labels.result, 'decimal', 12, ({ measure }) => measure.value),
       prompts.value,
     ),
-    field(labels.unit, 'text', 11, ({ indicator }) => capital(terms.unit[indicator.unit])),
-    field(words.indicators.standing, 'text', 16, (result) => standing(context, result)),
-    field(labels.piece, 'text', 11, ({ measure }) => sourceValue(context, measure)),
-    entryField(
-      'note',
-      field(labels.note, 'text', 26, ({ measure }) => measure.note),
-      prompts.note,
-    ),
-  ]
-}
-
-function countFields(context: PackContext): readonly SheetField<Result>[] {
-  const { terms, words } = context
-  const { labels } = words
-  const { prompts } = words.sheets.measures
-  return [
+    field(labels.unit, 'text', 15, ({ indicator }) => capital(terms.unit[indicator.unit])),
+    field(words.indicators.standing, 'text', 28, (result) => standing(context, result)),
+    field(labels.piece, 'text', 14, ({ measure }) => sourceValue(context, measure)),
     entryField(
       'sample',
       field(labels.sampleSize, 'integer', 11, ({ measure }) => measure.sampleSize),
@@ -92,7 +80,22 @@ function countFields(context: PackContext): readonly SheetField<Result>[] {
       field(labels.population, 'integer', 12, ({ measure }) => measure.population),
       prompts.population,
     ),
-    field(labels.marginPoints, 'decimal', 12, ({ measure }) => measure.marginOfError),
+    field(labels.responseRate, 'share', 11, ({ measure }) => measure.responseRate),
+    field(labels.marginPoints, 'decimal', 11, ({ measure }) => measure.marginOfError),
+    entryField(
+      'note',
+      field(labels.note, 'text', 24, ({ measure }) => measure.note),
+      prompts.note,
+    ),
+  ]
+}
+
+/** How it was measured and computed, and what the row is known by. */
+function countFields(context: PackContext): readonly SheetField<Result>[] {
+  const { terms, words } = context
+  const { labels } = words
+  const { prompts } = words.sheets.measures
+  return [
     entryField(
       'mode',
       field(labels.mode, 'text', 14, ({ measure: { mode } }) =>

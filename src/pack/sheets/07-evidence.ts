@@ -4,6 +4,8 @@ import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
 import { whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import { plain } from '../plain.ts'
+import { pastDay } from '../row-rules.ts'
+import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
 import {
   day,
@@ -23,23 +25,30 @@ const evidence: MakeSheet = (context) => {
   const { name, title, notes, empty } = words.sheets.evidence
   const unused = unusedPieces(context)
   const used = audit.evidence.filter((piece) => !unused.includes(piece))
-  return {
+  return printedFirst(context, stateFields(context).length, {
     name,
     title,
     notes,
     tables: [
-      tableOf(
-        { name: tables.evidence, empty, form: { name: 'evidence', keys: ['id'] } },
-        [...unused, ...used],
-        [...stateFields(context), ...fileFields(context), ...linkFields(context)],
-      ),
+      {
+        ...tableOf(
+          { name: tables.evidence, empty, form: { name: 'evidence', keys: ['id'] } },
+          [...unused, ...used],
+          [...stateFields(context), ...fileFields(context), ...linkFields(context)],
+        ),
+        highlights: [
+          pastDay(words.labels.expires),
+          pastDay(words.labels.validUntil),
+          pastDay(words.labels.retainUntil, 'poor'),
+        ],
+      },
     ],
-  }
+  })
 }
 
 export default evidence
 
-/** What prints on the first page: each piece, how it stands and what it is attached to. */
+/** What is printed: each piece, how it stands and what it is attached to. */
 function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { terms, words } = context
   const { labels } = words
@@ -51,7 +60,7 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
         packPath === undefined ? number : linked(number, { file: packPath }),
       ),
     ),
-    field(labels.piece, 'text', 38, ({ title }) => title),
+    field(labels.piece, 'text', 58, ({ title }) => title),
     field(labels.kind, 'text', 16, ({ kind }) => capital(terms.evidenceKind[kind])),
     entryField(
       'date',
@@ -59,9 +68,9 @@ function stateFields(context: PackContext): readonly SheetField<PieceResult>[] {
       prompts.date,
     ),
     field(labels.expires, 'date', 12, ({ expires }) => day(expires)),
-    field(labels.state, 'text', 15, (piece) => useVerdict(context, piece)),
-    field(words.evidence.what, 'text', 38, (piece) => plain(unusedRuns(context, piece))),
-    field(labels.supports, 'text', 20, (item) => requirementsValue(context, item)),
+    field(labels.state, 'text', 20, (piece) => useVerdict(context, piece)),
+    field(words.evidence.what, 'text', 50, (piece) => plain(unusedRuns(context, piece))),
+    field(labels.supports, 'text', 24, (item) => requirementsValue(context, item)),
   ]
 }
 
@@ -70,10 +79,10 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = words
   const { prompts } = words.sheets.evidence
   return [
-    field(labels.withheld, 'text', 20, ({ withheld }) =>
+    field(labels.withheld, 'text', 26, ({ withheld }) =>
       withheld === undefined ? undefined : { text: capital(terms.withheld[withheld]), tone: 'muted' },
     ),
-    field(words.evidence.kept, 'text', 34, (piece) =>
+    field(words.evidence.kept, 'text', 70, (piece) =>
       piece.withheld === undefined ? undefined : plain(whereRuns(context, piece)),
     ),
     field(labels.age, 'integer', 9.5, ({ ageDays }) => ageDays),
@@ -91,7 +100,7 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
       packPath === undefined ? undefined : linked(packPath, { file: packPath }),
     ),
     field(labels.sizeBytes, 'integer', 12, ({ size }) => size),
-    field(labels.sha256, 'text', 66, ({ sha256 }) => sha256),
+    field(labels.sha256, 'text', 76, ({ sha256 }) => sha256),
     field(labels.confidentiality, 'text', 12, ({ confidentiality }) =>
       capital(terms.confidentiality[confidentiality]),
     ),
@@ -107,14 +116,14 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
 function linkFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = context.words
   return [
-    field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
+    field(labels.crosswalk, 'text', 40, (item) => mappedValue(context, item)),
     field(labels.commitments, 'text', 26, ({ commitments }) => several(commitments)),
-    field(labels.indicators, 'text', 26, ({ indicators }) => several(indicators)),
-    field(labels.actions, 'text', 22, ({ actions }) => several(actions)),
+    field(labels.indicators, 'text', 60, ({ indicators }) => several(indicators)),
+    field(labels.actions, 'text', 30, ({ actions }) => several(actions)),
     namedField(
       'id',
-      field(labels.id, 'text', 24, ({ id }) => id),
+      field(labels.id, 'text', 34, ({ id }) => id),
     ),
-    field(labels.place, 'text', 32, ({ place }) => place.file),
+    field(labels.place, 'text', 52, ({ place }) => place.file),
   ]
 }

@@ -1,6 +1,11 @@
 import type { ActionResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
+import { actionStateFormula, daysLeftFormula } from '../action-formulas.ts'
+import { cellInRow } from '../count-formula.ts'
+import { pastDay } from '../row-rules.ts'
 import { capital } from '../sentence.ts'
+import { vocabulariesOf } from '../vocabularies.ts'
+import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
 import {
   choicesOf,
@@ -11,6 +16,7 @@ import {
   several,
   tableOf,
   tables,
+  toned,
   type SheetField,
 } from '../sheet-field.ts'
 import { commitmentValue, requirementValue } from '../sheet-value.ts'
@@ -21,42 +27,59 @@ const actions: MakeSheet = (context) => {
   const { name, title, notes, empty } = words.sheets.actions
   const late = audit.actions.filter(({ state }) => state === 'overdue')
   const others = audit.actions.filter(({ state }) => state !== 'overdue')
-  return {
+  return printedFirst(context, planFields(context).length + entryFields(context).length, {
     name,
     title,
     notes,
     tables: [
-      tableOf(
-        { name: tables.actions, empty, form: { name: 'actions', keys: ['id'] } },
-        [...late, ...others],
-        [...planFields(context), ...entryFields(context), ...originFields(context)],
-      ),
+      {
+        ...tableOf(
+          { name: tables.actions, empty, form: { name: 'actions', keys: ['id'] } },
+          [...late, ...others],
+          [...planFields(context), ...entryFields(context), ...originFields(context)],
+        ),
+        highlights: [pastDay(words.labels.due, 'bad', isUnderWay(context))],
+      },
     ],
-  }
+  })
 }
 
 export default actions
 
-/** What prints on the first page, before the columns to fill in. */
+/** The rows whose action is neither done nor given up. */
+function isUnderWay({ terms, words }: PackContext): string {
+  const status = cellInRow(words.labels.status)
+  const { done, cancelled } = terms.actionStatus
+  return `${status}<>"${capital(done)}",${status}<>"${capital(cancelled)}"`
+}
+
+/** What is printed, before the columns to fill in. The state and the days left follow these, and the audit's date. */
 function planFields(context: PackContext): readonly SheetField<ActionResult>[] {
   const { terms, words } = context
   const { labels } = words
   return [
     namedField(
       'id',
-      field(labels.id, 'text', 18, ({ id }) => id),
+      field(labels.id, 'text', 16, ({ id }) => id),
     ),
-    field(labels.action, 'text', 40, ({ title }) => title),
+    field(labels.action, 'text', 48, ({ title }) => title),
     field(labels.reference, 'text', 12, ({ requirement }) =>
       requirement === undefined ? undefined : requirementValue(context, requirement),
     ),
-    field(labels.owner, 'text', 20, ({ owner }) => owner),
+    field(labels.owner, 'text', 22, ({ owner }) => owner),
     field(labels.priority, 'text', 10, ({ priority }) => capital(terms.priority[priority])),
     field(labels.due, 'date', 12, ({ due }) => day(due)),
-    field(labels.daysLeft, 'integer', 10, ({ daysLeft, state }) =>
-      state === 'done' || state === 'cancelled' ? undefined : daysLeft,
+    field(labels.daysLeft, 'integer', 10, ({ daysLeft, state }) => ({
+      formula: daysLeftFormula(context),
+      result: state === 'done' || state === 'cancelled' ? '' : daysLeft,
+    })),
+    toned(
+      field(labels.state, 'text', 15, (action) => ({
+        formula: actionStateFormula(context),
+        result: actionVerdict(context, action).text,
+      })),
+      vocabulariesOf(context).actionState,
     ),
-    field(labels.state, 'text', 14, (action) => actionVerdict(context, action)),
   ]
 }
 
@@ -66,7 +89,7 @@ function originFields(context: PackContext): readonly SheetField<ActionResult>[]
   const { labels } = words
   return [
     field(labels.commitment, 'text', 30, ({ commitment }) => commitmentValue(context, commitment)),
-    field(labels.cause, 'text', 34, ({ cause }) => cause),
+    field(labels.cause, 'text', 80, ({ cause }) => cause),
     field(labels.proof, 'text', 18, ({ evidence }) =>
       several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
     ),
@@ -78,7 +101,7 @@ function entryFields({ terms, words }: PackContext): readonly SheetField<ActionR
   return [
     entryField(
       'status',
-      field(labels.status, 'text', 14, ({ status }) => capital(terms.actionStatus[status])),
+      field(labels.status, 'text', 15, ({ status }) => capital(terms.actionStatus[status])),
       sheets.actions.statusPrompt,
       choicesOf(terms.actionStatus),
     ),
@@ -89,7 +112,7 @@ function entryFields({ terms, words }: PackContext): readonly SheetField<ActionR
     ),
     entryField(
       'effectiveness',
-      field(labels.effectiveness, 'text', 34, ({ effectiveness }) => effectiveness),
+      field(labels.effectiveness, 'text', 30, ({ effectiveness }) => effectiveness),
       sheets.actions.effectivenessPrompt,
     ),
   ]

@@ -24,14 +24,14 @@ function fields(context: PackContext): readonly SheetField<Trace>[] {
   const { labels } = context.words
   return [
     field(labels.reference, 'text', 12, ({ requirement }) => requirementValue(context, requirement.ref)),
-    field(labels.requirement, 'text', 32, ({ requirement }) => requirement.title),
-    field(labels.verdict, 'text', 16, ({ requirement }) => quadrantVerdict(context, requirement)),
+    field(labels.requirement, 'text', 30, ({ requirement }) => requirement.title),
+    field(labels.verdict, 'text', 18, ({ requirement }) => quadrantVerdict(context, requirement)),
     field(labels.commitment, 'text', 36, ({ commitment }) =>
       commitment === undefined ? undefined : commitmentValue(context, commitment.id),
     ),
     field(labels.supportKind, 'text', 12, (trace) => supportKind(context, trace)),
     field(labels.support, 'text', 24, supportLink),
-    field(labels.supportTitle, 'text', 38, ({ indicator, piece }) => indicator?.title ?? piece?.title),
+    field(labels.supportTitle, 'text', 32, ({ indicator, piece }) => indicator?.title ?? piece?.title),
     field(labels.state, 'text', 18, ({ indicator, piece }) => {
       if (indicator !== undefined) return indicatorVerdict(context, indicator)
       return piece === undefined ? undefined : pieceVerdict(context, piece)

@@ -1,9 +1,9 @@
 import type { Deadline } from '../../model/files.ts'
-import type { SheetTable, SheetValue } from '../../model/workbook.ts'
+import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
 import { capital } from '../sentence.ts'
 import { requirementValue } from '../sheet-value.ts'
-import { tones } from '../tones.ts'
+import { pastDay } from '../row-rules.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { day, field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 
@@ -15,12 +15,10 @@ const deadlines: MakeSheet = (context) => {
     title,
     notes,
     tables: [
-      tableOf(
-        { name: tables.deadlines, ...(audit.surveys.length === 0 ? {} : { title }), empty },
-        audit.deadlines,
-        fields(context),
-      ),
-      ...surveyTables(context),
+      {
+        ...tableOf({ name: tables.deadlines, empty }, audit.deadlines, fields(context)),
+        highlights: [pastDay(words.labels.date)],
+      },
     ],
   }
 }
@@ -35,36 +33,9 @@ function fields(context: PackContext): readonly SheetField<Deadline>[] {
     field(labels.workingDaysLeft, 'integer', 13, ({ workingDaysLeft }) => workingDaysLeft),
     field(labels.state, 'text', 16, (deadline) => urgency(context, deadline)),
     field(labels.kind, 'text', 30, ({ kind }) => capital(context.terms.deadlineKind[kind])),
-    field(labels.id, 'text', 22, (deadline) => subject(context, deadline)),
-    field(words.what, 'text', 50, ({ title }) => title),
-    field(labels.owner, 'text', 24, ({ owner }) => owner),
-  ]
-}
-
-/** The surveys that are expected at a fixed interval, with the homes that they concern. */
-function surveyTables(context: PackContext): readonly SheetTable[] {
-  const { audit, format, terms, words } = context
-  const { labels, sheets } = words
-  if (audit.surveys.length === 0) return []
-  return [
-    tableOf(
-      { name: tables.surveys, title: sheets.deadlines.surveys, empty: sheets.deadlines.empty },
-      audit.surveys,
-      [
-        field(labels.reference, 'text', 13, ({ requirement }) => requirementValue(context, requirement)),
-        field(labels.audience, 'text', 16, ({ audience }) =>
-          audience === undefined ? undefined : capital(terms.audience[audience]),
-        ),
-        field(labels.state, 'text', 16, ({ state }) => ({
-          text: capital(terms.surveyState[state]),
-          tone: tones.surveyState[state],
-        })),
-        field(labels.frequency, 'text', 30, ({ within }) => format.duration(within)),
-        field(labels.lastSurvey, 'date', 22, ({ last }) => day(last)),
-        field(labels.due, 'date', 50, ({ due }) => day(due)),
-        field(labels.homes, 'integer', 24, ({ homes }) => homes),
-      ],
-    ),
+    field(labels.id, 'text', 16, (deadline) => subject(context, deadline)),
+    field(words.what, 'text', 74, ({ title }) => title),
+    field(labels.owner, 'text', 32, ({ owner }) => owner),
   ]
 }
 

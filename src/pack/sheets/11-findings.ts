@@ -1,7 +1,10 @@
 import type { AuditFinding } from '../../model/files.ts'
 import { byLatestCampaign } from '../../model/order.ts'
+import type { SheetHighlight } from '../../model/workbook.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
+import { cellInRow } from '../count-formula.ts'
 import { shownRequirement } from '../links.ts'
+import { pastDay } from '../row-rules.ts'
 import type { MakeSheet } from '../sheet.ts'
 import {
   choicesOf,
@@ -32,16 +35,32 @@ const findings: MakeSheet = (context) => {
     notes,
     tone: 'fair',
     tables: [
-      tableOf(
-        { name: tables.findings, empty, form: { name: 'findings', keys: ['id'] } },
-        rows,
-        findingFields(context),
-      ),
+      {
+        ...tableOf(
+          { name: tables.findings, empty, form: { name: 'findings', keys: ['id'] } },
+          rows,
+          findingFields(context),
+        ),
+        highlights: highlightsOf(context),
+      },
     ],
   }
 }
 
 export default findings
+
+/** The campaign of a row is only shown once the row holds a finding; an open one is late after its due date. */
+function highlightsOf({ terms, words }: PackContext): readonly SheetHighlight[] {
+  const { labels } = words
+  const facts = [labels.reference, labels.auditorFinding, labels.observed].map(
+    (title) => `${cellInRow(title)}=""`,
+  )
+  const isOpen = `${cellInRow(labels.state)}<>"${capital(terms.findingStatus.closed)}"`
+  return [
+    { columns: [labels.campaign], tone: 'unseen', when: `AND(${facts.join(',')})` },
+    pastDay(labels.due, 'bad', isOpen),
+  ]
+}
 
 /** Rows that wait for the findings of this audit: of the year’s campaign, until the auditor names another. */
 function blanks({ audit }: PackContext): readonly FindingRow[] {
@@ -94,7 +113,7 @@ function factFields(context: PackContext): readonly SheetField<FindingRow>[] {
     ),
     entryField(
       'statement',
-      field(labels.observed, 'text', 60, ({ statement }) => statement),
+      field(labels.observed, 'text', 76, ({ statement }) => statement),
       prompts.statement,
     ),
   ]

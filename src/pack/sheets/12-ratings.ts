@@ -3,6 +3,7 @@ import { byLatestCampaign } from '../../model/order.ts'
 import type { PackContext } from '../context.ts'
 import { shownRequirement } from '../links.ts'
 import { capital } from '../sentence.ts'
+import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
 import {
   day,
@@ -25,7 +26,8 @@ const ratings: MakeSheet = (context) => {
   const rated = context.audit.referentials.filter(({ scale }) => scale.length > 0)
   if (rated.length === 0) return undefined
   const { name, title, notes, empty } = context.words.sheets.ratings
-  return {
+  const shown = [...subjectFields(context), ...levelFields(context, rated), ...resultFields(context)]
+  return printedFirst(context, shown.length, {
     name,
     title,
     notes,
@@ -34,10 +36,10 @@ const ratings: MakeSheet = (context) => {
       tableOf(
         { name: tables.ratings, empty, form: { name: 'ratings', keys: ['campaign', 'requirement'] } },
         rowsOf(context, rated),
-        [...subjectFields(context), ...levelFields(context, rated), ...resultFields(context)],
+        [...shown, ...signedFields(context)],
       ),
     ],
-  }
+  })
 }
 
 export default ratings
@@ -72,7 +74,7 @@ function subjectFields(context: PackContext): readonly SheetField<RatingRow>[] {
   return [
     namedField(
       'requirement',
-      field(labels.reference, 'text', 16, ({ requirement }) => {
+      field(labels.reference, 'text', 13, ({ requirement }) => {
         const key = shownRequirement(context, requirement)
         return linked(key, { table: tables.requirements, key })
       }),
@@ -80,12 +82,12 @@ function subjectFields(context: PackContext): readonly SheetField<RatingRow>[] {
     field(
       labels.requirement,
       'text',
-      34,
+      32,
       ({ requirement }) => find.requirements.get(requirement)?.requirement.title,
     ),
     namedField(
       'campaign',
-      field(labels.campaign, 'text', 16, ({ campaign }) => campaign),
+      field(labels.campaign, 'text', 13, ({ campaign }) => campaign),
     ),
     field(words.findings.compare, 'text', 18, ({ requirement }) => {
       const placed = find.requirements.get(requirement)
@@ -106,7 +108,7 @@ function levelFields(
     ? [
         entryField<RatingRow>(
           'level',
-          field(labels.level, 'text', 20, ({ levelTitle }) => levelTitle),
+          field(labels.level, 'text', 17, ({ levelTitle }) => levelTitle),
           prompts.level,
           levelsOf(referentials.filter(({ axes }) => axes.length === 0)),
         ),
@@ -118,7 +120,7 @@ function levelFields(
     ...[...axes].map(([id, title]) =>
       entryField<RatingRow>(
         `levels.${id}`,
-        field(title, 'text', 20, ({ levels = [] }) => levels.find(({ axis }) => axis === id)?.levelTitle),
+        field(title, 'text', 17, ({ levels = [] }) => levels.find(({ axis }) => axis === id)?.levelTitle),
         prompts.level,
         levelsOf(referentials.filter((one) => one.axes.some((axis) => axis.id === id))),
       ),
@@ -136,31 +138,38 @@ function levelsOf(
   return [...levels].map(([text, code]) => ({ code, text }))
 }
 
-/** Why, by whom and when; and what it makes of it all. */
+/** What it makes, beside the proof, and why. */
 function resultFields({ terms, words }: PackContext): readonly SheetField<RatingRow>[] {
+  const { labels, sheets } = words
+  return [
+    field(labels.mark, 'decimal', 9, ({ mark }) => mark),
+    field(labels.comparison, 'text', 22, ({ comparison }) =>
+      comparison === undefined
+        ? undefined
+        : { text: capital(terms.comparison[comparison]), tone: tones.comparison[comparison] },
+    ),
+    entryField(
+      'comment',
+      field(labels.comment, 'text', 34, ({ comment }) => comment),
+      sheets.ratings.prompts.comment,
+    ),
+  ]
+}
+
+/** By whom it was rated, and when. */
+function signedFields({ words }: PackContext): readonly SheetField<RatingRow>[] {
   const { labels, sheets } = words
   const { prompts } = sheets.ratings
   return [
     entryField(
-      'comment',
-      field(labels.comment, 'text', 50, ({ comment }) => comment),
-      prompts.comment,
-    ),
-    entryField(
       'by',
-      field(labels.by, 'text', 24, ({ by }) => by),
+      field(labels.by, 'text', 34, ({ by }) => by),
       prompts.by,
     ),
     entryField(
       'on',
       field(labels.on, 'date', 13, ({ on }) => day(on)),
       prompts.on,
-    ),
-    field(labels.mark, 'decimal', 10, ({ mark }) => mark),
-    field(labels.comparison, 'text', 20, ({ comparison }) =>
-      comparison === undefined
-        ? undefined
-        : { text: capital(terms.comparison[comparison]), tone: tones.comparison[comparison] },
     ),
   ]
 }

@@ -7,8 +7,9 @@ import { inapplicableText } from '../inapplicable.ts'
 import { limitsOf } from '../limits.ts'
 import { joinedRuns } from '../links.ts'
 import { shortTitle } from '../referential-words.ts'
-import { capital } from '../sentence.ts'
+import { capital, coded } from '../sentence.ts'
 import { plain } from '../plain.ts'
+import { severityRuns } from '../set-aside.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { requirementValue } from '../sheet-value.ts'
@@ -29,6 +30,8 @@ const uncovered: MakeSheet = (context) => {
     ...waivedRows(context),
     ...withheldRows(context),
     ...maskedRows(context),
+    ...silencedRows(context),
+    ...severityRows(context),
     ...otherRows(context),
   ]
   return { name, title, notes, tables: [tableOf({ name: tables.uncovered, empty }, rows, fields(context))] }
@@ -102,6 +105,25 @@ function maskedRows({ audit, format, words }: PackContext): readonly Uncovered[]
       capital(format.period(period)) +
       words.punctuation.colon +
       format.counted(sampleSize ?? 0, words.uncovered.answers),
+  }))
+}
+
+function silencedRows({ audit, words }: PackContext): readonly Uncovered[] {
+  return audit.silenced.map(({ code, file, line, message, reason }) => ({
+    subject: words.uncovered.silenced,
+    item: code,
+    title: plain(coded(message)),
+    reason: fill(words.uncovered.silencedReason, { reason, file, line }),
+  }))
+}
+
+function severityRows(context: PackContext): readonly Uncovered[] {
+  const { audit, words } = context
+  return audit.severities.map((change) => ({
+    subject: words.uncovered.severities,
+    item: change.code,
+    title: plain(severityRuns(context, change)),
+    reason: words.uncovered.severitiesLead,
   }))
 }
 

@@ -2,18 +2,26 @@ import type { DiagnosticRecord } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { capital, coded } from '../sentence.ts'
 import { plain } from '../plain.ts'
+import { setAsideCount } from '../set-aside.ts'
 import type { MakeSheet } from '../sheet.ts'
 import { field, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { tones } from '../tones.ts'
 
 const diagnostics: MakeSheet = (context) => {
-  const { audit, words } = context
+  const { audit, format, words } = context
   const { name, title, notes, empty } = words.sheets.diagnostics
+  const hidden = setAsideCount(context)
   return {
     name,
     title,
-    notes,
-    tables: [tableOf({ name: tables.diagnostics, empty }, audit.diagnostics, fields(context))],
+    notes: hidden === 0 ? notes : [...notes, format.counted(hidden, words.diagnostics.setAside)],
+    tables: [
+      tableOf(
+        { name: tables.diagnostics, empty: hidden === 0 ? empty : words.diagnostics.noOther },
+        audit.diagnostics,
+        fields(context),
+      ),
+    ],
   }
 }
 

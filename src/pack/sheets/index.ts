@@ -11,6 +11,7 @@ import evidence from './07-evidence.ts'
 import actions from './08-actions.ts'
 import traceability from './09-traceability.ts'
 import deadlines from './10-deadlines.ts'
+import surveys from './10-surveys.ts'
 import findings from './11-findings.ts'
 import marks from './12-marks.ts'
 import ratings from './12-ratings.ts'
@@ -31,6 +32,7 @@ export const sheets = [
   actions,
   traceability,
   deadlines,
+  surveys,
   findings,
   marks,
   ratings,

@@ -7,6 +7,7 @@ import type { SheetColumn } from '../../model/workbook.ts'
 import { contextOf, type PackContext } from '../context.ts'
 import { targetText } from '../measure-words.ts'
 import { faceOf } from '../pack.ts'
+import { printedFirst } from '../printed.ts'
 import { capital } from '../sentence.ts'
 import { settleSheets } from '../settle.ts'
 import { choicesOf, entryField, field, namedField, tableOf, tables, type SheetField } from '../sheet-field.ts'
@@ -28,12 +29,13 @@ export function indicatorTemplate(audit: Audit, periods: readonly string[] = [])
   const rows = context.audit.indicators.flatMap((indicator) =>
     periodsOf(indicator, periods, audit.date).map((period) => ({ indicator, period })),
   )
+  const shown = [...subjectFields(context), ...resultFields(context)]
   return {
     ...faceOf(context),
     title,
     sections: [],
     sheets: settleSheets([
-      {
+      printedFirst(context, shown.length, {
         name,
         title,
         notes,
@@ -41,10 +43,10 @@ export function indicatorTemplate(audit: Audit, periods: readonly string[] = [])
           tableOf(
             { name: tables.measures, empty, form: { name: 'measures', keys: ['indicator', 'period'] } },
             rows,
-            [...subjectFields(context), ...entryFields(context)],
+            [...shown, ...otherFields(context)],
           ),
         ],
-      },
+      }),
     ]),
   }
 }
@@ -60,10 +62,6 @@ function subjectFields(context: PackContext): readonly SheetField<Awaited>[] {
   const { labels } = words
   return [
     field(labels.indicator, 'text', 36, ({ indicator }) => indicator.title),
-    namedField(
-      'indicator',
-      field(labels.id, 'text', 26, ({ indicator }) => indicator.id),
-    ),
     field(words.indicators.responsible, 'text', 22, ({ indicator }) => indicator.owner),
     namedField(
       'period',
@@ -82,8 +80,8 @@ function subjectFields(context: PackContext): readonly SheetField<Awaited>[] {
   ]
 }
 
-/** The columns to fill in: a result, or what it is computed from. */
-function entryFields({ terms, words }: PackContext): readonly SheetField<Awaited>[] {
+/** The columns to fill in that are printed: a result, or what it is computed from. */
+function resultFields({ words }: PackContext): readonly SheetField<Awaited>[] {
   const { labels } = words
   const { prompts } = words.sheets.measures
   return [
@@ -92,9 +90,21 @@ function entryFields({ terms, words }: PackContext): readonly SheetField<Awaited
     blank('denominator', { title: labels.denominator, kind: 'decimal', width: 14 }, prompts.denominator),
     blank('sample', { title: labels.sampleSize, kind: 'integer', width: 11 }, prompts.sample),
     blank('population', { title: labels.population, kind: 'integer', width: 12 }, prompts.population),
+  ]
+}
+
+/** The other columns to fill in, and what the row is known by. */
+function otherFields({ terms, words }: PackContext): readonly SheetField<Awaited>[] {
+  const { labels } = words
+  const { prompts } = words.sheets.measures
+  return [
     blank('mode', { title: labels.mode, kind: 'text', width: 16 }, prompts.mode, choicesOf(terms.surveyMode)),
     blank('evidence', { title: labels.pieceId, kind: 'text', width: 26 }, prompts.evidence),
     blank('note', { title: labels.note, kind: 'text', width: 36 }, prompts.note),
+    namedField(
+      'indicator',
+      field(labels.id, 'text', 26, ({ indicator }) => indicator.id),
+    ),
   ]
 }
 

@@ -35,6 +35,8 @@ const widest = 1540
 const fewestRows = 12
 /** What stays free between two charts, in pixels, and above each, in rows. */
 const [gutter, free] = [24, 1]
+/** How much taller the last line of charts is when it has a page to itself: half of one would stay blank. */
+const lastStretch = 1.6
 /** A column beyond the last one that a table uses. */
 const strangeColumn = 64
 
@@ -56,11 +58,13 @@ export function placeCharts(
   const placed: PlacedChart[] = []
   const breaks: number[] = []
   let [row, used] = [from, isAlone ? 0 : room]
-  for (const line of pairs(charts)) {
-    const rows = Math.min(Math.max(...line.map((chart) => rowsOf(chart, room))), room - free)
+  const lines = pairs(charts)
+  for (const line of lines) {
+    let rows = Math.min(Math.max(...line.map((chart) => rowsOf(chart, room))), room - free)
     if (used + free + rows > room) {
       breaks.push(row - 1)
       used = 0
+      if (line === lines.at(-1) && !line.some(isBars)) rows = Math.floor(rows * lastStretch)
     }
     for (const [index, chart] of line.entries()) {
       const { left, right } = spaces[index] ?? spaces[0]
@@ -120,11 +124,16 @@ function pairs(charts: readonly SheetChart[]): readonly (readonly SheetChart[])[
 }
 
 /** Half a page; lying bars want a line each, and never more than a page. */
-function rowsOf({ kind, series }: SheetChart, room: number): number {
+function rowsOf(chart: SheetChart, room: number): number {
+  const { series } = chart
   const half = Math.floor(room / 2) - free
-  if (kind === 'lines' || kind === 'radar') return half
+  if (!isBars(chart)) return half
   const bars = series.along === 'columns' ? (series.rows?.length ?? half) : series.columns.length
   return Math.max(fewestRows, Math.min(Math.ceil(bars * 1.5) + 9, Math.max(half, bars + 8)))
+}
+
+function isBars({ kind }: SheetChart): boolean {
+  return kind === 'bars' || kind === 'stackedBars'
 }
 
 /** Width in pixels of a column that is so many characters wide. */

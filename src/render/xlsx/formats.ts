@@ -41,6 +41,9 @@ export function signedText(sign: string): string {
   return sign === '' ? '@' : `"${sign}\u{A0}"@`
 }
 
+/** Shows nothing, whatever the cell holds. */
+export const unseen = ';;;'
+
 /** How numbers along the axis of a chart are shown: rounder than in cells. */
 export function axisFormat(values: SheetChart['values'], most: number, language: Language): string {
   if (values === 'share') return language === 'fr' ? '0"\u{A0}"%' : '0%'

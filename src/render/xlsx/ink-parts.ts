@@ -56,17 +56,17 @@ function areaOf({ rows }: SheetInk): string {
 /** A sheet with its links, which the schema wants before the margins, and where those lead that leave the workbook. */
 function linkedSheet(parts: Parts, { place, links }: SheetInk, xml: string): Parts {
   if (links.length === 0) return { [sheetPart(place)]: xml }
-  const outside = links.filter(({ target }) => !target.startsWith('#'))
-  const ids = new Map(outside.map((link, index) => [link, `rIdLink${index + 1}`]))
-  const written = links.map((link) => {
-    const id = ids.get(link)
-    const location = id === undefined ? link.target.slice(1) : undefined
-    return element('hyperlink', { ref: link.address, 'r:id': id, location })
+  const outside = new Set(links.map(({ target }) => target).filter((target) => !target.startsWith('#')))
+  const ids = new Map([...outside].map((target, index) => [target, `rIdLink${index + 1}`]))
+  const written = links.map(({ address, target }) => {
+    const id = ids.get(target)
+    const location = id === undefined ? target.slice(1) : undefined
+    return element('hyperlink', { ref: address, 'r:id': id, location })
   })
-  const relations = outside.map((link) => relation(ids.get(link) ?? '', 'hyperlink', link.target, 'External'))
+  const relations = [...ids].map(([target, id]) => relation(id, 'hyperlink', target, 'External'))
   return {
     [sheetPart(place)]: inserted(xml, '<pageMargins', [element('hyperlinks', {}, ...written)]),
-    ...(outside.length > 0 && {
+    ...(ids.size > 0 && {
       [relationsPart(place)]: withRelations(parts[relationsPart(place)], relations),
     }),
   }

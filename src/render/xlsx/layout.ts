@@ -58,10 +58,15 @@ export function layOut(sheet: Sheet, warning: string | undefined): SheetLayout {
     const last = next + Math.max(table.rows.length, 1)
     const grows = table === sheet.tables.at(-1) && sheet.charts === undefined && isFilledIn(table)
     tables.push({ table, header: next, first: next + 1, last, lastRuled: grows ? last + addedRows : last })
-    next = last + 3
+    next = last + 2
   }
   const grid = placeCharts(sheet.charts ?? [], next, widths, sheet.printed === 'charts')
   return { sheet, widths, lines, tables, grid }
+}
+
+/** The widths of the columns that go on paper. */
+export function printedWidths({ sheet, widths }: Pick<SheetLayout, 'sheet' | 'widths'>): readonly number[] {
+  return typeof sheet.printed === 'object' ? widths.slice(0, sheet.printed.columns) : widths
 }
 
 function isFilledIn({ columns }: SheetTable): boolean {

@@ -3,7 +3,7 @@ import type { ConditionalFormattingRule, Worksheet } from 'exceljs'
 import type { Language } from '../../model/files.ts'
 import type { SheetColumn, SheetTable, TonedText } from '../../model/workbook.ts'
 import { canHold } from './cell.ts'
-import { signedFormat, signedText } from './formats.ts'
+import { signedFormat, signedText, unseen } from './formats.ts'
 import { columnTitle } from './names.ts'
 import { cellText } from './text.ts'
 import { toneStyle, tones } from './theme.ts'
@@ -93,8 +93,11 @@ function highlightRules({ table, first, language }: RuledTable, column: SheetCol
     .map(({ tone, when }) => {
       const formula = placedFormula(table, when, first)
       if (!canHold(formula)) throw new Error(`The workbook has a bad highlight in ${table.name}: ${when}`)
-      const format = signedFormat(column.kind, tones[tone].sign, language)
-      return { type: 'expression', formulae: [formula], priority: 1, style: toneStyle(tone, format) }
+      const style =
+        tone === 'unseen'
+          ? { numFmt: unseen }
+          : toneStyle(tone, signedFormat(column.kind, tones[tone].sign, language))
+      return { type: 'expression', formulae: [formula], priority: 1, style }
     })
 }
 

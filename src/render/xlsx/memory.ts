@@ -22,6 +22,8 @@ export function drawMemory(workbook: Workbook, book: BookInk, { sheets, date, la
   const ink = inkOf(book, workbook.addWorksheet(memorySheet, { state: 'veryHidden' }))
   for (const [row, line] of lines.entries()) {
     for (const [column, text] of line.entries()) {
+      // Half of what could be filled in is not: blank cells would be a tenth of the file.
+      if (text === '') continue
       putText({ ink, row: row + 1, column: column + 1 }, text, textStyles.note)
     }
   }

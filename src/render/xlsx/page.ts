@@ -1,7 +1,7 @@
 import { letterOf } from '../../model/cell-address.ts'
 import type { HeaderFooter, PageSetup } from 'exceljs'
 import type { Furniture } from '../../model/pack.ts'
-import type { SheetLayout } from './layout.ts'
+import { printedWidths, type SheetLayout } from './layout.ts'
 import { pagesAcross } from './pagination.ts'
 import { cut, lineText } from './text.ts'
 
@@ -39,8 +39,10 @@ export function pageSetup(
 }
 
 /** The spread that a sheet needs to be read; one that people fill in has no area, so that the rows they add are printed. */
-export function spreadOf({ sheet, widths, tables, grid }: SheetLayout): Spread | undefined {
+export function spreadOf(layout: SheetLayout): Spread | undefined {
+  const { sheet, tables, grid } = layout
   if (sheet.printed === 'charts') return undefined
+  const widths = printedWidths(layout)
   const pages = pagesAcross(widths).length
   const [table, another] = tables
   if (pages < 2 || table === undefined) return undefined
@@ -49,10 +51,14 @@ export function spreadOf({ sheet, widths, tables, grid }: SheetLayout): Spread |
   return { pages, area: `A${table.header}:${letterOf(widths.length)}${table.last}` }
 }
 
-/** The cells below the charts when only those are printed. */
-export function chartArea({ sheet, grid }: SheetLayout): string | undefined {
-  if (sheet.printed !== 'charts' || grid === undefined) return undefined
-  return `A${grid.firstRow}:${letterOf(grid.lastColumn)}${grid.lastRow}`
+/** What is printed of a sheet that is not printed as a whole: its charts, or its first columns, however long they grow. */
+export function printedArea(layout: SheetLayout): string | undefined {
+  const { sheet, grid, widths } = layout
+  if (sheet.printed === 'charts') {
+    return grid === undefined ? undefined : `A${grid.firstRow}:${letterOf(grid.lastColumn)}${grid.lastRow}`
+  }
+  const columns = printedWidths(layout).length
+  return columns < widths.length ? `A:${letterOf(columns)}` : undefined
 }
 
 /** The pack's furniture on every page, with the name of the sheet and the number of the page; a spread says its title too. */
@@ -60,18 +66,19 @@ export function headerFooter(
   { header, footer, pageNumber, watermark }: Furniture,
   spreadTitle: string | undefined,
 ): Partial<HeaderFooter> {
-  const title = spreadTitle === undefined ? [] : [`&"Arial,Bold"&10&K16425B ${literal(spreadTitle, 80)}`]
-  const warning = watermark === undefined ? [] : [`&"Arial,Bold"&10&KB42318 ${literal(watermark, 60)}`]
-  const centre = [...title, ...warning].join('\n')
+  const title =
+    spreadTitle === undefined ? '' : `&"Arial,Bold"&8&K16425B ${literal(spreadTitle, 80)}\n&"Arial,Regular"`
+  // On the second line, clear of what stands to the left.
+  const warning = watermark === undefined ? '' : `&C\n&"Arial,Bold"&10&KB42318 ${literal(watermark, 60)}`
   const number = literal(pageNumber, 60).replaceAll('{pages}', '&N').replaceAll('{page}', '&P')
   return {
-    oddHeader: band(header, centre === '' ? '' : `&C${centre}`, '&A'),
-    oddFooter: band(footer, '', number),
+    oddHeader: band(header, warning, `${title}&8&K4F5A65 &A`),
+    oddFooter: band(footer, '', `&8&K4F5A65 ${number}`),
   }
 }
 
 function band(left: string, centre: string, right: string): string {
-  const end = `${centre}&R&8&K4F5A65 ${right}`
+  const end = `${centre}&R${right}`
   const start = '&L&8&K4F5A65 '
   return `${start}${literal(left, longestBand - start.length - end.length)}${end}`
 }

@@ -49,6 +49,22 @@ export const settings: WordsOf<'settings'> = {
       default: 'Correct `on`, or have the decision approved before the audit.',
     },
   },
+  'settings/unknown-code': {
+    message: 'No remark bears the code `{found}`.',
+    why: 'A severity that one believes to be set would not be.',
+    hints: {
+      default: 'Write the code of a remark, `evidence/expired`, or that of a whole subject, `evidence/*`.',
+      nearest: 'Did you mean `{nearest}`?',
+    },
+  },
+  'settings/fixed-severity': {
+    message: 'The severity of `{found}` cannot be lowered to `{severity}`.',
+    why: 'A pack built on what this remark reports would say things that are not true.',
+    hints: {
+      default:
+        'Remove this line from `severities`; for a working paper all the same, run `coopqual audit --draft`.',
+    },
+  },
   'settings/unknown-size': {
     message:
       'The key `{key}` is missing: the number of requirements in force that depend on it is `{count}`.',

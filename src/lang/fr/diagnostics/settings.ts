@@ -49,6 +49,22 @@ export const settings: WordsOf<'settings'> = {
       default: 'Corriger `on`, ou faire valider la décision avant l’audit.',
     },
   },
+  'settings/unknown-code': {
+    message: 'Aucune remarque ne porte le code `{found}`.',
+    why: 'Une gravité que l’on croit fixée ne le serait pas.',
+    hints: {
+      default: 'Écrire le code d’une remarque, `evidence/expired`, ou celui de tout un sujet, `evidence/*`.',
+      nearest: 'Vouliez-vous dire `{nearest}` ?',
+    },
+  },
+  'settings/fixed-severity': {
+    message: 'La gravité de `{found}` ne peut pas être abaissée à `{severity}`.',
+    why: 'Un dossier bâti sur ce que cette remarque signale dirait des choses fausses.',
+    hints: {
+      default:
+        'Retirer cette ligne de `severities` ; pour un document de travail malgré tout, lancer `coopqual audit --draft`.',
+    },
+  },
   'settings/unknown-size': {
     message: 'La clé `{key}` manque : le nombre d’exigences en vigueur qui en dépendent est `{count}`.',
     why: 'Ce que l’on ne sait pas ne dispense de rien : elles s’appliquent toutes.',

@@ -1,12 +1,16 @@
-import { answersIn, momentsOf } from '../model/distribution.ts'
-import type { Indicator, Measure } from '../model/files.ts'
+import { answersIn, momentsOf } from './distribution.ts'
+import type { Indicator, Measure } from './files.ts'
 
 /**
  * Half-width of the 95 % confidence interval of a survey's result, in the indicator's unit (points for a percentage),
  * with the finite population correction: 1.96 × √(p(1−p)/n) × √((N−n)/(N−1)) for a proportion, 1.96 × s/√n × the same for
  * a mark, where s is the sample standard deviation. A mark without its distribution has none.
  */
-export function marginOfError(value: number, { unit }: Indicator, measure: Measure): number | undefined {
+export function marginOfError(
+  value: number,
+  { unit }: Pick<Indicator, 'unit'>,
+  measure: Measure,
+): number | undefined {
   const { sample } = measure
   if (sample === undefined || sample.size === 0) return undefined
   const variance = unit === 'percent' ? ofShare(value) : unit === 'mark10' ? ofMarks(measure) : undefined

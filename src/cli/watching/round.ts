@@ -1,0 +1,37 @@
+import type { Checked } from '../../check.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Audit, Gap } from '../../model/files.ts'
+
+/** What is known of the repository after one save. */
+export interface Round {
+  readonly checked: Checked
+  /** Absent when coopqual.yaml cannot be used. */
+  readonly audit?: Audit
+}
+
+/** What a save changed. */
+export interface Progress {
+  readonly appeared: readonly Diagnostic[]
+  readonly solved: readonly Diagnostic[]
+  readonly opened: readonly Gap[]
+  readonly closed: readonly Gap[]
+}
+
+/** What differs between two rounds; lines may move without anything being new. */
+export function progressBetween(before: Round, now: Round): Progress {
+  return {
+    appeared: missingFrom(now.checked.diagnostics, before.checked.diagnostics, keyOf),
+    solved: missingFrom(before.checked.diagnostics, now.checked.diagnostics, keyOf),
+    opened: missingFrom(now.audit?.gaps ?? [], before.audit?.gaps ?? [], ({ id }) => id),
+    closed: missingFrom(before.audit?.gaps ?? [], now.audit?.gaps ?? [], ({ id }) => id),
+  }
+}
+
+function keyOf({ code, file, message }: Diagnostic): string {
+  return [code, file, message].join('\n')
+}
+
+function missingFrom<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): readonly T[] {
+  const known = new Set(others.map(key))
+  return items.filter((item) => !known.has(key(item)))
+}

@@ -1,0 +1,277 @@
+import type { ExamplesOf } from '../example.ts'
+
+const file = 'commitments/accueil.yaml'
+const register = 'evidence/registre.yaml'
+
+export const evidence: ExamplesOf<'evidence'> = {
+  'evidence/dates-reversed': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    validUntil: ‹2025-03-15›
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    validUntil: 2027-03-15
+`,
+  },
+  'evidence/duplicate-file': {
+    file: register,
+    wrong: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: ‹evidence/accueil/charte.txt›
+`,
+    right: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: evidence/accueil/releve-2025.txt
+`,
+  },
+  'evidence/empty-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte-vide.txt›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/expired': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    validFor: ‹P6M›
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2026-04-02
+    validFor: P6M
+`,
+  },
+  'evidence/expires-soon': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    validUntil: ‹2026-07-31›
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2026-06-02
+    validUntil: 2027-07-31
+`,
+  },
+  'evidence/future-date': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: ‹2026-09-15›
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+`,
+  },
+  'evidence/missing-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/acceuil/charte.txt›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/no-place': {
+    file: register,
+    wrong: `
+evidence:
+  - id: ‹releve›
+    title: Relevé annuel du standard
+    kind: record
+`,
+    right: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    location: Classeur 4, accueil du siège
+    kind: record
+`,
+  },
+  'evidence/not-a-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/not-evidence': {
+    file: register,
+    wrong: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: ‹indicators/appels.yaml›
+`,
+    right: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: evidence/accueil/releve-2025.txt
+`,
+  },
+  'evidence/outside-repository': {
+    file: register,
+    wrong: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: ‹../Bureau/releve-2025.txt›
+`,
+    right: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: evidence/accueil/releve-2025.txt
+`,
+  },
+  'evidence/personal-data': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    personalData: ‹present›
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    personalData: redacted
+`,
+  },
+  'evidence/retention-over': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    retainUntil: ‹2026-05-31›
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    retainUntil: 2030-12-31
+`,
+  },
+  'evidence/several-places': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    ‹location›: Accueil du siège
+    file: evidence/accueil/charte.txt
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/suspect': {
+    file,
+    wrong: `
+since: 2025-01-01
+…
+evidence:
+  - id: charte
+    …
+    date: ‹2024-12-31›
+`,
+    right: `
+since: 2025-01-01
+…
+evidence:
+  - id: charte
+    …
+    date: 2024-12-31
+    reviewed: 2025-10-03
+`,
+  },
+  'evidence/two-validities': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    validUntil: 2027-12-31
+    ‹validFor›: P2Y
+`,
+    right: `
+evidence:
+  - id: charte
+    …
+    date: 2025-09-15
+    validFor: P2Y
+`,
+  },
+  'evidence/unregistered': {
+    wrong: `
+evidence/registre.yaml
+‹evidence/accueil/hall.txt›
+`,
+    right: `
+evidence/registre.yaml  - id: hall, file: evidence/accueil/hall.txt, …
+evidence/accueil/hall.txt
+`,
+  },
+}

@@ -1,0 +1,100 @@
+import type { DiagnosticCode } from '../model/codes.ts'
+import type { CodedFinding } from '../model/diagnostic.ts'
+import type { FileFix, MovedFiles, TextFix } from '../model/fix.ts'
+import { fromUtf16, fromWindows1252 } from './encoding.ts'
+
+/** Where a finding stands in its file. */
+interface FindingPlace {
+  readonly bytes: Uint8Array
+  /** The text there, as it is written. */
+  readonly written: string
+  readonly moved: MovedFiles
+}
+
+type Answer = Pick<TextFix, 'text' | 'becomes'> | Pick<FileFix, 'bytes'>
+
+interface Fixer {
+  /** The hints of the code that tell of one answer; any when absent. */
+  readonly hints?: readonly string[]
+  readonly answer: (finding: CodedFinding, place: FindingPlace) => Answer | undefined
+}
+
+const written: readonly string[] = ['write', 'unquote']
+
+/** What has one safe answer, by the code of its diagnostic. */
+const fixers: Readonly<Partial<Record<DiagnosticCode, Fixer>>> = {
+  'file/encoding': { answer: reencoded },
+  'yaml/no-break-space': { answer: () => ({ text: ' ', becomes: 'free' }) },
+  'schema/not-a-boolean': {
+    hints: written,
+    answer: ({ args }) => plainly(args['write'], args['write'] === 'true'),
+  },
+  'schema/not-a-date': { hints: ['write'], answer: worded },
+  'schema/not-a-duration': { hints: ['write'], answer: worded },
+  'schema/not-a-number': { hints: written, answer: numbered },
+  'schema/not-an-integer': { hints: written, answer: numbered },
+  'schema/not-a-period': { hints: ['write'], answer: periodOf },
+  'schema/not-a-siren': {
+    hints: ['write', 'quote', 'zero'],
+    answer: ({ args }) => ({ text: `"${args['write']}"`, becomes: { value: String(args['write']) } }),
+  },
+  'schema/unknown-key': {
+    hints: ['alias'],
+    answer: ({ args }) => ({ text: String(args['nearest']), becomes: { key: String(args['nearest']) } }),
+  },
+  'schema/unknown-value': {
+    hints: ['alias', 'quotes'],
+    answer: ({ args }) => plainly(args['nearest'], String(args['nearest'])),
+  },
+  'evidence/missing-file': { answer: refound },
+}
+
+/** The one safe answer to a finding, if it has one. */
+export function answerTo(finding: CodedFinding, place: FindingPlace): Answer | undefined {
+  return mayHaveAnswer(finding) ? fixers[finding.code]?.answer(finding, place) : undefined
+}
+
+/** Whether a finding seems to have a safe answer, by what is said of it alone. */
+export function mayHaveAnswer({ code, hint = 'default' }: CodedFinding): boolean {
+  const fixer = fixers[code]
+  return fixer !== undefined && (fixer.hints?.includes(hint) ?? true)
+}
+
+function reencoded({ hint }: CodedFinding, { bytes }: FindingPlace): Answer | undefined {
+  const made = hint === 'utf-16' ? fromUtf16(bytes) : fromWindows1252(bytes)
+  return made === undefined ? undefined : { bytes: made }
+}
+
+function worded({ args }: CodedFinding): Answer {
+  return plainly(args['write'], String(args['write']))
+}
+
+/** A year alone is a number to YAML, and a period all the same. */
+function periodOf({ args }: CodedFinding): Answer {
+  const write = String(args['write'])
+  return plainly(write, /^\d{4}$/.test(write) ? Number(write) : write)
+}
+
+/** `1,250` and `1.250 €` are thousands to some and decimals to others: nobody but their author can tell. */
+function numbered({ args }: CodedFinding, { written: text }: FindingPlace): Answer | undefined {
+  if (/[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(text)) return undefined
+  return plainly(args['write'], Number(args['write']))
+}
+
+/** The file under the name that the disk gives it, or where the same bytes are now. */
+function refound({ args, hint }: CodedFinding, { written: text, moved }: FindingPlace): Answer | undefined {
+  const known = moved.get(String(args['file']))
+  const file = known ?? (hint === 'accents' || hint === 'case' ? String(args['nearest']) : undefined)
+  return file === undefined ? undefined : { text: quotedLike(text, file), becomes: { value: file } }
+}
+
+function plainly(text: string | number | undefined, value: unknown): Answer {
+  return { text: String(text), becomes: { value } }
+}
+
+/** A text in the quotation marks that another has, or in none where it needs none. */
+function quotedLike(quoted: string, text: string): string {
+  if (quoted.startsWith("'")) return `'${text.replaceAll("'", "''")}'`
+  const needsNone = /^[\p{L}\p{N}][\p{L}\p{N} _./()’-]*$/u.test(text) && !quoted.startsWith('"')
+  return needsNone ? text : JSON.stringify(text)
+}

@@ -1,0 +1,24 @@
+import type { CodedFinding } from './diagnostic.ts'
+
+/** The one safe answer to a finding. */
+export type Fix = TextFix | FileFix
+
+/** Something else in place of a stretch of the text, and what the file then holds at the place of the finding. */
+export interface TextFix {
+  readonly finding: CodedFinding
+  /** Offsets in the decoded text, without its byte order mark. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** What is read there afterwards: another value, the same under another key, or whatever it turns out to be. */
+  readonly becomes: { readonly value: unknown } | { readonly key: string } | 'free'
+}
+
+/** The same text in other bytes. */
+export interface FileFix {
+  readonly finding: CodedFinding
+  readonly bytes: Uint8Array
+}
+
+/** Where files are that pieces name and that are not there any more: by the path as it is written. */
+export type MovedFiles = ReadonlyMap<string, string>

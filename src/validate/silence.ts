@@ -1,0 +1,108 @@
+import type { CodedFinding, SilencedFinding } from '../model/diagnostic.ts'
+import { groupBy } from '../model/group.ts'
+import type { Locate, Silence, SourceFile } from '../model/source.ts'
+import { listed } from './listed.ts'
+import { nearestCodes } from './severities.ts'
+import { hidesOthers, usualSeverity } from './usual-severity.ts'
+
+interface Silencing {
+  /** Those that no comment silences, and what is wrong with the comments. */
+  readonly findings: readonly CodedFinding[]
+  readonly silenced: readonly SilencedFinding[]
+}
+
+/** One code of a comment that can be obeyed. */
+interface Order {
+  readonly code: string
+  readonly silence: Silence
+  readonly at: Silence['at']
+}
+
+/**
+ * Sets apart the findings that a comment in their file silences. Errors are never silenced. Which comments are of no use
+ * is said only when every file could be read, for a broken one may keep a finding from being made.
+ */
+export function withSilences(
+  findings: readonly CodedFinding[],
+  files: readonly SourceFile[],
+  locate: Locate,
+): Silencing {
+  const silences = files.flatMap((file) => file.silences ?? [])
+  if (silences.length === 0) return { findings, silenced: [] }
+  const { orders, mistakes } = readSilences(silences)
+  const used = new Set<Order>()
+  const left: CodedFinding[] = []
+  const silenced: SilencedFinding[] = []
+  const byFile = groupBy(orders, ({ at }) => at.file)
+  for (const finding of findings) {
+    const own = (byFile.get(finding.at.file) ?? []).filter((order) => isCovered(finding, order, locate))
+    const [nearest] = own.toSorted((a, b) => extentOf(a.silence) - extentOf(b.silence))
+    for (const order of own) used.add(order)
+    if (nearest === undefined) left.push(finding)
+    else silenced.push({ finding, reason: nearest.silence.reason, at: nearest.silence.at })
+  }
+  const isWhole = findings.every(({ code }) => !hidesOthers(code))
+  const idle = isWhole ? orders.filter((order) => !used.has(order)) : []
+  return {
+    findings: [
+      ...left,
+      ...mistakes,
+      ...idle.map(({ code, at }) => mistake('silence/unused', at, { found: code })),
+    ],
+    silenced,
+  }
+}
+
+function isCovered({ at, code }: CodedFinding, order: Order, locate: Locate): boolean {
+  if (order.code !== code) return false
+  const { lines } = order.silence
+  if (lines === undefined) return true
+  const { line } = locate(at)
+  return lines[0] <= line && line <= lines[1]
+}
+
+function extentOf({ lines }: Silence): number {
+  return lines === undefined ? Number.POSITIVE_INFINITY : lines[1] - lines[0]
+}
+
+function readSilences(silences: readonly Silence[]): {
+  readonly orders: readonly Order[]
+  readonly mistakes: readonly CodedFinding[]
+} {
+  const orders: Order[] = []
+  const mistakes: CodedFinding[] = []
+  for (const silence of silences) {
+    const wrong = mistakesIn(silence)
+    mistakes.push(...wrong)
+    if (silence.reason === '') continue
+    const fine = silence.codes.filter(({ at }) => wrong.every((one) => one.at !== at))
+    orders.push(...fine.map(({ code, at }) => ({ code, at, silence })))
+  }
+  return { orders, mistakes }
+}
+
+function mistakesIn({ at, codes, reason }: Silence): readonly CodedFinding[] {
+  if (codes.length === 0) return [mistake('silence/no-code', at, {})]
+  const wrong = codes.flatMap((one) => mistakeIn(one) ?? [])
+  if (wrong.length > 0 || reason !== '') return wrong
+  return [mistake('silence/no-reason', at, { found: codes.map(({ code }) => code).join(', ') })]
+}
+
+function mistakeIn({ code, at }: Silence['codes'][number]): CodedFinding | undefined {
+  const severity = usualSeverity(code)
+  if (severity === undefined) {
+    const nearest = nearestCodes(code)
+    const args = { found: code, nearest: listed(nearest) }
+    return { ...mistake('silence/unknown-code', at, args), ...(nearest.length > 0 && { hint: 'nearest' }) }
+  }
+  const isFixed = severity === 'error' || code.startsWith('silence/')
+  return isFixed ? mistake('silence/fixed-code', at, { found: code }) : undefined
+}
+
+function mistake(
+  code: CodedFinding['code'],
+  at: CodedFinding['at'],
+  args: CodedFinding['args'],
+): CodedFinding {
+  return { code, severity: 'warning', at, args }
+}

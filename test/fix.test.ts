@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { check, type Checked } from '../src/check.ts'
+import { repair, type Repair } from '../src/fix-files.ts'
+import { readCases } from './support/cases.ts'
+import { filesOf, folderWith, type Files } from './support/folder.ts'
+import { good } from './support/judged.ts'
+import { coopqual } from './support/run.ts'
+
+const options = { today: '2026-11-23' } as const
+const every = (): boolean => true
+
+/** What a repair makes of some files, and what is said of them before and after. */
+function repaired(files: Files): Repair & { readonly root: string; readonly found: Checked } {
+  const root = folderWith(files)
+  const found = check(root, options)
+  return { ...repair(found, every, options), root, found }
+}
+
+function edited(file: string, from: string, to: string): Files {
+  const text = String(good[file])
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+  return { ...good, [file]: text.replace(from, to) }
+}
+
+function textAfter({ after }: Repair, file: string): string | undefined {
+  const bytes = after.get(file)
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+}
+
+const commitment = 'commitments/accueil.yaml'
+const indicator = 'indicators/appels.yaml'
+
+const answers: readonly (readonly [file: string, right: string, wrong: string, made: string])[] = [
+  [commitment, 'date: 2025-09-15', 'date: 15/09/2025', 'date: 2025-09-15'],
+  [commitment, 'date: 2025-09-15', 'date: "15 septembre 2025" # signée', 'date: 2025-09-15 # signée'],
+  [commitment, 'date: 2025-09-15', 'date: “2025-09-15”', 'date: 2025-09-15'],
+  [commitment, 'status: inForce', 'status: en vigueur', 'status: inForce'],
+  [commitment, 'status: inForce', 'statut: En vigueur', 'status: inForce'],
+  [
+    commitment,
+    'status: done\n    doneOn: 2026-03-15',
+    'statut: réalisée\n    doneOn: 15.03.2026',
+    'status: done\n    doneOn: 2026-03-15',
+  ],
+  [commitment, 'due: 2026-03-31', 'échéance: 31/03/2026', 'due: 2026-03-31'],
+  [
+    commitment,
+    'date: 2025-09-15',
+    'date: 2025-09-15\n    validFor: 3 ans',
+    'date: 2025-09-15\n    validFor: P3Y',
+  ],
+  [commitment, 'evidence/charte.txt', 'evidence/Charte.TXT', 'evidence/charte.txt'],
+  [indicator, 'value: 92.5', 'value: 92,5', 'value: 92.5'],
+  [indicator, 'value: 92.5', 'value: "92,5 %"', 'value: 92.5'],
+  [indicator, 'value: 92.5', 'value: "92.5"', 'value: 92.5'],
+  [indicator, 'denominator: 1000', 'denominator: 1 000', 'denominator: 1000'],
+  [indicator, 'period: 2024', 'period: année 2024', 'period: 2024'],
+  [indicator, 'direction: up', 'sens: hausse', 'direction: up'],
+  [indicator, 'owner: Res', 'owner:\u00A0Res', 'owner: Res'],
+  [
+    'coopqual.yaml',
+    'kind: coopHlm',
+    'siren: 005880596\n  kind: coopHlm',
+    'siren: "005880596"\n  kind: coopHlm',
+  ],
+]
+
+describe('an answer that is safe', () => {
+  test.each(answers)('in %s, in place of %s: %j', (file, right, wrong, made) => {
+    const outcome = repaired(edited(file, right, wrong))
+    expect(textAfter(outcome, file)).toBe(String(good[file]).replace(right, made))
+    expect([...outcome.after.keys()]).toEqual([file])
+    expect(outcome.found.diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
+  test('keeps the byte order mark and the line ends of the file', () => {
+    const text = `\uFEFF${String(good[commitment]).replaceAll('\n', '\r\n')}`
+    const outcome = repaired({ ...good, [commitment]: text.replace('2025-09-15', '15/09/2025') })
+    expect(textAfter(outcome, commitment)).toBe(text)
+  })
+
+  test.each([
+    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    [
+      'Windows-1252 in places',
+      (text: string) =>
+        Buffer.concat([Buffer.from(text.slice(0, 60), 'utf8'), Buffer.from(text.slice(60), 'latin1')]),
+    ],
+  ])('turns %s into UTF-8', (_, encode) => {
+    const text = String(good[commitment]).replaceAll('’', "'")
+    expect(textAfter(repaired({ ...good, [commitment]: encode(text) }), commitment)).toBe(text)
+  })
+
+  test('mends what only a right encoding shows', () => {
+    const text = String(good[commitment]).replaceAll('’', "'")
+    const wrong = Buffer.from(text.replace('2025-09-15', '15/09/2025'), 'latin1')
+    expect(textAfter(repaired({ ...good, [commitment]: wrong }), commitment)).toBe(text)
+  })
+
+  test('finds a file again by what it holds, wherever it went', () => {
+    const root = folderWith(good)
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-C', root, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+        encoding: 'utf8',
+      })
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'start')
+    mkdirSync(path.join(root, 'evidence/été 2025'))
+    renameSync(path.join(root, 'evidence/charte.txt'), path.join(root, 'evidence/été 2025/engagements.txt'))
+    writeFileSync(path.join(root, 'evidence/autre.txt'), 'Autre chose.\n')
+    const outcome = repair(check(root, options), every, options)
+    expect(textAfter(outcome, commitment)).toBe(
+      String(good[commitment]).replace('evidence/charte.txt', 'evidence/été 2025/engagements.txt'),
+    )
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'moved')
+    expect(repair(check(root, options), every, options).after.size).toBe(1)
+    writeFileSync(
+      path.join(root, 'evidence/copie.txt'),
+      readFileSync(path.join(root, 'evidence/été 2025/engagements.txt')),
+    )
+    expect(repair(check(root, options), every, options).after.size).toBe(0)
+  })
+})
+
+const unsure: readonly (readonly [file: string, right: string, wrong: string])[] = [
+  [indicator, 'value: 92.5', 'value: "1,250"'],
+  [indicator, 'value: 92.5', 'value: environ 92'],
+  [indicator, 'direction: up', 'direction: upp'],
+  [indicator, 'unit: percent', 'unti: percent'],
+  [indicator, 'value: 92.5', 'value: "925 %"'],
+  [commitment, 'date: 2025-09-15', 'date: 15/09/25'],
+  [commitment, 'date: 2025-09-15', 'date: 31/02/2025'],
+  [commitment, 'owner: Res', 'owner: Res\nresponsable: Res'],
+  [commitment, 'evidence/charte.txt', 'evidence/chartes.txt'],
+  ['coopqual.yaml', 'kind: coopHlm', 'siren: 123456789\n  kind: coopHlm'],
+]
+
+test.each(unsure)('in %s, nothing in place of %s is guessed from %j', (file, right, wrong) => {
+  const outcome = repaired(edited(file, right, wrong))
+  expect(outcome.after.size).toBe(0)
+  expect(outcome.found.diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
+})
+
+test('bytes that make no French text are left as they are', () => {
+  const mac = Buffer.from([...Buffer.from('id: delai\ntitle: D'), 0x8e, ...Buffer.from('lai\n')])
+  expect(repaired({ ...good, [commitment]: mac }).after.size).toBe(0)
+})
+
+describe('in every case of the corpus', () => {
+  const cases = readCases().filter(({ expected }) => / error (?:file|yaml|schema|evidence)\//.test(expected))
+
+  test('a repair leaves no more errors than there were, does not come again, and changes few lines', () => {
+    expect(cases.length).toBeGreaterThan(100)
+    for (const { title, code, files } of cases) {
+      const { after, before, done, found } = repaired(files)
+      const then = check(folderWith({ ...files, ...Object.fromEntries(after) }), options)
+      const errors = ({ diagnostics }: Checked): number =>
+        diagnostics.filter(({ severity, code: one }) => severity === 'error' && !one.startsWith('file/'))
+          .length
+      const isSeenAtLast = done.some(({ code: one }) => /^(?:file|yaml)\//.test(one))
+      if (!isSeenAtLast) expect(errors(then), `${code}: ${title}`).toBeLessThanOrEqual(errors(found))
+      expect(repair(then, every, options).after.size, `${code}: ${title}`).toBe(0)
+      for (const [file, bytes] of after) {
+        const [old, now] = [linesOf(before.get(file)), linesOf(bytes)]
+        if (done.every(({ code: one }) => one !== 'file/encoding')) {
+          expect(now.length).toBe(old.length)
+          const changed = old.filter((line, index) => line !== now[index]).length
+          expect(changed).toBeLessThanOrEqual(done.filter((one) => one.file === file).length)
+        }
+      }
+    }
+  })
+})
+
+function linesOf(bytes: Uint8Array | undefined): readonly string[] {
+  return Buffer.from(bytes ?? [])
+    .toString('utf8')
+    .split('\n')
+}
+
+test('the command writes, shows, and says what it did', () => {
+  const wrong = edited(commitment, 'date: 2025-09-15', 'date: 15/09/2025')
+  const root = folderWith(wrong)
+  const dry = coopqual(['validate', '--fix', '--dry-run', '--cwd', root])
+  expect(dry.code).toBe(1)
+  expect(dry.stdout).toContain('-    date: 15/09/2025\n+    date: 2025-09-15\n')
+  expect(dry.stderr).toContain('1 correction possible dans 1 fichier')
+  expect(filesOf(root)[commitment]).toBe(wrong[commitment])
+  const elsewhere = coopqual(['validate', '--fix', 'indicators', '--cwd', root])
+  expect(elsewhere.stderr).toContain('Rien à corriger d’office')
+  expect(filesOf(root)[commitment]).toBe(wrong[commitment])
+  const written = coopqual(['validate', '--fix', '--cwd', root])
+  expect(written).toMatchObject({ code: 0 })
+  expect(written.stderr).toContain('commitments/accueil.yaml:17:11')
+  expect(filesOf(root)).toEqual(filesOf(folderWith(good)))
+  expect(coopqual(['validate', '--dry-run', '--cwd', root]).code).toBe(2)
+})
