@@ -1,4 +1,4 @@
-import { explainedCodes, explanationOf, subjectOf } from './explain/explanation.ts'
+import { explainedCodes, explanationOf, subjectOf, type Explanation } from './explain/explanation.ts'
 import type { DiagnosticCode } from './model/codes.ts'
 import type { Language } from './model/files.ts'
 import { foldedWords } from './model/words.ts'
@@ -51,19 +51,43 @@ function codesEnding(ending: string): readonly string[] {
   return explainedCodes.filter((code) => endOf(code) === ending)
 }
 
-/** The codes whose title holds every word, or else whose explanation does; a plural is no other word. */
+/**
+ * The codes whose title holds every word, or else whose explanation does, or else those whose title holds the most
+ * of them. A plural is no other word.
+ */
 function codesSaying(asked: string, language: Language): readonly DiagnosticCode[] {
   const words = wordsOf(asked).filter((word) => word.length > 2)
   if (words.length === 0) return []
-  const says = (text: string): boolean => {
-    const known = wordsOf(text)
-    return words.every((word) => known.some((other) => other.startsWith(word)))
-  }
+  const says = (text: string): boolean => held(words, text) === words.length
   const explained = explainedCodes.map((code) => explanationOf(code, language))
   const titled = explained.filter(({ title, code }) => says(`${title} ${code}`))
-  const found =
-    titled.length > 0 ? titled : explained.filter(({ title, what, why }) => says(`${title} ${what} ${why}`))
-  return found.map(({ code }) => code)
+  if (titled.length > 0) return titled.map(({ code }) => code)
+  const found = explained.filter(({ title, what, why }) => says(`${title} ${what} ${why}`))
+  return found.length > 0 ? found.map(({ code }) => code) : codesNearly(asked, explained)
+}
+
+/** Of words of which no explanation holds all, those that a title holds the most of; a word alone is too little. */
+function codesNearly(asked: string, explained: readonly Explanation[]): readonly DiagnosticCode[] {
+  const told = asked.split(/\s+/).filter(isTelling)
+  if (told.length < 2) return []
+  const words = told.flatMap(wordsOf)
+  const scored = explained.map(({ title, code }) => ({ code, count: held(words, `${title} ${code}`) }))
+  const most = Math.max(1, ...scored.map(({ count }) => count))
+  return scored.filter(({ count }) => count === most).map(({ code }) => code)
+}
+
+/** Whether a word says something of its own, in either language. */
+function isTelling(word: string): boolean {
+  return (
+    word.length > 3 &&
+    !word.includes('/') &&
+    !['sans', 'dans', 'pour', 'avec', 'trop', 'with', 'without', 'from'].includes(word)
+  )
+}
+
+function held(words: readonly string[], text: string): number {
+  const known = wordsOf(text)
+  return words.filter((word) => known.some((other) => other.startsWith(word))).length
 }
 
 /** Words without their accents and the mark of their feminine or plural. */

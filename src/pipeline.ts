@@ -13,7 +13,7 @@ import { explain, type Explanation } from './pack/explain.ts'
 import { gapWords } from './pack/gap-words.ts'
 import { plain } from './pack/plain.ts'
 import { referentialSheet, type ReferentialSheet } from './pack/referential-sheet.ts'
-import { priorityWords } from './pack/remedy-words.ts'
+import { prioritySentences, priorityWords } from './pack/remedy-words.ts'
 import { sourceFilesOf } from './pack-files.ts'
 import { digest, sha256Of } from './read/digest.ts'
 import { readGit } from './read/git.ts'
@@ -149,7 +149,13 @@ export function gapTexts(audit: Audit): ReadonlyMap<string, GapText> {
   )
 }
 
-/** What to do first, in plain words, in order. */
+/** What to do first, in plain words, in order: one line for each thing that it takes. */
+export function priorityLines(audit: Audit): readonly (readonly string[])[] {
+  const context = contextOf(audit)
+  return audit.priorities.map((priority) => prioritySentences(context, priority).map(plain))
+}
+
+/** The same, each in one stretch. */
 export function priorityTexts(audit: Audit): readonly string[] {
   const context = contextOf(audit)
   return audit.priorities.map((priority) => plain(priorityWords(context, priority)))

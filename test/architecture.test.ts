@@ -143,6 +143,8 @@ const borders: Readonly<
       'referentials.ts',
       'explain/',
       'explain-code.ts',
+      // The words for our values that a user may type.
+      'validate/aliases.ts',
       'pack-files.ts',
       'editor-files.ts',
       'edit-files.ts',

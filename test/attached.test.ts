@@ -6,7 +6,8 @@ import { unzlibSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withAttached } from '../src/assess/attached.ts'
 import type { Audit, PieceResult } from '../src/model/files.ts'
-import { coopqual, emptyFolder } from './support/run.ts'
+import { coopqualHere } from './support/in-process.ts'
+import { emptyFolder } from './support/run.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 
 const sample = sampleAudit.evidence.find(({ packPath }) => packPath !== undefined)
@@ -51,7 +52,16 @@ describe('coopqual audit --embed-limit', () => {
     const out = path.join(folder, name)
     mkdirSync(out)
     const fewer = ['--referential', 'coop-charter'] as const
-    const { code } = coopqual(['audit', '--quiet', '--cwd', example, '--out', out, ...fewer, ...options])
+    const { code } = await coopqualHere([
+      'audit',
+      '--quiet',
+      '--cwd',
+      example,
+      '--out',
+      out,
+      ...fewer,
+      ...options,
+    ])
     expect(code).toBe(0)
     const pack = path.join(out, readdirSync(out)[0]!)
     const audit = JSON.parse(readFileSync(path.join(pack, 'audit.json'), 'utf8')) as Audit
@@ -84,9 +94,9 @@ describe('coopqual audit --embed-limit', () => {
     expect([...files.keys()]).toEqual([])
   })
 
-  test('what is no number of megabytes is refused before anything is written', () => {
+  test('what is no number of megabytes is refused before anything is written', async () => {
     const out = path.join(folder, 'refused')
-    const run = coopqual(['audit', '--cwd', example, '--out', out, '--embed-limit', 'beaucoup'])
+    const run = await coopqualHere(['audit', '--cwd', example, '--out', out, '--embed-limit', 'beaucoup'])
     expect(run.code).toBe(2)
     expect(run.stderr).toMatch(/beaucoup.*n’est pas une taille possible/)
     expect(readdirSync(folder)).not.toContain('refused')

@@ -16,6 +16,7 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formats } from '../src/validate/formats.ts'
+import { coopqualHere } from './support/in-process.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -31,9 +32,9 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 /** A repository made by init, in a folder of its own whose path has spaces and accents. */
-function freshRepository(name: string): string {
+async function freshRepository(name: string): Promise<string> {
   const folder = path.join(scratch, name)
-  expect(coopqual(['init', folder]).code).toBe(0)
+  expect((await coopqualHere(['init', folder])).code).toBe(0)
   return folder
 }
 
@@ -75,7 +76,10 @@ describe('the command line', () => {
   })
 
   test.each([
-    [['valdate'], 'valdate'],
+    [['valdate'], 'Vouliez-vous dire coopqual validate'],
+    [['Vérifier'], 'Vouliez-vous dire coopqual validate'],
+    [['constructor'], 'Commandes possibles'],
+    [['new'], 'engagement, indicateur ou pièce'],
     [['validate', '--formt', 'json'], '--format'],
     [['validate', '--format', 'pdf'], 'pretty'],
     [['validate', '--cwd'], '--cwd'],
@@ -85,33 +89,44 @@ describe('the command line', () => {
     [['gaps', '--cwd', workshop, '--referential', 'autre'], 'iso26000'],
     [['validate', '--cwd', workshop, 'absent.yaml'], 'absent.yaml'],
     [['gaps', 'trop', '--cwd', workshop], 'gaps --help'],
-  ])('%j is wrong usage: code 2, one sentence on stderr, nothing on stdout', (args, named) => {
-    const { code, stdout, stderr } = coopqual(args)
+  ])('%j is wrong usage: code 2, one sentence on stderr, nothing on stdout', async (args, named) => {
+    const { code, stdout, stderr } = await coopqualHere(args)
     expect(stderr).toContain(named)
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
 
-  test('refuses a folder without coopqual.yaml, and one with nothing else, as an empty set of files', () => {
+  test('refuses a folder without coopqual.yaml, and one with nothing else, as an empty set of files', async () => {
     const folder = path.join(scratch, 'vide')
     mkdirSync(folder)
-    expect(coopqual(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
-    expect(coopqual(['validate', '--cwd', folder]).stderr).toContain('coopqual init')
+    expect(await coopqualHere(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
+    expect((await coopqualHere(['validate', '--cwd', folder])).stderr).toContain('coopqual init')
     writeFileSync(
       path.join(folder, 'coopqual.yaml'),
       'organisation: { name: X, kind: coopHlm }\nreferentials: [iso26000]\n',
     )
-    expect(coopqual(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
+    expect(await coopqualHere(['validate', '--cwd', folder])).toMatchObject({ code: 2, stdout: '' })
     writeFileSync(path.join(folder, 'coopqual.yml'), '')
     rmSync(path.join(folder, 'coopqual.yaml'))
-    expect(coopqual(['validate', '--cwd', folder]).stderr).toContain('coopqual.yml')
+    expect((await coopqualHere(['validate', '--cwd', folder])).stderr).toContain('coopqual.yml')
   })
 
-  test('says that everything stands in a folder of another name, rather than that there is nothing', () => {
-    const folder = freshRepository('en français')
+  test('tells whoever is one folder away from the repository how to go there', () => {
+    const beside = path.join(scratch, 'à côté')
+    mkdirSync(beside)
+    const made = coopqual(['init', 'Mon dossier'], {}, beside)
+    expect(made.stderr).toContain('cd "Mon dossier"')
+    expect(coopqual(['gaps'], {}, beside).stderr).toContain('cd "Mon dossier"')
+    expect(coopqual(['validate'], {}, path.join(beside, 'Mon dossier/commitments')).stderr).toMatch(
+      /cd \.\.\n/,
+    )
+  })
+
+  test('says that everything stands in a folder of another name, rather than that there is nothing', async () => {
+    const folder = await freshRepository('en français')
     for (const name of ['indicators', 'evidence']) rmSync(path.join(folder, name), { recursive: true })
     renameSync(path.join(folder, 'commitments'), path.join(folder, 'engagements'))
-    const { code, stdout, stderr } = coopqual(['validate', '--cwd', folder])
+    const { code, stdout, stderr } = await coopqualHere(['validate', '--cwd', folder])
     expect(stderr).toContain('Le renommer `commitments`')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
@@ -141,34 +156,38 @@ describe('the command line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
-  test('lets nothing that a file says drive the terminal', () => {
-    const folder = freshRepository('échappement')
+  test('lets nothing that a file says drive the terminal', async () => {
+    const folder = await freshRepository('échappement')
     writeFileSync(path.join(folder, 'commitments/x.yaml'), 'id: "\\e[2J\\e]0;pwn\\a"\ntitle: "\\e[31m"\n')
-    const { stdout } = coopqual(['validate', '--cwd', folder])
+    const { stdout } = await coopqualHere(['validate', '--cwd', folder])
     expect(stdout).toContain('␛[2J')
     expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
   })
 
-  test('takes the common options before the command too', () => {
-    expect(coopqual(['--lang', 'en', '--cwd', workshop, 'validate']).stdout).toContain('files read')
+  test('takes the common options before the command too', async () => {
+    expect((await coopqualHere(['--lang', 'en', '--cwd', workshop, 'validate'])).stdout).toContain(
+      'files read',
+    )
   })
 
-  test('says why nothing was written, even when quiet', () => {
-    const folder = freshRepository('silence')
+  test('says why nothing was written, even when quiet', async () => {
+    const folder = await freshRepository('silence')
     writeFileSync(path.join(folder, 'commitments/x.yaml'), 'id: x\n')
-    const { code, stdout, stderr } = coopqual(['audit', '--quiet', '--cwd', folder])
+    const { code, stdout, stderr } = await coopqualHere(['audit', '--quiet', '--cwd', folder])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('commitments/x.yaml')
   })
 
-  test('writes the result to a file with --output, whole or not at all', () => {
+  test('writes the result to a file with --output, whole or not at all', async () => {
     const file = path.join(scratch, 'sortie.json')
-    expect(coopqual(['validate', '--format', 'json', '--cwd', workshop, '--output', file])).toMatchObject({
+    expect(
+      await coopqualHere(['validate', '--format', 'json', '--cwd', workshop, '--output', file]),
+    ).toMatchObject({
       code: 0,
       stdout: '',
     })
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'coopqual-diagnostics' })
-    const refused = coopqual([
+    const refused = await coopqualHere([
       'validate',
       '--cwd',
       workshop,
@@ -181,32 +200,32 @@ describe('the command line', () => {
 })
 
 describe('init', () => {
-  test('makes a repository that validates without a remark and audits at once, in both languages', () => {
+  test('makes a repository that validates without a remark and audits at once, in both languages', async () => {
     for (const lang of ['fr', 'en']) {
       const folder = path.join(scratch, `nouveau ${lang}`)
-      expect(coopqual(['init', folder, '--lang', lang]).code).toBe(0)
-      const { stdout, code } = coopqual(['validate', '--format', 'json', '--cwd', folder])
+      expect((await coopqualHere(['init', folder, '--lang', lang])).code).toBe(0)
+      const { stdout, code } = await coopqualHere(['validate', '--format', 'json', '--cwd', folder])
       expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [] })
       expect(code).toBe(0)
-      expect(coopqual(['audit', '--cwd', folder])).toMatchObject({ code: 0 })
+      expect(await coopqualHere(['audit', '--cwd', folder])).toMatchObject({ code: 0 })
       expect(existsSync(path.join(packIn(folder), 'audit.pdf'))).toBe(true)
     }
   })
 
-  test('never overwrites: a second run writes nothing and ends with code 2', () => {
-    const folder = freshRepository('une fois')
+  test('never overwrites: a second run writes nothing and ends with code 2', async () => {
+    const folder = await freshRepository('une fois')
     const before = hashes(folder)
-    const again = coopqual(['init', folder])
+    const again = await coopqualHere(['init', folder])
     expect(again).toMatchObject({ code: 2, stdout: '' })
     expect(again.stderr).toContain(folder)
     expect(hashes(folder)).toEqual(before)
   })
 
-  test('works in a folder that has a README already, and leaves it as it is', () => {
+  test('works in a folder that has a README already, and leaves it as it is', async () => {
     const folder = path.join(scratch, 'déjà là')
     mkdirSync(folder)
     writeFileSync(path.join(folder, 'README.md'), 'le mien')
-    expect(coopqual(['init', folder])).toMatchObject({ code: 0 })
+    expect(await coopqualHere(['init', folder])).toMatchObject({ code: 0 })
     expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe('le mien')
     expect(readFileSync(path.join(folder, 'EXIGENCES.md'), 'utf8')).toContain('| D5-02 |')
   })
@@ -246,10 +265,10 @@ describe('audit', () => {
     )
   })
 
-  test('makes a bag whose manifests hold for every file, and an audit.json that fits its schema', () => {
+  test('makes a bag whose manifests hold for every file, and an audit.json that fits its schema', async () => {
     const out = path.join(scratch, 'sac')
     mkdirSync(out)
-    expect(coopqual(['audit', '--cwd', workshop, '--out', out])).toMatchObject({ code: 0 })
+    expect(await coopqualHere(['audit', '--cwd', workshop, '--out', out])).toMatchObject({ code: 0 })
     const pack = packIn(out)
     const listed = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].flatMap((manifest) =>
       readFileSync(path.join(pack, manifest), 'utf8')
@@ -272,46 +291,46 @@ describe('audit', () => {
     ).toBe(true)
   })
 
-  test('writes no pack for a repository with errors: code 1, the errors on stderr; --draft writes a marked one', () => {
-    const folder = freshRepository('fautif')
+  test('writes no pack for a repository with errors: code 1, the errors on stderr; --draft writes a marked one', async () => {
+    const folder = await freshRepository('fautif')
     const file = path.join(folder, 'commitments/accueil-reponse.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('status: inForce', 'status: inforce'))
-    const refused = coopqual(['audit', '--cwd', folder])
+    const refused = await coopqualHere(['audit', '--cwd', folder])
     expect(refused).toMatchObject({ code: 1, stdout: '' })
     expect(refused.stderr).toContain('inForce')
     expect(readdirSync(folder).filter((name) => name.includes('audit'))).toEqual([])
-    expect(coopqual(['audit', '--cwd', folder, '--draft'])).toMatchObject({ code: 1 })
+    expect(await coopqualHere(['audit', '--cwd', folder, '--draft'])).toMatchObject({ code: 1 })
     const audit = JSON.parse(readFileSync(path.join(packIn(folder), 'audit.json'), 'utf8')) as {
       draft: boolean
     }
     expect(audit.draft).toBe(true)
   })
 
-  test('replaces a pack of its own, and refuses to touch a folder that is none', () => {
-    const folder = freshRepository('deux fois')
-    expect(coopqual(['audit', '--cwd', folder]).code).toBe(0)
+  test('replaces a pack of its own, and refuses to touch a folder that is none', async () => {
+    const folder = await freshRepository('deux fois')
+    expect((await coopqualHere(['audit', '--cwd', folder])).code).toBe(0)
     const pack = packIn(folder)
-    expect(coopqual(['audit', '--cwd', folder]).code).toBe(0)
+    expect((await coopqualHere(['audit', '--cwd', folder])).code).toBe(0)
     writeFileSync(path.join(pack, 'mes notes.txt'), 'x')
-    const worked = coopqual(['audit', '--cwd', folder])
+    const worked = await coopqualHere(['audit', '--cwd', folder])
     expect(worked).toMatchObject({ code: 4, stdout: '' })
     expect(worked.stderr).toContain('mes notes.txt')
     expect(existsSync(path.join(pack, 'mes notes.txt'))).toBe(true)
-    expect(coopqual(['audit', '--cwd', folder, '--force']).code).toBe(0)
+    expect((await coopqualHere(['audit', '--cwd', folder, '--force'])).code).toBe(0)
     expect(existsSync(path.join(pack, 'mes notes.txt'))).toBe(false)
     writeFileSync(path.join(pack, 'audit.xlsx'), 'des constats')
-    expect(coopqual(['audit', '--cwd', folder]).stderr).toContain('audit.xlsx')
-    expect(coopqual(['audit', '--cwd', folder, '--force']).code).toBe(0)
+    expect((await coopqualHere(['audit', '--cwd', folder])).stderr).toContain('audit.xlsx')
+    expect((await coopqualHere(['audit', '--cwd', folder, '--force'])).code).toBe(0)
     rmSync(path.join(pack, 'bagit.txt'))
     const before = hashes(pack)
-    const refused = coopqual(['audit', '--cwd', folder])
+    const refused = await coopqualHere(['audit', '--cwd', folder])
     expect(refused).toMatchObject({ code: 4, stdout: '' })
     expect(refused.stderr).toContain(pack)
     expect(hashes(pack)).toEqual(before)
   })
 
-  test('leaves nothing behind when it cannot write', () => {
-    const folder = freshRepository('sans place')
+  test('leaves nothing behind when it cannot write', async () => {
+    const folder = await freshRepository('sans place')
     const out = path.join(scratch, 'pas un dossier')
     writeFileSync(out, 'un fichier')
     const failed = coopqual(['audit', '--cwd', folder, '--out', out])
@@ -320,14 +339,14 @@ describe('audit', () => {
     expect(readFileSync(out, 'utf8')).toBe('un fichier')
   })
 
-  test('ends with code 3 when a gap reaches --fail-on, and still writes the pack', () => {
-    const folder = freshRepository('seuil')
-    expect(coopqual(['audit', '--cwd', folder, '--fail-on', 'major'])).toMatchObject({ code: 3 })
+  test('ends with code 3 when a gap reaches --fail-on, and still writes the pack', async () => {
+    const folder = await freshRepository('seuil')
+    expect(await coopqualHere(['audit', '--cwd', folder, '--fail-on', 'major'])).toMatchObject({ code: 3 })
     expect(existsSync(path.join(packIn(folder), 'audit.pdf'))).toBe(true)
   })
 
-  test('keeps restricted pieces and personal data out of the pack, but not their hashes', () => {
-    const folder = freshRepository('secret')
+  test('keeps restricted pieces and personal data out of the pack, but not their hashes', async () => {
+    const folder = await freshRepository('secret')
     const file = path.join(folder, 'commitments/accueil-reponse.yaml')
     writeFileSync(
       file,
@@ -336,7 +355,7 @@ describe('audit', () => {
         'kind: procedure\n    confidentiality: restricted',
       ),
     )
-    expect(coopqual(['audit', '--cwd', folder]).code).toBe(0)
+    expect((await coopqualHere(['audit', '--cwd', folder])).code).toBe(0)
     const pack = packIn(folder)
     expect(existsSync(path.join(pack, 'data/evidence'))).toBe(false)
     const audit = JSON.parse(readFileSync(path.join(pack, 'audit.json'), 'utf8')) as {
@@ -346,24 +365,24 @@ describe('audit', () => {
     expect(audit.evidence[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('gives sources a name that a manifest holds as it is', () => {
-    const folder = freshRepository('noms')
+  test('gives sources a name that a manifest holds as it is', async () => {
+    const folder = await freshRepository('noms')
     const [from, to] = ['accueil-reponse', 'réponse à 100 %'].map((name) =>
       path.join(folder, `commitments/${name}.yaml`),
     )
     renameSync(from ?? '', to ?? '')
-    expect(coopqual(['audit', '--cwd', folder])).toMatchObject({ code: 0 })
+    expect(await coopqualHere(['audit', '--cwd', folder])).toMatchObject({ code: 0 })
     const manifest = readFileSync(path.join(packIn(folder), 'manifest-sha256.txt'), 'utf8')
     expect(manifest).toContain('commitments/réponse à 100 _.yaml')
     expect(manifest).not.toContain('%')
   })
 
-  test('never follows a piece out of the repository', () => {
-    const folder = freshRepository('lien')
+  test('never follows a piece out of the repository', async () => {
+    const folder = await freshRepository('lien')
     const piece = path.join(folder, 'evidence/procedure-demandes.txt')
     rmSync(piece)
     symlinkSync('/etc/hostname', piece)
-    const { code, stdout } = coopqual(['validate', '--format', 'json', '--cwd', folder])
+    const { code, stdout } = await coopqualHere(['validate', '--format', 'json', '--cwd', folder])
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] }
     expect(diagnostics.map((found) => found.code)).toEqual(['evidence/outside-repository'])
     expect(code).toBe(1)
@@ -371,20 +390,31 @@ describe('audit', () => {
 })
 
 describe('gaps', () => {
-  test('prints the said / done matrix, the domains and the gaps of the model co-operative', () => {
-    const { code, stdout, stderr } = coopqual(['gaps', '--cwd', model])
+  test('prints the said / done matrix, the domains and the gaps of the model co-operative', async () => {
+    const { code, stdout, stderr } = await coopqualHere(['gaps', '--cwd', model])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('dit, pas prouvé')
     expect(stdout).toContain('référentiel non officiel')
-    expect(stdout).toMatch(/#evidence:\w+ {2}commitments\/\S+\.yaml:\d+/)
+    expect(stdout).toMatch(/\n {11}commitments\/\S+\.yaml:\d+\n/)
   })
 
-  test('counts in JSON what the matrix shows: every requirement in one cell', () => {
-    const report = JSON.parse(coopqual(['gaps', '--format', 'json', '--cwd', model]).stdout) as {
+  test('shows the gaps of the ten gravest requirements, and of all when asked', () => {
+    const [first = '', all = ''] = [[], ['--all']].map(
+      (args) => coopqual(['gaps', '--cwd', model, ...args]).stdout.split('Écarts, les plus graves')[1],
+    )
+    const requirements = (text: string): number => text.match(/^ {2}\S.{8} *\S+\/\S+ {2}/gm)?.length ?? 0
+    expect(requirements(first)).toBe(10)
+    expect(requirements(all)).toBeGreaterThan(10)
+    expect(first).toContain(`… et ${requirements(all) - 10} autre`)
+    expect(all).not.toContain('--all')
+  })
+
+  test('counts in JSON what the matrix shows: every requirement in one cell', async () => {
+    const report = JSON.parse((await coopqualHere(['gaps', '--format', 'json', '--cwd', model])).stdout) as {
       referentials: { matrix: Record<string, number>; domains: { requirements: unknown[] }[] }[]
     }
     const one = JSON.parse(
-      coopqual(['gaps', '--format', 'json', '--domain', 'D5', '--cwd', model]).stdout,
+      (await coopqualHere(['gaps', '--format', 'json', '--domain', 'D5', '--cwd', model])).stdout,
     ) as typeof report
     expect(one.referentials).toHaveLength(1)
     for (const { matrix, domains } of [...report.referentials, ...one.referentials]) {

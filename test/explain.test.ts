@@ -85,6 +85,15 @@ describe('coopqual explain', () => {
   })
 
   test.each([
+    [['engagement', 'sans', 'preuve'], 'commitment/without-evidence'],
+    [['engagement', 'périmé'], 'evidence/expired'],
+  ])('lists what is nearest to %j', async (asked, code) => {
+    const { stdout } = await explain(...asked)
+    expect(stdout).toContain(` ${code} `)
+    expect(stdout.split('\n').length).toBeLessThan(30)
+  })
+
+  test.each([
     ['evidence/expird', 'Codes proches\u{A0}: evidence/expired.'],
     ['zzz', 'Ni code, ni exigence'],
   ])('refuses %s with what is near', async (asked, words) => {
@@ -117,6 +126,7 @@ describe('coopqual explain', () => {
     expect(stdout).toContain('maison/D2-01  Délai de réponse')
     const gaps = await inProcess(['gaps', '--cwd', rives, '--explain', 'D2-01'], { cwd: scratch })
     expect(stdout).toBe(gaps.stdout)
+    expect((await explain('d2.1', '--cwd', rives)).stdout).toBe(stdout)
     const json = await explain('D2-01', '--cwd', rives, '--format', 'json')
     expect(JSON.parse(json.stdout)).toMatchObject({ ref: 'maison/D2-01' })
     expect((await explain('D2-01', '--cwd', rives, '--format', 'markdown')).code).toBe(2)

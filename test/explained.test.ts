@@ -4,6 +4,7 @@ import { findings as written } from '../src/explain/findings.ts'
 import { explanationMarkdown, explanationPages } from '../src/explain/markdown.ts'
 import { shownExample, underlined } from '../src/explain/shown.ts'
 import { explanationsIn } from '../src/lang/explanations.ts'
+import { usualSeverity } from '../src/validate/usual-severity.ts'
 import { codes } from './support/explained.ts'
 import { ExampleFolder, type JudgedExample } from './support/explained-judge.ts'
 
@@ -29,9 +30,9 @@ describe.each(codes)('%s', (code) => {
     })
     expect(places).toEqual([{ file: mark?.file, line: mark?.line, column: mark?.column }])
     for (const file of rest.paths) expect(Object.keys(rest.files)).toContain(file)
-    const [{ severity, hint, args } = written[code]] = findings
+    const [{ hint, args } = written[code]] = findings
     expect(written[code], 'src/explain/findings.ts is what `npm run make` would write').toEqual({
-      severity,
+      severity: usualSeverity(code),
       ...(hint === undefined ? {} : { hint }),
       args,
     })

@@ -38,6 +38,8 @@ const answers: readonly (readonly [file: string, right: string, wrong: string, m
   [commitment, 'date: 2025-09-15', 'date: "15 septembre 2025" # signée', 'date: 2025-09-15 # signée'],
   [commitment, 'date: 2025-09-15', 'date: “2025-09-15”', 'date: 2025-09-15'],
   [commitment, 'status: inForce', 'status: en vigueur', 'status: inForce'],
+  [commitment, '\n  - D1-01\n  - D1-02', ' D1-01, D1-02', ' [D1-01, D1-02]'],
+  [commitment, 'owner: Res', 'audience: locataires\nowner: Res', 'audience: [tenants]\nowner: Res'],
   [commitment, 'status: inForce', 'statut: En vigueur', 'status: inForce'],
   [
     commitment,
@@ -129,6 +131,7 @@ describe('an answer that is safe', () => {
 })
 
 const unsure: readonly (readonly [file: string, right: string, wrong: string])[] = [
+  [commitment, '\n  - D1-01\n  - D1-02', ' D1-01, accueil'],
   [indicator, 'value: 92.5', 'value: "1,250"'],
   [indicator, 'value: 92.5', 'value: environ 92'],
   [indicator, 'direction: up', 'direction: upp'],

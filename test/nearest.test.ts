@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { closest } from '../src/validate/closest.ts'
 import { keyMeant, valueMeant } from '../src/validate/aliases.ts'
 import { keyWords } from '../src/validate/key-words.ts'
-import {
-  asBoolean,
-  asDate,
-  asDuration,
-  asId,
-  asNumber,
-  asPeriod,
-  numberBeforeUnit,
-} from '../src/validate/suggest.ts'
+import { asDate, asPeriod } from '../src/validate/suggest-day.ts'
+import { asDuration } from '../src/validate/suggest-duration.ts'
+import { asNumber, numberBeforeUnit } from '../src/validate/suggest-number.ts'
+import { asBoolean, asId } from '../src/validate/suggest-text.ts'
 import { valueWords } from '../src/validate/value-words.ts'
 import { readSchemas } from '../src/read/shipped.ts'
 import { isRecord } from '../src/model/record.ts'
@@ -49,7 +44,9 @@ test.each([
   ['70 %', 70],
   ['90 000 €', 90_000],
   ['-3,5', -3.5],
-  ['1.234,5', undefined],
+  ['1.234,5', 1234.5],
+  ['1,234.5', 1234.5],
+  ['1.234.5', undefined],
   ['7/10', undefined],
   ['', undefined],
   ['neuf', undefined],
@@ -131,7 +128,13 @@ test.each([
   ['90 jours', 'P90D'],
   ['P3A', 'P3Y'],
   ['P90J', 'P90D'],
-  ['trois ans', undefined],
+  ['trois ans', 'P3Y'],
+  ['un an', 'P1Y'],
+  ['1,5 an', 'P18M'],
+  ['1,5 mois', undefined],
+  ['six mois', 'P6M'],
+  ['2 trimestres', 'P6M'],
+  ['longtemps', undefined],
 ])('%s as a duration: %s', (text, expected) => {
   expect(asDuration(text)).toBe(expected)
 })

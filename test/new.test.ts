@@ -234,6 +234,31 @@ describe('an indicator', () => {
     expect(read('indicators/delai.yaml')).toMatchObject({ unit: 'days', target: 10, frequency: 'yearly' })
   })
 
+  test('takes the French words for our values in options', async () => {
+    const words = ['--unit', 'pourcentage', '--direction', 'à augmenter', '--frequency', 'annuelle']
+    const { code } = await make([
+      'indicateur',
+      '--title',
+      'Rappels',
+      '--definition',
+      'Part des appels.',
+      '--target',
+      '95,5',
+      '--owner',
+      'Accueil',
+      '--requirement',
+      'd2.1',
+      ...words,
+    ])
+    expect(code).toBe(0)
+    expect(read('indicators/rappels.yaml')).toMatchObject({
+      unit: 'percent',
+      direction: 'up',
+      frequency: 'yearly',
+      supports: ['D2-01'],
+    })
+  })
+
   test('an option that cannot be used is named', async () => {
     const { code, stderr } = await make(['indicator', '--target', 'dix'])
     expect(code).toBe(2)
@@ -268,6 +293,27 @@ describe('a piece', () => {
         },
       ],
     })
+  })
+
+  test('is found by a number, by its name alone, or by a path of Windows', async () => {
+    writeFileSync(path.join(root, 'evidence/Affiche d’été.txt'), 'Une affiche.\n')
+    const keys = ['', '1', '', 'affiche', '30/11/2025', 'D1-03 et D2-1', '']
+    const { code, stderr } = await make(['pièce'], `${keys.join('\r')}\r`)
+    expect(code).toBe(0)
+    expect(stderr).toContain('  1  evidence/Affiche d’été.txt\n')
+    expect(stderr).toContain('  Il faut une réponse.\n')
+    const file = 'evidence/affiche-d-ete.yaml'
+    const [made] = read(file)['evidence'] as object[]
+    expect(made).toMatchObject({ kind: 'communication', supports: ['D1-03', 'D2-01'] })
+    rmSync(path.join(root, file))
+    for (const typed of [
+      'Affiche d’été.txt',
+      'evidence\\Affiche d’été.txt',
+      '"evidence/Affiche d’été.txt"',
+    ]) {
+      const again = await make(['pièce', '--file', typed, '--dated', '2025-11-30', ...piece, '--dry-run'])
+      expect(again.stdout).toContain('file: evidence/Affiche d’été.txt')
+    }
   })
 
   test('needs a day: it is never guessed from the file', async () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { coopqual, emptyFolder } from './support/run.ts'
+import { coopqualHere } from './support/in-process.ts'
+import { emptyFolder } from './support/run.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -24,8 +25,8 @@ interface Listed {
   readonly placeholders: readonly string[]
 }
 
-function listed(folder: string): readonly Listed[] {
-  const { stdout, code } = coopqual(['referential', 'list', '--format', 'json', '--cwd', folder])
+async function listedIn(folder: string): Promise<readonly Listed[]> {
+  const { stdout, code } = await coopqualHere(['referential', 'list', '--format', 'json', '--cwd', folder])
   expect(code).toBe(0)
   return JSON.parse(stdout) as readonly Listed[]
 }
@@ -40,8 +41,8 @@ audit: { date: 2026-06-30 }
 `
 
 describe('referential list', () => {
-  test('names the six shipped referentials in any folder, none of them official, none in force', () => {
-    const all = listed(emptyFolder())
+  test('names the six shipped referentials in any folder, none of them official, none in force', async () => {
+    const all = await listedIn(emptyFolder())
     expect(all.map(({ id }) => id)).toEqual([
       'accession-style',
       'coop-charter',
@@ -55,18 +56,20 @@ describe('referential list', () => {
     expect(all.find(({ id }) => id === 'iso26000')?.requirements).toBe(37)
   })
 
-  test('puts a local amendment in the place of the referential that it amends', () => {
-    const found = listed(folderWith(amendment ?? '', settings)).find(({ id }) => id === 'coop-charter')
+  test('puts a local amendment in the place of the referential that it amends', async () => {
+    const found = (await listedIn(folderWith(amendment ?? '', settings))).find(
+      ({ id }) => id === 'coop-charter',
+    )
     // Fourteen requirements, one left out, one added.
     expect(found).toMatchObject({ shipped: false, inForce: true, extends: 'coop-charter', requirements: 14 })
   })
 })
 
 describe('referential show', () => {
-  test('prints every requirement of every shipped referential with what it expects, in both languages', () => {
-    for (const { id } of listed(emptyFolder())) {
+  test('prints every requirement of every shipped referential with what it expects, in both languages', async () => {
+    for (const { id } of await listedIn(emptyFolder())) {
       for (const lang of ['fr', 'en']) {
-        const { stdout, code } = coopqual(['referential', 'show', id, '--lang', lang])
+        const { stdout, code } = await coopqualHere(['referential', 'show', id, '--lang', lang])
         expect(code, id).toBe(0)
         expect(stdout, id).not.toMatch(/undefined|\[object|\{\w+\}/)
         expect(stdout.split(lang === 'fr' ? 'Attendu\u{A0}: ' : 'Expected: ').length).toBeGreaterThan(24)
@@ -74,25 +77,25 @@ describe('referential show', () => {
     }
   })
 
-  test('asks which one when none is named, and names those that are known', () => {
-    const { code, stderr } = coopqual(['referential', 'show'])
+  test('asks which one when none is named, and names those that are known', async () => {
+    const { code, stderr } = await coopqualHere(['referential', 'show'])
     expect(code).toBe(2)
     expect(stderr).toContain('qualihlm-style')
-    expect(coopqual(['referential', 'show', 'qualiplus'])).toMatchObject({ code: 2 })
-    expect(coopqual(['referential', 'affiche'])).toMatchObject({ code: 2 })
+    expect(await coopqualHere(['referential', 'show', 'qualiplus'])).toMatchObject({ code: 2 })
+    expect(await coopqualHere(['referential', 'affiche'])).toMatchObject({ code: 2 })
   })
 })
 
 describe('referential check', () => {
-  test('finds nothing to say of the amendment that the README shows', () => {
+  test('finds nothing to say of the amendment that the README shows', async () => {
     const folder = folderWith(amendment ?? '', settings)
-    const { stdout, code } = coopqual(['referential', 'check', '--format', 'json', '--cwd', folder])
+    const { stdout, code } = await coopqualHere(['referential', 'check', '--format', 'json', '--cwd', folder])
     expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [] })
     expect(code).toBe(0)
   })
 
-  test('reminds of what is still to be completed, and of nothing once it is', () => {
-    const bare = coopqual(['referential', 'check', 'qualicoop-style'])
+  test('reminds of what is still to be completed, and of nothing once it is', async () => {
+    const bare = await coopqualHere(['referential', 'check', 'qualicoop-style'])
     expect(bare).toMatchObject({ code: 0 })
     expect(bare.stderr).toContain('11 exigences à compléter')
     const completed = `id: qualicoop-style
@@ -103,28 +106,28 @@ domains:
     requirements:
       - { id: QC-02, title: Un titre, statement: Un texte. }
 `
-    const found = coopqual(['referential', 'check', '--cwd', folderWith(completed)])
+    const found = await coopqualHere(['referential', 'check', '--cwd', folderWith(completed)])
     expect(found).toMatchObject({ code: 0 })
     expect(found.stderr).toContain('10 exigences à compléter')
   })
 
-  test('finds the mistakes of a file on its own, outside of any repository', () => {
+  test('finds the mistakes of a file on its own, outside of any repository', async () => {
     const folder = emptyFolder()
     writeFileSync(path.join(folder, 'charte.yaml'), 'id: charte\nextends: coop-chartre\ndomains: []\n')
-    const { stdout, code } = coopqual(['referential', 'check', 'charte.yaml', '--cwd', folder])
+    const { stdout, code } = await coopqualHere(['referential', 'check', 'charte.yaml', '--cwd', folder])
     expect(code).toBe(1)
     expect(stdout).toContain('charte.yaml')
     expect(stdout).toContain('schema/empty-list')
   })
 
-  test('judges a shipped referential as it would one’s own, and finds no fault in any', () => {
-    for (const { id } of listed(emptyFolder())) {
-      const { stdout, code } = coopqual(['referential', 'check', id, '--format', 'json'])
+  test('judges a shipped referential as it would one’s own, and finds no fault in any', async () => {
+    for (const { id } of await listedIn(emptyFolder())) {
+      const { stdout, code } = await coopqualHere(['referential', 'check', id, '--format', 'json'])
       expect([id, code, JSON.parse(stdout)]).toMatchObject([id, 0, { diagnostics: [] }])
     }
   })
 
-  test('has nothing to check where there is nothing, and says so', () => {
-    expect(coopqual(['referential', 'check', '--cwd', emptyFolder()])).toMatchObject({ code: 2 })
+  test('has nothing to check where there is nothing, and says so', async () => {
+    expect(await coopqualHere(['referential', 'check', '--cwd', emptyFolder()])).toMatchObject({ code: 2 })
   })
 })

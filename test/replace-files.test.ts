@@ -165,6 +165,19 @@ describe('nothing changes and nothing is left over', () => {
   })
 })
 
+test.each([1, 3, 6])('nothing changes when the work is stopped just before renaming %i', async (count) => {
+  const root = withFive()
+  const before = [names(root), filesOf(root)]
+  const stop = new AbortController()
+  renames.before.set(count, () => stop.abort())
+  const files = contents({ ...changed, 'g/h.yaml': 'h', 'i.yaml': 'i' })
+  const failure = await replaceFiles(root, files, contents(five), stop.signal).catch(
+    (error: unknown) => error,
+  )
+  expect(failure).toMatchObject({ reason: 'aborted' })
+  expect([names(root), filesOf(root)]).toEqual(before)
+})
+
 describe('what happens between the check and the replacement', () => {
   test('puts back the files before the one that somebody changes meanwhile, whose change stays', async () => {
     const root = withFive()

@@ -16,6 +16,19 @@ test('every code has a case of its own, and every case a code', () => {
   expect([...new Set(cases.map(({ code }) => code))].toSorted()).toEqual(Object.keys(words).toSorted())
 })
 
+test('more than three hundred broken files are each told by one message, with its place and its remedy', () => {
+  const single = cases.filter(
+    ({ expected }) => expected.match(/^\S+:\d+:\d+ (?:error|warning) /gm)?.length === 1,
+  )
+  expect(single.length).toBeGreaterThan(300)
+  for (const { code, title, expected } of single) {
+    expect(expected, `${code}: ${title}`).toMatch(
+      /^[^\n]+:\d+:\d+ (?:error|warning) \S+\n {2}\S[^\n]*\n {2}\S/,
+    )
+  }
+  expect(new Set(cases.map(({ code, title }) => `${code}: ${title}`)).size).toBe(cases.length)
+})
+
 test('every rule is found under its code', () => {
   for (const { code } of rules) expect(Object.keys(words)).toContain(code)
 })

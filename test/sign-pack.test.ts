@@ -18,6 +18,7 @@ import {
   textOf,
   type Reading,
 } from './support/pdf-reader.ts'
+import { coopqualHere } from './support/in-process.ts'
 import { coopqual, emptyFolder, type Ran } from './support/run.ts'
 
 const password = 'clé très secrète'
@@ -29,7 +30,7 @@ let repository: string
 beforeAll(async () => {
   scratch = emptyFolder('coopqual été ')
   repository = path.join(scratch, 'dépôt')
-  expect(coopqual(['init', repository]).code).toBe(0)
+  expect((await coopqualHere(['init', repository])).code).toBe(0)
   const root = credential('RSA 2048', {
     name: 'AC d’essai',
     organisation: 'Autorité d’essai',
@@ -61,17 +62,17 @@ let count = 0
 const made = new Map<string | undefined, Pack>()
 
 /** The pack of the repository, signed with a key file unless there is none; made once. */
-function audited(key?: string): Pack {
-  const pack = made.get(key) ?? auditedAgain(key)
+async function audited(key?: string): Promise<Pack> {
+  const pack = made.get(key) ?? (await auditedAgain(key))
   made.set(key, pack)
   return pack
 }
 
-function auditedAgain(key?: string, env: Readonly<Record<string, string>> = {}): Pack {
+async function auditedAgain(key?: string, env: Readonly<Record<string, string>> = {}): Promise<Pack> {
   const out = path.join(scratch, `out-${(count += 1)}`)
   mkdirSync(out)
   const signing = key === undefined ? [] : ['--sign', path.join(scratch, key)]
-  const ran = audit(['--out', out, '--date', '2026-06-30', ...signing], {
+  const ran = await audit(['--out', out, '--date', '2026-06-30', ...signing], {
     SOURCE_DATE_EPOCH: epoch,
     COOPQUAL_SIGN_PASSWORD: password,
     ...env,
@@ -82,8 +83,8 @@ function auditedAgain(key?: string, env: Readonly<Record<string, string>> = {}):
   return { folder, pdf: readFileSync(path.join(folder, 'audit.pdf')) }
 }
 
-function audit(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
-  return coopqual(['audit', '--cwd', repository, ...args], env)
+function audit(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return coopqualHere(['audit', '--cwd', repository, ...args], env)
 }
 
 function files({ folder }: Pack): Readonly<Record<string, string>> {
@@ -142,8 +143,8 @@ function shown(form: PDFRawStream, { document, fonts }: Reading): string {
 }
 
 describe('a signed pack', () => {
-  test('differs from an unsigned one by its PDF, its manifest and a paragraph of its LISEZMOI.txt alone', () => {
-    const [plain, signed] = [files(audited()), files(audited('rsa.pem'))]
+  test('differs from an unsigned one by its PDF, its manifest and a paragraph of its LISEZMOI.txt alone', async () => {
+    const [plain, signed] = [files(await audited()), files(await audited('rsa.pem'))]
     const differing = Object.keys(signed).filter((file) => signed[file] !== plain[file])
     expect(differing.toSorted()).toEqual(['LISEZMOI.txt', 'audit.pdf', 'tagmanifest-sha256.txt'])
     expect(Buffer.from(signed['LISEZMOI.txt'] ?? '', 'latin1').toString()).toContain('signé par Élise Durand')
@@ -151,21 +152,21 @@ describe('a signed pack', () => {
     expect(signed['audit.pdf']).not.toContain('*****')
   })
 
-  test('is the same to the byte with the same RSA key at the same moment, whatever holds the key', () => {
-    const pack = files(audited('rsa.pem'))
-    expect(files(auditedAgain('rsa.pem'))).toEqual(pack)
-    expect(files(auditedAgain('rsa.pem', { SOURCE_DATE_EPOCH: '1798000001' }))).not.toEqual(pack)
-    expect(audited('encrypted.pem').pdf).toEqual(audited('rsa.p12').pdf)
+  test('is the same to the byte with the same RSA key at the same moment, whatever holds the key', async () => {
+    const pack = files(await audited('rsa.pem'))
+    expect(files(await auditedAgain('rsa.pem'))).toEqual(pack)
+    expect(files(await auditedAgain('rsa.pem', { SOURCE_DATE_EPOCH: '1798000001' }))).not.toEqual(pack)
+    expect((await audited('encrypted.pem')).pdf).toEqual((await audited('rsa.p12')).pdf)
   })
 
-  test('differs by its signature alone with the same ECDSA key', () => {
-    const [one, other] = [audited('ecdsa.pem').pdf, auditedAgain('ecdsa.pem').pdf]
+  test('differs by its signature alone with the same ECDSA key', async () => {
+    const [one, other] = [(await audited('ecdsa.pem')).pdf, (await auditedAgain('ecdsa.pem')).pdf]
     expect(one).not.toEqual(other)
     expect(signedIn(one).content).toEqual(signedIn(other).content)
   })
 
   test('shows on its cover who signs, by whose word, what and when', async () => {
-    const reading = await readPdf(audited('rsa.pem').pdf)
+    const reading = await readPdf((await audited('rsa.pem')).pdf)
     const { document, structure, parentTree } = reading
     const form = dictionaryAt(document.catalog, 'AcroForm')
     expect(entry(form, 'SigFlags')).toEqual(PDFNumber.of(3))
@@ -213,12 +214,12 @@ function output([command, ...args]: readonly string[]): {
 judged(
   'pdfsig',
   'a signature covers the whole file; a changed byte breaks it, added ones are noticed',
-  (judge) => {
+  async (judge) => {
     for (const [key, hash] of [
       ['rsa.p12', 'SHA-256'],
       ['ecdsa.pem', 'SHA-384'],
     ] as const) {
-      const { pdf } = audited(key)
+      const { pdf } = await audited(key)
       const whole = output([...judge, '-nocert', written('whole.pdf', pdf)]).text
       expect(whole).toContain('Signature is Valid')
       expect(whole).toContain('Total document signed')
@@ -245,12 +246,12 @@ const verifying = ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-ou
 judged(
   'openssl',
   'the signature verifies as CAdES, by the chain that goes with it, and for these bytes alone',
-  (judge) => {
+  async (judge) => {
     for (const [key, anchor] of [
       ['rsa.p12', 'root.crt'],
       ['ecdsa.pem', 'ecdsa.pem'],
     ] as const) {
-      const { content, signature } = signedIn(audited(key).pdf)
+      const { content, signature } = signedIn((await audited(key)).pdf)
       const files = ['-in', written('signature.der', signature), '-CAfile', anchor]
       const verify = (bytes: Uint8Array): ReturnType<typeof output> =>
         output([...judge, ...verifying, ...files, '-content', written('content', bytes)])
@@ -269,15 +270,18 @@ describe('a pack that cannot be signed is not written', () => {
     ['expired.pem', /a expiré le 30\u00A0juin 2021/, /expired on 30\u00A0June 2021/],
     ['rsa.p12', /Ce mot de passe n’ouvre pas .*rsa\.p12/, /This password does not open .*rsa\.p12/],
     ['encrypted.pem', /Ce mot de passe n’ouvre pas .*\.pem/, /This password does not open .*\.pem/],
-  ])('with %s', (key, french, english) => {
+  ])('with %s', async (key, french, english) => {
     const out = path.join(scratch, 'nothing')
     for (const [lang, sentence] of [
       ['fr', french],
       ['en', english],
     ] as const) {
-      const ran = audit(['--out', out, '--lang', lang, '--verbose', '--sign', path.join(scratch, key)], {
-        COOPQUAL_SIGN_PASSWORD: 'faux secret',
-      })
+      const ran = await audit(
+        ['--out', out, '--lang', lang, '--verbose', '--sign', path.join(scratch, key)],
+        {
+          COOPQUAL_SIGN_PASSWORD: 'faux secret',
+        },
+      )
       expect(ran).toMatchObject({ code: 2, stdout: '' })
       expect(ran.stderr).toMatch(sentence)
       expect(ran.stderr).not.toContain('faux secret')
@@ -286,14 +290,14 @@ describe('a pack that cannot be signed is not written', () => {
     expect(() => readdirSync(out)).toThrow('ENOENT')
   })
 
-  test('without anybody to give the password', () => {
-    const ran = audit(['--sign', path.join(scratch, 'rsa.p12')])
+  test('without anybody to give the password', async () => {
+    const ran = await audit(['--sign', path.join(scratch, 'rsa.p12')])
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('COOPQUAL_SIGN_PASSWORD')
   })
 
-  test('at a moment that is none', () => {
-    const ran = audit(['--sign', path.join(scratch, 'rsa.pem')], { SOURCE_DATE_EPOCH: 'hier' })
+  test('at a moment that is none', async () => {
+    const ran = await audit(['--sign', path.join(scratch, 'rsa.pem')], { SOURCE_DATE_EPOCH: 'hier' })
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('SOURCE_DATE_EPOCH')
   })
@@ -352,7 +356,15 @@ describe('the password', () => {
     const seen = path.join(scratch, 'seen')
     writeFileSync(path.join(bin, 'git'), `#!/bin/sh\nenv >> '${seen}'\nexit 1\n`)
     chmodSync(path.join(bin, 'git'), 0o755)
-    auditedAgain('rsa.p12', { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` })
+    const out = path.join(scratch, 'with-git')
+    mkdirSync(out)
+    const key = path.join(scratch, 'rsa.p12')
+    const ran = coopqual(['audit', '--cwd', repository, '--out', out, '--sign', key], {
+      PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+      COOPQUAL_SIGN_PASSWORD: password,
+    })
+    expect(ran).toMatchObject({ code: 0 })
+    expect(ran.stdout + ran.stderr).not.toContain(password)
     expect(readFileSync(seen, 'utf8')).toContain('GIT_OPTIONAL_LOCKS')
     expect(readFileSync(seen, 'utf8')).not.toContain('secrète')
   })

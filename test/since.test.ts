@@ -189,6 +189,8 @@ test('says what to do when git cannot tell', () => {
   expect(since(root, 'origin/absente')).toEqual(['unknownReference'])
   expect(since(root, 'main..travail')).toEqual(['unknownReference'])
   git(root, 'checkout', '-q', '--orphan', 'ailleurs')
+  // The same files at the same second would make the very first commit again.
+  writeFileSync(path.join(root, 'ailleurs.txt'), 'Ailleurs.\n')
   commit(root)
   expect(since(root)).toEqual(['noCommonCommit'])
   expect(since(folderWith(start))).toEqual(['notRepository'])

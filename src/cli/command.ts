@@ -12,6 +12,8 @@ export interface CommandOption {
   readonly flags: string
   readonly key: keyof Catalogue['cli']['options']
   readonly choices?: readonly string[]
+  /** Whether other words for the choices will do, which the command reads itself. */
+  readonly lenient?: true
   /** Whether it may be given several times. */
   readonly many?: boolean
 }

@@ -6,6 +6,7 @@ import { stamp } from '../version.ts'
 import { textOf, type Run } from './command.ts'
 import { isEditorServed } from './editor-served.ts'
 import type { Found } from './found.ts'
+import { isUnfinished } from '../write/journal.ts'
 
 /**
  * What a check of the repository of a run finds, out of the cache when nothing has changed since; `--no-cache` looks anew.
@@ -14,7 +15,7 @@ import type { Found } from './found.ts'
 export async function outcomeOf(run: Run): Promise<Found> {
   const question = run.options['cache'] === false ? undefined : questionOf(run)
   const known = question === undefined ? undefined : recall(question)
-  if (known !== undefined && isEditorServed(run, known)) {
+  if (known !== undefined && isEditorServed(run, known) && !isUnfinished(run.root)) {
     return { ...known, textOf: textsOnDisk(run.root, known.sources.files) }
   }
   // All that reads and judges is loaded here: who recalls does without.

@@ -12,6 +12,7 @@ import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
 import { common } from './common-options.ts'
 import { exit, type Exit } from './exit.ts'
+import { wrapped } from './gaps/text.ts'
 import { writeOutput } from './output.ts'
 import { askSecret } from './secret.ts'
 import type { World } from './world.ts'
@@ -33,6 +34,7 @@ export async function runProgram(setting: Setting, argv: readonly string[]): Pro
     .description(words.program)
     .version(generator.version, '-V, --version', words.options.version)
     .helpCommand(false)
+    .addHelpText('after', `\n${words.helpEnd}`)
   for (const option of common) program.addOption(optionOf(option, words).hideHelp())
   let code: Exit = exit.fine
   for (const name of commandNames) {
@@ -61,6 +63,10 @@ function dressed(program: Program, { world }: Setting, words: Catalogue['cli']):
     .helpOption('-h, --help', words.options.help)
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
     .configureHelp({
+      // Commander's own breaks a line at the space inside « ».
+      boxWrap: (text, width) => wrapped(text, width).join('\n'),
+      minWidthToWrap: 20,
+      styleUsage: (usage) => usage.replace('[command]', words.commandPlace),
       styleTitle: (title) => headings[title] ?? title,
       optionDescription: ({ description }) => description,
     })
@@ -71,10 +77,10 @@ function argumentWords(argument: string, words: Catalogue['cli']): string {
   return known[argument] ?? ''
 }
 
-function optionOf({ flags, key, choices, many }: CommandOption, words: Catalogue['cli']): Option {
+function optionOf({ flags, key, choices, lenient, many }: CommandOption, words: Catalogue['cli']): Option {
   const shown = choices === undefined ? '' : ` (${fill(words.choices, { choices: choices.join(', ') })})`
   const option = new Option(flags, words.options[key] + shown)
-  if (choices !== undefined) option.choices(choices)
+  if (choices !== undefined && lenient !== true) option.choices(choices)
   if (many === true)
     option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value])
   return option

@@ -1,9 +1,13 @@
-import { statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Catalogue } from '../lang/catalogue.ts'
 import { cliWordsOf } from '../lang/cli-words.ts'
 import { fill } from '../lang/fill.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
+import { typed } from './typed.ts'
+import { isUnfinished } from '../write/journal.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -34,6 +38,7 @@ export function foundRepository(run: Run, today: () => string = () => run.today)
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
+  if (isUnfinished(run.root)) run.complain(cliWordsOf(run.language ?? 'fr').unfinished)
   const options = {
     get today() {
       return today()
@@ -47,11 +52,24 @@ export function foundRepository(run: Run, today: () => string = () => run.today)
   if (!files.some(({ role }) => role === 'settings')) {
     throw new UsageError(
       misnamedSettings === undefined
-        ? fill(words.noSettings, { folder })
+        ? noSettings(run, words)
         : fill(words.misnamedSettings, { folder, found: misnamedSettings }),
     )
   }
   return checked
+}
+
+/** A beginner is mostly one folder away: above, in one of those of the repository, or right beside it. */
+function noSettings({ root, here }: Run, words: Catalogue['cli']['usageErrors']): string {
+  const inside = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => path.join(root, name))
+  const above = [path.dirname(root), path.dirname(path.dirname(root))]
+  const others = [...above, ...inside].filter((folder) => existsSync(path.join(folder, 'coopqual.yaml')))
+  const [other] = others
+  return other === undefined || others.length > 1
+    ? fill(words.noSettings, { folder: root })
+    : fill(words.settingsElsewhere, { folder: root, other, go: typed(path.relative(here, other) || '.') })
 }
 
 function isFolder(folder: string): boolean {

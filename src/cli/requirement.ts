@@ -1,17 +1,12 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import type { Audit } from '../model/files.ts'
+import { namedLike } from './requirement-name.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The full references of the requirements that a text may mean, in any case of letters. */
+/** The full references of the requirements that a text may mean. */
 export function requirementsMeant({ referentials }: Audit, asked: string): readonly string[] {
-  const wanted = asked.toLowerCase()
-  return referentials.flatMap(({ domains }) =>
-    domains.flatMap(({ requirements }) =>
-      requirements
-        .filter(({ ref, id }) => [ref.toLowerCase(), id.toLowerCase()].includes(wanted))
-        .map(({ ref }) => ref),
-    ),
-  )
+  const requirements = referentials.flatMap(({ domains }) => domains.flatMap((domain) => domain.requirements))
+  return namedLike(asked, requirements, ({ ref, id }) => [ref, id]).map(({ ref }) => ref)
 }
 
 /**
@@ -21,7 +16,10 @@ export function requirementsMeant({ referentials }: Audit, asked: string): reado
 export function requirementIn(audit: Audit, asked: string): string {
   const words = catalogueOf(audit.language).cli.gaps
   const [first, ...others] = requirementsMeant(audit, asked)
-  if (first === undefined) throw new UsageError(fill(words.unknownRequirement, { found: asked }))
+  if (first === undefined)
+    throw new UsageError(
+      fill(words.unknownRequirement, { found: asked, referential: audit.referentials[0]?.id ?? '' }),
+    )
   if (others.length === 0) return first
   throw new UsageError(
     fill(words.ambiguousRequirement, { found: asked, known: [first, ...others].join(', ') }),

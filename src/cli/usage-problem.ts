@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander'
 import type { Catalogue } from '../lang/catalogue.ts'
 import { fill } from '../lang/fill.ts'
+import { foldedLetters } from '../model/words.ts'
 import { commandNames } from './command-names.ts'
 
 /** Says in the user's language what commander found wrong: its own words never reach a user. */
@@ -15,11 +16,14 @@ export function usageProblem(
     case 'commander.unknownOption':
       return unknownOption(found, error.message, usageErrors)
     case 'commander.unknownCommand':
-      return fill(usageErrors.unknownCommand, { found, known: commandNames.join(', ') })
+      return unknownCommand(found, error.message, words)
     case 'commander.optionMissingArgument':
       return fill(usageErrors.missingValue, { found })
     case 'commander.missingArgument':
-      return fill(usageErrors.missingArgument, { found })
+      return fill(usageErrors.missingArgument, {
+        command: argv.find((text) => commandNames.some((name) => name === text)) ?? '',
+        meaning: meaningOf(found, words),
+      })
     case 'commander.invalidArgument':
       return fill(usageErrors.badChoice, {
         option: found,
@@ -31,6 +35,21 @@ export function usageProblem(
     default:
       return usageErrors.other
   }
+}
+
+function unknownCommand(found: string, message: string, words: Catalogue['cli']): string {
+  const { unknownCommand: unknown, unknownCommandNearest } = words.usageErrors
+  const word = foldedLetters(found)
+  const meant = Object.hasOwn(words.commandWords, word) ? words.commandWords[word] : undefined
+  const nearest = meant ?? /Did you mean (?:one of )?(.*?)\?/.exec(message)?.[1]
+  return nearest === undefined
+    ? fill(unknown, { found, known: commandNames.join(', ') })
+    : fill(unknownCommandNearest, { found, nearest })
+}
+
+function meaningOf(argument: string, words: Catalogue['cli']): string {
+  const known: Readonly<Record<string, string>> = words.arguments
+  return known[`<${argument}>`] ?? argument
 }
 
 function unknownOption(found: string, message: string, words: Catalogue['cli']['usageErrors']): string {

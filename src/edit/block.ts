@@ -114,7 +114,7 @@ function withComing({ text, styles }: Context, parts: readonly Part[], coming: C
     column,
     after: 'dash',
     lineBreak,
-    ...styles.stepsAt(beside.end),
+    ...styles.habitsAt(beside.end),
     isLiteral: !isCommentBelow(text, beforeBreak(text, at), column),
     quotes: 'none',
   } as const

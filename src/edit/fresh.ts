@@ -1,5 +1,6 @@
 import { isDataMap, isList, type Data, type DataMap } from './data.ts'
 import { canBeLiteral, keyText, literal, scalarText, type Quotes } from './scalar.ts'
+import type { Habits } from './styles.ts'
 
 /** A new value: what follows its colon or its dash, a space first, and the lines below, a line break before each. */
 export interface Fresh {
@@ -7,16 +8,12 @@ export interface Fresh {
   readonly body: string
 }
 
-export interface Layout {
+export interface Layout extends Habits {
   /** Where the keys or the dashes stand among which the value is written; -2 for the whole document. */
   readonly column: number
   /** A value after a dash begins on its line; after a colon, only a value of one line does. */
   readonly after: 'colon' | 'dash'
   readonly lineBreak: string
-  /** How far lists stand to the right of their key. */
-  readonly listStep: number
-  /** How far maps stand to the right of their key. */
-  readonly mapStep: number
   /** Where the lines of a text begin that had lines before. */
   readonly indent?: number | undefined
   readonly quotes: Quotes
@@ -66,7 +63,11 @@ function mapText(map: DataMap, layout: Layout): Fresh {
 
 /** A pair at its column: the key, and the lines below it. */
 export function pairText(key: string, value: Data, layout: Layout): Fresh {
-  const { inline, body } = blockText(value, { ...layout, after: 'colon', quotes: 'none', indent: undefined })
+  const padding = layout.paddingUnder(key, value)
+  const { inline, body } =
+    padding === undefined
+      ? blockText(value, { ...layout, after: 'colon', quotes: 'none', indent: undefined })
+      : { inline: ` ${flowText(value, { quotes: 'none', isFlow: false, padding })}`, body: '' }
   return { inline: `${keyText(key, false)}:${inline}`, body }
 }
 

@@ -35,7 +35,7 @@ export function replaced(
           column: slot.column,
           after: slot.within === 'pair' ? 'colon' : 'dash',
           lineBreak: breakNear(text, place),
-          ...styles.stepsAt(place),
+          ...styles.habitsAt(place),
           indent: linesIndent(text, slot.value),
           isLiteral: !isAboveComment(text, slot),
           quotes,

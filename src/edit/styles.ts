@@ -1,12 +1,21 @@
-import { isCollection, isMap, isPair, isSeq, visit, type Document, type Node } from 'yaml'
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml'
 import { isDataMap, isList, type Data } from './data.ts'
 import { isEmpty, isFlow, itemParts, pairParts } from './extent.ts'
 import { columnOf } from './lines.ts'
 
-/** How the maps and the lists of a text are indented. */
+/** How the maps and the lists of a text are written. */
 export interface Styles {
-  /** How far those nearest to a place stand to the right of their keys: those before it count first. */
-  readonly stepsAt: (place: number) => { readonly mapStep: number; readonly listStep: number }
+  /** The habits nearest to a place: those before it count first. */
+  readonly habitsAt: (place: number) => Habits
+}
+
+export interface Habits {
+  /** How far maps stand to the right of their key. */
+  readonly mapStep: number
+  /** How far lists stand to the right of their key. */
+  readonly listStep: number
+  /** The space inside braces or brackets, for a value that those under the same key want on one line. */
+  readonly paddingUnder: (key: string, data: Data) => string | undefined
 }
 
 const usualStep = 2
@@ -17,17 +26,49 @@ const longestLine = 100
 /** Reads the habits of a text; nothing is looked at before it is asked for. */
 export function stylesOf(text: string, document: Document): Styles {
   let known: readonly Step[] | undefined
+  let values: readonly Keyed[] | undefined
   return {
-    stepsAt: (place) => {
+    habitsAt: (place) => {
       known ??= stepsOf(text, document)
-      return { mapStep: nearest(known, place, 'map'), listStep: nearest(known, place, 'list') }
+      return {
+        mapStep: stepNear(known, place, 'map'),
+        listStep: stepNear(known, place, 'list'),
+        paddingUnder: (key, data) => {
+          if (!isList(data) && !isDataMap(data)) return undefined
+          values ??= collectionsOf(document)
+          const alike = values.filter((one) => one.key === key)
+          return paddingLike(text, nearest(alike, place)?.value, data)
+        },
+      }
     },
   }
 }
 
-function nearest(steps: readonly Step[], place: number, kind: Step['kind']): number {
+function stepNear(steps: readonly Step[], place: number, kind: Step['kind']): number {
   const alike = steps.filter((step) => step.kind === kind)
-  return (alike.findLast(({ at }) => at < place) ?? alike[0])?.step ?? usualStep
+  return nearest(alike, place)?.step ?? usualStep
+}
+
+function nearest<T extends { readonly at: number }>(all: readonly T[], place: number): T | undefined {
+  return all.findLast(({ at }) => at < place) ?? all[0]
+}
+
+/** A map or a list of the text, with its key. */
+interface Keyed {
+  readonly key: string
+  readonly at: number
+  readonly value: Node
+}
+
+function collectionsOf(document: Document): readonly Keyed[] {
+  const found: Keyed[] = []
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && isNode(value) && isCollection(value))
+        found.push({ key: String(key.value), at: value.range?.[0] ?? 0, value })
+    },
+  })
+  return found.toSorted((one, other) => one.at - other.at)
 }
 
 interface Step {

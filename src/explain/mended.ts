@@ -7,6 +7,7 @@ export const mended: ReadonlySet<DiagnosticCode> = new Set([
   'schema/not-a-boolean',
   'schema/not-a-date',
   'schema/not-a-duration',
+  'schema/not-a-list',
   'schema/not-a-number',
   'schema/not-a-period',
   'schema/not-a-siren',

@@ -33,6 +33,7 @@ const fixers: Readonly<Partial<Record<DiagnosticCode, Fixer>>> = {
   'schema/not-a-duration': { hints: ['write'], answer: worded },
   'schema/not-a-number': { hints: written, answer: numbered },
   'schema/not-an-integer': { hints: written, answer: numbered },
+  'schema/not-a-list': { hints: ['default'], answer: listOf },
   'schema/not-a-period': { hints: ['write'], answer: periodOf },
   'schema/not-a-siren': {
     hints: ['write', 'quote', 'zero'],
@@ -67,6 +68,16 @@ function reencoded({ hint }: CodedFinding, { bytes }: FindingPlace): Answer | un
 
 function worded({ args }: CodedFinding): Answer {
   return plainly(args['write'], String(args['write']))
+}
+
+/** A word alone, or numbers such as D5-02 on one line: what else is between commas may be one text. */
+function listOf({ args }: CodedFinding, { written: text }: FindingPlace): Answer | undefined {
+  const items = String(args['write'])
+    .split('`, `')
+    .map((item) => item.replace(/^- /, ''))
+  const item = items.length === 1 ? /^[A-Za-z][\w./-]*$/ : /^[A-Za-z][\w./-]*\d$/
+  const isPlain = !text.includes('\n') && items.every((one) => item.test(one))
+  return isPlain ? { text: `[${items.join(', ')}]`, becomes: { value: items } } : undefined
 }
 
 /** A year alone is a number to YAML, and a period all the same. */

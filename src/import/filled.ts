@@ -23,41 +23,48 @@ export interface Filled {
   readonly rows: readonly FilledRow[]
   /** Columns that the sheet no longer has. */
   readonly lost: readonly BookColumn[]
+  /** Further columns under the title of one that counts, each by the address of its title. */
+  readonly twins: readonly { readonly address: string; readonly title: string }[]
 }
 
 /** The rows of a form's sheet, wherever its header stands and in whatever order its columns are; nothing without header. */
 export function filledRows(form: BookForm, sheet: ReadSheet): Filled | undefined {
   const header = headerOf(form, sheet)
   if (header === undefined) return undefined
-  const { row: top, places } = header
+  const { row: top, places, twins } = header
   const rows = [...sheet.rows]
     .filter(([row, cells]) => row > top && [...places.values()].some((place) => cells.has(place)))
     .map(([row, cells]) => rowOf({ row, cells, places, form, sheet }))
-  return { rows, lost: form.columns.filter(({ field }) => !places.has(field)) }
+  return { rows, lost: form.columns.filter(({ field }) => !places.has(field)), twins }
 }
 
 interface Header {
   readonly row: number
   /** The column in which each field stands. */
   readonly places: ReadonlyMap<string, number>
+  readonly twins: Filled['twins']
 }
 
 /** The first row that has the titles of all keys. */
 function headerOf({ columns, keys }: BookForm, { rows }: ReadSheet): Header | undefined {
-  const wanted = columns.map(({ field, title }) => ({ field, title: folded(title) }))
+  const wanted = columns.map(({ field, title }) => ({ field, title: folded(title), shown: title }))
   for (const [row, cells] of rows) {
-    const titles = new Map(
-      [...cells].flatMap(([column, cell]) =>
-        cell.kind === 'text' ? [[folded(cell.text), column] as const] : [],
-      ),
+    const titles = [...cells].flatMap(([column, cell]) =>
+      cell.kind === 'text' ? [{ title: folded(cell.text), column }] : [],
     )
     const places = new Map(
       wanted.flatMap(({ field, title }) => {
-        const place = titles.get(title)
-        return place === undefined ? [] : [[field, place] as const]
+        const found = titles.find((one) => one.title === title)
+        return found === undefined ? [] : [[field, found.column] as const]
       }),
     )
-    if (keys.every((key) => places.has(key))) return { row, places }
+    if (!keys.every((key) => places.has(key))) continue
+    const taken = new Set(places.values())
+    const twins = titles.flatMap(({ title, column }) => {
+      const twin = taken.has(column) ? undefined : wanted.find((one) => one.title === title)
+      return twin === undefined ? [] : [{ address: addressOf(row, column), title: twin.shown }]
+    })
+    return { row, places, twins }
   }
   return undefined
 }

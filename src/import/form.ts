@@ -45,8 +45,12 @@ export interface RowProblem {
 export interface KnownThing {
   /** What the file holds of a field, as a cell would say it. */
   readonly now: (field: string) => ImportValue
+  /** What the file means where it says nothing, by field: so does an empty cell. */
+  readonly usual?: Readonly<Record<string, ImportValue>>
   /** How the file comes to hold another value, or why it cannot. */
   readonly set: (field: string, value: ImportValue) => readonly FileEdit[] | RowProblem
+  /** What goes as a whole once its parts are gone, when the fields say what they will say. */
+  readonly emptied?: (will: (field: string) => ImportValue) => readonly FileEdit[]
   /** The file in which it stands. */
   readonly file: string
 }
@@ -83,6 +87,8 @@ export interface ImportForm {
     key: readonly string[],
     surroundings: Surroundings,
   ) => ImportValue | RowProblem
+  /** Fields that things of this kind cannot lack. */
+  readonly needed?: readonly string[]
   /** Fields that a row that waits to be filled in holds already: alone they say nothing. */
   readonly given?: readonly string[]
 }

@@ -63,9 +63,12 @@ function takeSheet({ form, reader, sheet, surroundings }: Taking, outcome: Outco
   const refuse: Refuse = (address, code, args = {}) => {
     outcome.problems.push({ sheet: form.sheet, address, code, args })
   }
+  for (const { address, title } of filled.twins) refuse(address, 'duplicateColumn', { column: title })
+  if (filled.twins.length > 0) return
   const { rows, lost } = identify({ form, reader, rows: filled.rows, surroundings, refuse })
   if (lost > 0) outcome.notices.push({ code: 'missingRows', args: { sheet: form.sheet, n: lost } })
-  for (const row of withoutTwins(rows, refuse)) mergeRow(row, { form, reader, surroundings, refuse }, outcome)
+  const single = withoutTwins(rows, refuse)
+  for (const row of inOrder(single, form)) mergeRow(row, { form, reader, surroundings, refuse }, outcome)
 }
 
 /** Rows with one key: the first alone when they all say the same, none when they do not. */
@@ -81,6 +84,16 @@ function withoutTwins(rows: readonly IdentifiedRow[], refuse: Refuse): readonly 
     }
   }
   return [...seen.values()].filter(({ id }) => !clashing.has(id))
+}
+
+/** The rows as the workbook had them when it was made, then those that were added by their key: sorting changes nothing. */
+function inOrder(rows: readonly IdentifiedRow[], form: BookForm): readonly IdentifiedRow[] {
+  const places = new Map(form.rows.map((row, place) => [row, place] as const))
+  const placeOf = ({ base }: IdentifiedRow): number =>
+    (base === undefined ? undefined : places.get(base)) ?? form.rows.length
+  return rows.toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : Number(one.id > other.id)),
+  )
 }
 
 function surroundingsOf(book: Book, repository: Repository, { assessments, taken }: FileNames): Surroundings {

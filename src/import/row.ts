@@ -28,7 +28,7 @@ export function mergeRow(row: IdentifiedRow, merging: Merging, outcome: Outcome)
   if (!isSound) return
   const { thing } = row.subject
   if ('add' in thing) addThing(row, thing, { entries, merging }, outcome)
-  else for (const entry of entries) mergeEntry(entry, { row, thing, merging }, outcome)
+  else changeThing(entries, { row, thing, merging }, outcome)
 }
 
 /** The entry cells of a row with what they meant and mean; what cannot be read is refused. */
@@ -92,26 +92,46 @@ interface Into {
   readonly merging: Merging
 }
 
-function mergeEntry(entry: Entry, { row, thing, merging }: Into, outcome: Outcome): void {
-  const { field, filled, base, value } = entry
-  if (row.base !== undefined && same(value, base)) return
+function changeThing(entries: readonly Entry[], into: Into, outcome: Outcome): void {
+  const { thing } = into
+  const changed = entries.filter((entry) => mergeEntry(entry, into, outcome))
+  if (changed.length === 0 || thing.emptied === undefined) return
+  const said = new Map(changed.map(({ field, value }) => [field, value] as const))
+  outcome.edits.push(...thing.emptied((field) => (said.has(field) ? said.get(field) : thing.now(field))))
+}
+
+/** Takes over one cell; says whether the file changes. */
+function mergeEntry(entry: Entry, { row, thing, merging }: Into, outcome: Outcome): boolean {
+  const { field, filled, base } = entry
+  const value = entry.value ?? thing.usual?.[field]
+  if (row.base !== undefined && same(value, base)) return false
   // A row that was added may leave out what the file already holds.
-  if (row.base === undefined && value === undefined) return
+  if (row.base === undefined && entry.value === undefined) return false
   const now = thing.now(field)
   if (same(value, now)) {
     outcome.already += 1
-    return
+    return false
   }
-  const edits = thing.set(field, value)
+  const edits = isNeeded(entry, value, merging.reader)
+    ? { code: 'missingField' as const }
+    : thing.set(field, value)
   if (isProblem(edits)) {
-    merging.refuse(filled.address, edits.code, { subject: row.subject.words, ...edits.args })
-    return
+    const { title: column } = filled.column
+    merging.refuse(filled.address, edits.code, { subject: row.subject.words, column, ...edits.args })
+    return false
   }
-  const change = changeOf(entry, { row, form: merging.form, file: thing.file, from: now })
-  if (same(now, base)) {
-    outcome.changes.push(change)
-    outcome.edits.push(...edits)
-  } else outcome.conflicts.push({ ...change, base })
+  const change = changeOf({ ...entry, value }, { row, form: merging.form, file: thing.file, from: now })
+  if (!same(now, base)) {
+    outcome.conflicts.push({ ...change, base })
+    return false
+  }
+  outcome.changes.push(change)
+  outcome.edits.push(...edits)
+  return true
+}
+
+function isNeeded({ field }: Entry, value: ImportValue, { needed = [] }: ImportForm): boolean {
+  return value === undefined && needed.includes(field)
 }
 
 interface Change {

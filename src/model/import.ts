@@ -42,6 +42,7 @@ export type ImportProblemCode =
   | 'badPeriod'
   | 'boolean'
   | 'computedValue'
+  | 'duplicateColumn'
   | 'duplicateRow'
   | 'error'
   | 'fixedCampaign'

@@ -22,10 +22,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-/** UTF-16 by its byte order mark, or by the zero byte beside an unaccented first letter. */
-function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le'
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined))
+/** UTF-16 by its byte order mark, or by the zero bytes beside two unaccented letters. */
+function wideEncodingOf([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && third !== 0 && fourth === 0))
+    return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && third === 0 && fourth !== 0))
     return 'utf-16be'
   return undefined
 }

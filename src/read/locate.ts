@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml'
 import { keysOf, type Anchor, type Range } from '../model/place.ts'
 import type { Locate, SourceFile } from '../model/source.ts'
-import { decode } from './decode.ts'
+import { yamlTextOf } from './yaml-text.ts'
 
 interface Positions {
   readonly text: string
@@ -29,7 +29,7 @@ export function makeLocate(files: readonly SourceFile[]): Locate {
 const firstLine: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 function positionsOf(bytes: Uint8Array): Positions {
-  const { text } = decode(bytes)
+  const { text } = yamlTextOf(bytes)
   const lines = new LineCounter()
   lines.addNewLine(0)
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)

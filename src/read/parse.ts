@@ -1,6 +1,9 @@
 import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import type { TextCode } from '../model/codes.ts'
 import { breakageOf } from './breakage.ts'
+import { lineAt, startOfLine } from './lines.ts'
+import { quotedLine } from './mended.ts'
+import { repeatedKeys, secondDocumentAt } from './repeats.ts'
 import { cutTexts, noBreakSpaceAt, strayNoBreakSpaces } from './slips.ts'
 import type { TextProblem } from './text-problem.ts'
 
@@ -28,7 +31,12 @@ const tooDeep: TextProblem = { code: 'yaml/too-deep', span: [0, 0], args: {} }
 /** Reads a YAML 1.2 text as plain data, or says what is wrong with it. Lines are left for later: they cost as much again. */
 export function parse(text: string): Parsed {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', stringKeys: true })
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: 'error',
+      stringKeys: true,
+      schema: 'core',
+    })
     const problems = problemsOf(document, text)
     if (problems.length > 0) return { problems }
     const spaces = strayNoBreakSpaces(document, text)
@@ -50,8 +58,13 @@ function problemsOf(document: Document, text: string): readonly TextProblem[] {
   if (conflict !== null) return [conflictAt(conflict)]
   const spaces = noBreakSpaceAt(text)
   if (spaces !== undefined) return [spaces]
-  const broken = all.find(({ code }) => code !== 'DUPLICATE_KEY')
-  return (broken === undefined ? all : [broken]).map((error) => problemOf(error, document, text))
+  const broken = firstOf(all.filter(({ code }) => code !== 'DUPLICATE_KEY'))
+  return broken === undefined ? repeatedKeys(all, text) : [problemOf(broken, document, text)]
+}
+
+/** The reader does not report in the order of the text. */
+function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
+  return errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]
 }
 
 function conflictAt(match: RegExpExecArray): TextProblem {
@@ -63,23 +76,33 @@ function conflictAt(match: RegExpExecArray): TextProblem {
 }
 
 function problemOf(error: YAMLError, document: Document, text: string): TextProblem {
+  const tab = tabBefore(error.pos[0], text)
   const code = codes[error.code]
+  if (tab !== undefined) return { code: 'yaml/tab', span: [tab, tab + 1], args: {} }
   if (code === undefined) return { code: 'yaml/syntax', ...breakageOf(error, document, text) }
   if (code === 'yaml/too-deep') return tooDeep
-  const [start, end] = error.pos
+  const start = code === 'yaml/several-documents' ? secondDocumentAt(error.pos[0], text) : error.pos[0]
   const found = /^[^\s:]*/.exec(text.slice(start, start + 60))?.[0] ?? ''
-  return { code, span: [start, Math.max(end, start + found.length)], args: { found } }
+  const args = code === 'yaml/unknown-tag' ? { found, write: quotedLine(lineAt(start, text)) } : { found }
+  return { code, span: [start, Math.max(error.pos[1], start + found.length)], args }
+}
+
+/** A tab among the spaces that indent the line of a place. */
+function tabBefore(offset: number, text: string): number | undefined {
+  const start = startOfLine(offset, text)
+  const [indentation] = /^[ \t]*/.exec(text.slice(start, start + 1000)) ?? ['']
+  return indentation.includes('\t') ? start + indentation.indexOf('\t') : undefined
 }
 
 /** Aliases of aliases are how a small text exhausts a reader; an alias of nothing is mostly a text that starts with a star. */
 function plainValueOf(document: Document, text: string): Parsed {
-  const loops = text.includes('*') ? aliasesWhere(document, isInside, 'yaml/alias-loop') : []
+  const loops = text.includes('*') ? aliasesWhere(document, text, isInside, 'yaml/alias-loop') : []
   if (loops.length > 0) return { problems: loops }
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }), problems: [] }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    const stray = aliasesWhere(document, (target) => target === undefined, 'yaml/unknown-alias')
+    const stray = aliasesWhere(document, text, (target) => target === undefined, 'yaml/unknown-alias')
     if (stray.length > 0) return { problems: stray }
     return { problems: [{ code: 'yaml/too-many-aliases', span: [0, 0], args: { limit: mostAliases } }] }
   }
@@ -93,6 +116,7 @@ function isInside(target: unknown, parents: readonly unknown[]): boolean {
 /** In one walk, for looking each alias up by itself takes a walk of its own. */
 function aliasesWhere(
   document: Document,
+  text: string,
   isWrong: (target: unknown, parents: readonly unknown[]) => boolean,
   code: TextCode,
 ): readonly TextProblem[] {
@@ -105,7 +129,8 @@ function aliasesWhere(
     Alias: (_, alias, parents) => {
       if (!isWrong(anchors.get(alias.source), parents)) return
       const [start, end] = alias.range ?? [0, 0]
-      found.push({ code, span: [start, end], args: { found: `*${alias.source}` } })
+      const write = quotedLine(lineAt(start, text))
+      found.push({ code, span: [start, end], args: { found: `*${alias.source}`, write } })
     },
   })
   return found

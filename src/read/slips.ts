@@ -1,4 +1,6 @@
 import { visit, type Document } from 'yaml'
+import { lineAt } from './lines.ts'
+import { quotedLine, shortened } from './mended.ts'
 import type { TextProblem } from './text-problem.ts'
 
 /** A no-break space that word processors put where YAML wants its own: before a key or a dash, after a colon or a dash. */
@@ -39,13 +41,9 @@ export function cutTexts(document: Document, text: string): readonly TextProblem
       const cut = /^ +(#[\p{L}\p{N}][^\s]*)/u.exec(text.slice(end, end + 80))
       if (cut === null) return
       const start = end + cut[0].indexOf('#')
-      const args = { found: cut[1] ?? '', kept: shortened(value) }
+      const args = { found: cut[1] ?? '', kept: shortened(value), write: quotedLine(lineAt(start, text)) }
       found.push({ code: 'yaml/comment-in-text', span: [start, start + args.found.length], args })
     },
   })
   return found
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

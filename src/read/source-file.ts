@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
-import { decode, replacement } from './decode.ts'
 import { knownValues, readFileSync, readTextSync } from './disk.ts'
 import { presentStats } from './files.ts'
 import type { KnownFile, Parsed } from './known-values.ts'
@@ -8,6 +7,8 @@ import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import { silencesIn, type TextSilence } from './silences.ts'
 import type { TextProblem } from './text-problem.ts'
+import { burdenOf } from './burden.ts'
+import { yamlTextOf } from './yaml-text.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
 const largest = 4_000_000
@@ -75,7 +76,7 @@ export function isTooLarge(size: number): boolean {
 
 /** What stands for a file that is not read for its size. */
 export function tooLarge(file: string, role: Role): SourceFile {
-  const args = { limit: largest / 1e6 }
+  const args = { limit: largest / 1e6, unit: 'megabytes' }
   return refused(file, role, { code: 'file/too-large', at: { file, pointer: '' }, args })
 }
 
@@ -93,21 +94,34 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
 }
 
 function parsedBytes(file: string, role: Role, bytes: Uint8Array): Parsed {
-  const { text, damage } = decode(bytes)
+  const { text, damage, at: start = 0 } = yamlTextOf(bytes)
   if (damage === undefined) return parsedText(file, role, text)
-  const start = Math.max(0, text.indexOf(replacement))
   const at = { file, pointer: '', span: [start, start + 1] } as const
   const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-  return { file, role, problems: [problem], lost: lostIn(text) }
+  return { file, role, problems: [problem], lost: damage === 'no-text' ? 'everything' : lostIn(text) }
 }
 
 function parsedText(file: string, role: Role, text: string): Parsed {
+  const burden = burdenOf(text)
+  if (burden !== undefined) {
+    const args = { limit: burden.limit / 1000, unit: burden.unit }
+    const problem = {
+      code: 'file/too-large',
+      at: { file, pointer: '' },
+      args,
+      ...(burden.unit === 'signs' ? { hint: 'signs' } : {}),
+    } as const
+    return { file, role, problems: [problem], lost: 'everything' }
+  }
   const { value, problems, remarks = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
     ...problem,
     at: { file, pointer: '', span },
   })
-  if (problems.length > 0) return { file, role, problems: problems.map(anchored), lost: lostIn(text) }
+  if (problems.length > 0) {
+    const lost = lostIn(text, problems[0]?.span[0] ?? 0)
+    return { file, role, problems: problems.map(anchored), lost }
+  }
   const silences = silencesIn(text)
   return {
     file,

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
-import { decode } from './decode.ts'
 import { lstatSync, readdirSync, readFileSync } from './disk.ts'
 import { byFile, isMeant, isMissing, isRegister } from './files.ts'
-import { lostIn } from './lost.ts'
+import { textsOf } from './lost.ts'
 import type { FolderEntry, Store } from './store.ts'
+import { yamlTextOf } from './yaml-text.ts'
 
 /** Folders that tools fill, and nobody writes in. */
 const machinery = new Set(['node_modules', 'dist', 'build', 'vendor', 'venv', 'target'])
@@ -81,8 +81,8 @@ export function isLikeYaml(file: string): boolean {
 /** What a look at the bytes of a file tells; nothing of a large one. */
 export function glanceIn(file: string, bytes: Uint8Array): UnreadFile {
   if (bytes.length > largest) return { file, keys: [], texts: [] }
-  const { text } = decode(bytes)
-  return { file, keys: keysIn(text), texts: lostIn(text).texts }
+  const { text } = yamlTextOf(bytes)
+  return { file, keys: keysIn(text), texts: text.split(/\r?\n/).flatMap(textsOf) }
 }
 
 /** The keys at the margin, or those of the items of a list that stands there. */

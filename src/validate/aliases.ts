@@ -18,17 +18,28 @@ function meant(
   words: Readonly<Record<string, readonly string[]>>,
 ): string | undefined {
   const plain = plainWords(found)
-  const isMeant = (name: string): boolean =>
-    Object.hasOwn(words, name) && words[name]?.some((word) => plainWords(word) === plain) === true
-  return known.find((name) => plainWords(name) === plain) ?? known.find(isMeant)
+  const stem = stemOf(plain)
+  const wordsOf = (name: string): readonly string[] => (Object.hasOwn(words, name) ? (words[name] ?? []) : [])
+  return (
+    known.find((name) => plainWords(name) === plain) ??
+    known.find((name) => wordsOf(name).some((word) => plainWords(word) === plain)) ??
+    known.find((name) => stem !== '' && wordsOf(name).some((word) => stemOf(plainWords(word)) === stem))
+  )
 }
 
-/** Words alone: without accents, capitals, apostrophes, hyphens and the like. */
+/** Words alone: without accents, capitals, apostrophes, hyphens, brackets and the like. */
 function plainWords(text: string): string {
   return (
     fold(text)
+      .replaceAll('œ', 'oe')
       .replaceAll(/['’_-]+/g, ' ')
+      .replaceAll(/^[^\p{L}\p{N}]+(?=.*\p{L})|[\s.,;:!)\]}]+$/gu, '')
       .replaceAll(/\s+/g, ' ')
       .trim() || text
   )
+}
+
+/** A single French word without the endings of feminine and plural: « clôturées » is « clôturé »; short words have none. */
+function stemOf(plain: string): string {
+  return /^[a-z]{5,}$/.test(plain) ? plain.replace(/(?:ees|ee|es|e|s|x)$/, '') : ''
 }

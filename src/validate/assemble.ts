@@ -1,6 +1,7 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
 import type { Commitment, EvidenceRegister, ReferentialFile, Settings } from '../model/files.ts'
 import type { Entry } from '../model/place.ts'
+import { isRecord } from '../model/record.ts'
 import type { ReferentialEntry } from '../model/referential.ts'
 import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts'
 import type { Role, SourceFile, Sources } from '../model/source.ts'
@@ -84,7 +85,7 @@ function rejectOf(role: Role, { value, pointer }: Entry<unknown>, misfits: reado
   const isNameless = misfits.some(
     ({ at, args }) => at.pointer === pointer || at.pointer.endsWith('/id') || args['nearest'] === 'id',
   )
-  return { role, value, isNameless }
+  return { role, value, isNameless, isShapeless: pointer === '' && !isRecord(value) }
 }
 
 const nothingSet: Entry<Settings> = {

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../model/words.ts'
+
 /** Finds the known names that a mistyped or shortened one most likely meant, nearest first. */
 export type Finder = (found: string, most?: number) => readonly string[]
 
@@ -11,10 +12,24 @@ export function closest(found: string, known: Iterable<string>, most = 3): reado
 
 /**
  * The one known name that a mistyped one surely meant. Short words of two languages resemble each other by chance
- * (« jours » and “hours”), so that it must at least begin alike.
+ * (« jours » and “hours”), so that it must at least begin alike, or be long and differ by its first letter alone.
  */
 export function likeliest(found: string, known: Iterable<string>): string | undefined {
-  return closest(found, known).find((name) => fold(name).charAt(0) === fold(found).charAt(0))
+  const names = [...known]
+  const folded = fold(found)
+  return (
+    closest(found, names).find((name) => fold(name).charAt(0) === folded.charAt(0)) ??
+    names.find((name) => differAtTheStart(fold(name), folded))
+  )
+}
+
+/** Whether a first letter was lost or swapped, or a sign that is no letter came before it or in place of it. */
+function differAtTheStart(name: string, found: string): boolean {
+  const swapped = found.charAt(1) + found.charAt(0) + found.slice(2)
+  if (name === swapped) return true
+  const isSure = !/^[a-z]/.test(found) || name.length >= 6
+  const rest = found.slice(1)
+  return name.slice(1) === found || name === rest || (isSure && name.slice(1) === rest)
 }
 
 /** A finder among names that do not change; a mistake that is made a thousand times is looked up once. */
@@ -63,9 +78,12 @@ function editsTo(name: string, found: string, limit: number): number {
   return edits > limit && found.length > 3 && name.startsWith(found) ? limit : edits
 }
 
-/** A text without accents and capitals, which are what people get wrong first. */
+/** A text without accents and capitals, which are what people get wrong first, and without what cannot be seen. */
 export function fold(text: string): string {
-  return withoutAccents(text).toLowerCase()
+  return withoutAccents(text)
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .toLowerCase()
 }
 
 /** Edits (insertion, deletion, replacement, swap of neighbours) between two texts; more than `limit` is not counted out. */

@@ -3,7 +3,7 @@ import { plainPath } from '../model/plain-path.ts'
 
 /** The text formats that the schemas name, as checks. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
-  date: isDate,
+  date: (text) => isDate(text) && /^(?:19|20|21)/.test(text),
   duration: isDuration,
   period: isPeriod,
   siren: (text) => /^\d{9}$/.test(text) && hasLuhnKey(text),

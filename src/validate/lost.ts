@@ -9,6 +9,8 @@ export interface Lost {
   /** Whether a broken file or item of one of these roles may define an id. */
   readonly mayDefine: (id: string, ...roles: readonly Role[]) => boolean
   readonly mayMention: (text: string) => boolean
+  /** The texts of the items that fit no schema: what they cite may be mistyped as well. */
+  readonly rejected: readonly string[]
 }
 
 /** An item that does not fit its schema. */
@@ -17,6 +19,8 @@ export interface Reject {
   readonly value: unknown
   /** Whether its id is among what is missing or wrong, so that it may be any. */
   readonly isNameless: boolean
+  /** Whether a whole file is nothing of what it should be: it may have meant to say anything. */
+  readonly isShapeless?: boolean
 }
 
 /** Gathers what files with broken text, files that are not read and items that fit no schema may have said. */
@@ -26,7 +30,8 @@ export function lostOf(
   rejects: readonly Reject[],
 ): Lost {
   const ids = new Map<Role, Set<string>>()
-  const texts = new Set(rejects.flatMap(({ value }) => textsIn(value)))
+  const rejected = rejects.flatMap(({ value }) => textsIn(value))
+  const texts = new Set(rejected)
   for (const file of unread) for (const text of file.texts) texts.add(text)
   const nameless = new Set(rejects.filter(({ isNameless }) => isNameless).map(({ role }) => role))
   const add = (role: Role, found: readonly string[]): void => {
@@ -42,10 +47,11 @@ export function lostOf(
       for (const text of lost.texts) texts.add(text)
     }
   }
-  const isUnread = sources.some(({ lost }) => lost === 'everything')
+  const isUnread = sources.some(({ lost }) => lost === 'everything') || rejects.some((one) => one.isShapeless)
   return {
     mayDefine: (id, ...roles) => roles.some((role) => nameless.has(role) || ids.get(role)?.has(id)),
     mayMention: (text) => isUnread || texts.has(text),
+    rejected,
   }
 }
 
@@ -56,6 +62,15 @@ function idsIn(value: unknown): readonly string[] {
 }
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string')
+    return [value, nameIn(value), ...(value.length > 200 ? [] : value.split(/[\s,;]+/))]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** The name in a path to a YAML file: people cite indicators/appels.yaml for what is called « appels ». */
+function nameIn(text: string): string {
+  return text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/^.*\//s, '')
+    .replace(/\.ya?ml$/i, '')
 }

@@ -4,7 +4,8 @@ import { valueMeant } from './aliases.ts'
 import { likeliest } from './closest.ts'
 import type { Misfit } from './misfit.ts'
 import { shown } from './shown.ts'
-import { asBoolean, asNumber, numberBeforeUnit, unquoted } from './suggest.ts'
+import { asBounds, asNumber, markOf, numberBeforeUnit, numberWithLetters } from './suggest-number.ts'
+import { asBoolean, asItLooks, unquoted } from './suggest-text.ts'
 
 /** A value that cannot stay as it is, and what it seems to have meant. */
 export function withWriting(
@@ -32,6 +33,8 @@ function remedyFor(
   const bare = unquoted(text)
   const quoted = bare === undefined ? undefined : choiceMeant(bare, allowed)
   if (quoted !== undefined) return { hint: 'quotes', nearest: quoted }
+  const seen = asItLooks(text)
+  if (seen !== text && allowed.includes(seen)) return { hint: 'unseen', nearest: seen }
   const meant = valueMeant(text, allowed)
   if (meant !== undefined) return { hint: 'alias', nearest: meant }
   const nearest = likeliest(text, allowed)
@@ -59,23 +62,39 @@ function explained(allowed: readonly string[], description: unknown): string {
   return glossed.join('\n\nEN: ')
 }
 
-/** Something else than a number, or than a whole one. */
-export function readNumber(data: unknown, isWhole: boolean): Misfit {
-  const code = isWhole ? 'schema/not-an-integer' : 'schema/not-a-number'
+/** Something else than a number, or than a whole one; two numbers where bounds may stand. */
+export function readNumber(data: unknown, kind: 'number' | 'whole' | 'bounds'): Misfit {
+  const code = kind === 'whole' ? 'schema/not-an-integer' : 'schema/not-a-number'
   if (typeof data === 'number' && !Number.isFinite(data)) {
     return { code: 'schema/not-a-number', args: { found: shown(data) }, hint: 'finite' }
   }
   if (typeof data !== 'string') return withWriting(code, data, undefined)
   const fits = (number: number | undefined): number is number =>
-    number !== undefined && (!isWhole || Number.isInteger(number))
+    number !== undefined && (kind !== 'whole' || Number.isInteger(number))
   const number = asNumber(unquoted(data) ?? data)
   if (fits(number) && String(number) === data) {
     return { code, args: { found: JSON.stringify(data), write: data }, hint: 'unquote' }
   }
   if (fits(number)) return withWriting(code, data, number)
+  const lettered = numberWithLetters(data)
+  if (fits(lettered)) return { ...withWriting(code, data, lettered), hint: 'letters' }
   const measured = numberBeforeUnit(data)
-  if (!fits(measured)) return withWriting(code, data, undefined)
-  return { ...withWriting(code, data, measured), ...(isWhole ? {} : { hint: 'unit' }) }
+  if (fits(measured))
+    return { ...withWriting(code, data, measured), ...(kind === 'whole' ? {} : { hint: 'unit' }) }
+  return kind === 'whole' ? withWriting(code, data, undefined) : readSeveral(data, kind === 'bounds')
+}
+
+/** Two numbers in one text: a mark and its scale, or the ends of a range. */
+function readSeveral(text: string, mayBeBounds: boolean): Misfit {
+  const code = 'schema/not-a-number'
+  const mark = markOf(text)
+  if (mark !== undefined) {
+    return { code, args: { found: shown(text), scale: mark.scale, write: mark.onTen }, hint: 'scale' }
+  }
+  const bounds = mayBeBounds ? asBounds(text) : undefined
+  if (bounds === undefined) return withWriting(code, text, undefined)
+  const write = `{ min: ${bounds.min}, max: ${bounds.max} }`
+  return { code, args: { found: shown(text), write }, hint: 'bounds' }
 }
 
 /** Something else than true or false. */

@@ -1,10 +1,11 @@
-import type { ShapeCode } from '../model/codes.ts'
-import { daysInMonth, isEndless } from '../model/calendar.ts'
+import { daysInMonth, endOf, isEndless, isPeriod, startOf } from '../model/calendar.ts'
 import { formats } from './formats.ts'
 import { withWriting } from './misfit-choice.ts'
 import type { Misfit } from './misfit.ts'
 import { shown } from './shown.ts'
-import { asDate, asDuration, asPeriod, partsOfDay, unquoted } from './suggest.ts'
+import { asDate, asPeriod, dayOfExcel, partsOfDay, quartersOfHalf, twoYears } from './suggest-day.ts'
+import { asDuration, isForEver } from './suggest-duration.ts'
+import { asWebAddress, unquoted } from './suggest-text.ts'
 
 /** No date, period or number is longer: the rest of a text says nothing more. */
 const longest = 200
@@ -15,10 +16,10 @@ type Reader = (text: string, data: unknown) => Misfit
 const readers: Readonly<Record<string, Reader>> = {
   date: readDate,
   duration: readDuration,
-  period: (text, data) => withWriting('schema/not-a-period', data, asPeriod(text)),
+  period: readPeriod,
   siren: readSiren,
-  'web-address': plain('schema/not-a-web-address'),
-  folder: plain('schema/not-a-folder'),
+  'web-address': (text, data) => withWriting('schema/not-a-web-address', data, asWebAddress(text)),
+  folder: (_, data) => withWriting('schema/not-a-folder', data, undefined),
 }
 
 /**
@@ -32,31 +33,61 @@ export function readFormat(data: unknown, format: string): Misfit {
   return read(unquoted(text) ?? text, data)
 }
 
-function plain(code: ShapeCode): Reader {
-  return (_, data) => withWriting(code, data, undefined)
-}
-
 function readDate(text: string, data: unknown): Misfit {
   const code = 'schema/not-a-date'
   const date = asDate(text)
   if (date !== undefined) return withWriting(code, data, date)
+  const counted = dayOfExcel(text)
+  if (counted !== undefined) return { ...withWriting(code, data, counted), hint: 'excel' }
   const parts = partsOfDay(text)
-  if (parts === undefined) return withWriting(code, data, undefined)
-  const { year, month, day } = parts
+  if (parts !== undefined) return readDay(parts, data)
+  const period = isPeriod(text) ? text : asPeriod(text)
+  if (period === undefined) return withWriting(code, data, undefined)
+  return {
+    code,
+    args: { found: shown(data), start: startOf(period), end: endOf(period) },
+    hint: 'whole-period',
+  }
+}
+
+/** A year, a month and a day that are no day together. */
+function readDay({ year, month, day }: NonNullable<ReturnType<typeof partsOfDay>>, data: unknown): Misfit {
+  const code = 'schema/not-a-date'
   if (year < 100) {
     const write = asDate(`${2000 + year}-${month}-${day}`)
     return write === undefined
       ? withWriting(code, data, undefined)
       : { ...withWriting(code, data, write), hint: 'year' }
   }
-  if (month < 1 || month > 12 || day < 1) return withWriting(code, data, undefined)
+  if (month > 12 && day >= 1 && day <= 12) {
+    const write = asDate(`${year}-${day}-${month}`)
+    if (write !== undefined) return { ...withWriting(code, data, write), hint: 'order' }
+  }
+  const isOfThisAge = year >= 1900 && year < 2200
+  if (!isOfThisAge || month < 1 || month > 12 || day < 1) return withWriting(code, data, undefined)
   const args = { found: shown(data), month: String(month), year, last: daysInMonth(year, month) }
   return { code, args, hint: 'no-day' }
 }
 
+function readPeriod(text: string, data: unknown): Misfit {
+  const code = 'schema/not-a-period'
+  const found = shown(data)
+  const half = quartersOfHalf(text)
+  if (half !== undefined) return { code, args: { found, first: half[0], second: half[1] }, hint: 'half' }
+  const years = twoYears(text)
+  if (years !== undefined) return { code, args: { found, first: years[0], second: years[1] }, hint: 'years' }
+  const counted = dayOfExcel(text)
+  if (counted !== undefined) return { code, args: { found, write: counted }, hint: 'excel' }
+  return withWriting(code, data, asPeriod(text))
+}
+
 function readDuration(text: string, data: unknown): Misfit {
   const code = 'schema/not-a-duration'
-  if (isEndless(text)) return { code, args: { found: shown(data) }, hint: 'long' }
+  const found = shown(data)
+  if (isEndless(text) || isForEver(text)) return { code, args: { found }, hint: 'long' }
+  const [bare] = /^\d{1,3}$/.exec(text) ?? []
+  if (bare !== undefined)
+    return { code, args: { found, months: `P${bare}M`, years: `P${bare}Y` }, hint: 'unit' }
   return withWriting(code, data, asDuration(text))
 }
 
@@ -71,5 +102,9 @@ function readSiren(text: string, data: unknown): Misfit {
     return { code, args, hint: digits.length === 9 ? 'quote' : 'zero' }
   }
   if (isRight && digits.length === 9) return { code, args, hint: 'write' }
+  const start = digits.slice(0, 9)
+  if (digits.length === 14 && formats['siren']?.(start) === true) {
+    return { code, args: { ...args, write: start }, hint: 'siret' }
+  }
   return { code, args, hint: digits.length === 9 ? 'key' : 'length' }
 }

@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
-import { likeliest } from './closest.ts'
+import { fold, likeliest } from './closest.ts'
 import { listed } from './listed.ts'
 import type { Misfit } from './misfit.ts'
 import { meaningOf, type SchemaView } from './schema-view.ts'
 import { shown } from './shown.ts'
+import { asItLooks } from './suggest-text.ts'
 
 /** A key that must be there, with what its schema says of it. */
 export function readMissingKey({ params, parentSchema }: ErrorObject, view: SchemaView): Misfit {
@@ -20,6 +21,16 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
   const key = String(params['additionalProperty'])
   const known = isRecord(parentSchema?.['properties']) ? Object.keys(parentSchema['properties']) : []
   const given = isRecord(data) ? data : {}
+  const unspaced = given[key] === null ? withSpace(key) : undefined
+  if (unspaced !== undefined) {
+    return {
+      code: 'schema/unknown-key',
+      args: { key, write: unspaced, nearest: key.slice(0, key.indexOf(':')) },
+      key,
+      on: 'key',
+      hint: 'space',
+    }
+  }
   const { hint, nearest = '' } = remedyFor(key, known, given)
   return {
     code: 'schema/unknown-key',
@@ -38,9 +49,11 @@ interface Remedy {
 /** The meaning of a word comes before its looks, and a key that is still missing before one that is there. */
 function remedyFor(key: string, known: readonly string[], given: Readonly<Record<string, unknown>>): Remedy {
   const missing = known.filter((name) => !(name in given))
+  const seen = asItLooks(key)
+  if (seen !== key && missing.includes(seen)) return { hint: 'unseen', nearest: seen }
   const absent = keyMeant(key, missing)
   if (absent !== undefined) return { hint: 'alias', nearest: absent }
-  const nearest = likeliest(key, missing)
+  const nearest = keyLike(key, missing)
   if (nearest !== undefined) return { hint: 'nearest', nearest }
   const there = keyMeant(key, known) ?? likeliest(key, known)
   return there === undefined ? {} : { hint: 'twice', nearest: there }
@@ -51,4 +64,20 @@ export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']
   const known = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : []
   const args = { found: shown(data), known: listed(known) }
   return { code: 'schema/not-a-mapping', args, ...(known.length > 0 ? { hint: 'known' } : {}) }
+}
+
+/** The key that a mistyped one means, or one that has something in front or behind. */
+export function keyLike(key: string, known: readonly string[]): string | undefined {
+  const [head] = /^[\w-]+(?=[^\w-])/.exec(key) ?? []
+  const [tail] = /(?<=\s)[\w-]+$/.exec(key) ?? []
+  return (
+    known.find((name) => name === head || name === tail) ??
+    likeliest(key, known) ??
+    known.find((name) => name.length > 3 && name.slice(1) === fold(key).slice(1))
+  )
+}
+
+/** A key and its value that stick together, parted; nothing for any other key. */
+export function withSpace(key: string): string | undefined {
+  return /^[\w-]+:[^\s:/]/.test(key) ? key.replace(':', ': ') : undefined
 }

@@ -1,13 +1,15 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { CodedFinding } from '../model/diagnostic.ts'
 import { keysOf, pointerOf, type Entry } from '../model/place.ts'
+import { quoted } from '../model/quoted.ts'
 import { readBoolean, readChoice, readNumber } from './misfit-choice.ts'
 import { readFormat } from './misfit-format.ts'
-import { mappingMisfit, readMissingKey, readUnknownKey } from './misfit-key.ts'
-import { listMisfit, notAnId } from './misfit-list.ts'
+import { mappingMisfit, readMissingKey, readUnknownKey, withSpace } from './misfit-key.ts'
+import { listMisfit, notAnId, notAText } from './misfit-list.ts'
 import type { Misfit } from './misfit.ts'
 import { isRequired, descriptionAt, type SchemaView } from './schema-view.ts'
 import { shown } from './shown.ts'
+import { saysNothing } from './suggest-text.ts'
 
 /**
  * Says in our own terms what a schema error means: ajv's words never reach a user.
@@ -16,7 +18,7 @@ import { shown } from './shown.ts'
 export function misfitOf(entry: Entry<unknown>, error: ErrorObject, view: SchemaView): CodedFinding {
   const read = readers[error.keyword]
   if (read === undefined) throw new Error(`No words for the schema keyword ${error.keyword}`)
-  const { code, args, hint, key, on } = read(error, view)
+  const { code, args, hint, key, on } = withAbsence(read(error, view), error, view)
   const pointer = entry.pointer + error.instancePath + (key === undefined ? '' : pointerOf([key]))
   const at = { file: entry.file, pointer, ...(on === undefined ? {} : { on }) }
   if (code === 'schema/empty-value' && pointer === '') {
@@ -24,6 +26,26 @@ export function misfitOf(entry: Entry<unknown>, error: ErrorObject, view: Schema
   }
   return { code, severity: 'error', at, args, ...(hint === undefined ? {} : { hint }) }
 }
+
+/** What people write where they have nothing to write: a key that may be left out is to be. */
+function withAbsence(misfit: Misfit, { data, instancePath }: ErrorObject, view: SchemaView): Misfit {
+  const key = keysOf(instancePath).at(-1) ?? ''
+  const isOpen = misfit.hint === undefined && misfit.key === undefined && typeof data === 'string'
+  if (!isOpen || !absentable.has(misfit.code) || /^\d*$/.test(key) || !saysNothing(data)) return misfit
+  return isRequired(view, instancePath)
+    ? misfit
+    : { ...misfit, args: { ...misfit.args, key }, hint: 'absent' }
+}
+
+const absentable: ReadonlySet<string> = new Set([
+  'schema/not-a-number',
+  'schema/not-an-integer',
+  'schema/not-a-date',
+  'schema/not-a-duration',
+  'schema/not-a-web-address',
+  'schema/not-an-id',
+  'schema/unknown-value',
+])
 
 const readers: Readonly<Record<string, (error: ErrorObject, view: SchemaView) => Misfit>> = {
   additionalProperties: readUnknownKey,
@@ -48,11 +70,15 @@ const readers: Readonly<Record<string, (error: ErrorObject, view: SchemaView) =>
   minimum: readLimit,
   maximum: readLimit,
   exclusiveMinimum: readLimit,
-  propertyNames: ({ params }) => ({
-    ...notAnId(params['propertyName'], ''),
-    key: String(params['propertyName']),
-    on: 'key',
-  }),
+  propertyNames: readKeyName,
+}
+
+/** A key that is an id, and is none. */
+function readKeyName({ params }: ErrorObject): Misfit {
+  const key = String(params['propertyName'])
+  const write = withSpace(key)
+  if (write === undefined) return { ...notAnId(key, ''), key, on: 'key' }
+  return { code: 'schema/not-an-id', args: { found: shown(key), write }, key, on: 'key', hint: 'space' }
 }
 
 function readType(error: ErrorObject, view: SchemaView): Misfit {
@@ -62,14 +88,18 @@ function readType(error: ErrorObject, view: SchemaView): Misfit {
   const format = parentSchema?.['format']
   if (typeof format === 'string' && typeof data !== 'object') return readFormat(data, format)
   if (expected.has('string') && typeof data !== 'object') {
-    return { code: 'schema/not-a-text', args: { found: shown(data) }, hint: 'quote' }
+    return {
+      code: 'schema/not-a-text',
+      args: { found: shown(data), write: quoted(shown(data)) },
+      hint: 'quote',
+    }
   }
   if (expected.has('number') || expected.has('integer')) {
-    return readNumber(data, expected.has('integer') && !expected.has('number'))
+    return readNumber(data, expected.has('object') ? 'bounds' : expected.has('number') ? 'number' : 'whole')
   }
   if (expected.has('boolean')) return readBoolean(data)
-  if (expected.has('array')) return listMisfit(data, parentSchema)
-  if (expected.has('string')) return { code: 'schema/not-a-text', args: { found: shown(data) } }
+  if (expected.has('array')) return listMisfit(data, parentSchema, view)
+  if (expected.has('string')) return notAText(data, parentSchema)
   return mappingMisfit(data, parentSchema)
 }
 
@@ -95,7 +125,11 @@ function readTooLong({ params, data }: ErrorObject): Misfit {
   return { code: 'schema/too-long', args, ...(limit <= 300 ? { hint: 'short' } : {}) }
 }
 
-function readLimit({ data, params }: ErrorObject): Misfit {
+function readLimit({ data, params, parentSchema }: ErrorObject): Misfit {
+  if (parentSchema?.['format'] === 'period') {
+    const period = readFormat(data, 'period')
+    if (period.hint === 'excel') return period
+  }
   const args = { found: shown(data), limit: Number(params['limit']) }
   return { code: 'schema/out-of-range', args, hint: comparisons[String(params['comparison'])] ?? 'default' }
 }

@@ -15,6 +15,27 @@ function schemaAt(view: SchemaView, pointer: string): Readonly<Record<string, un
   return isRecord(schema) ? schema : undefined
 }
 
+/**
+ * Whether a key may stand in the value at a JSON Pointer, or in the items of the list that it is: by its name, as
+ * `isMeant` compares it with the known ones, or because any id may be a key there.
+ */
+export function mayHold(
+  view: SchemaView,
+  pointer: string,
+  isMeant: (known: readonly string[]) => boolean,
+): boolean {
+  const schema = schemaAt(view, pointer)
+  const held = schema?.['items'] === undefined ? schema : resolved(schema['items'], view)
+  if (!isRecord(held)) return false
+  const { properties, additionalProperties } = held
+  return isRecord(additionalProperties) || (isRecord(properties) && isMeant(Object.keys(properties)))
+}
+
+/** Whether the value at a JSON Pointer is to be a list. */
+export function isListAt(view: SchemaView, pointer: string): boolean {
+  return schemaAt(view, pointer)?.['items'] !== undefined
+}
+
 /** What the schema says of the value at a JSON Pointer, in French and English. */
 export function descriptionAt(view: SchemaView, pointer: string): string {
   const description = schemaAt(view, pointer)?.['description']
@@ -44,7 +65,7 @@ function below(schema: unknown, key: string): unknown {
 }
 
 /** A schema in place of a reference to it; what stands beside the reference comes first. */
-function resolved(schema: unknown, { definitions }: SchemaView): unknown {
+export function resolved(schema: unknown, { definitions }: SchemaView): unknown {
   if (!isRecord(schema) || typeof schema['$ref'] !== 'string') return schema
   const definition = definitions[schema['$ref'].split('/').at(-1) ?? '']
   return isRecord(definition) ? { ...definition, ...schema } : schema

@@ -14,6 +14,7 @@ import type { Schemas } from '../model/source.ts'
 import { keyMeant } from './aliases.ts'
 import { likeliest } from './closest.ts'
 import { wholeSchema } from './complete.ts'
+import { withoutEchoes } from './echoes.ts'
 import type { Judge } from './judge.ts'
 import { judges } from './judges.ts'
 import { misfitOf } from './read-misfit.ts'
@@ -93,7 +94,7 @@ function misfits(
     const key = `${finding.at.pointer} ${finding.at.on ?? ''} ${finding.args['key'] ?? ''}`
     if (!found.has(key)) found.set(key, finding)
   }
-  const all = [...found.values()]
+  const all = withoutEchoes([...found.values()], entry, view)
   const meant = new Set(all.filter(({ code }) => code === 'schema/unknown-key').map(pointerMeant))
   return all.filter(({ code, at }) => code !== 'schema/missing-key' || !meant.has(at.pointer))
 }

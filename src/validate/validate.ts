@@ -4,6 +4,7 @@ import type { Repository } from '../model/repository.ts'
 import type { Schemas, Sources } from '../model/source.ts'
 import { assemble } from './assemble.ts'
 import { contextOf } from './context.ts'
+import { formats } from './formats.ts'
 import { rules } from './rules/index.ts'
 import { shapesOf } from './shape.ts'
 
@@ -33,14 +34,36 @@ export function validate(sources: Sources, schemas: Schemas, reference: Referenc
   const texts = textFindings(sources)
   const { findings, isWhole, ...assembled } = assemble(sources, shapesOf(schemas))
   const { repository } = assembled
-  const chosen = reference.asked ?? repository.settings.value.audit?.date
+  const chosen = reference.asked ?? repository.settings.value.audit?.date ?? dateSeemingly(sources, isWhole)
   const date = chosen ?? reference.today
   const context = contextOf({ ...assembled, isWhole, isDated: chosen !== undefined, sources, date })
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
   )
-  const all = [...texts, ...findings, ...crossed].map((finding) => withinRepository(finding, sources))
+  const all = [...texts, ...findings, ...onceEach(crossed, findings)].map((finding) =>
+    withinRepository(finding, sources),
+  )
   return { date, referentials: assembled.referentials, findings: all, ...(isWhole ? { repository } : {}) }
+}
+
+/** The date of the audit that a broken coopqual.yaml seems to name: today’s would put much else in doubt. */
+function dateSeemingly({ files }: Sources, isWhole: boolean): string | undefined {
+  const settings = isWhole ? undefined : files.find(({ role }) => role === 'settings')
+  const text = new TextDecoder().decode(settings?.bytes)
+  const [, date] = /^[ \t]+date:[ \t]+["']?(\d{4}-\d{2}-\d{2})\b/m.exec(text) ?? []
+  return date !== undefined && formats['date']?.(date) === true ? date : undefined
+}
+
+/** A value that cannot stay as it is need not be printable. */
+function onceEach(
+  crossed: readonly CodedFinding[],
+  misfits: readonly CodedFinding[],
+): readonly CodedFinding[] {
+  const wrong = [...misfits, ...crossed.filter(({ severity }) => severity === 'error')]
+  const places = new Set(wrong.map(({ at }) => `${at.file} ${at.pointer}`))
+  return crossed.filter(
+    ({ code, at }) => code !== 'file/unprintable-character' || !places.has(`${at.file} ${at.pointer}`),
+  )
 }
 
 /** What reading found; one problem may keep several folders from being read, and is told once. */

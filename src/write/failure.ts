@@ -14,6 +14,8 @@ export type WriteReason =
   | 'changedFile'
   /** A link stands in the way of a file of the repository: what it leads to may be anywhere. */
   | 'link'
+  /** Another run replaces files of the repository right now, or was killed while it did. */
+  | 'unfinished'
   | 'aborted'
   /** The earlier pack was moved aside and could not be moved back: `path` says where it is. */
   | 'stranded'

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { constants, copyFile, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { access, constants, copyFile, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
+import { sha256Of } from './bag.ts'
 import { existing } from './existing.ts'
 import { onDisk, WriteError } from './failure.ts'
+import { beginJournal, besideOf, endJournal, settleJournal, type Journal } from './journal.ts'
 import { checkPaths, foldersOf } from './paths.ts'
 
 /** A file of the repository, with its new content beside it until all of them are ready. */
@@ -24,13 +26,15 @@ type Undo = (() => Promise<void>)[]
 
 /**
  * Replaces files of a repository, or makes them where `expected` has none: all of them, or none. Each must still hold
- * the bytes that were read. Paths go from `root`, with slashes; links are not followed below it.
+ * the bytes that were read. Paths go from `root`, with slashes; links are not followed below it. Where the process is
+ * killed meanwhile, `recover` puts everything back. `signal` stops the work, and nothing is changed then.
  * @throws {WriteError} about the file that stopped it; the files are then as they were, unless one is `strandedFile`.
  */
 export async function replaceFiles(
   root: string,
   files: ReadonlyMap<string, Uint8Array>,
   expected: ReadonlyMap<string, Uint8Array>,
+  signal?: AbortSignal,
 ): Promise<void> {
   checkPaths([...files.keys()])
   const mark = randomUUID().slice(0, 8)
@@ -39,14 +43,36 @@ export async function replaceFiles(
   )
   const undo: Undo = []
   try {
-    for (const work of works) await prepare(root, work, undo)
-    for (const work of works) await swap(root, work, undo)
+    for (const work of works) await checkUnchanged(root, work)
+    await beginJournal(root, await journalOf(root, works, mark))
+    undo.push(() => endJournal(root))
+    for (const step of [prepare, swap]) {
+      for (const work of works) {
+        if (signal?.aborted === true) throw new WriteError('aborted', work.file)
+        await step(root, work, undo)
+      }
+    }
+    await settleJournal(root)
   } catch (error) {
     await undone(undo)
     throw error
   }
   // What remains of them hurts nobody, and everything is done.
   for (const { old } of works) await rm(old, { force: true }).catch(() => undefined)
+  await endJournal(root).catch(() => undefined)
+}
+
+async function journalOf(root: string, works: readonly Work[], mark: string): Promise<Journal> {
+  const folders = new Set(works.flatMap(({ file }) => foldersOf(file)))
+  const missing: string[] = []
+  for (const folder of folders)
+    if ((await onDisk(folder, () => existing(path.join(root, folder)))) === undefined) missing.push(folder)
+  const files = works.map(({ file, bytes, expected }) => ({
+    file,
+    ...(expected !== undefined && { before: sha256Of(expected) }),
+    after: sha256Of(bytes),
+  }))
+  return { mark, pid: process.pid, files, folders: missing }
 }
 
 function workOf(
@@ -56,8 +82,7 @@ function workOf(
   { bytes, expected }: Pick<Work, 'bytes' | 'expected'>,
 ): Work {
   const target = path.join(root, file)
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}-${mark}`)
-  return { file, target, fresh: `${beside}.new`, old: `${beside}.old`, bytes, expected }
+  return { file, target, ...besideOf(target, mark), bytes, expected }
 }
 
 /** Writes the new content beside its place, with the mode of the file that it replaces, and makes sure of it on the disk. */
@@ -122,6 +147,8 @@ async function checkUnchanged(root: string, { file, target, expected }: Work): P
     if (stats !== undefined || expected !== undefined) throw new WriteError('changedFile', file)
     return undefined
   }
+  // A renaming would replace a file that nobody may write in.
+  await onDisk(file, () => access(target, constants.W_OK))
   const bytes = await onDisk(file, () => readFile(target))
   if (!bytes.equals(expected)) throw new WriteError('changedFile', file)
   return stats

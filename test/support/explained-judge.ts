@@ -9,6 +9,7 @@ import { makeLocate } from '../../src/read/locate.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { sourceOf } from '../../src/read/source-file.ts'
+import { usualSeverity } from '../../src/validate/usual-severity.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { weigh } from '../../src/validate/weigh.ts'
 import { applied, codes, repository, type Applied, type Side } from './explained.ts'
@@ -98,7 +99,9 @@ export function findingsModule(): string {
   try {
     const lines = codes.map((code) => {
       const found = folder.judge(code, 'wrong').findings.find((finding) => finding.code === code)
-      const { severity, hint, args } = found ?? {}
+      const { hint, args } = found ?? {}
+      // The settings of the repository, of which some are examples, change the severity of one.
+      const severity = usualSeverity(code)
       return `  '${code}': ${JSON.stringify({ severity, ...(hint === undefined ? {} : { hint }), args })},`
     })
     return `// Made from the examples by \`npm run make\`: do not edit.

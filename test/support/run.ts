@@ -12,9 +12,13 @@ export interface Ran {
 }
 
 /** Runs the built binary as a user would, away from the project’s folder. */
-export function coopqual(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+export function coopqual(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = tmpdir(),
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
-    cwd: tmpdir(),
+    cwd,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...env },
     maxBuffer: 64 * 1024 * 1024,

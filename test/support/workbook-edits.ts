@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,59 +15,90 @@ export interface CellEdit {
   readonly isDate?: boolean
 }
 
+/** A copy of a workbook to make, and its changes. */
+export interface EditedCopy {
+  readonly target: string
+  readonly edits: readonly CellEdit[]
+  /** Sheets whose rows are turned round below their titles, a third of them doubled, with empty rows between. */
+  readonly disorder?: readonly string[]
+}
+
+/** Reads the workbook once; each copy is made from it as it was read. */
 const program = `
-import datetime, json, sys, openpyxl
-source, target, edits = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+import datetime, json, os, sys, openpyxl
+source, copies = sys.argv[1], json.load(sys.stdin)
 book = openpyxl.load_workbook(source)
-for edit in edits:
-    sheet = book[edit['sheet']]
-    wanted = {**edit['row'], edit['column']: None}
-    header = next(row for row in sheet.iter_rows() if set(wanted) <= {str(cell.value) for cell in row})
-    places = {str(cell.value): cell.column for cell in header if cell.value is not None}
-    rows = range(header[0].row + 1, sheet.max_row + 1)
-    def fits(row):
-        return all(str(sheet.cell(row, places[title]).value) == text for title, text in edit['row'].items())
-    row = next((row for row in rows if fits(row)), None)
-    if row is None:
-        row = sheet.max_row + 1
-        for title, text in edit['row'].items():
-            sheet.cell(row, places[title]).value = text
-    value = datetime.datetime.fromisoformat(edit['value']) if edit.get('isDate') else edit['value']
-    sheet.cell(row, places[edit['column']]).value = value
-book.save(target)
+def make(copy):
+    for edit in copy['edits']:
+        sheet = book[edit['sheet']]
+        wanted = {**edit['row'], edit['column']: None}
+        header = next(row for row in sheet.iter_rows() if set(wanted) <= {str(cell.value) for cell in row})
+        places = {str(cell.value): cell.column for cell in header if cell.value is not None}
+        rows = range(header[0].row + 1, sheet.max_row + 1)
+        def fits(row):
+            return all(str(sheet.cell(row, places[title]).value) == text for title, text in edit['row'].items())
+        row = next((row for row in rows if fits(row)), None)
+        if row is None:
+            row = sheet.max_row + 1
+            for title, text in edit['row'].items():
+                sheet.cell(row, places[title]).value = text
+        value = datetime.datetime.fromisoformat(edit['value']) if edit.get('isDate') else edit['value']
+        sheet.cell(row, places[edit['column']]).value = value
+    for name in copy.get('disorder', []):
+        sheet = book[name]
+        header = next(row for row in sheet.iter_rows() if sum(cell.value is not None for cell in row) > 4)
+        first = header[0].row + 1
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=first)]
+        rows = [row for index, row in enumerate(reversed(rows)) for _ in range(2 if index % 3 == 0 else 1)]
+        for row, values in enumerate(rows):
+            for column, value in enumerate(values):
+                sheet.cell(first + row, column + 1).value = value
+        sheet.insert_rows(first + 5, 2)
+        sheet.insert_rows(1, 3)
+    book.save(copy['target'])
+for copy in copies:
+    child = os.fork()
+    if child == 0:
+        make(copy)
+        os._exit(0)
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit(copy['target'])
 `
 
-/** Changes cells with openpyxl, as another program than ours. */
-export function editWithOpenpyxl(
+/** Makes copies of a workbook with openpyxl, as another program than ours, and changes cells in each. */
+export async function editWithOpenpyxl(
   python: string,
   source: string,
-  target: string,
-  edits: readonly CellEdit[],
-): void {
-  const { stderr, status } = spawnSync(python, ['-c', program, source, target, JSON.stringify(edits)], {
-    encoding: 'utf8',
+  copies: readonly EditedCopy[],
+): Promise<void> {
+  await done(python, ['-c', program, source], JSON.stringify(copies))
+}
+
+/** Runs a program to its end. Others may work meanwhile. */
+function done(command: string, args: readonly string[], input = ''): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    child.on('error', reject)
+    child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(said))))
+    child.stdin.end(input)
   })
-  if (status !== 0) throw new Error(stderr)
 }
 
 /** Opens a workbook in LibreOffice and saves it again under its name in another folder. */
-export function saveWithLibreOffice(soffice: string, source: string, folder: string): string {
+export async function saveWithLibreOffice(soffice: string, source: string, folder: string): Promise<string> {
   const profile = mkdtempSync(path.join(tmpdir(), 'coopqual-office-'))
   try {
-    const { status, stderr } = spawnSync(
-      soffice,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        folder,
-        source,
-      ],
-      { encoding: 'utf8' },
-    )
-    if (status !== 0) throw new Error(stderr)
+    await done(soffice, [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      folder,
+      source,
+    ])
     return path.join(folder, path.basename(source))
   } finally {
     rmSync(profile, { recursive: true, force: true })

@@ -26,6 +26,7 @@ export default {
     { flags: '--only <verdict>', key: 'only', choices: open },
     { flags: '--explain <requirement>', key: 'explain' },
     { flags: '--baseline <file>', key: 'baseline' },
+    { flags: '--all', key: 'allGaps' },
     { flags: '--date <date>', key: 'date' },
   ],
   run(run) {
@@ -42,6 +43,7 @@ export default {
       audit: withOnly(whole, textOf(run.options['only'])),
       paint: run.paint,
       width: run.width,
+      ...(isNarrowed(run) ? {} : { most: mostRequirements }),
       ...(accepted === undefined ? {} : { accepted }),
     }
     run.result(resultOf(input, run))
@@ -50,6 +52,15 @@ export default {
     return hasShrunk ? exit.fine : exit.gaps
   },
 } satisfies Command
+
+/** The first look at a repository finds gaps in every requirement: a screen cannot hold them. */
+const mostRequirements = 10
+
+function isNarrowed({ options }: Run): boolean {
+  return [options['all'], options['only'], options['domain'], options['referential']].some(
+    (option) => option !== undefined,
+  )
+}
 
 function resultOf(input: GapsInput, run: Run): string {
   const format = textOf(run.options['format']) ?? 'table'
@@ -68,9 +79,10 @@ function withOnly(audit: Audit, quadrant: string | undefined): Audit {
   return { ...audit, gaps, priorities: limitedPriorities(audit.priorities, gaps) }
 }
 
-function inDomains(audit: Audit, domains: readonly string[]): Audit {
-  if (domains.length === 0) return audit
+function inDomains(audit: Audit, asked: readonly string[]): Audit {
+  if (asked.length === 0) return audit
   const known = audit.referentials.flatMap((referential) => referential.domains.map(({ id }) => id))
+  const domains = asked.map((name) => known.find((id) => id.toLowerCase() === name.toLowerCase()) ?? name)
   const unknown = domains.find((domain) => !known.includes(domain))
   if (unknown !== undefined) {
     const { unknownDomain } = catalogueOf(audit.language).cli.gaps

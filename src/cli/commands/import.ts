@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { formatterOf } from '../../lang/format.ts'
-import { importWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
+import { importWorkbook, readGivenWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
 import type { Language } from '../../model/files.ts'
+import { recover } from '../../write/journal.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { finish, write } from '../importing/finish.ts'
@@ -39,6 +39,8 @@ export default {
 } satisfies Command
 
 async function takeOver(run: Run): Promise<Exit> {
+  if (run.options['dryRun'] !== true && (await recover(run.root)))
+    run.say(catalogueOf(run.language ?? 'fr').cli.recovered)
   const checked = checkedRepository(run)
   const { language, repository } = checked
   const { importing } = catalogueOf(language)
@@ -49,7 +51,7 @@ async function takeOver(run: Run): Promise<Exit> {
     run.complain(importing.brokenRepository)
     return exit.errors
   }
-  const bytes = readFileSync(path.resolve(run.here, given))
+  const bytes = readGivenWorkbook(path.resolve(run.here, given))
   const outcome = importWorkbook(bytes, { ...checked, repository }, { today: run.today, language })
   if (!('plan' in outcome)) return refuse(run, given, outcome, language)
   return isJson(run) ? tellJson(run, outcome, language) : tell(run, outcome, language)
@@ -97,12 +99,10 @@ async function tell(run: Run, outcome: Import, language: Language): Promise<Exit
     return exit.fine
   }
   const lines = plan.changes.map((change) => `${changeText(change, language)}\n`)
-  return finish(
-    run,
-    outcome,
-    { count: plan.changes.length, text: lines.join(''), words: importing },
-    language,
-  )
+  const origins = (file: string): readonly string[] =>
+    plan.changes.filter((change) => change.file === file).map((change) => `  ${changeText(change, language)}`)
+  const text = lines.join('')
+  return finish(run, outcome, { count: plan.changes.length, text, words: importing, origins }, language)
 }
 
 /** The same for a program: what changes, what stands in the way, and whether it was written. */

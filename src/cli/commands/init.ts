@@ -10,6 +10,7 @@ import type { Command } from '../command.ts'
 import { writeEditorFiles } from '../editor.ts'
 import { exit } from '../exit.ts'
 import { writeNewFiles } from '../new-files.ts'
+import { typed } from '../typed.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Files that a folder may hold already, such as a new project of a git forge: they are left as they are. */
@@ -24,7 +25,7 @@ export default {
   name: 'init',
   arguments: ['[dir]'],
   options: [],
-  run({ arguments: [given], root, today, language = 'fr', result, say }) {
+  run({ arguments: [given], here, root, today, language = 'fr', result, say }) {
     const folder = path.resolve(root, given ?? '.')
     const { init, cli } = catalogueOf(language)
     const files = filesOf(init, today)
@@ -38,7 +39,8 @@ export default {
     writeNewFiles(folder, new Map([[init.requirements.file, list]]))
     for (const file of taken) say(fill(cli.init.kept, { file }))
     result(`${fill(cli.init.written, { folder, n: files.size + 1 })}\n`)
-    say(cli.init.next)
+    const way = path.relative(here, folder)
+    say(way === '' ? cli.init.next : fill(cli.init.nextThere, { folder: typed(way) }))
     return exit.fine
   },
 } satisfies Command

@@ -8,6 +8,7 @@ import { explanation } from '../gaps/explanation.ts'
 import { sheetText } from '../referentials.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
+import { namedLike } from '../requirement-name.ts'
 import { requirementIn, requirementsMeant } from '../requirement.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -39,15 +40,12 @@ function reading(run: Run, asked: string): string | undefined {
     today: run.today,
     language: run.language,
   })
-  const wanted = asked.toLowerCase()
   const sheets = referentials.flatMap(({ entry }) => {
     const sheet = sheetOfReferential(entry, language)
     const domains = sheet.domains
       .map((domain) => ({
         ...domain,
-        requirements: domain.requirements.filter(({ id }) =>
-          [id, `${sheet.id}/${id}`].some((name) => name.toLowerCase() === wanted),
-        ),
+        requirements: namedLike(asked, domain.requirements, ({ id }) => [id, `${sheet.id}/${id}`]),
       }))
       .filter(({ requirements }) => requirements.length > 0)
     return domains.length === 0 ? [] : [{ ...sheet, domains }]

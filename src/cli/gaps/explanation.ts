@@ -15,21 +15,28 @@ export function explanation(input: GapsInput, ref: string): string {
 function linesOf(found: Explanation, input: GapsInput): readonly string[] {
   const { audit, paint, width } = input
   const { explain } = catalogueOf(audit.language).pack
-  const { foundText, expected } = catalogueOf(audit.language).cli.gaps
+  const { foundText } = catalogueOf(audit.language).cli.gaps
   const block = (text: string, indent: number): readonly string[] =>
     wrapped(visible(text), width - indent).map((line) => ' '.repeat(indent) + line)
   const checks = found.axes.flatMap(({ title, checks: all }) => [
     '',
-    paint.bold(title.toUpperCase().slice(0, 1) + title.slice(1)),
-    ...all.flatMap(({ id, status, statusText, expected: asked, found: sentences }) => [
-      `  ${tinted(signs[status], status, input)} ${id} (${statusText})`,
-      ...block(fill(expected, { text: asked }), 4),
-      ...sentences.flatMap((sentence) => block(fill(foundText, { text: sentence }), 4)),
+    paint.bold(capital(title)),
+    ...all.flatMap(({ status, statusText, expected, found: sentences }) => [
+      `  ${tinted(signs[status], status, input)} ${block(`${capital(expected)} (${statusText})`, 4)
+        .join('\n')
+        .trimStart()}`,
+      ...sentences.flatMap((sentence) =>
+        block(status === 'met' ? capital(sentence) : fill(foundText, { text: sentence }), 4),
+      ),
     ]),
   ])
+  // What nothing answers yet is placed in coopqual.yaml, where there is nothing to write.
+  const unplaced = new Set(
+    audit.gaps.filter(({ place }) => place.pointer === '/referentials').map(({ id }) => id),
+  )
   const remedies = found.remedies.flatMap(({ gap, text, place }) => [
-    ...block(`→ ${text}`, 2),
-    `    ${paint.dim(`#${gap.slice(gap.indexOf('#') + 1)}  ${visible(place)}`)}`,
+    ...block(text, 4).map((line, index) => (index === 0 ? `  → ${line.trimStart()}` : line)),
+    ...(unplaced.has(gap) ? [] : [`    ${paint.dim(visible(place))}`]),
   ])
   return [
     paint.bold(visible(`${found.ref}  ${found.title}`)),
@@ -41,6 +48,10 @@ function linesOf(found: Explanation, input: GapsInput): readonly string[] {
     ...(remedies.length === 0 ? [] : ['', paint.bold(explain.remedy), ...remedies]),
     ...(found.notes.length === 0 ? [] : ['', ...found.notes.flatMap((note) => block(note, 0))]),
   ]
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function tinted(sign: string, status: keyof typeof signs, { paint }: GapsInput): string {

@@ -3,7 +3,7 @@ import { formatterOf, type Formatter } from '../../lang/format.ts'
 import type { DomainResult, Gap, Matrix, ReferentialResult } from '../../model/files.ts'
 import { visible } from '../../lang/visible.ts'
 import { groupBy } from '../../model/group.ts'
-import { gapTexts, priorityTexts, type GapText } from '../../pipeline.ts'
+import { gapTexts, priorityLines, type GapText } from '../../pipeline.ts'
 import type { GapsInput, GapsView } from './view.ts'
 import { padEnd, padStart, wrapped } from './text.ts'
 
@@ -17,13 +17,14 @@ interface Context extends GapsInput {
 /** The gap analysis for a terminal: per referential the said / done matrix, the domains, then the gaps. */
 const table: GapsView = (input) => {
   const context = contextOf(input)
-  return `${[...summaryParts(context), gapsPart(input.audit.gaps, context)].join('\n\n')}\n`
+  const parts = [...scoreParts(context), ...firstPart(context), gapsPart(input.audit.gaps, context)]
+  return `${parts.join('\n\n')}\n`
 }
 
 export default table
 
-/** The same without the gaps themselves. */
-export const summary: GapsView = (input) => `${summaryParts(contextOf(input)).join('\n\n')}\n`
+/** The matrix and the domains alone. */
+export const scores: GapsView = (input) => `${scoreParts(contextOf(input)).join('\n\n')}\n`
 
 function contextOf(input: GapsInput): Context {
   const { audit } = input
@@ -31,14 +32,14 @@ function contextOf(input: GapsInput): Context {
   return { ...input, words: cli.gaps, terms, format: formatterOf(audit.language), texts: gapTexts(audit) }
 }
 
-function summaryParts(context: Context): readonly string[] {
+function scoreParts(context: Context): readonly string[] {
   const { audit, paint, words, format } = context
   const title = fill(words.title, {
     organisation: visible(audit.organisation.name),
     date: format.date(audit.date),
   })
   const parts = audit.referentials.map((referential) => referentialPart(referential, context))
-  return [paint.bold(title), ...parts, ...firstPart(context)]
+  return [paint.bold(title), ...parts]
 }
 
 function referentialPart(referential: ReferentialResult, context: Context): string {
@@ -80,7 +81,8 @@ function domainsPart(domains: readonly DomainResult[], context: Context): readon
   if (domains.length === 0) return []
   const { words, paint } = context
   const names = domains.map(({ id, title }) => visible(`${id}  ${title}`))
-  const width = Math.min(52, Math.max(words.domain.length, ...names.map((name) => name.length)))
+  const longest = Math.max(words.domain.length, ...names.map((name) => name.length))
+  const width = Math.max(20, Math.min(52, longest, context.width - besideDomain))
   const head = `  ${padEnd(words.domain, width)}  ${padEnd('', barLength)}  ${words.rate}`
   return [
     [
@@ -91,6 +93,9 @@ function domainsPart(domains: readonly DomainResult[], context: Context): readon
 }
 
 const barLength = 10
+
+/** Columns that the bar and the rate take beside the name of a domain. */
+const besideDomain = 36
 
 function domainLine(
   { score }: DomainResult,
@@ -113,17 +118,21 @@ function domainLine(
 /** How many things to do come before the gaps. */
 const mostFirst = 5
 
-/** What to do first, one line each, with what it lifts. */
+/** What to do first: the requirement, what it takes, and what that lifts. */
 function firstPart(context: Context): readonly string[] {
-  const { audit, format, paint, words } = context
+  const { audit, format, paint, words, texts } = context
   if (audit.priorities.length === 0) return []
-  const texts = priorityTexts(audit)
+  const remedies = priorityLines(audit)
   const lines = audit.priorities.slice(0, mostFirst).flatMap(({ rank, gaps, lifts }, index) => {
-    const text = indented(texts[index] ?? '', context)
     const [gap = ''] = gaps
-    const effect = lifts.length === 0 ? '' : `  ${format.counted(lifts.length, words.lifts)}`
-    const head = `  ${padEnd(String(rank), indent - 2)}`
-    return [head + text.trimStart(), ' '.repeat(indent) + paint.dim(`${gap}${effect}`)]
+    const head = `${shortRef(gap.slice(0, gap.indexOf('#')), context)}  ${texts.get(gap)?.title ?? ''}`
+    const effect =
+      lifts.length === 0 ? [] : [' '.repeat(indent) + paint.dim(format.counted(lifts.length, words.lifts))]
+    return [
+      `  ${padEnd(String(rank), indent - 2)}${indented(head, context).trimStart()}`,
+      ...(remedies[index] ?? []).map((line) => arrowed(line, context)),
+      ...effect,
+    ]
   })
   const rest = audit.priorities.length - mostFirst
   const more = rest > 0 ? [paint.dim(' '.repeat(indent) + format.counted(rest, words.more))] : []
@@ -134,39 +143,66 @@ function gapsPart(gaps: readonly Gap[], context: Context): string {
   const { words, paint } = context
   if (gaps.length === 0) return words.none
   const byRequirement = [...groupBy(gaps, ({ requirement }) => requirement)]
-  const entries = byRequirement.map((entry) => requirementEntry(entry, context))
-  return [paint.bold(words.gaps), ...entries, legend(gaps, context)].join('\n\n')
+  const shown = byRequirement.slice(0, context.most)
+  const rest = byRequirement.length - shown.length
+  const more = rest > 0 ? [paint.dim(`  ${context.format.counted(rest, words.moreRequirements)}`)] : []
+  const entries = shown.map((entry) => requirementEntry(entry, context))
+  const legend = legendOf(
+    shown.flatMap(([, some]) => some),
+    context,
+  )
+  return [paint.bold(words.gaps), ...entries, ...more, legend].join('\n\n')
 }
 
 /** What the short grades mean, of those that were shown, and how to see less. */
-function legend(gaps: readonly Gap[], { terms, words, paint }: Context): string {
+function legendOf(gaps: readonly Gap[], { audit, terms, words, paint }: Context): string {
   const grades = [...new Set(gaps.map(({ grade }) => grade))]
   const meanings = grades.map((grade) => `${terms.gradeShort[grade]} = ${terms.grade[grade]}`)
-  return paint.dim(`  ${meanings.join(' ; ')}\n  ${words.oneDomain}`)
+  const [first] = gaps
+  const domains = audit.referentials.flatMap((referential) => referential.domains)
+  const requirement = first?.requirement.slice(first.requirement.indexOf('/') + 1) ?? ''
+  const ways = [
+    ...(domains.length > 1 ? [fill(words.oneDomain, { domain: first?.domain ?? '' })] : []),
+    fill(words.oneRequirement, { requirement }),
+  ]
+  return paint.dim([meanings.join(' ; '), ...ways].map((line) => `  ${line}`).join('\n'))
 }
 
 const indent = 11
 
-/** One requirement: its grade, reference and title, then each gap with what was expected, the remedy and the place. */
+/** One requirement: its grade, reference and title, then for each gap what was expected, the remedy and the place. */
 function requirementEntry([ref, gaps]: readonly [string, readonly Gap[]], context: Context): string {
   const { terms, paint, texts } = context
   const [first] = gaps
   if (first === undefined) return ''
   const tint = first.grade === 'major' ? paint.red.bold : first.grade === 'minor' ? paint.red : paint.yellow
-  const head = `  ${tint(padEnd(terms.gradeShort[first.grade], indent - 2))}${paint.bold(ref)}`
-  const title = indented(texts.get(first.id)?.title ?? '', context)
-  return [head, title, ...gaps.map((gap) => gapEntry(gap, context))].join('\n')
+  const title = indented(`${shortRef(ref, context)}  ${texts.get(first.id)?.title ?? ''}`, context)
+  const head = `  ${tint(padEnd(terms.gradeShort[first.grade], indent - 2))}${paint.bold(title.trimStart())}`
+  return [head, ...gaps.flatMap((gap) => gapLines(gap, context))].join('\n')
 }
 
-function gapEntry({ id, place }: Gap, context: Context): string {
+/** Where nothing is written yet, the remedy says all that is expected. */
+function gapLines({ id, place }: Gap, context: Context): readonly string[] {
   const { texts, words, paint } = context
-  const text = texts.get(id)
-  const expected = fill(words.expected, { text: text?.expected ?? '' })
-  const lines = [expected, ...(text?.remedy ?? []).map((line) => `→ ${line}`)]
-  const where =
-    place.pointer === '/referentials' ? words.nowhere : `${visible(place.file)}:${place.line ?? 1}`
-  const trace = paint.dim(`#${id.slice(id.indexOf('#') + 1)}  ${where}`)
-  return [...lines.map((line) => indented(line, context)), ' '.repeat(indent) + trace].join('\n')
+  const { expected = '', remedy = [] } = texts.get(id) ?? {}
+  const isNew = place.pointer === '/referentials'
+  const isSaid = remedy.some((line) => line.includes(expected)) || (isNew && remedy.length > 0)
+  return [
+    ...(isSaid ? [] : [indented(fill(words.expected, { text: expected }), context)]),
+    ...remedy.map((line) => arrowed(line, context)),
+    ...(isNew ? [] : [' '.repeat(indent) + paint.dim(`${visible(place.file)}:${place.line ?? 1}`)]),
+  ]
+}
+
+/** A requirement as the user cites it: its referential is told where there are several. */
+function shortRef(ref: string, { audit }: Context): string {
+  return audit.referentials.length > 1 ? ref : ref.slice(ref.indexOf('/') + 1)
+}
+
+function arrowed(text: string, context: Context): string {
+  return wrapped(visible(text), context.width - indent - 2)
+    .map((line, index) => `${' '.repeat(indent)}${index === 0 ? '→ ' : '  '}${line}`)
+    .join('\n')
 }
 
 function indented(text: string, { width }: Context): string {

@@ -7,6 +7,8 @@ export interface GapsInput {
   readonly audit: Audit
   /** The gaps that were accepted before, when a baseline was given. */
   readonly accepted?: Baseline
+  /** How many requirements the table shows with their gaps; all of them when absent. */
+  readonly most?: number
   readonly paint: ChalkInstance
   /** Columns of the terminal. */
   readonly width: number

@@ -16,18 +16,23 @@ export interface Told {
   readonly text: string
   /** How those things are called, once they are written or would be. */
   readonly words: { readonly written: Plural; readonly dry: Plural }
+  /** The lines that tell where the new values of a file come from, when errors would come of them. */
+  readonly origins?: (file: string) => readonly string[]
 }
 
 /** Writes what was planned, shows it with `--dry-run`, or says why it cannot be. */
 export async function finish(
   run: Run,
   edited: Edited,
-  { count, text, words }: Told,
+  { count, text, words, origins }: Told,
   language: Language,
 ): Promise<Exit> {
   const { importing } = catalogueOf(language)
   const { counted } = formatterOf(language)
   if (tellObstacles(run, edited, language)) {
+    const files = [...new Set(edited.errors.map(({ file }) => file))]
+    const lines = files.flatMap((file) => origins?.(file) ?? [])
+    if (lines.length > 0) run.complain([importing.origins, ...lines].join('\n'))
     run.complain(importing.none)
     return exit.errors
   }
@@ -46,7 +51,7 @@ export async function finish(
 /** Writes the files that change, unless they are only to be shown; says whether it did. */
 export async function write(run: Run, { after, before }: Edited): Promise<boolean> {
   if (run.options['dryRun'] === true || after.size === 0) return false
-  await replaceFiles(run.root, after, before)
+  await run.interruptible((signal) => replaceFiles(run.root, after, before, signal))
   return true
 }
 

@@ -8,6 +8,9 @@ import { UsageError } from '../usage-error.ts'
 import type { Answers, Field, Ground } from './field.ts'
 import { nameOf, requirementsAbout } from './requirements.ts'
 
+/** More would hide the question. */
+const mostOffered = 20
+
 type Draft = { -readonly [Name in keyof Answers]: Answers[Name] }
 
 /**
@@ -72,7 +75,7 @@ async function asked(field: Field, answers: Answers, { ground, conversation }: A
   for (;;) {
     offered.forEach((line, index) => conversation.say(`  ${index + 1}  ${line}`))
     const line = await conversation.ask(`${question}${proposed === '' ? '' : ` [${visible(proposed)}]`} `)
-    const text = line === '' ? proposed : line
+    const text = line === '' ? proposed : (field.offers?.(ground)[Number(line) - 1] ?? line)
     const read = field.read(text, ground, answers)
     if ('value' in read) return read.value
     const about = field.name === 'requirement' ? await pick(text, { ground, conversation }) : undefined
@@ -82,9 +85,9 @@ async function asked(field: Field, answers: Answers, { ground, conversation }: A
   }
 }
 
-function choicesOf({ choices }: Field, ground: Ground): readonly string[] {
+function choicesOf({ choices, offers }: Field, ground: Ground): readonly string[] {
   return choices === undefined
-    ? []
+    ? (offers?.(ground) ?? []).slice(0, mostOffered).map(visible)
     : Object.entries(choices(ground)).map(([value, term]) => `${value} (${term})`)
 }
 

@@ -33,6 +33,8 @@ export interface Field {
   readonly read: (text: string, ground: Ground, answers: Answers) => Read
   /** What is shown before the question: the values to choose from, by their number. */
   readonly choices?: (ground: Ground) => Readonly<Record<string, string>>
+  /** Answers among others, which are offered by their number. */
+  readonly offers?: (ground: Ground) => readonly string[]
 }
 
 /** A kind of file that can be made. */

@@ -4,6 +4,7 @@ import { fill } from '../../lang/catalogue.ts'
 import { isDate } from '../../model/calendar.ts'
 import { plainPath } from '../../model/plain-path.ts'
 import { foldedWords } from '../../model/words.ts'
+import { valueMeant } from '../../validate/aliases.ts'
 import type { Field, FieldName, Ground, Read } from './field.ts'
 import { freeId, idProblem, type IdKind } from './ids.ts'
 import { readRequirements } from './requirements.ts'
@@ -62,14 +63,24 @@ export function choiceField(
     choices,
     ...(proposed === undefined ? {} : { proposed: () => proposed }),
     read: (text, ground) => {
+      const { problems } = ground.words
+      if (text.trim() === '') return { problem: problems.empty }
       const all = Object.entries(choices(ground))
       const wanted = foldedWords(text)
       const found =
         all.find(([value, term]) => [value.toLowerCase(), foldedWords(term)].includes(wanted)) ??
+        all.find(
+          ([value]) =>
+            value ===
+            valueMeant(
+              text,
+              all.map(([one]) => one),
+            ),
+        ) ??
         all[Number(text) - 1]
       if (found !== undefined) return { value: found[0] }
       const known = all.map(([value, term]) => `${value} (${term})`).join(', ')
-      return { problem: fill(ground.words.problems.choice, { found: text, known }) }
+      return { problem: fill(problems.choice, { found: text, known }) }
     },
   }
 }
@@ -100,17 +111,32 @@ export const dayField: Field = {
 /** A file that is in the repository, as its path from the root. */
 export const fileField: Field = {
   name: 'file',
-  read: (text, ground) => readFile(text.replaceAll(/^["']|["']$/g, ''), ground),
+  offers: ({ checked }) =>
+    checked.diagnostics.filter(({ code }) => code === 'evidence/unregistered').map(({ file }) => file),
+  read: (text, ground) => {
+    const plain = text.replaceAll(/^["']|["']$/g, '').trim()
+    return plain === '' ? { problem: ground.words.problems.empty } : readFile(plain, ground)
+  },
 }
 
-function readFile(text: string, { checked, repository, here, words }: Ground): Read {
+/** Where a path typed by a user may lead: from where they are, from the root, or in the folder of the evidence; as Windows writes it, too. */
+function placesOf(text: string, { checked, here }: Ground): readonly string[] {
+  const { root, sources } = checked
+  const folders = [here, root, path.join(root, sources.folders.evidence)]
+  return [text, text.replaceAll('\\', '/')].flatMap((name) =>
+    folders.map((folder) => path.resolve(folder, name)),
+  )
+}
+
+function readFile(text: string, ground: Ground): Read {
+  const { checked, repository, words } = ground
   const { problems } = words
   const root = realpathSync(checked.root)
-  const found = [here, root].map((folder) => path.resolve(folder, text)).find((file) => existsSync(file))
-  if (found === undefined) return { problem: fill(problems.noFile, { found: text }) }
+  const { evidence } = checked.sources.folders
+  const found = placesOf(text, ground).find((file) => existsSync(file))
+  if (found === undefined) return { problem: fill(problems.noFile, { found: text, folder: evidence }) }
   const real = realpathSync(found)
   const file = path.relative(root, real).split(path.sep).join('/')
-  const { evidence } = checked.sources.folders
   if (!statSync(real).isFile()) return { problem: fill(problems.notAFile, { found: text }) }
   if (file.startsWith('..') || path.isAbsolute(file)) {
     return { problem: fill(problems.outside, { found: text, folder: evidence }) }

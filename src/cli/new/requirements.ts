@@ -4,6 +4,7 @@ import type { Language } from '../../model/files.ts'
 import type { RequirementEntry } from '../../model/requirements.ts'
 import { textIn } from '../../model/text.ts'
 import { foldedWords } from '../../model/words.ts'
+import { namedLike } from '../requirement-name.ts'
 import type { Read } from './field.ts'
 
 /** How many requirements are offered at once. */
@@ -15,7 +16,7 @@ export function readRequirements(
   requirements: readonly RequirementEntry[],
   { problems }: CreatingCatalogue,
 ): Read {
-  const names = text.split(/[\s,;]+/).filter((name) => name !== '')
+  const names = text.split(/[\s,;]+/).filter((name) => !['', 'et', 'and', '&'].includes(name.toLowerCase()))
   if (names.length === 0) return { problem: problems.empty }
   const found = names.map((name) => ({ name, meant: meaning(name, requirements) }))
   const unknown = found.find(({ meant }) => meant.length !== 1)
@@ -27,7 +28,12 @@ export function readRequirements(
     }
   }
   return unknown.meant.length === 0
-    ? { problem: fill(problems.unknownRequirement, { found: unknown.name }) }
+    ? {
+        problem: fill(problems.unknownRequirement, {
+          found: unknown.name,
+          referential: requirements[0]?.ref.split('/')[0] ?? '',
+        }),
+      }
     : {
         problem: fill(problems.ambiguousRequirement, {
           found: unknown.name,
@@ -37,10 +43,7 @@ export function readRequirements(
 }
 
 function meaning(name: string, requirements: readonly RequirementEntry[]): readonly RequirementEntry[] {
-  const wanted = name.toLowerCase()
-  return requirements.filter(({ ref, requirement }) =>
-    [ref.toLowerCase(), requirement.id.toLowerCase()].includes(wanted),
-  )
+  return namedLike(name, requirements, ({ ref, requirement }) => [ref, requirement.id])
 }
 
 /** A requirement as it is cited: by its number alone where no other referential has the same. */

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Gap } from '../../model/files.ts'
 import { gapTexts } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
-import { summary } from '../gaps/table.ts'
+import { scores } from '../gaps/table.ts'
 import { reportInputOf } from '../report-input.ts'
 import pretty from '../reports/pretty.ts'
 import { progressBetween, type Round } from './round.ts'
@@ -22,7 +22,10 @@ interface Shown {
 /** Most lines that one list of what changed may take. */
 const most = 8
 
-/** What a person sees after a save: what it changed, the errors that remain, and where the gaps stand. */
+/**
+ * What a person sees after a save: where the gaps stand, the errors that remain, then what the save changed. The news comes
+ * last: a screen that is too short shows its end.
+ */
 export function screenOf(shown: Shown): string {
   const { round, run, time } = shown
   const { paint, width } = run
@@ -39,10 +42,10 @@ export function screenOf(shown: Shown): string {
     counted(sources.files.length, counts.files),
   ]
   const parts = [
+    ...(audit === undefined ? [] : [scores({ audit, paint, width }).trimEnd()]),
+    ...(errors.length === 0 ? [] : [errorsPart(errors, shown).trimEnd()]),
     paint.dim(fill(words.head, { time, totals: totals.join(', ') })),
     ...changesPart(shown),
-    ...(errors.length === 0 ? [] : [errorsPart(errors, shown).trimEnd()]),
-    ...(audit === undefined ? [] : [summary({ audit, paint, width }).trimEnd()]),
     paint.dim(words.waiting),
   ]
   return `${parts.join('\n\n')}\n`
@@ -79,5 +82,5 @@ function diagnosticLine({ file, line, message }: Diagnostic): string {
 
 function gapLines(gaps: readonly Gap[], { audit }: Round): readonly string[] {
   const texts = audit === undefined ? undefined : gapTexts(audit)
-  return gaps.map(({ id, requirement }) => `${requirement}  ${visible(texts?.get(id)?.title ?? '')}`)
+  return gaps.map(({ id, requirement }) => `${requirement}  ${visible(texts?.get(id)?.expected ?? '')}`)
 }

@@ -66,7 +66,7 @@ indicators/delai-reponse.yaml
     file: 'commitments/accueil.yaml',
     wrong: `
 id: accueil
-title: ‹Un accueil joignable 😀›
+title: Un accueil joignable ‹😀›
 `,
     right: `
 id: accueil

@@ -3,6 +3,7 @@ import { thingOf, type ImportForm } from '../form.ts'
 /** The status of actions, when they were done and what came of it. */
 export default {
   name: 'actions',
+  needed: ['status'],
   subject(key, _cells, { actions }) {
     const id = key.get('id') ?? ''
     const action = actions.get(id)

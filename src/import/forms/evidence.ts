@@ -3,6 +3,7 @@ import { thingOf, type ImportForm } from '../form.ts'
 /** The dates of pieces. */
 export default {
   name: 'evidence',
+  needed: ['date'],
   subject(key, _cells, { pieces }) {
     const id = key.get('id') ?? ''
     const piece = pieces.get(id)

@@ -15,11 +15,13 @@ import {
 
 /** What every finding says. */
 const needed = ['requirement', 'grade', 'statement', 'campaign']
+const usual = { status: 'open' } as const
 const fields = ['requirement', 'grade', 'statement', 'evidence', 'due', 'status']
 
 /** The auditor’s findings; a row that was left to be filled in adds one. */
 export default {
   name: 'findings',
+  needed,
   given: ['campaign'],
   subject(key, _cells, surroundings) {
     const id = key.get('id') ?? ''
@@ -56,11 +58,12 @@ function knownFinding({ entry, finding, index }: Known, { requirements }: Surrou
     requirements.meanings(referenceIn(value, reference))[0] ?? reference
   return {
     file,
+    usual,
     now: (field) => {
       if (field === 'requirement') return refOf(finding.requirement)
       if (field === 'evidence') return listed(finding.evidence)
       if (field === 'campaign') return String(value.campaign)
-      if (field === 'status') return finding.status ?? 'open'
+      if (field === 'status') return finding.status ?? usual.status
       if (field === 'grade') return finding.grade
       return field === 'statement' ? finding.statement : finding.due
     },

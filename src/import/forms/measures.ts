@@ -20,6 +20,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
   note: ['note'],
 }
 
+/** The fields of the sheet that stand in the sample of a result. */
+const sampleFields = ['sample', 'population', 'mode']
+
 /** The results of indicators; a row with a period that has none yet adds one. */
 export default {
   name: 'measures',
@@ -67,7 +70,6 @@ function knownMeasure({ entry, measure, index }: Known, { repository }: Surround
     if (field === 'mode') return sample?.mode
     if (field === 'evidence') return measure.evidence
     if (field === 'note') return measure.note
-    if (isHidden) return undefined
     if (field === 'value') return resultOf(measure, entry.value, organisation.publicHolidays ?? 'national')
     return field === 'numerator' ? measure.numerator : measure.denominator
   }
@@ -81,6 +83,11 @@ function knownMeasure({ entry, measure, index }: Known, { repository }: Surround
         return { code: 'computedValue', field }
       const steps = places[field] ?? [field]
       return [{ file, path: pathOf(pointer, 'series', index, ...steps), value: next }]
+    },
+    emptied: (will) => {
+      const isLeft = measure.sample === undefined || measure.sample.contacted !== undefined
+      if (isLeft || sampleFields.some((field) => will(field) !== undefined)) return []
+      return [{ file, path: pathOf(pointer, 'series', index, 'sample'), value: undefined }]
     },
   }
 }

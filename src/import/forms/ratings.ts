@@ -4,7 +4,14 @@ import { referenceIn } from '../../model/requirements.ts'
 import { textIn } from '../../model/text.ts'
 import { folded } from '../fold.ts'
 import { headOf } from '../campaign.ts'
-import { pathOf, type ImportForm, type NewThing, type Surroundings } from '../form.ts'
+import {
+  pathOf,
+  type FileEdit,
+  type ImportForm,
+  type KnownThing,
+  type NewThing,
+  type Surroundings,
+} from '../form.ts'
 import type { ImportValue } from '../../model/import.ts'
 import type { YamlValue } from '../../model/yaml-edit.ts'
 
@@ -25,11 +32,7 @@ export default {
       return { ...named, thing: newRating(home, { ref, campaign }, surroundings) }
     }
     const { entry, reference, rating } = given
-    const { file, pointer } = entry
-    const set = (field: string, value: ImportValue) => [
-      { file, path: pathOf(pointer, 'ratings', reference, ...field.split('.')), value },
-    ]
-    return { ...named, thing: { file, now: (field) => valueOf(rating, field), set } }
+    return { ...named, thing: knownRating({ entry, reference, rating }) }
   },
   meaning(field, value, [, ref = ''], { requirements }) {
     if (typeof value !== 'string' || !/^levels?\b/.test(field)) return value
@@ -80,6 +83,26 @@ function fileFor(ref: string, campaign: string, { repository, newCampaignFile }:
     return { entry: { file: newCampaignFile(`${campaign} ${referential}`), pointer: '' }, reference: id }
   }
   return { entry, reference: entry.value.referential === referential ? id : ref }
+}
+
+function knownRating({ entry, reference, rating }: Given & { readonly rating: Rating }): KnownThing {
+  const { file, pointer } = entry
+  const edit = (value: ImportValue, ...steps: readonly string[]): FileEdit => ({
+    file,
+    path: pathOf(pointer, 'ratings', reference, ...steps),
+    value,
+  })
+  return {
+    file,
+    now: (field) => valueOf(rating, field),
+    set: (field, value) => [edit(value, ...field.split('.'))],
+    emptied: (will) => {
+      const isGone = (field: string): boolean => will(field) === undefined
+      if (!Object.keys(rating.levels ?? {}).every((axis) => isGone(`levels.${axis}`))) return []
+      if (['level', 'comment', 'by', 'on'].every(isGone)) return [edit(undefined)]
+      return rating.levels === undefined ? [] : [edit(undefined, 'levels')]
+    },
+  }
 }
 
 function valueOf(rating: Rating, field: string): ImportValue {

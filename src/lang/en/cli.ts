@@ -1,5 +1,6 @@
 export const cli = {
-  program: 'From a repository of YAML files to the evidence pack of a quality-label audit.',
+  program: 'Checks your commitments, indicators and their evidence, and makes the evidence pack of an audit.',
+  helpEnd: 'To begin: coopqual init my-folder\nAll about a command: coopqual validate --help',
   usage: 'Usage:',
   headings: {
     'Usage:': 'Usage:',
@@ -7,7 +8,15 @@ export const cli = {
     'Commands:': 'Commands:',
     'Arguments:': 'Arguments:',
   },
+  commandPlace: '[command]',
   choices: 'choices: {choices}',
+  commandWords: {
+    help: '--help',
+    version: '--version',
+    check: 'validate',
+    verify: 'validate',
+    fix: 'validate --fix',
+  },
   commands: {
     init: 'makes a commented example repository, ready to validate and audit',
     validate: 'checks every file and says what to mend, line by line',
@@ -54,6 +63,7 @@ export const cli = {
     sign: 'signs audit.pdf with the key in this file (.p12, .pfx or .pem); the password is asked for, or read from COOPQUAL_SIGN_PASSWORD',
     only: 'only the gaps of the requirements with this verdict',
     explain: 'shows the whole reasoning on one requirement, for instance D5-02',
+    allGaps: 'shows the gaps of every requirement, not of the ten most serious alone',
     baseline:
       'file of the gaps accepted (from “gaps --format baseline”, or an audit.json): code 3 when there are others, or graver ones',
     template: 'writes a workbook to fill in instead of taking one over',
@@ -113,9 +123,9 @@ export const cli = {
       other: '{n} mistakes can be mended in {files}; nothing was written.',
     },
     offer: {
-      one: '{n} of these problems seems to have but one answer: “coopqual validate --fix” shows it with --dry-run, or writes it.',
+      one: '{n} of these problems seems to have but one answer.\n  To see it and change nothing: coopqual validate --fix --dry-run\n  To write it to the file: coopqual validate --fix',
       other:
-        '{n} of these problems seem to have but one answer: “coopqual validate --fix” shows them with --dry-run, or writes them.',
+        '{n} of these problems seem to have but one answer.\n  To see them and change nothing: coopqual validate --fix --dry-run\n  To write them to the files: coopqual validate --fix',
     },
     change: '{place}  “{from}” becomes “{to}”',
     encoding: '{place}  saved as UTF-8',
@@ -174,8 +184,13 @@ export const cli = {
     unofficial: 'unofficial referential',
     /** What a title says when it already tells that it is unofficial. */
     unofficialWord: 'unofficial',
-    oneDomain: 'One domain only: --domain D5.',
+    oneDomain: 'One domain only: coopqual gaps --domain {domain}',
     nowhere: 'to be written in a new file of commitments/',
+    oneRequirement: 'One requirement only, with the whole reasoning: coopqual explain {requirement}',
+    moreRequirements: {
+      one: '… and {n} other requirement: coopqual gaps --all',
+      other: '… and {n} other requirements: coopqual gaps --all',
+    },
     requirement: { one: '{n} requirement', other: '{n} requirements' },
     done: 'done and proven',
     notDone: 'not done or not proven',
@@ -197,7 +212,7 @@ export const cli = {
     lifts: { one: 'makes {n} requirement kept', other: 'makes {n} requirements kept' },
     selection: '{chosen} requirements chosen of {of}, at least {atLeast}',
     unknownRequirement:
-      'No requirement “{found}” in the referentials in force. “coopqual referential show” lists them.',
+      'No requirement “{found}” in the referentials in force. To read them: coopqual referential show {referential}',
     ambiguousRequirement: '“{found}” means several requirements: {known}. Write one of them.',
     explainFormats: '--explain is read in the formats table and json only.',
     foundText: 'Found: {text}',
@@ -337,22 +352,25 @@ export const cli = {
     kept: 'Left as it is: {file}.',
     written: 'Repository made in {folder}: {n} files.',
     next: 'Next: coopqual validate, then coopqual audit.',
+    nextThere: 'Next: cd {folder}, then coopqual validate, then coopqual audit.',
   },
   usageErrors: {
     unknownOption: 'Unknown option: {found}.',
     unknownOptionNearest: 'Unknown option: {found}. Did you mean {nearest}?',
-    unknownCommand: 'Unknown command: {found}. Possible commands: {known}.',
+    unknownCommand: 'Unknown command: {found}. Possible commands: {known}. “coopqual --help” explains them.',
+    unknownCommandNearest: 'Unknown command: {found}. Did you mean coopqual {nearest}?',
     missingValue: 'Option {found} needs a value.',
     badChoice: 'Unknown value “{found}” for {option}. Possible values: {known}.',
     dryRunAlone: '--dry-run only goes with --fix here: it shows what would be mended, without writing it.',
     tooMany: 'Too many arguments. “coopqual {command} --help” shows the usage.',
-    missingArgument: 'Argument {found} is missing.',
+    missingArgument: 'A word is missing after “coopqual {command}”: {meaning}.',
     other: 'Malformed command. “coopqual --help” shows the usage.',
     date: '“{found}” is no date: write YYYY-MM-DD, for instance 2026-06-30.',
     embedLimit:
       '“{found}” is no possible size: write a number of megabytes, {most} at most, such as --embed-limit 50.',
     noSettings:
       'No coopqual.yaml in {folder}. Go to the repository, give it with --cwd, or run “coopqual init”.',
+    settingsElsewhere: 'No coopqual.yaml in {folder}, but there is one in {other}. Type first: cd {go}',
     misnamedSettings: '{found} is there, but the file must be called coopqual.yaml: rename it in {folder}.',
     maxWarnings: '“{found}” is no number of warnings: write a whole number, for example --max-warnings 0.',
     since: {
@@ -386,6 +404,8 @@ export const cli = {
       'Nothing was written: {path} was added or changed since the last pack. Put that work in a safe place, or run again with --force to replace it.',
     changedSource: 'The piece {path} changed while the pack was being made: run the command again.',
     changedFile: '{path} changed while the work went on: nothing was written. Run the command again.',
+    unfinished:
+      'An import is at work in {path}, or was stopped just now: wait a minute, then run the command again.',
     link: '{path} is a link, and links are not followed when writing: put the file itself there.',
     stranded: 'The earlier pack could not be put back: it is in {path}.',
     strandedFile: 'A file that was replaced could not be put back: as it was, it is in {path}.',
@@ -401,6 +421,9 @@ export const cli = {
     EISDIR: '{path} is a folder; a file was expected.',
     other: '{path}: could not read or write ({code}).',
   },
+  recovered: 'An earlier import had been stopped half-way: its files were put back as they were before it.',
+  unfinished:
+    'An import was stopped half-way: some files are changed and others are not. The next “coopqual import” puts them back as they were.',
   interrupting: 'Stopping…',
   interrupted: 'Interrupted: nothing was written.',
   bug: 'coopqual ran into a defect of its own; your files are not at fault and nothing was written.\nPlease report it with these three lines:\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  command: {command}',

@@ -39,7 +39,7 @@ export const creating: CreatingCatalogue = {
       option: 'frequency: monthly, quarterly, yearly or triennial',
     },
     file: {
-      question: 'File of the piece, already in the evidence folder:',
+      question: 'File of the piece (number, or name of the file in the evidence folder):',
       option: 'path of the file of the piece',
     },
     kind: {
@@ -61,9 +61,9 @@ export const creating: CreatingCatalogue = {
     date: '“{found}” is no date: write YYYY-MM-DD, for instance 2026-06-30.',
     future: '{found} is still to come: a piece proves only what has happened.',
     unknownRequirement:
-      'No requirement “{found}” in the referentials in force. “coopqual referential show” lists them all.',
+      'No requirement “{found}” in the referentials in force. To read them: coopqual referential show {referential}',
     ambiguousRequirement: '“{found}” means several requirements: {known}. Write one of them.',
-    noFile: 'No file there: {found}. Put it in the repository first.',
+    noFile: 'No file there: {found}. Copy it to the folder {folder} first.',
     notAFile: '{found} is a folder: a piece is a single file.',
     outside: '{found} is outside the repository: copy it to the folder {folder} first.',
     notEvidence: '{found} is no piece: it is a hidden file, or one of those that describe the audit.',

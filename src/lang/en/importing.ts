@@ -11,6 +11,7 @@ export const importing: Catalogue['importing'] = {
     badPeriod: '“{found}” is not a period: write 2026, 2026-Q3, 2026-09 or 30/09/2026',
     boolean: 'TRUE and FALSE are not taken over: write a text, a number or a date',
     computedValue: '{subject}: this result is computed; correct the numerator, the denominator or the delays',
+    duplicateColumn: 'there are two columns “{column}”: keep one',
     duplicateRow: '{subject} is already on the row of {first}, with other values: keep one of them',
     error: 'the cell holds the error {found}: correct the formula, or type the value',
     fixedCampaign: '{subject}: a recorded finding does not change campaign; move it in the files',
@@ -59,6 +60,7 @@ export const importing: Catalogue['importing'] = {
     other: '{n} cells to correct in the workbook:',
   },
   errors: 'The files would no longer be valid afterwards:',
+  origins: 'These cells of the workbook change the files concerned:',
   uneditable: {
     shared:
       '{file}: {path} is shared (YAML anchor, alias or merge), changing it would change something else. Change it by hand.',

@@ -229,9 +229,9 @@ export const pack: Catalogue['pack'] = {
     criticality: '{criticality} requirement',
     quadrantRule: {
       kept: 'said, or not to be said, and done',
-      unproven: 'said, but done is anything else than “yes”',
+      unproven: 'said, but not wholly proven',
       undeclared: 'done, but not said though the referential expects it',
-      absent: 'not said, and done is anything else than “yes”',
+      absent: 'not said, and not wholly proven',
     },
     gradeRule: {
       exemplary: 'kept, all its indicators on target and all its pieces valid',

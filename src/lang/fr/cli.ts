@@ -1,5 +1,36 @@
+const commandWords: Readonly<Record<string, string>> = {
+  aide: '--help',
+  help: '--help',
+  version: '--version',
+  initialiser: 'init',
+  demarrer: 'init',
+  valider: 'validate',
+  verifier: 'validate',
+  controler: 'validate',
+  corriger: 'validate --fix',
+  ecart: 'gaps',
+  ecarts: 'gaps',
+  referentiel: 'referential list',
+  referentiels: 'referential list',
+  exigences: 'referential list',
+  surveiller: 'watch',
+  auditer: 'audit',
+  dossier: 'audit',
+  importer: 'import',
+  nouveau: 'new',
+  creer: 'new',
+  ajouter: 'new',
+  engagement: 'new engagement',
+  indicateur: 'new indicateur',
+  piece: 'new pièce',
+  expliquer: 'explain',
+  completer: 'completion',
+}
+
 export const cli = {
-  program: 'Du dépôt de fichiers YAML au dossier de preuves d’un audit de label qualité.',
+  program:
+    'Vérifie vos engagements, vos indicateurs et leurs pièces, et en fait le dossier de preuves d’un audit.',
+  helpEnd: 'Pour commencer : coopqual init mon-dossier\nTout sur une commande : coopqual validate --help',
   usage: 'Utilisation :',
   headings: {
     'Usage:': 'Utilisation :',
@@ -7,7 +38,10 @@ export const cli = {
     'Commands:': 'Commandes :',
     'Arguments:': 'Arguments :',
   },
+  commandPlace: '[commande]',
   choices: 'choix : {choices}',
+  /** Words that a user may type for our commands, without accents. */
+  commandWords,
   commands: {
     init: 'crée un dépôt d’exemple commenté, prêt à valider et à auditer',
     validate: 'vérifie tous les fichiers et dit quoi corriger, ligne par ligne',
@@ -23,7 +57,7 @@ export const cli = {
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
     '<shell>': 'bash, zsh, fish ou powershell',
-    '<kind>': 'commitment (engagement), indicator (indicateur) ou evidence (pièce)',
+    '<kind>': 'engagement, indicateur ou pièce (ou, en anglais, commitment, indicator, evidence)',
     '[code...]':
       'code (evidence/expired), exigence (D5-02) ou mots à chercher (« pièce périmée ») ; tous les codes par défaut',
     '[dir]': 'dossier à créer (le dossier courant par défaut)',
@@ -55,6 +89,7 @@ export const cli = {
     sign: 'signe audit.pdf avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
     only: 'se limite aux écarts des exigences de ce verdict',
     explain: 'montre tout le raisonnement sur une exigence, par exemple D5-02',
+    allGaps: 'montre les écarts de toutes les exigences, et non des dix plus graves',
     baseline:
       'fichier des écarts acceptés (de « gaps --format baseline », ou un audit.json) : code 3 s’il y en a d’autres, ou de plus graves',
     template: 'écrit un classeur à remplir plutôt que d’en reprendre un',
@@ -116,9 +151,9 @@ export const cli = {
       other: '{n} corrections possibles dans {files} ; rien n’a été écrit.',
     },
     offer: {
-      one: '{n} de ces problèmes semble n’avoir qu’une réponse : « coopqual validate --fix » la montre avec --dry-run, ou l’écrit.',
+      one: '{n} de ces problèmes semble n’avoir qu’une réponse.\n  Pour la voir, sans rien changer : coopqual validate --fix --dry-run\n  Pour l’écrire dans le fichier : coopqual validate --fix',
       other:
-        '{n} de ces problèmes semblent n’avoir qu’une réponse : « coopqual validate --fix » les montre avec --dry-run, ou les écrit.',
+        '{n} de ces problèmes semblent n’avoir qu’une réponse.\n  Pour les voir, sans rien changer : coopqual validate --fix --dry-run\n  Pour les écrire dans les fichiers : coopqual validate --fix',
     },
     change: '{place}  « {from} » devient « {to} »',
     encoding: '{place}  enregistré en UTF-8',
@@ -177,8 +212,13 @@ export const cli = {
     unofficial: 'référentiel non officiel',
     /** What a title says when it already tells that it is unofficial. */
     unofficialWord: 'non officiel',
-    oneDomain: 'Un seul domaine : --domain D5.',
+    oneDomain: 'Un seul domaine : coopqual gaps --domain {domain}',
     nowhere: 'à écrire dans un nouveau fichier de commitments/',
+    oneRequirement: 'Une seule exigence, et tout le raisonnement : coopqual explain {requirement}',
+    moreRequirements: {
+      one: '… et {n} autre exigence : coopqual gaps --all',
+      other: '… et {n} autres exigences : coopqual gaps --all',
+    },
     requirement: { one: '{n} exigence', other: '{n} exigences' },
     done: 'fait et prouvé',
     notDone: 'pas fait ou pas prouvé',
@@ -200,7 +240,7 @@ export const cli = {
     lifts: { one: 'rend tenue {n} exigence', other: 'rend tenues {n} exigences' },
     selection: '{chosen} exigences choisies sur {of}, {atLeast} au moins',
     unknownRequirement:
-      'Aucune exigence « {found} » dans les référentiels en vigueur. « coopqual referential show » les liste.',
+      'Aucune exigence « {found} » dans les référentiels en vigueur. Pour les lire : coopqual referential show {referential}',
     ambiguousRequirement: '« {found} » désigne plusieurs exigences : {known}. Écrivez l’une d’elles.',
     explainFormats: '--explain se lit sous les formes table et json seulement.',
     foundText: 'Constaté : {text}',
@@ -349,22 +389,27 @@ export const cli = {
     kept: 'Laissé tel quel : {file}.',
     written: 'Dépôt créé dans {folder} : {n} fichiers.',
     next: 'Ensuite : coopqual validate, puis coopqual audit.',
+    nextThere: 'Ensuite : cd {folder}, puis coopqual validate, puis coopqual audit.',
   },
   usageErrors: {
     unknownOption: 'Option inconnue : {found}.',
     unknownOptionNearest: 'Option inconnue : {found}. Vouliez-vous dire {nearest} ?',
-    unknownCommand: 'Commande inconnue : {found}. Commandes possibles : {known}.',
+    unknownCommand:
+      'Commande inconnue : {found}. Commandes possibles : {known}. « coopqual --help » les explique.',
+    unknownCommandNearest: 'Commande inconnue : {found}. Vouliez-vous dire coopqual {nearest} ?',
     missingValue: 'Il manque la valeur de l’option {found}.',
     badChoice: 'Valeur « {found} » inconnue pour {option}. Valeurs possibles : {known}.',
     dryRunAlone: '--dry-run ne sert ici qu’avec --fix : il montre les corrections sans les écrire.',
     tooMany: 'Trop d’arguments. « coopqual {command} --help » montre l’usage.',
-    missingArgument: 'Il manque l’argument {found}.',
+    missingArgument: 'Il manque un mot après « coopqual {command} » : {meaning}.',
     other: 'Commande mal formée. « coopqual --help » montre l’usage.',
     date: '« {found} » n’est pas une date : écrire AAAA-MM-JJ, par exemple 2026-06-30.',
     embedLimit:
       '« {found} » n’est pas une taille possible : écrire un nombre de mégaoctets, {most} au plus, par exemple --embed-limit 50.',
     noSettings:
       'Pas de coopqual.yaml dans {folder}. Placez-vous dans le dépôt, donnez-le par --cwd, ou lancez « coopqual init ».',
+    settingsElsewhere:
+      'Pas de coopqual.yaml dans {folder}, mais il y en a un dans {other}. Tapez d’abord : cd {go}',
     misnamedSettings:
       '{found} est là, mais le fichier doit s’appeler coopqual.yaml : renommez-le dans {folder}.',
     maxWarnings:
@@ -404,6 +449,8 @@ export const cli = {
       'Rien n’a été écrit : {path} a été ajouté ou modifié depuis le dernier dossier. Mettez ce travail à l’abri, ou relancez avec --force pour le remplacer.',
     changedSource: 'La pièce {path} a changé pendant la production du dossier : relancez la commande.',
     changedFile: '{path} a changé pendant l’opération : rien n’a été écrit. Relancez la commande.',
+    unfinished:
+      'Une reprise est en cours dans {path}, ou vient d’être arrêtée : attendre une minute, puis relancer la commande.',
     link: '{path} est un lien, et l’écriture ne suit pas les liens : mettez le fichier lui-même à sa place.',
     stranded: 'Le dossier précédent n’a pas pu être remis en place : il se trouve dans {path}.',
     strandedFile:
@@ -420,6 +467,10 @@ export const cli = {
     EISDIR: '{path} est un dossier, un fichier était attendu.',
     other: '{path} : lecture ou écriture impossible ({code}).',
   },
+  recovered:
+    'Une reprise précédente avait été arrêtée en chemin : ses fichiers ont été remis dans l’état où ils étaient avant elle.',
+  unfinished:
+    'Une reprise a été arrêtée en chemin : certains fichiers sont changés et d’autres non. Le prochain « coopqual import » les remet dans l’état où ils étaient.',
   interrupting: 'Interruption en cours…',
   interrupted: 'Interrompu : rien n’a été écrit.',
   bug: 'coopqual a rencontré un défaut qui lui est propre ; vos fichiers ne sont pas en cause et rien n’a été écrit.\nMerci de le signaler avec ces trois lignes :\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  commande : {command}',

@@ -48,7 +48,7 @@ export const creating = {
       option: 'fréquence : monthly, quarterly, yearly ou triennial',
     },
     file: {
-      question: 'Fichier de la pièce, déjà déposé dans le dossier des preuves :',
+      question: 'Fichier de la pièce (numéro, ou nom du fichier dans le dossier des preuves) :',
       option: 'chemin du fichier de la pièce',
     },
     kind: {
@@ -70,9 +70,9 @@ export const creating = {
     date: '« {found} » n’est pas une date : écrire AAAA-MM-JJ, par exemple 2026-06-30.',
     future: 'Le {found} n’est pas encore passé : une pièce ne prouve que ce qui a déjà eu lieu.',
     unknownRequirement:
-      'Aucune exigence « {found} » dans les référentiels en vigueur. « coopqual referential show » les donne toutes.',
+      'Aucune exigence « {found} » dans les référentiels en vigueur. Pour les lire : coopqual referential show {referential}',
     ambiguousRequirement: '« {found} » désigne plusieurs exigences : {known}. Écrivez l’une d’elles.',
-    noFile: 'Pas de fichier à cet endroit : {found}. Déposez-le d’abord dans le dépôt.',
+    noFile: 'Pas de fichier à cet endroit : {found}. Copiez-le d’abord dans le dossier {folder}.',
     notAFile: '{found} est un dossier : une pièce est un seul fichier.',
     outside: '{found} est hors du dépôt : copiez-le d’abord dans le dossier {folder}.',
     notEvidence:

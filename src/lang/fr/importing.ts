@@ -11,6 +11,7 @@ export const importing = {
     boolean: 'VRAI et FAUX ne se reprennent pas : écrire un texte, un nombre ou une date',
     computedValue:
       '{subject} : ce résultat est calculé ; corriger le numérateur, le dénominateur ou les délais',
+    duplicateColumn: 'la colonne « {column} » y est deux fois : n’en garder qu’une',
     duplicateRow: '{subject} est déjà à la ligne de {first}, avec d’autres valeurs : n’en garder qu’une',
     error: 'la cellule contient l’erreur {found} : corriger la formule, ou saisir la valeur',
     fixedCampaign:
@@ -63,6 +64,7 @@ export const importing = {
     other: '{n} cellules à corriger dans le classeur :',
   },
   errors: 'Les fichiers ne seraient plus valides après cette reprise :',
+  origins: 'Ces cellules du classeur changent les fichiers en cause :',
   uneditable: {
     shared:
       '{file} : {path} est partagé (ancre, alias ou fusion YAML), le changer changerait autre chose. À modifier à la main.',

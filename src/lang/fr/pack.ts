@@ -227,9 +227,9 @@ export const pack = {
     criticality: 'criticité {criticality}',
     quadrantRule: {
       kept: 'dit, ou pas à dire, et fait',
-      unproven: 'dit, mais fait autrement que « oui »',
+      unproven: 'dit, mais pas entièrement prouvé',
       undeclared: 'fait, mais pas dit alors que le référentiel l’attend',
-      absent: 'pas dit, et fait autrement que « oui »',
+      absent: 'pas dit, et pas entièrement prouvé',
     },
     gradeRule: {
       exemplary: 'tenue, tous ses indicateurs à la cible et toutes ses pièces valables',

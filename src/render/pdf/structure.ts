@@ -1,6 +1,7 @@
 import { text, written } from '../pdf-syntax/values.ts'
 import { add, put, putWritten, reserve } from './objects.ts'
 import type { Reference } from '../pdf-syntax/values.ts'
+import { addNumberTree, type NumberEntry } from './number-tree.ts'
 import type { Objects } from './objects.ts'
 import type { Sheet } from './sheet.ts'
 import type { Attributes, Kid, Node } from './tags.ts'
@@ -21,14 +22,14 @@ export function addStructure(objects: Objects, sheets: readonly Sheet[], documen
   put(objects, root, {
     Type: 'StructTreeRoot',
     K: [top],
-    ParentTree: add(objects, { Nums: parentTree(book) }),
+    ParentTree: addNumberTree(objects, parentsIn(book)),
     ParentTreeNextKey: objects.last + 1,
     RoleMap: { Title: 'P' },
   })
   return root
 }
 
-function parentTree({ objects, sheets }: Book): readonly (number | Reference)[] {
+function parentsIn({ objects, sheets }: Book): readonly NumberEntry[] {
   const entries = sheets.flatMap(({ reference, marks, annotations }) => [
     { key: reference.number, value: add(objects, marks.map(placed)) },
     ...annotations.map((annotation) => ({
@@ -36,7 +37,7 @@ function parentTree({ objects, sheets }: Book): readonly (number | Reference)[] 
       value: placed(annotation.node),
     })),
   ])
-  return entries.toSorted((left, right) => left.key - right.key).flatMap(({ key, value }) => [key, value])
+  return entries.toSorted((left, right) => left.key - right.key)
 }
 
 /** What a node became in the file. */

@@ -7,6 +7,8 @@ export const evidence: WordsOf<'evidence'> = {
     hints: {
       default: 'Put the file there, or correct the path, which starts at the root of the repository.',
       nearest: 'Did you mean `{nearest}`?',
+      trimmed: 'Remove what surrounds the name: write `{nearest}`.',
+      url: 'A web address goes under `url`: write `url: {file}`.',
       case: 'The file is called `{nearest}`: use the same capitals.',
       accents:
         'The file has this name, but its accents are encoded in another way (a habit of macOS): rename it without accents, here and on the disk.',
@@ -18,6 +20,7 @@ export const evidence: WordsOf<'evidence'> = {
     hints: {
       default:
         'Copy the file into the evidence folder, and write its path from the root of the repository: `evidence/reception/charter.pdf`.',
+      inside: 'The file is in the repository: write `{write}`.',
       backslash: 'Separate the folders with `/`: write `{write}`.',
     },
   },

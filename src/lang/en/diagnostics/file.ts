@@ -2,9 +2,13 @@ import type { WordsOf } from '../../words.ts'
 
 export const file: WordsOf<'file'> = {
   'file/encoding': {
-    message: 'This file is not saved as UTF-8.',
+    message: 'This file is not a text saved as UTF-8.',
     why: 'The auditor could not read its accents.',
     hints: {
+      twice:
+        'Its accents were saved twice (`Ã©` instead of `é`): take up an earlier version, or type them again.',
+      'no-text':
+        'This is a document (Word, Excel, PDF, an image…) or a damaged file: put it among the evidence, or copy its text into a new file.',
       default: 'Save the file with the UTF-8 encoding.',
       'latin-1':
         'Its accents seem to be in Windows-1252 or ISO-8859-1: in the editor, choose “Save with encoding”, then UTF-8.',
@@ -13,7 +17,7 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/link': {
-    message: 'This is a symbolic link: it is not followed.',
+    message: 'This is a shortcut to another place (a symbolic link): it is not followed.',
     why: 'A link may lead out of the repository, and git would not keep what it points to.',
     hints: {
       default: 'Replace the link with a copy of the file.',
@@ -21,10 +25,14 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/too-large': {
-    message: 'This file is larger than {limit} MB: it is not read.',
+    message: 'This file exceeds {limit}{unit}: it is not read.',
     why: 'YAML files are written by hand; at this size, it is most likely an export that does not belong here.',
     hints: {
       default: 'Split the file, one commitment or indicator per file, or move it out of this folder.',
+      signs: 'Check that this is the right file; if so, split it, one commitment or indicator per file.',
+    },
+    terms: {
+      unit: { megabytes: ' MB', lines: ',000 lines', signs: ',000 brackets, quotation marks and commas' },
     },
   },
   'file/unreadable': {

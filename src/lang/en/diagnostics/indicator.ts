@@ -92,7 +92,8 @@ export const indicator: WordsOf<'indicator'> = {
     hints: { default: 'Add `target`, in the unit of the indicator.' },
   },
   'indicator/stale': {
-    message: 'The last result, `{period}`, is too old for the frequency `{frequency}`.',
+    message:
+      'The last result, `{period}`, is too old for the frequency `{frequency}` on the audit date, `{date}`.',
     why: 'On the audit date, the indicator counts as not measured.',
     hints: {
       default: 'Add the more recent results.',

@@ -6,7 +6,11 @@ export const schema: WordsOf<'schema'> = {
   'schema/missing-key': {
     message: 'The key `{key}` is missing.',
     why: notRead,
-    hints: { default: 'Add the key `{key}`.', meaning: 'Add the key `{key}`. {meaning}' },
+    hints: {
+      default: 'Add the key `{key}`.',
+      meaning: 'Add the key `{key}`. {meaning}',
+      split: 'If this item goes on from the one above, remove its dash and align it with the other keys.',
+    },
   },
   'schema/unknown-key': {
     message: 'The key `{key}` does not exist here.',
@@ -15,6 +19,12 @@ export const schema: WordsOf<'schema'> = {
       default: 'Possible keys: `{known}`.',
       alias: '`{key}` is written `{nearest}`.',
       nearest: '`{key}`: did you mean `{nearest}`?',
+      unseen: 'A no-break space or an invisible sign has slipped into the key: type it again, `{nearest}`.',
+      comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
+      space: 'Put a space after the colon: `{write}`.',
+      below: 'If it is part of `{above}`, just above, indent it: two more spaces.',
+      parted:
+        'Between braces, a comma parts two keys: remove the one before `{key}`, or put the whole value in quotes.',
       twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',
     },
   },
@@ -25,7 +35,9 @@ export const schema: WordsOf<'schema'> = {
       default: 'Possible values: {allowed}.',
       alias: '`{found}` is written `{nearest}`.',
       nearest: '`{found}`: did you mean `{nearest}`?',
-      quotes: 'Typographic quotation marks are not YAML’s: write `{nearest}`, without quotes.',
+      unseen: 'A no-break space or an invisible sign has slipped into the value: type it again, `{nearest}`.',
+      absent: 'What is not known is not written: remove the line `{key}: {found}`.',
+      quotes: 'These quotation marks are part of the text: write `{nearest}`, without quotes.',
     },
   },
   'schema/empty-value': {
@@ -57,7 +69,10 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Write a text on one line, or indented below `|`.',
-      quote: 'Put the value in quotes, exactly as it must read.',
+      quote: 'Put the value in quotes, exactly as it must read: `{write}`.',
+      single: 'One value alone is expected here, without dash or brackets: write `{write}`.',
+      alone: 'Write the identifier alone: `{write}`.',
+      colon: 'The colon makes it a key and its value: put the whole text in quotes, `{write}`.',
     },
   },
   'schema/not-a-number': {
@@ -68,6 +83,11 @@ export const schema: WordsOf<'schema'> = {
       write: '`{found}`: write `{write}`.',
       unquote: 'Remove the quotes: write `{write}`, with nothing around it.',
       unit: 'Write `{write}`; the unit goes under `unit`, once for the whole indicator.',
+      letters: 'A letter stands in place of a digit (O for 0, l for 1): write `{write}`.',
+      scale: 'A mark out of {scale} is brought to 10: write `{write}`, with `unit: mark10`.',
+      bounds: 'For a range, write `{write}`, with `direction: range`.',
+      absent:
+        'What is not known is not written, and does not count as zero: remove the line `{key}: {found}`.',
       finite: 'This number is infinite, or too large to compute with: write it in digits.',
     },
   },
@@ -77,6 +97,9 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write a whole number, in digits and without a unit: `1450`.',
       write: '`{found}`: write `{write}`.',
+      letters: 'A letter stands in place of a digit (O for 0, l for 1): write `{write}`.',
+      absent:
+        'What is not known is not written, and does not count as zero: remove the line `{key}: {found}`.',
       unquote: 'Remove the quotes: write `{write}`, with nothing around it.',
     },
   },
@@ -94,7 +117,9 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Put each item on its own line, after a dash: `{write}`.',
-      dash: 'The long dash is not YAML’s: write `-` at the start of each line, `{write}`.',
+      dash: 'Start each line with a short dash, the one of the keyboard: `{write}`.',
+      space: 'Put a space after each dash: `{write}`.',
+      item: 'Start each item with a dash, even if there is only one: `{write}`.',
     },
   },
   'schema/not-a-mapping': {
@@ -102,6 +127,7 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Write one key and its value per line: `key: value`.',
+      below: 'If `{key}` is part of `{above}`, just above, indent it: two more spaces.',
       known: 'Write one key and its value per line; possible keys: `{known}`.',
     },
   },
@@ -112,7 +138,11 @@ export const schema: WordsOf<'schema'> = {
       default: 'Write the year, the month and the day: `2026-03-31`.',
       write: '`{found}`: write `{write}`.',
       year: 'Write the year with four digits: `{write}`.',
-      'no-day': 'There is no such day: {month} {year} ends on the {last}th.',
+      'no-day': 'There is no such day: the last of {month} {year} is the {last}.',
+      order: 'The month comes before the day: write `{write}`.',
+      excel: 'This is the number that Excel gives to a day: write `{write}`.',
+      'whole-period': 'The day is missing: write the exact one, between `{start}` and `{end}`.',
+      absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
     terms: {
       month: {
@@ -138,6 +168,8 @@ export const schema: WordsOf<'schema'> = {
       default: 'Write `P12M` for twelve months, `P3Y` for three years, `P90D` for ninety days.',
       write: '`{found}`: write `{write}`.',
       long: 'A duration is of two hundred years at most; for a piece that is always valid, remove the line.',
+      unit: 'The unit is missing: write `{months}` for months, `{years}` for years.',
+      absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
   },
   'schema/not-a-period': {
@@ -146,6 +178,9 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write a year `2026`, a quarter `2026-Q3`, a month `2026-09` or a day `2026-09-30`.',
       write: '`{found}`: write `{write}`.',
+      half: 'A half-year is given as two quarters, each with its result: `{first}` and `{second}`.',
+      years: 'A period does not cover two years: write `{first}` or `{second}`, each with its result.',
+      excel: 'This is the number that Excel gives to a day: write `{write}`.',
     },
   },
   'schema/not-a-siren': {
@@ -156,6 +191,7 @@ export const schema: WordsOf<'schema'> = {
       write: 'Write `"{write}"`, without spaces.',
       quote: 'Put it in quotes: `"{write}"`.',
       zero: 'Without quotes, YAML drops the leading zero: write `"{write}"`.',
+      siret: 'This is a SIRET, of one establishment; the SIREN is its beginning: write `"{write}"`.',
       length: 'There are {count} digits instead of nine: copy the number from the Sirene notice.',
       key: 'The check digit does not fit, so that a digit is probably wrong: copy the number from the Sirene notice.',
     },
@@ -163,7 +199,12 @@ export const schema: WordsOf<'schema'> = {
   'schema/not-a-web-address': {
     message: '`{found}` is not a web address.',
     why: 'The auditor must be able to open the piece.',
-    hints: { default: 'Write the whole address, which starts with `https://`.' },
+    hints: {
+      default:
+        'Write the whole address, which starts with `https://`; a place without a web address goes under `location`.',
+      write: '`{found}`: write `{write}`.',
+      absent: 'What is not known is not written: remove the line `{key}: {found}`.',
+    },
   },
   'schema/not-a-folder': {
     message: '`{found}` is not a folder of the repository.',
@@ -180,6 +221,10 @@ export const schema: WordsOf<'schema'> = {
       default: 'Write unaccented letters, digits, hyphens or dots, 64 characters at most.',
       write: '`{found}`: write `{write}`.',
       several: 'There are several ids here: put each on its own line, `{write}`.',
+      aligned: 'Align the dashes one below the other, with a space after each: `{write}`.',
+      alone: 'Write the identifier alone: `{write}`.',
+      space: 'Put a space after the colon: `{write}`.',
+      absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
   },
   'schema/out-of-range': {

@@ -9,20 +9,30 @@ export const yaml: WordsOf<'yaml'> = {
     hints: {
       default:
         'Compare the line and the one before with an example that works: indentation, dash, colon, quotes.',
-      colon:
-        'The text holds a colon followed by a space: put the whole text in quotes, `title: "Reception: our charter"`.',
-      dash: 'The long dash is not YAML’s: write `-` at the start of the line.',
+      colon: 'The text holds a colon followed by a space: put the whole text in quotes, `{write}`.',
+      dash: 'Start the line with a short dash, the one of the keyboard, and a space: `{write}`.',
+      'dash-space': 'Put a space after the dash: `{write}`.',
+      'dash-value':
+        'A dash after the colon starts a list: put the text in quotes, `{write}`, or start a new line before the dash.',
+      nothing: 'A dash alone is no value: write the value, or remove the line if it is not known.',
       typographic:
-        'Typographic quotation marks are not YAML’s: put the whole text in straight ones, `"Reception: our charter"`.',
+        'These quotation marks do not protect the colon: put the whole text in straight ones, `{write}`.',
       indent: 'Indent the line like the others of the same level, with spaces.',
-      key: 'A line is written `key: value`; a text on several lines is indented below `key: |`.',
-      space: 'Put a space after the colon: `key: value`.',
+      key: 'A line is written `key: value`; a comment starts with `#`; a text on several lines is indented below `key: |`.',
+      space: 'Put a space after the colon: `{write}`.',
+      separator: 'A key is followed by a colon and a space: `{write}`.',
+      'number-sign':
+        'A `#` that sticks to what comes before cannot be read: put the whole text in quotes, `{write}`, or a space before a comment.',
       quote: 'Close the quotation mark that opens here.',
-      apostrophe:
-        "A quotation mark or apostrophe ends the text too early: put the text in double quotes, `\"the tenant’s file\"`, or double the apostrophe, `'the tenant''s file'`.",
-      reserved: 'A text that starts with `@`, `%` or a backtick must be in quotes.',
-      backslash: 'Between double quotes, `\\` has a meaning of its own: write `/`, or use single quotes.',
-      bracket: 'Close the bracket or brace that was opened above.',
+      apostrophe: 'A quotation mark or apostrophe ends the text too early: write `{write}`.',
+      reserved:
+        'The sign `{sign}` has a meaning of its own at the start of a text: put the whole text in quotes, `{write}`.',
+      block: 'The signs `>` and `|` announce a text on the lines below: write `{write}`.',
+      backslash:
+        'Between double quotes, `\\` has a meaning of its own: write `{write}`, or use single quotes.',
+      bracket:
+        'The `{sign}` that opens here is not closed, or what it holds cannot be read: check the commas, and close it at the end of the line.',
+      'too-many': 'Remove the bracket, brace or comma that is one too many.',
     },
   },
   'yaml/tab': {
@@ -33,11 +43,14 @@ export const yaml: WordsOf<'yaml'> = {
   'yaml/duplicate-key': {
     message: 'The key `{found}` is written twice in the same place.',
     why: 'Only one of the two values would count, and nobody would know which.',
-    hints: { default: 'Keep only one key `{found}`, or start a new list item with a dash.' },
+    hints: {
+      default: 'Keep only one key `{found}`, or start a new list item with a dash.',
+      item: 'Start the new item of the list with a dash: `{write}`.',
+    },
   },
   'yaml/merge-conflict': {
-    message: 'The file holds a git merge conflict: `{found}`.',
-    why: 'Two versions of the same text stand side by side: nobody has chosen yet.',
+    message: 'Two versions of the same passage were left in the file (a git conflict): `{found}`.',
+    why: 'Nobody has chosen between the two yet: nothing in the file enters the audit.',
     hints: { default: 'Keep the text you want, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.' },
   },
   'yaml/several-documents': {
@@ -46,17 +59,18 @@ export const yaml: WordsOf<'yaml'> = {
     hints: { default: 'Write a list, with a dash before each item, or one file per item.' },
   },
   'yaml/unknown-tag': {
-    message: 'The exclamation mark of `{found}` announces a type that YAML does not know.',
+    message: 'The exclamation mark of `{found}` has a meaning of its own at the start of a text.',
     why: nothingRead,
-    hints: { default: 'Put the text in quotes.' },
+    hints: { default: 'Put the whole text in quotes: `{write}`.' },
   },
   'yaml/unknown-alias': {
-    message: '`{found}` refers to an anchor that does not exist in the file.',
-    why: 'In YAML, a star at the start of a text is a reference.',
-    hints: { default: 'Put the text in quotes, or define the anchor with `&` higher up in the file.' },
+    message:
+      'The star of `{found}` has a meaning of its own at the start of a text: it refers to another value, and there is none.',
+    why: nothingRead,
+    hints: { default: 'Put the whole text in quotes: `{write}`.' },
   },
   'yaml/too-many-aliases': {
-    message: 'The file holds more than {limit} YAML references (`*`).',
+    message: 'The file holds more than {limit} references from one value to another (`*`).',
     why: 'Nested references can exhaust the memory: the file is not read.',
     hints: { default: 'Write the values out in full.' },
   },
@@ -76,7 +90,7 @@ export const yaml: WordsOf<'yaml'> = {
     message: 'YAML reads `{found}` and what follows as a comment: only `{kept}` is left.',
     why: 'The text would enter the audit pack cut short.',
     hints: {
-      default: 'Put the whole text in quotes; if it is indeed a comment, put a space after `#`.',
+      default: 'Put the whole text in quotes, `{write}`; if it is indeed a comment, put a space after `#`.',
     },
   },
   'yaml/no-break-space': {

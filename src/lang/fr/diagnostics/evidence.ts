@@ -7,6 +7,8 @@ export const evidence: WordsOf<'evidence'> = {
     hints: {
       default: 'Déposer le fichier à cet endroit, ou corriger le chemin, qui part de la racine du dépôt.',
       nearest: 'Vouliez-vous dire `{nearest}` ?',
+      trimmed: 'Retirer ce qui entoure le nom : écrire `{nearest}`.',
+      url: 'Une adresse web se met sous `url` : écrire `url: {file}`.',
       case: 'Le fichier s’appelle `{nearest}` : respecter majuscules et minuscules.',
       accents:
         'Le fichier porte ce nom, mais ses accents sont codés autrement (habitude de macOS) : renommer le fichier sans accents, ici et sur le disque.',
@@ -18,6 +20,7 @@ export const evidence: WordsOf<'evidence'> = {
     hints: {
       default:
         'Copier le fichier dans le dossier des preuves, et écrire son chemin depuis la racine du dépôt : `evidence/accueil/charte.pdf`.',
+      inside: 'Le fichier est dans le dépôt : écrire `{write}`.',
       backslash: 'Séparer les dossiers par `/` : écrire `{write}`.',
     },
   },

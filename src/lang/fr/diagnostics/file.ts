@@ -2,9 +2,13 @@ import type { WordsOf } from '../../words.ts'
 
 export const file: WordsOf<'file'> = {
   'file/encoding': {
-    message: 'Ce fichier n’est pas enregistré en UTF-8.',
+    message: 'Ce fichier n’est pas un texte enregistré en UTF-8.',
     why: 'Ses accents seraient illisibles pour l’auditeur.',
     hints: {
+      twice:
+        'Les accents ont été enregistrés deux fois (`Ã©` au lieu de `é`) : reprendre une version d’avant, ou les retaper.',
+      'no-text':
+        'C’est un document (Word, Excel, PDF, image…) ou un fichier abîmé : le déposer parmi les preuves, ou recopier son texte dans un nouveau fichier.',
       default: 'Enregistrer le fichier avec l’encodage UTF-8.',
       'latin-1':
         'Les accents semblent écrits en Windows-1252 ou ISO-8859-1 : dans l’éditeur, choisir « Enregistrer avec l’encodage », puis UTF-8.',
@@ -13,7 +17,7 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/link': {
-    message: 'C’est un lien symbolique : il n’est pas suivi.',
+    message: 'C’est un raccourci vers un autre endroit (un lien symbolique) : il n’est pas suivi.',
     why: 'Un lien peut mener hors du dépôt, et git ne garderait pas ce qu’il désigne.',
     hints: {
       default: 'Remplacer le lien par une copie du fichier.',
@@ -21,10 +25,15 @@ export const file: WordsOf<'file'> = {
     },
   },
   'file/too-large': {
-    message: 'Ce fichier pèse plus de {limit} Mo : il n’est pas lu.',
+    message: 'Ce fichier dépasse {limit}{unit} : il n’est pas lu.',
     why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export qui n’a pas sa place ici.',
     hints: {
       default: 'Découper le fichier, un engagement ou un indicateur par fichier, ou le sortir de ce dossier.',
+      signs:
+        'Vérifier que c’est le bon fichier ; sinon, le découper, un engagement ou un indicateur par fichier.',
+    },
+    terms: {
+      unit: { megabytes: ' Mo', lines: ' 000 lignes', signs: ' 000 crochets, guillemets et virgules' },
     },
   },
   'file/unreadable': {

@@ -91,7 +91,8 @@ export const indicator: WordsOf<'indicator'> = {
     hints: { default: 'Ajouter `target`, dans l’unité de l’indicateur.' },
   },
   'indicator/stale': {
-    message: 'Le dernier résultat, `{period}`, est trop ancien pour la fréquence `{frequency}`.',
+    message:
+      'Le dernier résultat, `{period}`, est trop ancien pour la fréquence `{frequency}` à la date de l’audit, `{date}`.',
     why: 'À la date de l’audit, l’indicateur compte comme non mesuré.',
     hints: {
       default: 'Ajouter les résultats plus récents.',

@@ -6,7 +6,11 @@ export const schema: WordsOf<'schema'> = {
   'schema/missing-key': {
     message: 'Il manque la clé `{key}`.',
     why: notRead,
-    hints: { default: 'Ajouter la clé `{key}`.', meaning: 'Ajouter la clé `{key}`. {meaning}' },
+    hints: {
+      default: 'Ajouter la clé `{key}`.',
+      meaning: 'Ajouter la clé `{key}`. {meaning}',
+      split: 'Si cet élément continue celui d’au-dessus, retirer son tiret et l’aligner sur les autres clés.',
+    },
   },
   'schema/unknown-key': {
     message: 'La clé `{key}` n’existe pas ici.',
@@ -15,6 +19,14 @@ export const schema: WordsOf<'schema'> = {
       default: 'Clés possibles : `{known}`.',
       alias: '`{key}` s’écrit `{nearest}`.',
       nearest: '`{key}` : vouliez-vous dire `{nearest}` ?',
+      unseen:
+        'Une espace insécable ou un signe invisible s’est glissé dans la clé : la retaper, `{nearest}`.',
+      comma: 'Entre accolades, une virgule sépare deux clés : le nombre s’écrit avec un point, `{write}`.',
+      space: 'Mettre une espace après le deux-points : `{write}`.',
+      below:
+        'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+      parted:
+        'Entre accolades, une virgule sépare deux clés : retirer celle qui précède `{key}`, ou mettre toute la valeur entre guillemets.',
       twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
     },
   },
@@ -25,7 +37,10 @@ export const schema: WordsOf<'schema'> = {
       default: 'Valeurs possibles : {allowed}.',
       alias: '`{found}` s’écrit `{nearest}`.',
       nearest: '`{found}` : vouliez-vous dire `{nearest}` ?',
-      quotes: 'Les guillemets « » et “ ” ne sont pas ceux de YAML : écrire `{nearest}`, sans guillemets.',
+      unseen:
+        'Une espace insécable ou un signe invisible s’est glissé dans la valeur : la retaper, `{nearest}`.',
+      absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
+      quotes: 'Ces guillemets-là font partie du texte : écrire `{nearest}`, sans guillemets.',
     },
   },
   'schema/empty-value': {
@@ -57,7 +72,11 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Écrire un texte sur une ligne, ou en retrait sous `|`.',
-      quote: 'Mettre la valeur entre guillemets, telle qu’elle doit se lire.',
+      quote: 'Mettre la valeur entre guillemets, telle qu’elle doit se lire : `{write}`.',
+      single: 'Une seule valeur est attendue ici, sans tiret ni crochets : écrire `{write}`.',
+      alone: 'Écrire l’identifiant seul : `{write}`.',
+      colon:
+        'Le deux-points en fait une clé et sa valeur : mettre tout le texte entre guillemets, `{write}`.',
     },
   },
   'schema/not-a-number': {
@@ -68,6 +87,11 @@ export const schema: WordsOf<'schema'> = {
       write: '`{found}` : écrire `{write}`.',
       unquote: 'Retirer les guillemets : écrire `{write}`, sans rien autour.',
       unit: 'Écrire `{write}` ; l’unité se met sous `unit`, une fois pour tout l’indicateur.',
+      letters: 'Une lettre y tient la place d’un chiffre (O pour 0, l pour 1) : écrire `{write}`.',
+      scale: 'Une note sur {scale} se ramène à 10 : écrire `{write}`, avec `unit: mark10`.',
+      bounds: 'Pour une fourchette, écrire `{write}`, avec `direction: range`.',
+      absent:
+        'Ce qui n’est pas connu ne s’écrit pas, et ne compte pas pour zéro : retirer la ligne `{key}: {found}`.',
       finite: 'Ce nombre est infini, ou trop grand pour être calculé : l’écrire en chiffres.',
     },
   },
@@ -77,6 +101,9 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Écrire un nombre entier, en chiffres et sans unité : `1450`.',
       write: '`{found}` : écrire `{write}`.',
+      letters: 'Une lettre y tient la place d’un chiffre (O pour 0, l pour 1) : écrire `{write}`.',
+      absent:
+        'Ce qui n’est pas connu ne s’écrit pas, et ne compte pas pour zéro : retirer la ligne `{key}: {found}`.',
       unquote: 'Retirer les guillemets : écrire `{write}`, sans rien autour.',
     },
   },
@@ -94,7 +121,9 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Placer chaque élément sur sa ligne, précédé d’un tiret : `{write}`.',
-      dash: 'Le tiret long n’est pas celui de YAML : écrire `-` au début de chaque ligne, `{write}`.',
+      dash: 'Commencer chaque ligne par un tiret court, celui du clavier : `{write}`.',
+      space: 'Mettre une espace après chaque tiret : `{write}`.',
+      item: 'Commencer chaque élément par un tiret, même s’il est seul : `{write}`.',
     },
   },
   'schema/not-a-mapping': {
@@ -102,6 +131,8 @@ export const schema: WordsOf<'schema'> = {
     why: notRead,
     hints: {
       default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
+      below:
+        'Si `{key}` fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
       known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
     },
   },
@@ -113,6 +144,10 @@ export const schema: WordsOf<'schema'> = {
       write: '`{found}` : écrire `{write}`.',
       year: 'Écrire l’année en quatre chiffres : `{write}`.',
       'no-day': 'Ce jour n’existe pas : {month} {year} finit le {last}.',
+      order: 'Le mois vient avant le jour : écrire `{write}`.',
+      excel: 'C’est le numéro qu’Excel donne à un jour : écrire `{write}`.',
+      'whole-period': 'Il manque le jour : écrire le jour exact, entre `{start}` et `{end}`.',
+      absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
     terms: {
       month: {
@@ -138,6 +173,8 @@ export const schema: WordsOf<'schema'> = {
       default: 'Écrire `P12M` pour douze mois, `P3Y` pour trois ans, `P90D` pour quatre-vingt-dix jours.',
       write: '`{found}` : écrire `{write}`.',
       long: 'Une durée ne dépasse pas deux cents ans ; pour une pièce toujours valable, retirer la ligne.',
+      unit: 'Il manque l’unité : écrire `{months}` pour des mois, `{years}` pour des ans.',
+      absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
   },
   'schema/not-a-period': {
@@ -146,6 +183,10 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Écrire une année `2026`, un trimestre `2026-Q3`, un mois `2026-09` ou un jour `2026-09-30`.',
       write: '`{found}` : écrire `{write}`.',
+      half: 'Un semestre se donne en deux trimestres, chacun avec son résultat : `{first}` et `{second}`.',
+      years:
+        'Une période ne couvre pas deux années : écrire `{first}` ou `{second}`, chacune avec son résultat.',
+      excel: 'C’est le numéro qu’Excel donne à un jour : écrire `{write}`.',
     },
   },
   'schema/not-a-siren': {
@@ -156,6 +197,7 @@ export const schema: WordsOf<'schema'> = {
       write: 'Écrire `"{write}"`, sans espace.',
       quote: 'Le mettre entre guillemets : `"{write}"`.',
       zero: 'Sans guillemets, YAML retire le zéro du début : écrire `"{write}"`.',
+      siret: 'C’est un SIRET, celui d’un établissement ; le SIREN en est le début : écrire `"{write}"`.',
       length: 'Il y a {count} chiffres au lieu de neuf : recopier le numéro depuis l’avis Sirene.',
       key: 'La clé de contrôle ne convient pas, un chiffre est sans doute faux : recopier le numéro depuis l’avis Sirene.',
     },
@@ -163,7 +205,12 @@ export const schema: WordsOf<'schema'> = {
   'schema/not-a-web-address': {
     message: '`{found}` n’est pas une adresse web.',
     why: 'L’auditeur doit pouvoir ouvrir la pièce.',
-    hints: { default: 'Écrire l’adresse entière, qui commence par `https://`.' },
+    hints: {
+      default:
+        'Écrire l’adresse entière, qui commence par `https://` ; un lieu sans adresse web se met sous `location`.',
+      write: '`{found}` : écrire `{write}`.',
+      absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
+    },
   },
   'schema/not-a-folder': {
     message: '`{found}` n’est pas un dossier du dépôt.',
@@ -181,6 +228,10 @@ export const schema: WordsOf<'schema'> = {
         'Écrire des lettres sans accent, des chiffres, des tirets ou des points, 64 caractères au plus.',
       write: '`{found}` : écrire `{write}`.',
       several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
+      aligned: 'Aligner les tirets les uns sous les autres, une espace après chacun : `{write}`.',
+      alone: 'Écrire l’identifiant seul : `{write}`.',
+      space: 'Mettre une espace après le deux-points : `{write}`.',
+      absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
   },
   'schema/out-of-range': {

@@ -10,20 +10,31 @@ export const yaml: WordsOf<'yaml'> = {
       default:
         'Comparer la ligne et la précédente avec un exemple qui fonctionne : retrait, tiret, deux-points, guillemets.',
       colon:
-        'Le texte contient un deux-points suivi d’une espace : mettre tout le texte entre guillemets, `title: "Accueil : notre charte"`.',
-      dash: 'Le tiret long n’est pas celui de YAML : écrire `-` au début de la ligne.',
+        'Le texte contient un deux-points suivi d’une espace : mettre tout le texte entre guillemets, `{write}`.',
+      dash: 'Commencer la ligne par un tiret court, celui du clavier, et une espace : `{write}`.',
+      'dash-space': 'Mettre une espace après le tiret : `{write}`.',
+      'dash-value':
+        'Un tiret après le deux-points commence une liste : mettre le texte entre guillemets, `{write}`, ou aller à la ligne avant le tiret.',
+      nothing:
+        'Un tiret seul n’est pas une valeur : écrire la valeur, ou retirer la ligne si elle n’est pas connue.',
       typographic:
-        'Les guillemets « » et “ ” ne sont pas ceux de YAML : entourer tout le texte de guillemets droits, `"Accueil : notre charte"`.',
+        'Ces guillemets-là ne protègent pas le deux-points : entourer tout le texte de guillemets droits, `{write}`.',
       indent: 'Aligner le début de la ligne sur les lignes du même niveau, avec des espaces.',
-      key: 'Une ligne s’écrit `clé: valeur` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
-      space: 'Mettre une espace après le deux-points : `clé: valeur`.',
+      key: 'Une ligne s’écrit `clé: valeur` ; un commentaire commence par `#` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
+      space: 'Mettre une espace après le deux-points : `{write}`.',
+      separator: 'Une clé est suivie d’un deux-points et d’une espace : `{write}`.',
+      'number-sign':
+        'Un `#` collé à ce qui précède gêne la lecture : mettre tout le texte entre guillemets, `{write}`, ou une espace devant un commentaire.',
       quote: 'Fermer les guillemets ouverts ici.',
-      apostrophe:
-        "Un guillemet ou une apostrophe ferme le texte trop tôt : entourer le texte de guillemets doubles, `\"l’accueil\"`, ou doubler l’apostrophe, `'l''accueil'`.",
-      reserved: 'Un texte qui commence par `@`, `%` ou un accent grave se met entre guillemets.',
+      apostrophe: 'Un guillemet ou une apostrophe ferme le texte trop tôt : écrire `{write}`.',
+      reserved:
+        'Le signe `{sign}` a un sens particulier au début d’un texte : mettre tout le texte entre guillemets, `{write}`.',
+      block: 'Les signes `>` et `|` annoncent un texte placé sur les lignes suivantes : écrire `{write}`.',
       backslash:
-        'Entre guillemets doubles, la barre `\\` a un sens particulier : écrire `/`, ou utiliser des guillemets simples.',
-      bracket: 'Fermer le crochet ou l’accolade ouvert plus haut.',
+        'Entre guillemets doubles, la barre `\\` a un sens particulier : écrire `{write}`, ou utiliser des guillemets simples.',
+      bracket:
+        'Le signe `{sign}` ouvert ici n’est pas fermé, ou ce qu’il entoure se lit mal : vérifier les virgules, et le fermer à la fin de la ligne.',
+      'too-many': 'Retirer le crochet, l’accolade ou la virgule de trop.',
     },
   },
   'yaml/tab': {
@@ -36,11 +47,12 @@ export const yaml: WordsOf<'yaml'> = {
     why: 'Une seule des deux valeurs compterait, sans qu’on sache laquelle.',
     hints: {
       default: 'Garder une seule clé `{found}`, ou commencer un nouvel élément de liste par un tiret.',
+      item: 'Commencer le nouvel élément de la liste par un tiret : `{write}`.',
     },
   },
   'yaml/merge-conflict': {
-    message: 'Le fichier contient un conflit de fusion git : `{found}`.',
-    why: 'Deux versions du même texte restent côte à côte : personne n’a encore choisi.',
+    message: 'Deux versions du même passage sont restées dans le fichier (conflit git) : `{found}`.',
+    why: 'Personne n’a encore choisi entre les deux : rien de ce que contient le fichier n’entre dans l’audit.',
     hints: { default: 'Garder le texte voulu, puis supprimer les lignes `<<<<<<<`, `=======` et `>>>>>>>`.' },
   },
   'yaml/several-documents': {
@@ -49,19 +61,18 @@ export const yaml: WordsOf<'yaml'> = {
     hints: { default: 'Écrire une liste, un tiret devant chaque élément, ou un fichier par élément.' },
   },
   'yaml/unknown-tag': {
-    message: 'Le point d’exclamation de `{found}` annonce un type que YAML ne connaît pas.',
+    message: 'Le point d’exclamation de `{found}` a un sens particulier au début d’un texte.',
     why: nothingRead,
-    hints: { default: 'Mettre le texte entre guillemets.' },
+    hints: { default: 'Mettre tout le texte entre guillemets : `{write}`.' },
   },
   'yaml/unknown-alias': {
-    message: '`{found}` renvoie à une ancre qui n’existe pas dans le fichier.',
-    why: 'En YAML, une étoile au début d’un texte est un renvoi.',
-    hints: {
-      default: 'Mettre le texte entre guillemets, ou définir l’ancre avec `&` plus haut dans le fichier.',
-    },
+    message:
+      'L’étoile de `{found}` a un sens particulier au début d’un texte : elle renvoie à une autre valeur, et il n’y en a pas.',
+    why: nothingRead,
+    hints: { default: 'Mettre tout le texte entre guillemets : `{write}`.' },
   },
   'yaml/too-many-aliases': {
-    message: 'Le fichier contient plus de {limit} renvois YAML (`*`).',
+    message: 'Le fichier contient plus de {limit} renvois d’une valeur à une autre (`*`).',
     why: 'Des renvois imbriqués peuvent épuiser la mémoire : le fichier n’est pas lu.',
     hints: { default: 'Écrire les valeurs en toutes lettres.' },
   },
@@ -83,7 +94,7 @@ export const yaml: WordsOf<'yaml'> = {
     why: 'Le texte coupé entrerait tel quel dans le dossier d’audit.',
     hints: {
       default:
-        'Mettre tout le texte entre guillemets ; si c’est bien un commentaire, mettre une espace après `#`.',
+        'Mettre tout le texte entre guillemets, `{write}` ; si c’est bien un commentaire, mettre une espace après `#`.',
     },
   },
   'yaml/no-break-space': {

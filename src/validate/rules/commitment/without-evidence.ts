@@ -10,12 +10,16 @@ export default {
     const proven = new Set(
       registered.flatMap(({ value }) => (value.supports ?? []).flatMap(requirements.meanings)),
     )
+    // As written, for nothing has a meaning while coopqual.yaml cannot be read.
+    const named = new Set(registered.flatMap(({ value }) => value.supports ?? []))
     for (const commitment of repository.commitments) {
       const { id, status, evidence = [], satisfies } = commitment.value
       if (status !== 'inForce' || evidence.length > 0) continue
       const isProven = satisfies.some(
         (reference) =>
-          lost.mayMention(reference) || requirements.meanings(reference).some((ref) => proven.has(ref)),
+          named.has(reference) ||
+          lost.mayMention(reference) ||
+          requirements.meanings(reference).some((ref) => proven.has(ref)),
       )
       if (!isProven) yield { at: at(commitment, 'id'), args: { id } }
     }

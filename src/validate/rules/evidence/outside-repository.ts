@@ -1,23 +1,27 @@
 import { at } from '../../../model/place.ts'
-import { keptOut } from '../../kept-out.ts'
+import type { MissingFile } from '../../missing-files.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
   code: 'evidence/outside-repository',
   severity: 'error',
 
-  *check({ repository, sources }) {
-    const isTold = keptOut(sources.files)
-    for (const piece of repository.pieces) {
-      const { file } = piece.value
-      if (file === undefined || sources.facts.get(file)?.kind !== 'outside') continue
-      if (isTold(file)) continue
-      const isWindows = /^[^:]+$/.test(file) && /^[^\\].*\\/.test(file)
+  *check({ missingFiles }) {
+    for (const missing of missingFiles) {
+      if (missing.kind !== 'outside') continue
+      const { write, hint } = remedyFor(missing)
       yield {
-        at: at(piece, 'file'),
-        args: { file, write: file.replaceAll('\\', '/') },
-        ...(isWindows ? { hint: 'backslash' } : {}),
+        at: at(missing.piece, 'file'),
+        args: { file: missing.file, write },
+        ...(hint === undefined ? {} : { hint }),
       }
     }
   },
 } satisfies Rule
+
+/** A path of Windows inside the repository keeps its folders; else a file of the same name may be there already. */
+function remedyFor({ file, nearest }: MissingFile): { readonly write: string; readonly hint?: string } {
+  const write = file.replaceAll('\\', '/')
+  if (/^[^:]+$/.test(file) && /^[^\\].*\\/.test(file)) return { write, hint: 'backslash' }
+  return nearest === undefined ? { write } : { write: nearest, hint: 'inside' }
+}

@@ -9,7 +9,8 @@ export default {
   severity: 'warning',
 
   *check({ sources }) {
-    for (const { file, value } of sources.files) {
+    for (const { file, value, bytes } of sources.files) {
+      const placeOf = placesIn(bytes)
       for (const { text, keys } of textsIn(value)) {
         const found = [...new Set(text.normalize('NFC').match(unprintable))]
         const [first] = found
@@ -19,11 +20,25 @@ export default {
           found: shown.join(' ') + (found.length > shown.length ? ' …' : ''),
           printed: visibleEscape(first),
         }
-        yield { at: { file, pointer: pointerOf(keys) }, args, ...(isEmoji(first) && { hint: 'emoji' }) }
+        const at = { file, pointer: pointerOf(keys), ...placeOf(first) }
+        yield { at, args, ...(isEmoji(first) && { hint: 'emoji' }) }
       }
     }
   },
 } satisfies Rule
+
+/** Where a character stands in a text, each time it is asked for; nothing for one that is written as an escape. */
+function placesIn(bytes: Uint8Array): (character: string) => { readonly span?: readonly [number, number] } {
+  let text: string | undefined
+  const seen = new Map<string, number>()
+  return (character) => {
+    text ??= new TextDecoder().decode(bytes)
+    const start = text.indexOf(character, seen.get(character) ?? 0)
+    if (start < 0) return {}
+    seen.set(character, start + character.length)
+    return { span: [start, start + character.length] }
+  }
+}
 
 const mostShown = 5
 

@@ -32,6 +32,7 @@ export default {
  */
 function isExcused(reference: string, context: RuleContext): boolean {
   const [prefix = '', id] = reference.split('/')
+  if (context.lost.mayDefine(id ?? prefix, 'referential')) return true
   if (id === undefined) return !context.hasEveryReferential
   if (context.repository.referentials.some(({ value }) => value.id === prefix)) return false
   const isKnown =

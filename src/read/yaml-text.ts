@@ -1,0 +1,47 @@
+import { decode, replacement } from './decode.ts'
+
+interface YamlText {
+  /** A carriage return alone is the line break that it is; bytes that are no UTF-8 are replaced. Offsets count in it. */
+  readonly text: string
+  /** What the bytes seem to be, when they are not a text in UTF-8. */
+  readonly damage?: 'utf-16' | 'latin-1' | 'twice' | 'no-text'
+  /** Where that shows. */
+  readonly at?: number
+}
+
+/** The text of a YAML file, or what its bytes are instead. */
+export function yamlTextOf(bytes: Uint8Array): YamlText {
+  if (isDocument(bytes)) return { text: '', damage: 'no-text', at: 0 }
+  const decoded = decode(bytes)
+  const text = withLineFeeds(decoded.text)
+  if (decoded.damage === 'utf-16') return { text, damage: 'utf-16', at: 0 }
+  const zero = text.indexOf('\0')
+  if (zero >= 0) return { text, damage: 'no-text', at: zero }
+  if (decoded.damage !== undefined)
+    return { text, damage: decoded.damage, at: Math.max(0, text.indexOf(replacement)) }
+  const garbled = /[Ãâ]/.test(text) ? text.search(twice) : -1
+  return garbled < 0 ? { text } : { text, damage: 'twice', at: garbled }
+}
+
+/** Accents that were taken for Windows-1252 and encoded once more: « Ã© » for « é », « â€™ » for « ’ ». */
+const twice = /Ã[\u0080-\u00BF‰€ˆŠ‹Œ]|â€[™œ\u009D¦“”]|â\u0080[\u0080-\u00BF]/
+
+/** YAML ends a line at a carriage return alone too, as Macs once wrote them; its reader does not. Offsets stay. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text
+}
+
+/** How files of Word, Excel, Acrobat and cameras begin. */
+const beginnings = [
+  'PK\u0003\u0004',
+  '%PDF-',
+  '{\\rtf',
+  '\u00D0\u00CF\u0011\u00E0',
+  '\u0089PNG',
+  '\u00FF\u00D8\u00FF',
+]
+
+function isDocument(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 5))
+  return beginnings.some((beginning) => start.startsWith(beginning))
+}

@@ -1,0 +1,156 @@
+import type { CodedFinding } from '../model/diagnostic.ts'
+import { keysOf, pointerOf, type Entry } from '../model/place.ts'
+import { isRecord } from '../model/record.ts'
+import { keyMeant } from './aliases.ts'
+import { keyLike } from './misfit-key.ts'
+import { isListAt, mayHold, type SchemaView } from './schema-view.ts'
+import { mendedItems } from './split-items.ts'
+import { valueAt } from './value-at.ts'
+
+/**
+ * One mistake gives one finding: a key that lost its indentation, a comma inside a number between braces, a dash before
+ * a key that goes on with its item each leave traces around them, which are not told besides.
+ */
+export function withoutEchoes(
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+  view: SchemaView,
+): readonly CodedFinding[] {
+  if (findings.length < 2 && !findings.some(isStray)) return findings
+  const echoes = new Set<CodedFinding>()
+  const told = findings.map((finding) => {
+    const number = brokenNumber(finding, entry)
+    if (number !== undefined) {
+      for (const one of findings) if (one.at.pointer === number.pointer) echoes.add(one)
+      return { ...finding, args: { ...finding.args, write: number.write }, hint: 'comma' }
+    }
+    const parted = partedValue(finding, findings, entry)
+    if (parted !== undefined) {
+      echoes.add(parted)
+      return { ...finding, hint: 'parted' }
+    }
+    const above = isStray(finding) ? siblingAbove(finding.at.pointer, entry) : undefined
+    const found =
+      above === undefined ? [] : findings.filter((one) => isEchoOf(finding, one, above, { entry, view }))
+    if (above === undefined || found.length === 0) return finding
+    for (const echo of found) echoes.add(echo)
+    const [echo] = found
+    const key = nameOf(finding.at.pointer)
+    const args = {
+      ...finding.args,
+      key: /^\d+$/.test(key) ? (finding.args['found'] ?? key) : key,
+      above: nameOf(echo?.code === 'schema/missing-key' ? above : (echo?.at.pointer ?? above)),
+    }
+    return finding.code === 'schema/not-an-id' ? finding : { ...finding, args, hint: 'below' }
+  })
+  const wrongKeys = new Set(findings.filter(({ at }) => at.on === 'key').map(({ at }) => at.pointer))
+  const kept = told.filter((one, index) => {
+    const original = findings[index]
+    const isToldOfKey = one.at.on !== 'key' && wrongKeys.has(one.at.pointer)
+    return !isToldOfKey && (original === undefined || !echoes.has(original))
+  })
+  return mendedItems(kept, entry)
+}
+
+function isStray({ code, at }: CodedFinding): boolean {
+  if (code === 'schema/not-an-id') return at.on === 'key'
+  return code === 'schema/unknown-key' || code === 'schema/not-a-mapping'
+}
+
+function isEchoOf(
+  finding: CodedFinding,
+  { code, at }: CodedFinding,
+  above: string,
+  { entry, view }: Scope,
+): boolean {
+  const key = nameOf(finding.at.pointer)
+  if (code === 'schema/empty-text') return finding.code === 'schema/unknown-key' && at.pointer === above
+  if (code === 'schema/empty-value') {
+    const waiting = at.pointer.slice(entry.pointer.length)
+    const isOfIt = /^\d+$/.test(key)
+      ? isListAt(view, waiting)
+      : mayHold(view, waiting, (known) => isMeant(key, known))
+    return isOfIt && at.pointer === lastBelow(above, entry)
+  }
+  const isLacking = code === 'schema/missing-key' && at.pointer.startsWith(`${above}/`)
+  return isLacking && isMeant(key, [nameOf(at.pointer)])
+}
+
+function isMeant(key: string, known: readonly string[]): boolean {
+  return known.includes(key) || (keyMeant(key, known) ?? keyLike(key, known)) !== undefined
+}
+
+interface Scope {
+  readonly entry: Entry<unknown>
+  readonly view: SchemaView
+}
+
+interface BrokenNumber {
+  readonly pointer: string
+  readonly write: string
+}
+
+/**
+ * The only number beside a key of figures alone without a value, whose decimals they are: « value: 92,5 » between braces.
+ * JavaScript puts such keys first, so that their place among the others is not known.
+ */
+function brokenNumber(
+  { code, at: { pointer } }: CodedFinding,
+  entry: Entry<unknown>,
+): BrokenNumber | undefined {
+  const decimals = nameOf(pointer)
+  if (code !== 'schema/unknown-key' || !/^\d+$/.test(decimals) || valueAt(pointer, entry) !== null)
+    return undefined
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const parent = valueAt(home, entry)
+  const numbers = isRecord(parent)
+    ? Object.entries(parent).filter(([key, value]) => typeof value === 'number' && key !== 'period')
+    : []
+  const [number, second] = numbers
+  if (number === undefined || second !== undefined) return undefined
+  const [key, whole] = number
+  return { pointer: home + pointerOf([key]), write: `${key}: ${String(whole)}.${decimals}` }
+}
+
+/** What is found of the value that a comma between braces parted from its end, which has become a key without a value. */
+function partedValue(
+  { code, at: { pointer } }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): CodedFinding | undefined {
+  if (code !== 'schema/unknown-key' || valueAt(pointer, entry) !== null) return undefined
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const isOfFigures = /^\d+$/.test(nameOf(pointer))
+  const above = siblingAbove(pointer, entry)
+  return findings.find(({ at, code: other }) =>
+    isOfFigures
+      ? at.pointer.startsWith(`${home}/`) && typeof valueAt(at.pointer, entry) === 'number'
+      : at.pointer === above &&
+        (other === 'schema/empty-value' || typeof valueAt(at.pointer, entry) === 'string'),
+  )
+}
+
+function nameOf(pointer: string): string {
+  return keysOf(pointer).at(-1) ?? ''
+}
+
+/** The key or the item that stands above another in the same section or list. */
+function siblingAbove(pointer: string, entry: Entry<unknown>): string | undefined {
+  const keys = keysOf(pointer)
+  const home = keys.slice(0, -1)
+  const parent = valueAt(pointerOf(home), entry)
+  if (Array.isArray(parent)) {
+    const index = Number(keys.at(-1)) - 1
+    return index < 0 ? undefined : pointerOf([...home, index])
+  }
+  const siblings = isRecord(parent) ? Object.keys(parent) : []
+  const above = siblings[siblings.indexOf(keys.at(-1) ?? '') - 1]
+  return above === undefined ? undefined : pointerOf([...home, above])
+}
+
+/** Where the last value is that a value holds, or the value itself. */
+function lastBelow(pointer: string, entry: Entry<unknown>): string {
+  const node = valueAt(pointer, entry)
+  const last = Array.isArray(node) ? node.length - 1 : isRecord(node) ? Object.keys(node).at(-1) : undefined
+  return last === undefined || last === -1 ? pointer : lastBelow(pointer + pointerOf([last]), entry)
+}
