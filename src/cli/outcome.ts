@@ -6,7 +6,7 @@ import { stamp } from '../version.ts'
 import { textOf, type Run } from './command.ts'
 import { isEditorServed } from './editor-served.ts'
 import type { Found } from './found.ts'
-import { isUnfinished } from '../write/journal.ts'
+import { isUnfinished } from '../write/unfinished.ts'
 
 /**
  * What a check of the repository of a run finds, out of the cache when nothing has changed since; `--no-cache` looks anew.

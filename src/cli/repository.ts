@@ -7,7 +7,7 @@ import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
 import { typed } from './typed.ts'
-import { isUnfinished } from '../write/journal.ts'
+import { isUnfinished } from '../write/unfinished.ts'
 import { UsageError } from './usage-error.ts'
 
 /**

@@ -5,7 +5,9 @@ import { mostWarnings, tellTooManyWarnings } from '../max-warnings.ts'
 import { offerFixes } from '../offer-fixes.ts'
 import { outcomeOf } from '../outcome.ts'
 import { reportInputOf } from '../report-input.ts'
-import { reports } from '../reports/index.ts'
+import { reportNames } from '../report-names.ts'
+import { totalsOf } from '../reports/counts.ts'
+import type { ReportInput } from '../reports/report.ts'
 import { UsageError } from '../usage-error.ts'
 import { wantedFiles } from '../wanted.ts'
 
@@ -13,7 +15,7 @@ export default {
   name: 'validate',
   arguments: ['[paths...]'],
   options: [
-    { flags: '--format <format>', key: 'format', choices: Object.keys(reports) },
+    { flags: '--format <format>', key: 'format', choices: reportNames },
     { flags: '--date <date>', key: 'date' },
     { flags: '--max-warnings <n>', key: 'maxWarnings' },
     { flags: '--since <ref>', key: 'since' },
@@ -31,15 +33,21 @@ export default {
     const silenced = within.silenced.filter(({ at }) => isWanted(at.file))
     const files = all.sources.files.map(({ file }) => file).filter(isWanted)
     const format = textOf(run.options['format']) ?? 'pretty'
-    const report = reports[format]
     const input = reportInputOf(all, run, { diagnostics, silenced, files, mostWarnings: most })
     // The differences are the result, when they are shown.
-    if (!isShown) run.result(report?.(input) ?? '')
+    if (!isShown) run.result(await reported(format, input))
     if (!isFixing && format === 'pretty') offerFixes(run, all, isWanted)
     tellTooManyWarnings(diagnostics, most, { run, language })
     return input.exit
   },
 } satisfies Command
+
+/** The forms are loaded when there is something to put into them. */
+async function reported(format: string, input: ReportInput): Promise<string> {
+  if (format === 'pretty' && input.diagnostics.length === 0) return `${totalsOf(input)}\n`
+  const { reports } = await import('../reports/index.ts')
+  return reports[format]?.(input) ?? ''
+}
 
 /** What is in the files; only a plain question may have been answered before. */
 async function look(run: Run, isFixing: boolean): ReturnType<typeof foundAfter> {

@@ -5,7 +5,8 @@ import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { folded, type Shown } from './fold.ts'
 import { isWholeFile } from './lines.ts'
 import type { ReportInput } from './report.ts'
-import { othersIn, wholeText } from './words.ts'
+import { othersIn } from './counts.ts'
+import { wholeText } from './words.ts'
 
 /** Annotations of one kind that GitHub shows for a step (docs.github.com, “Workflow commands for GitHub Actions”). */
 const most = 10

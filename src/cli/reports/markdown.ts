@@ -6,7 +6,7 @@ import { folded, type Shown } from './fold.ts'
 import { isWholeFile } from './lines.ts'
 import { markdownText } from './markdown-text.ts'
 import type { ReportInput } from './report.ts'
-import { countsIn, othersIn } from './words.ts'
+import { countsIn, othersIn } from './counts.ts'
 
 /** GitHub refuses a comment of more than 65 536 characters; the rest is left for a heading of whoever posts it. */
 const longest = 60_000
