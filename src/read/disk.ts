@@ -3,7 +3,7 @@
  * what was read.
  */
 import fs, { type Dirent, type Stats } from 'node:fs'
-import { hash } from 'node:crypto'
+import { fingerprintOf } from './fingerprint.ts'
 import type { KnownValues } from './known-values.ts'
 
 /** A question is a letter and a path: `l` lstat, `s` stat, `d` folder, `a` access, `e` existence, `r` real path, `c` content. */
@@ -56,7 +56,7 @@ export function answerTo(question: Question): string {
       case 'd':
         return listing(fs.readdirSync(target, { withFileTypes: true }))
       case 'c':
-        return digestOf(fs.readFileSync(target))
+        return fingerprintOf(fs.readFileSync(target))
       case 'r':
         return fs.realpathSync.native(target)
       case 'e':
@@ -111,11 +111,6 @@ function kindOf(entry: Dirent): string {
   if (entry.isFile()) return 'f'
   if (entry.isDirectory()) return 'd'
   return entry.isSymbolicLink() ? 'k' : 'o'
-}
-
-/** A digest of some bytes, short enough to be kept by the thousand. */
-export function digestOf(bytes: Uint8Array | string): string {
-  return hash('sha256', bytes, 'base64url')
 }
 
 function failure(error: unknown): string {
@@ -179,7 +174,7 @@ export function realpathSync(target: string): string {
 /** The bytes of a file; its identity is asked for before, and its content where that says too little. */
 export function readFileSync(target: string): Uint8Array {
   if (isIdentityEnough(target)) return fs.readFileSync(target)
-  return asked(`c${target}`, () => fs.readFileSync(target), digestOf)
+  return asked(`c${target}`, () => fs.readFileSync(target), fingerprintOf)
 }
 
 /** The text of a file, its bytes taken for UTF-8; nothing when its content has to be asked for. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Outcome } from '../../model/outcome.ts'
-import { digestOf, traced } from '../disk.ts'
+import { traced } from '../disk.ts'
+import { fingerprintOf } from '../fingerprint.ts'
 import { prepare } from './folder.ts'
 import { keepOutcome, recallOutcome } from './outcomes.ts'
 
@@ -19,7 +20,8 @@ export interface CacheQuestion {
 
 /** What was found before, when everything that it depends on is as it was. Whatever is wrong with the cache, nothing. */
 export function recall({ folder, stamp, root, options, today }: CacheQuestion): Outcome | undefined {
-  return recallOutcome(outcomeFile(folder, root, options), { stamp, today })
+  const subject = JSON.stringify([root, ...options])
+  return recallOutcome(outcomeFile(folder, subject), { stamp, subject, today })
 }
 
 /**
@@ -35,14 +37,15 @@ export async function remembering<T>(
   // Loaded here: whoever recalls an outcome does without.
   const { openValues } = await import('./values.ts')
   attempt(() => prepare(folder))
-  const values = openValues(valuesFile(folder, root), stamp)
+  const values = openValues(valuesFile(folder, root), `${stamp} ${root}`)
   let day: string | undefined
   try {
     const { result, trace } = traced(() => work(() => (day ??= today())), values)
     attempt(() => {
       values.save()
-      const found = { stamp, today: day, outcome: outcomeOf(result) }
-      keepOutcome(outcomeFile(folder, root, options), found, trace)
+      const subject = JSON.stringify([root, ...options])
+      const found = { stamp, subject, today: day ?? null, outcome: outcomeOf(result) }
+      keepOutcome(outcomeFile(folder, subject), found, trace)
     })
     return result
   } finally {
@@ -58,10 +61,10 @@ function attempt(work: () => void): void {
   }
 }
 
-function outcomeFile(folder: string, root: string, options: readonly string[]): string {
-  return path.join(folder, `${digestOf(JSON.stringify([root, ...options]))}.outcome`)
+function outcomeFile(folder: string, subject: string): string {
+  return path.join(folder, `${fingerprintOf(subject)}.outcome`)
 }
 
 function valuesFile(folder: string, root: string): string {
-  return path.join(folder, `${digestOf(JSON.stringify(root))}.values`)
+  return path.join(folder, `${fingerprintOf(root)}.values`)
 }

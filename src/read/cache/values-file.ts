@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { isRecord } from '../../model/record.ts'
-import { digestOf } from '../disk.ts'
+import { digestOf } from './digest.ts'
 
 /** Where the value of a file stands among all that are kept. */
 export interface Slot {

@@ -1,4 +1,4 @@
-import { digestOf } from '../disk.ts'
+import { digestOf } from './digest.ts'
 import { newDraft } from './draft.ts'
 import { footerOf, type Slot } from './values-file.ts'
 

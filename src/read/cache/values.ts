@@ -1,6 +1,7 @@
 import { isRecord } from '../../model/record.ts'
-import { digestOf, steadyIdentityOf } from '../disk.ts'
+import { steadyIdentityOf } from '../disk.ts'
 import type { KnownFile, KnownValues, Parsed } from '../known-values.ts'
+import { digestOf } from './digest.ts'
 import { isFaithful } from './faithful.ts'
 import { readValues, type Slot } from './values-file.ts'
 import { newWriter } from './values-writer.ts'
