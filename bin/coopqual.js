@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import process from 'node:process'
-import { main } from '../dist/cli/main.js'
+'use strict'
 
-process.exitCode = await main(process.argv.slice(2), process)
+// Node 22 and later keep what they compiled; Node 20 has no such thing.
+require('node:module').enableCompileCache?.()
+
+require('../dist/bundle/cli.js')
+  .main(process.argv.slice(2), process)
+  .then((code) => {
+    process.exitCode = code
+  })

@@ -102,7 +102,13 @@ export function checkedFrom(
   const locate = makeLocate([...sources.files, ...sources.shipped])
   const place: Locate = hasLines ? locate : ({ file }) => locate({ file, pointer: '' })
   schemas ??= readSchemas()
-  const validation = validate(sources, schemas, { asked: options.date, today: options.today })
+  const validation = validate(sources, schemas, {
+    asked: options.date,
+    // Asked only when it is needed: the clock takes its time, and what does not depend on the day holds on the next.
+    get today() {
+      return options.today
+    },
+  })
   const { repository, referentials, date } = validation
   const { findings, silenced, severities } = weigh(validation, sources, locate)
   const language = options.language ?? repository?.settings.value.language ?? 'fr'

@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Checked } from './check.ts'
 import { knownNames } from './editor/known.ts'
 import { editorSchemas } from './editor/schemas.ts'
+import { editorFolder } from './model/editor-place.ts'
 import { shippedSchemas } from './read/shipped.ts'
 import { generator } from './version.ts'
-
-/** Where an editor finds the schemas, from the root of the repository. */
-export const editorFolder = '.coopqual/schemas'
-
-/** The file that bears the stamp of them all. */
-const stamped = 'common.schema.json'
 
 /**
  * The schemas of a repository for its editor, by path; nothing when they would be those of a stamp that the folder
@@ -32,6 +27,3 @@ export function editorFiles(
   const schemas = editorSchemas(shippedSchemas(), all, { language, stamp })
   return new Map([...schemas].map(([name, text]) => [`${editorFolder}/${name}`, text]))
 }
-
-/** The file whose beginning holds the stamp. */
-export const stampFile = `${editorFolder}/${stamped}`

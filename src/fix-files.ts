@@ -31,9 +31,9 @@ const rounds = 4
 /** Most answers that are tried alone, when those of a file do not go together. */
 const mostTrials = 60
 
-/** How many findings seem to have a safe answer; only `repair` tells for sure. */
-export function countAnswers({ findings }: Checked, isWanted: (file: string) => boolean): number {
-  return findings.filter((finding) => isWanted(finding.at.file) && mayHaveAnswer(finding)).length
+/** The file of each finding that seems to have a safe answer; only `repair` tells for sure. */
+export function answerableIn({ findings }: Checked): readonly string[] {
+  return findings.filter(mayHaveAnswer).map(({ at }) => at.file)
 }
 
 /** Answers what has one safe answer in the files that are wanted, in memory alone. */

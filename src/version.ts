@@ -8,3 +8,6 @@ export const generator = {
   name: 'coopqual',
   version: isRecord(manifest) ? String(manifest['version']) : '',
 } as const
+
+/** Which build of the program this is; sources that run as they are bear none. */
+export const stamp: string | undefined = undefined

@@ -27,14 +27,15 @@ const borders: Readonly<
       'node:child_process',
       'node:crypto',
       'node:fs',
+      'node:os',
       'node:path',
       'node:url',
       'csv-parse/sync',
-      'fast-glob',
       'yaml',
     ],
   },
   'import/': { folders: ['model/'], packages: [] },
+  // ajv is known by its types alone: its judges are compiled beforehand.
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
   // From a survey's raw answers to results of indicators.
   'survey/': { folders: ['model/'], packages: [] },
@@ -132,6 +133,7 @@ const borders: Readonly<
     folders: [
       'model/',
       'lang/',
+      'read/cache/',
       'read/shipped.ts',
       'edit/scalar.ts',
       'sign/',
@@ -283,10 +285,8 @@ describe('the house', () => {
 
   test('stays within its budgets: lines per file, and no any, no non-null assertion', () => {
     const long = modules
-      .filter(
-        ({ file }) =>
-          file !== 'model/files.ts' && !file.startsWith('lang/') && !file.startsWith('explain/examples/'),
-      )
+      .filter(({ file }) => !['model/files.ts', 'validate/judges.ts'].includes(file))
+      .filter(({ file }) => !file.startsWith('lang/') && !file.startsWith('explain/examples/'))
       .filter(({ text }) => text.split('\n').length > 300)
       .map(({ file }) => file)
     expect(long).toEqual([])

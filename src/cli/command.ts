@@ -62,7 +62,7 @@ export interface Run {
   /** Asks for what the terminal must not show; nothing where nobody can answer. */
   readonly askSecret: (question: string) => Promise<string | undefined>
   /** Opens a conversation on the terminal; nothing where nobody can answer. */
-  readonly converse: () => Conversation | undefined
+  readonly converse: () => Promise<Conversation | undefined>
   /**
    * Does a piece of work that Ctrl-C stops in good order, and says that it takes a moment unless it is `silent`; outside
    * of it, Ctrl-C ends the process at once.

@@ -10,8 +10,10 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type { Checked } from '../check.ts'
-import { editorFiles, editorFolder, stampFile } from '../editor-files.ts'
+import { editorFiles } from '../editor-files.ts'
+import { editorFolder, stampFile } from '../model/editor-place.ts'
 import type { Run } from './command.ts'
+import { isUnattended } from './editor-served.ts'
 
 /** What git is told of the folder: nothing in it is written by hand. */
 const notKept = '*\n'
@@ -21,7 +23,7 @@ const notKept = '*\n'
  * repository’s own. What cannot be written there is left for the next time; continuous integration has no editor.
  */
 export function refreshEditor({ root, environment }: Run, checked: Checked): void {
-  if ((environment['CI'] ?? '') !== '' || !hasEditor(root, checked)) return
+  if (isUnattended(environment) || !hasEditor(root, checked)) return
   try {
     const head = headOf(path.join(root, stampFile))
     writeEditorFiles(
@@ -53,7 +55,7 @@ export function writeEditorFiles(root: string, files: ReadonlyMap<string, string
 }
 
 /** Whether the folder is there, or coopqual.yaml tells editors that it is: nobody else’s copy of it has been made yet. */
-function hasEditor(root: string, { sources }: Checked): boolean {
+export function hasEditor(root: string, { sources }: Checked): boolean {
   if (existsSync(path.join(root, editorFolder))) return true
   const settings = sources.files.find(({ role }) => role === 'settings')
   const [first = ''] = new TextDecoder().decode(settings?.bytes.subarray(0, 200)).split('\n', 1)

@@ -1,8 +1,9 @@
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import { formatterOf } from '../lang/format.ts'
 import { visible } from '../lang/visible.ts'
 import type { Checked } from '../check.ts'
-import { countAnswers, repair, type Repaired } from '../fix-files.ts'
+import { repair, type Repaired } from '../fix-files.ts'
 import type { Language } from '../model/files.ts'
 import { replaceFiles } from '../write/replace-files.ts'
 import { textOf, type Run } from './command.ts'
@@ -14,7 +15,7 @@ import { diffOf } from './importing/diff.ts'
  */
 export async function fix(run: Run, checked: Checked, isWanted: (file: string) => boolean): Promise<boolean> {
   const { language } = checked
-  const words = catalogueOf(language).cli.fix
+  const words = cliWordsOf(language).fix
   const { counted } = formatterOf(language)
   const isDry = run.options['dryRun'] === true
   const options = { today: run.today, date: textOf(run.options['date']), language: run.language }
@@ -35,16 +36,9 @@ export async function fix(run: Run, checked: Checked, isWanted: (file: string) =
   return false
 }
 
-/** Says how many problems --fix could mend. */
-export function offerFixes(run: Run, checked: Checked, isWanted: (file: string) => boolean): void {
-  const { language } = checked
-  const count = countAnswers(checked, isWanted)
-  if (count > 0) run.say(formatterOf(language).counted(count, catalogueOf(language).cli.fix.offer))
-}
-
 /** What was answered, where and how, on one line. */
 function lineOf({ file, line, column, from, to }: Repaired, language: Language): string {
-  const words = catalogueOf(language).cli.fix
+  const words = cliWordsOf(language).fix
   const place = `${visible(file)}:${line}:${column}`
   if (from === undefined || to === undefined) return fill(words.encoding, { place: visible(file) })
   return fill(words.change, { place, from: shown(from), to: shown(to) })

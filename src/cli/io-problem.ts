@@ -1,4 +1,5 @@
-import { fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Catalogue } from '../lang/catalogue.ts'
+import { fill } from '../lang/fill.ts'
 
 /** The sentence for an error of the file system; nothing for any other error. */
 export function ioProblem(error: unknown, words: Catalogue['cli']): string | undefined {

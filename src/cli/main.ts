@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
 import { WriteError } from '../write/failure.ts'
@@ -48,7 +49,7 @@ async function attempt(circumstances: Circumstances): Promise<Exit> {
 
 /** Turns whatever ended a run into a sentence and an exit code. */
 function explain(error: unknown, { argv, world, language }: Circumstances): Exit {
-  const words = catalogueOf(language).cli
+  const words = cliWordsOf(language)
   const say = (text: string, code: Exit): Exit => {
     world.stderr.write(`${text}\n`)
     return code

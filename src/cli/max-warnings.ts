@@ -1,4 +1,5 @@
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import { formatterOf } from '../lang/format.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
@@ -14,7 +15,7 @@ export function mostWarnings(run: Run): number {
   const found = textOf(run.options['maxWarnings'])
   if (found === undefined) return Number.POSITIVE_INFINITY
   if (/^\d{1,9}$/.test(found)) return Number(found)
-  throw new UsageError(fill(catalogueOf(run.language ?? 'fr').cli.usageErrors.maxWarnings, { found }))
+  throw new UsageError(fill(cliWordsOf(run.language ?? 'fr').usageErrors.maxWarnings, { found }))
 }
 
 /** Says so when there are more warnings than allowed. */
@@ -25,6 +26,6 @@ export function tellTooManyWarnings(
 ): void {
   const count = countOf(diagnostics, 'warning')
   if (count <= most) return
-  const words = formatterOf(language).counted(count, catalogueOf(language).cli.validate.tooManyWarnings)
+  const words = formatterOf(language).counted(count, cliWordsOf(language).validate.tooManyWarnings)
   run.complain(fill(words, { most }))
 }

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { Chalk, type ChalkInstance } from 'chalk'
 import { Command as Program, Option } from 'commander'
-import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Catalogue } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import type { Language } from '../model/files.ts'
 import { generator } from '../version.ts'
 import { todayIn } from './clock.ts'
@@ -9,7 +11,6 @@ import { textOf, type Command, type CommandOption, type OptionValue, type Run } 
 import { commandNames } from './command-names.ts'
 import { commands } from './commands/index.ts'
 import { common } from './common-options.ts'
-import { conversationOn } from './conversation.ts'
 import { exit, type Exit } from './exit.ts'
 import { wrapped } from './gaps/text.ts'
 import { writeOutput } from './output.ts'
@@ -28,7 +29,7 @@ export interface Setting {
  * known by name alone, so that no run loads what it does not need.
  */
 export async function runProgram(setting: Setting, argv: readonly string[]): Promise<Exit> {
-  const words = catalogueOf(setting.language).cli
+  const words = cliWordsOf(setting.language)
   const program = dressed(new Program('coopqual'), setting, words)
     .description(words.program)
     .version(generator.version, '-V, --version', words.options.version)
@@ -99,7 +100,9 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
     options,
     here,
     root: path.resolve(here, textOf(options['cwd']) ?? '.'),
-    today: todayIn('Europe/Paris'),
+    get today() {
+      return todayIn('Europe/Paris')
+    },
     environment: setting.world.env,
     everyCommand: () => Promise.all(commandNames.map(async (name) => (await commands[name]()).default)),
     language: options['lang'] === undefined ? undefined : language,
@@ -115,10 +118,10 @@ function runOf(part: Program, setting: Setting, command: Command): Run {
       if (isShown) world.stderr.write(`\r\u001B[2K${text}`)
     },
     askSecret: (question) => askSecret(world, question),
-    converse: () => conversationOn(world),
+    converse: async () => (await import('./conversation.ts')).conversationOn(world),
     interruptible: (work, manner) =>
       interruptible(world, work, () => {
-        if (manner !== 'silent') complain(`\n${catalogueOf(language).cli.interrupting}`)
+        if (manner !== 'silent') complain(`\n${cliWordsOf(language).interrupting}`)
       }),
   }
 }

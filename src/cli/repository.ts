@@ -1,25 +1,28 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { catalogueOf, fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Catalogue } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
 import { typed } from './typed.ts'
-import { isUnfinished } from '../write/journal.ts'
+import { isUnfinished } from '../write/unfinished.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
  * Reads and validates the repository of a run.
+ * @param today is asked only when neither the command line nor coopqual.yaml names a date
  * @throws {UsageError} when there is no repository, when it is empty, or when `--date` is no date.
  */
-export function checkedRepository(run: Run): Checked {
-  const checked = foundRepository(run)
+export function checkedRepository(run: Run, today: () => string = () => run.today): Checked {
+  const checked = foundRepository(run, today)
   const { files, evidenceFiles } = checked.sources
   if (
     files.every(({ role }) => role === 'settings' || role === 'referential') &&
     evidenceFiles.length === 0
   ) {
-    const { nothing } = catalogueOf(run.language ?? 'fr').cli.usageErrors
+    const { nothing } = cliWordsOf(run.language ?? 'fr').usageErrors
     const reasons = checked.diagnostics.map(({ file, message, hint }) => `${file}: ${message} ${hint}`)
     throw new UsageError([fill(nothing, { folder: run.root }), ...reasons].join('\n'))
   }
@@ -30,13 +33,20 @@ export function checkedRepository(run: Run): Checked {
  * Reads and validates the repository of a run, whether or not there is anything in it yet.
  * @throws {UsageError} when there is no repository, or when `--date` is no date.
  */
-export function foundRepository(run: Run): Checked {
-  const words = catalogueOf(run.language ?? 'fr').cli.usageErrors
+export function foundRepository(run: Run, today: () => string = () => run.today): Checked {
+  const words = cliWordsOf(run.language ?? 'fr').usageErrors
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
-  if (isUnfinished(run.root)) run.complain(catalogueOf(run.language ?? 'fr').cli.unfinished)
-  const checked = check(run.root, { today: run.today, date, language: run.language })
+  if (isUnfinished(run.root)) run.complain(cliWordsOf(run.language ?? 'fr').unfinished)
+  const options = {
+    get today() {
+      return today()
+    },
+    date,
+    language: run.language,
+  }
+  const checked = check(run.root, options)
   const { files, misnamedSettings } = checked.sources
   const folder = run.root
   if (!files.some(({ role }) => role === 'settings')) {

@@ -1,4 +1,5 @@
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import type { Language } from '../model/files.ts'
 import type { Repository } from '../model/repository.ts'
 import { UsageError } from './usage-error.ts'
@@ -12,7 +13,7 @@ export function limitedTo(repository: Repository, ids: readonly string[], langua
   const known = repository.referentials.map(({ value }) => value.id)
   const unknown = ids.find((id) => !known.includes(id))
   if (unknown !== undefined) {
-    const { unknownReferential } = catalogueOf(language).cli.usageErrors
+    const { unknownReferential } = cliWordsOf(language).usageErrors
     throw new UsageError(fill(unknownReferential, { found: unknown, known: known.join(', ') }))
   }
   return {

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
 import { Interrupted } from './interrupted.ts'
 import type { World } from './world.ts'
 
@@ -10,6 +8,11 @@ import type { World } from './world.ts'
  */
 export async function askSecret({ stdin, stderr }: World, question: string): Promise<string | undefined> {
   if (stdin.isTTY !== true || stderr.isTTY !== true) return undefined
+  // Loaded here, for hardly any run asks.
+  const [{ createInterface }, { Writable }] = await Promise.all([
+    import('node:readline'),
+    import('node:stream'),
+  ])
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: stdin, output: unseen, terminal: true, historySize: 0 })
   try {

@@ -1,4 +1,5 @@
-import { catalogueOf, fill } from '../lang/catalogue.ts'
+import { cliWordsOf } from '../lang/cli-words.ts'
+import { fill } from '../lang/fill.ts'
 import { formatterOf } from '../lang/format.ts'
 import type { Checked } from '../check.ts'
 import { changesSince } from '../since.ts'
@@ -12,16 +13,17 @@ import { UsageError } from './usage-error.ts'
 export function withinSince(checked: Checked, run: Run): Pick<Checked, 'diagnostics' | 'silenced'> {
   const reference = textOf(run.options['since'])
   if (reference === undefined) return checked
-  const { cli } = catalogueOf(checked.language)
+  const words = cliWordsOf(checked.language)
   const changes = changesSince(checked, reference, { today: run.today, date: textOf(run.options['date']) })
   if ('problem' in changes) {
-    const words = cli.usageErrors.since[changes.problem]
-    throw new UsageError(fill(words, { found: reference, folder: run.root }))
+    throw new UsageError(
+      fill(words.usageErrors.since[changes.problem], { found: reference, folder: run.root }),
+    )
   }
   const { older, commit } = changes
   if (older > 0) {
-    const words = formatterOf(checked.language).counted(older, cli.validate.older)
-    run.say(fill(words, { reference, commit: commit.slice(0, 7) }))
+    const told = formatterOf(checked.language).counted(older, words.validate.older)
+    run.say(fill(told, { reference, commit: commit.slice(0, 7) }))
   }
   return changes
 }

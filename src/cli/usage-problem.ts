@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
-import { fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Catalogue } from '../lang/catalogue.ts'
+import { fill } from '../lang/fill.ts'
 import { foldedLetters } from '../model/words.ts'
 import { commandNames } from './command-names.ts'
 

@@ -1,4 +1,5 @@
-import { fill, type Catalogue } from '../lang/catalogue.ts'
+import type { Catalogue } from '../lang/catalogue.ts'
+import { fill } from '../lang/fill.ts'
 import type { WriteError } from '../write/failure.ts'
 import { exit, type Exit } from './exit.ts'
 

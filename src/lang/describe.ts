@@ -1,13 +1,14 @@
 import type { CodedFinding, Diagnostic, Silenced, SilencedFinding } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import type { Locate } from '../model/source.ts'
-import { catalogueOf, fill } from './catalogue.ts'
+import { diagnosticWordsOf } from './diagnostic-words.ts'
+import { fill } from './fill.ts'
 import type { DiagnosticWords } from './words.ts'
 import { visible } from './visible.ts'
 
 /** Puts a finding into words and lines. */
 export function describe(finding: CodedFinding, locate: Locate, language: Language): Diagnostic {
-  const words = catalogueOf(language).diagnostics[finding.code]
+  const words = diagnosticWordsOf(language)[finding.code]
   const args = inWords(inLanguage(finding.args, language), words.terms)
   return {
     code: finding.code,

@@ -1,6 +1,7 @@
 import { granularityOf } from '../model/calendar.ts'
 import type { Language, Unit } from '../model/files.ts'
-import { catalogueOf, fill } from './catalogue.ts'
+import { termsOf } from './cli-words.ts'
+import { fill } from './fill.ts'
 import type { Plural, Writing } from './writing.ts'
 
 /**
@@ -58,7 +59,7 @@ const conventions: Readonly<Record<Language, Conventions>> = {
 /** The formatter of a language. */
 export function formatterOf(language: Language): Formatter {
   const rules = conventions[language]
-  const { writing } = catalogueOf(language).terms
+  const { writing } = termsOf(language)
   const number = (value: number, decimals = 2) => written(value, decimals, rules)
   const counted = (count: number, { one, other }: Plural, decimals = 2) =>
     fill(rules.isSingular(Number(count.toFixed(decimals))) ? one : other, { n: number(count, decimals) })

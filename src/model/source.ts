@@ -112,5 +112,5 @@ export interface GitState {
 /** Turns anchors into lines; it parses a file again only when asked about it. */
 export type Locate = (anchor: Anchor) => Range
 
-/** The JSON Schemas by name (commitment, indicator …), as plain objects. */
+/** The shipped JSON Schemas by name (commitment, indicator …), as plain objects: what messages quote of them. */
 export type Schemas = Readonly<Record<string, object>>

@@ -18,6 +18,8 @@ const light: ReadonlySet<number> = new Set(Array.from('-:', (sign) => sign.charC
 
 /** What a text has too much of to be read as YAML; nothing for one that people write. */
 export function burdenOf(text: string): Burden | undefined {
+  // A short text cannot hold so much.
+  if (text.length <= Math.min(most.lines, most.signs)) return undefined
   let [lines, signs] = [0, 0]
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { existsSync } from './disk.ts'
 import { factOf } from './facts.ts'
 import { filesUnder } from './files.ts'
 import { readSource } from './source-file.ts'

@@ -1,7 +1,8 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs'
+import { constants } from 'node:fs'
 import path from 'node:path'
 import { isRecord } from '../model/record.ts'
 import type { FileFact, SourceFile } from '../model/source.ts'
+import { accessSync, realpathSync, statSync } from './disk.ts'
 import { isMissing } from './files.ts'
 
 /** Every path that the files give under a key `file`, once each, sorted. */
@@ -27,8 +28,8 @@ function collect(value: unknown, found: Set<string>): void {
 export function factOf(root: string, file: string, sources: ReadonlySet<string> = new Set()): FileFact {
   if (leavesTheRoot(file)) return nothing('outside')
   try {
-    const real = realpathSync.native(path.join(root, file))
-    const inside = path.relative(realpathSync.native(root), real).split(path.sep).join('/')
+    const real = realpathSync(path.join(root, file))
+    const inside = path.relative(realpathSync(root), real).split(path.sep).join('/')
     if (leavesTheRoot(inside)) return nothing('outside')
     if (inside.startsWith('.') || inside.includes('/.')) return nothing('hidden')
     if (sources.has(inside)) return nothing('source')

@@ -1,7 +1,7 @@
-import { accessSync, constants, lstatSync, statSync } from 'node:fs'
+import { constants, type Dirent, type Stats } from 'node:fs'
 import path from 'node:path'
-import glob, { type Entry } from 'fast-glob'
 import { replacement } from './decode.ts'
+import { accessSync, lstatSync, readdirSync, statSync } from './disk.ts'
 
 /** Something below a folder: a file, or what keeps us from the files below it. */
 export interface Found {
@@ -28,26 +28,36 @@ function linkOn(root: string, folder: string): string | undefined {
   const parts = folder.split('/')
   return parts
     .map((_, index) => parts.slice(0, index + 1).join('/'))
-    .find((part) => lstatSync(path.join(root, part), { throwIfNoEntry: false })?.isSymbolicLink())
+    .find((part) => presentStats(path.join(root, part))?.isSymbolicLink())
 }
 
 function walk(root: string, folder: string): readonly Found[] {
-  const start = path.join(root, folder)
-  if (isClosed(start)) return [{ file: folder, kind: 'closed' }]
-  return glob
-    .sync('**/*', {
-      cwd: start,
-      objectMode: true,
-      onlyFiles: false,
-      followSymbolicLinks: false,
-      suppressErrors: true,
-    })
-    .filter((entry) => entry.path.split('/').every(isMeant))
+  if (isClosed(path.join(root, folder))) return [{ file: folder, kind: 'closed' }]
+  return entriesIn(path.join(root, folder))
+    .filter(({ name }) => isMeant(name))
     .flatMap((entry) => {
-      const file = path.posix.join(folder, entry.path)
+      const file = path.posix.join(folder, entry.name)
       const kind = kindOf(path.join(root, file), entry)
-      return kind === 'folder' ? [] : [{ file, kind }]
+      return kind === 'folder' ? walk(root, file) : [{ file, kind }]
     })
+}
+
+function entriesIn(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** What stands at a path, links not followed; nothing when nothing does. */
+export function presentStats(target: string): Stats | undefined {
+  try {
+    return lstatSync(target)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
 }
 
 /** Whether a folder is there and may not be read. */
@@ -60,11 +70,10 @@ function isClosed(folder: string): boolean {
   }
 }
 
-function kindOf(target: string, { name, dirent }: Entry): Found['kind'] | 'folder' {
-  if (name.includes(replacement) && lstatSync(target, { throwIfNoEntry: false }) === undefined)
-    return 'misencoded'
-  if (dirent.isDirectory()) return isClosed(target) ? 'closed' : 'folder'
-  return dirent.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
+function kindOf(target: string, entry: Dirent): Found['kind'] | 'folder' {
+  if (entry.name.includes(replacement) && presentStats(target) === undefined) return 'misencoded'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() && leadsToFolder(target) ? 'link' : 'file'
 }
 
 function leadsToFolder(link: string): boolean {

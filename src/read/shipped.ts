@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { isRecord } from '../model/record.ts'
 import type { Schemas, SourceFile } from '../model/source.ts'
 import { sourceOf } from './source-file.ts'
@@ -9,14 +8,24 @@ const folder = new URL('../../schemas/', import.meta.url)
 
 const names = ['common', 'coopqual', 'commitment', 'indicator', 'evidence', 'assessment', 'referential']
 
-/** The JSON Schemas of the files that a repository holds, by name. */
+/** The JSON Schemas of the files that a repository holds, by name; each is read when it is first asked for. */
 export function readSchemas(): Schemas {
-  return Object.fromEntries(
-    names.map((name) => {
-      const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
-      return [name, isRecord(schema) ? schema : {}]
-    }),
-  )
+  const schemas: Record<string, object> = {}
+  const known = new Map<string, object>()
+  for (const name of names) {
+    const get = (): object => {
+      const schema = known.get(name) ?? readSchema(name)
+      known.set(name, schema)
+      return schema
+    }
+    Object.defineProperty(schemas, name, { enumerable: true, get })
+  }
+  return schemas
+}
+
+function readSchema(name: string): object {
+  const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))
+  return isRecord(schema) ? schema : {}
 }
 
 /** The text of every schema file, by file name: what an editor needs to explain and complete a repository’s files. */
@@ -55,8 +64,28 @@ function idsOfShipped(): readonly string[] {
     .toSorted()
 }
 
+/** Its bytes are read when a pack wants them: the bundle holds its value already. */
 function readShippedReferential(id: string): SourceFile {
-  return sourceOf(`schemas/referentials/${id}.yaml`, 'referential', readShippedFile(id))
+  const [file, role] = [`schemas/referentials/${id}.yaml`, 'referential'] as const
+  const value = bundledValue(id)
+  if (value === undefined) return sourceOf(file, role, readShippedFile(id))
+  return {
+    file,
+    role,
+    get bytes() {
+      return readShippedFile(id)
+    },
+    value,
+    problems: [],
+  }
+}
+
+/** What the bundle holds of a referential, unless its text has changed since. */
+function bundledValue(id: string): unknown {
+  const bundled = new URL(`./${id}.json`, import.meta.url)
+  const written = statSync(bundled, { throwIfNoEntry: false })?.mtimeMs
+  if (written === undefined || written < statSync(shippedFile(id)).mtimeMs) return undefined
+  return JSON.parse(readFileSync(bundled, 'utf8'))
 }
 
 /** Ids that the referentials of a file extend. */
@@ -66,5 +95,9 @@ function extendedIn(value: unknown): readonly unknown[] {
 }
 
 function readShippedFile(id: string): Uint8Array {
-  return readFileSync(fileURLToPath(new URL(`referentials/${id}.yaml`, folder)))
+  return readFileSync(shippedFile(id))
+}
+
+function shippedFile(id: string): URL {
+  return new URL(`referentials/${id}.yaml`, folder)
 }

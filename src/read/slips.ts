@@ -17,7 +17,7 @@ export function noBreakSpaceAt(text: string): TextProblem | undefined {
 
 /** Keys that a no-break space indents: to YAML it is a letter, and the key stands at another level than it seems to. */
 export function strayNoBreakSpaces(document: Document, text: string): readonly TextProblem[] {
-  if (!noBreakSpace.test(text)) return []
+  if (!/[\u00A0\u202F\u2007]/.test(text) || !noBreakSpace.test(text)) return []
   const found: TextProblem[] = []
   visit(document, {
     Scalar: (key, { value, range, type }) => {

@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
-import { isMissing } from './files.ts'
+import { knownValues, readFileSync, readTextSync } from './disk.ts'
+import { presentStats } from './files.ts'
+import type { KnownFile, Parsed } from './known-values.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import { silencesIn, type TextSilence } from './silences.ts'
@@ -15,17 +16,58 @@ const largest = 4_000_000
 /** Reads one YAML file; `undefined` when there is none at that path. */
 export function readSource(root: string, file: string, role: Role): SourceFile | undefined {
   const target = path.join(root, file)
-  const facts = lstat(target)
+  const facts = presentStats(target)
   if (facts === undefined) return undefined
   if (facts.isDirectory()) return undefined
   const at = { file, pointer: '' }
   if (facts.isSymbolicLink()) return refused(file, role, { code: 'file/link', at, args: {} })
   if (!facts.isFile()) return refused(file, role, { code: 'file/unreadable', at, args: {}, hint: 'special' })
   if (isTooLarge(facts.size)) return tooLarge(file, role)
-  const bytes = bytesOf(target)
-  return bytes === undefined
-    ? refused(file, role, { code: 'file/unreadable', at, args: {} })
-    : sourceOf(file, role, bytes)
+  return (
+    whole(target, { file, role, stats: facts }) ??
+    refused(file, role, { code: 'file/unreadable', at, args: {} })
+  )
+}
+
+/** A file that can be read; what it holds may be known from before. */
+function whole(target: string, known: KnownFile): SourceFile | undefined {
+  const values = knownValues()
+  const before = values?.byIdentity(known)
+  if (before !== undefined) return withBytes(before, () => bytesOf(target) ?? new Uint8Array())
+  const content = plainTextAt(target) ?? bytesOf(target)
+  if (content === undefined) return undefined
+  const { file, role } = known
+  const bytes = (): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content)
+  const same = values?.byContent(known, content)
+  if (same !== undefined) return withBytes(same, bytes)
+  const parsed =
+    typeof content === 'string' ? parsedText(file, role, content) : parsedBytes(file, role, content)
+  if (parsed.problems.length === 0) values?.keep(known, parsed, content)
+  return withBytes(parsed, bytes)
+}
+
+/** Bytes are made, or read, when someone wants them: most files are right, and nobody does. */
+function withBytes(parsed: Parsed, read: () => Uint8Array): SourceFile {
+  let bytes: Uint8Array | undefined
+  return {
+    ...parsed,
+    get bytes() {
+      return (bytes ??= read())
+    },
+  }
+}
+
+/** What no text holds that needs a closer look: no byte order mark, no lost byte, no carriage return, nothing encoded twice. */
+const suspicious = /[^\P{Cc}\n\t]|[\uFEFF\uFFFDÃ]|â€/u
+
+/** A file that is UTF-8 beyond doubt, which Node reads in half the time; nothing when its bytes are to be looked at. */
+function plainTextAt(target: string): string | undefined {
+  try {
+    const text = readTextSync(target)
+    return text !== undefined && /^[#\w-]/.test(text) && !suspicious.test(text) ? text : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export function isTooLarge(size: number): boolean {
@@ -48,13 +90,18 @@ function bytesOf(target: string): Uint8Array | undefined {
 
 /** What the bytes of one YAML file hold. */
 export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFile {
+  return { ...parsedBytes(file, role, bytes), bytes }
+}
+
+function parsedBytes(file: string, role: Role, bytes: Uint8Array): Parsed {
   const { text, damage, at: start = 0 } = yamlTextOf(bytes)
-  if (damage !== undefined) {
-    const at = { file, pointer: '', span: [start, start + 1] } as const
-    const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
-    const lost = damage === 'no-text' ? 'everything' : lostIn(text)
-    return { file, role, bytes, problems: [problem], lost }
-  }
+  if (damage === undefined) return parsedText(file, role, text)
+  const at = { file, pointer: '', span: [start, start + 1] } as const
+  const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
+  return { file, role, problems: [problem], lost: damage === 'no-text' ? 'everything' : lostIn(text) }
+}
+
+function parsedText(file: string, role: Role, text: string): Parsed {
   const burden = burdenOf(text)
   if (burden !== undefined) {
     const args = { limit: burden.limit / 1000, unit: burden.unit }
@@ -64,7 +111,7 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
       args,
       ...(burden.unit === 'signs' ? { hint: 'signs' } : {}),
     } as const
-    return { file, role, bytes, problems: [problem], lost: 'everything' }
+    return { file, role, problems: [problem], lost: 'everything' }
   }
   const { value, problems, remarks = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
@@ -72,19 +119,13 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
     at: { file, pointer: '', span },
   })
   if (problems.length > 0) {
-    return {
-      file,
-      role,
-      bytes,
-      problems: problems.map(anchored),
-      lost: lostIn(text, problems[0]?.span[0] ?? 0),
-    }
+    const lost = lostIn(text, problems[0]?.span[0] ?? 0)
+    return { file, role, problems: problems.map(anchored), lost }
   }
   const silences = silencesIn(text)
   return {
     file,
     role,
-    bytes,
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
@@ -103,13 +144,4 @@ function anchoredSilence(file: string, { span, codes, ...rest }: TextSilence): S
 /** What stands for a file or a folder that is not looked into. */
 export function refused(file: string, role: Role, problem: SourceProblem): SourceFile {
   return { file, role, bytes: new Uint8Array(), problems: [problem], lost: 'everything' }
-}
-
-function lstat(target: string): Stats | undefined {
-  try {
-    return lstatSync(target)
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
-  }
 }

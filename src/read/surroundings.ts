@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Folders, Sources, UnreadFile } from '../model/source.ts'
+import { lstatSync, readdirSync, readFileSync } from './disk.ts'
 import { byFile, isMeant, isMissing, isRegister } from './files.ts'
 import { textsOf } from './lost.ts'
 import type { FolderEntry, Store } from './store.ts'
@@ -100,7 +100,7 @@ function isLikeSettings(file: string): boolean {
 /** What a folder of the disk holds itself, hidden names left out. */
 export function visibleEntries(root: string, folder: string): readonly FolderEntry[] {
   try {
-    return readdirSync(path.join(root, folder), { withFileTypes: true })
+    return readdirSync(path.join(root, folder))
       .filter(({ name }) => isMeant(name))
       .map((entry) => ({ file: path.posix.join(folder, entry.name), isFolder: entry.isDirectory() }))
   } catch (error) {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../model/calendar.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import { at } from '../model/place.ts'
+import { groupBy } from '../model/group.ts'
 import type { PieceEntry } from '../model/repository.ts'
 import { thresholdsOf } from '../model/thresholds.ts'
 import { isSuspect, lastValidDay } from '../model/validity.ts'
@@ -11,9 +12,16 @@ export type PieceAge = 'retention-over' | 'future-date' | 'expired' | 'expires-s
 
 /** The findings on every piece of one age. */
 export function* piecesOfAge(age: PieceAge, context: RuleContext): Iterable<Finding> {
-  for (const piece of context.repository.pieces) {
-    if (ageOf(piece, context) === age) yield readers[age](piece, context)
-  }
+  for (const piece of agesIn(context).get(age) ?? []) yield readers[age](piece, context)
+}
+
+const known = new WeakMap<RuleContext, ReadonlyMap<PieceAge | undefined, readonly PieceEntry[]>>()
+
+/** The pieces by their age, found once for all the rules. */
+function agesIn(context: RuleContext): ReadonlyMap<PieceAge | undefined, readonly PieceEntry[]> {
+  const ages = known.get(context) ?? groupBy(context.repository.pieces, (piece) => ageOf(piece, context))
+  known.set(context, ages)
+  return ages
 }
 
 function ageOf(piece: PieceEntry, { date, repository }: RuleContext): PieceAge | undefined {

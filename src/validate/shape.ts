@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { CodedFinding } from '../model/diagnostic.ts'
 import type {
   AssessmentFile,
@@ -15,7 +15,8 @@ import { keyMeant } from './aliases.ts'
 import { likeliest } from './closest.ts'
 import { wholeSchema } from './complete.ts'
 import { withoutEchoes } from './echoes.ts'
-import { formats } from './formats.ts'
+import type { Judge } from './judge.ts'
+import { judges } from './judges.ts'
 import { misfitOf } from './read-misfit.ts'
 import { descriptionAt, type SchemaView } from './schema-view.ts'
 
@@ -42,35 +43,29 @@ export function shapesOf(schemas: Schemas): Shapes {
   return shapes
 }
 
-/** A schema is compiled when the first file of its kind comes: that takes longer than judging fifty files. */
+/** The judges were compiled from the schemas beforehand: those that are given here are asked for what messages quote. */
 function makeShapes(schemas: Schemas): Shapes {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    allowUnionTypes: true,
-    formats: { ...formats },
-  })
-  const common = schemas['common'] ?? {}
-  ajv.addSchema(common, 'common.schema.json')
-  const definitions = isRecord(common) && isRecord(common['$defs']) ? common['$defs'] : {}
-  const shapeOf = <T>(root: object): Shape<T> => {
-    let judge: ValidateFunction | undefined
-    return (entry) => {
-      judge ??= ajv.compile(root)
-      return judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], { root, definitions })
-    }
+  const viewOf = (root: object): SchemaView => {
+    const { common } = schemas
+    const definitions = isRecord(common) && isRecord(common['$defs']) ? common['$defs'] : {}
+    return { root, definitions }
   }
-  const shape = <T>(name: string): Shape<T> => shapeOf(schemas[name] ?? {})
+  const schemaOf = (name: string): object => schemas[name] ?? {}
+  const shape = <T>(judge: Judge, root: () => object): Shape<T> => {
+    return (entry) => (judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], viewOf(root())))
+  }
+  const referential = (): object => schemaOf('referential')
   return {
-    settings: shape('coopqual'),
-    commitment: shape('commitment'),
-    indicator: shape('indicator'),
-    evidence: shape('evidence'),
-    assessment: shape('assessment'),
-    referential: eitherShape(shape('referential'), shapeOf(wholeSchema(schemas['referential'] ?? {}))),
-    meaningInReferential: (pointer) =>
-      descriptionAt({ root: schemas['referential'] ?? {}, definitions }, pointer),
+    settings: shape(judges.settings, () => schemaOf('coopqual')),
+    commitment: shape(judges.commitment, () => schemaOf('commitment')),
+    indicator: shape(judges.indicator, () => schemaOf('indicator')),
+    evidence: shape(judges.evidence, () => schemaOf('evidence')),
+    assessment: shape(judges.assessment, () => schemaOf('assessment')),
+    referential: eitherShape(
+      shape(judges.amendment, referential),
+      shape(judges.whole, () => wholeSchema(referential())),
+    ),
+    meaningInReferential: (pointer) => descriptionAt(viewOf(referential()), pointer),
   }
 }
 

@@ -30,12 +30,12 @@ export interface ReferenceDate {
  * Judges a repository: the text of each file, then its shape, then what the files say of each other.
  * A file that fails a step leaves the others to be judged in full.
  */
-export function validate(sources: Sources, schemas: Schemas, { asked, today }: ReferenceDate): Validation {
+export function validate(sources: Sources, schemas: Schemas, reference: ReferenceDate): Validation {
   const texts = textFindings(sources)
   const { findings, isWhole, ...assembled } = assemble(sources, shapesOf(schemas))
   const { repository } = assembled
-  const chosen = asked ?? repository.settings.value.audit?.date ?? dateSeemingly(sources, isWhole)
-  const date = chosen ?? today
+  const chosen = reference.asked ?? repository.settings.value.audit?.date ?? dateSeemingly(sources, isWhole)
+  const date = chosen ?? reference.today
   const context = contextOf({ ...assembled, isWhole, isDated: chosen !== undefined, sources, date })
   const crossed = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),

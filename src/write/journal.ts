@@ -5,6 +5,7 @@ import { sha256Of } from './bag.ts'
 import { existing } from './existing.ts'
 import { isMissing, onDisk, WriteError } from './failure.ts'
 import { checkPaths, foldersOf } from './paths.ts'
+import { journalNames as names } from './unfinished.ts'
 
 /**
  * What a replacement of files is about to do, written beside coopqual.yaml before anything else and gone afterwards:
@@ -27,9 +28,6 @@ interface JournalFile {
   /** SHA-256 of what is to stand there. */
   readonly after: string
 }
-
-/** The journal while files may have to be put back, and once all of them are in place. */
-const names = { undo: '.coopqual-import.json', clean: '.coopqual-import-done.json' } as const
 
 /** Work that began so recently may still go on. */
 const freshMilliseconds = 60_000
@@ -59,11 +57,6 @@ export async function beginJournal(root: string, journal: Journal): Promise<void
 /** Every file is in place: from here on, nothing is put back. */
 export async function settleJournal(root: string): Promise<void> {
   await onDisk(root, () => rename(path.join(root, names.undo), path.join(root, names.clean)))
-}
-
-/** Whether a run was killed here while it replaced files, and nothing made that good yet. */
-export function isUnfinished(root: string): boolean {
-  return existsSync(path.join(root, names.undo))
 }
 
 export async function endJournal(root: string): Promise<void> {

@@ -76,6 +76,20 @@ ${codes.join('\n')}
 `
 }
 
+/** The names of the forms of reports, which are known before any of them is loaded. */
+export function reportNames(): string {
+  const folder = 'src/cli/reports'
+  return `// Made from ${folder} by \`npm run make\`: add a report as a file, not here.
+
+/** The forms in which diagnostics can be had. */
+${collection(
+  'export const reportNames: readonly string[] = ',
+  partsOf(folder).map((part) => `'${part}'`),
+  'list',
+)}
+`
+}
+
 function contentOf({ folder, name, note, shape, type }: Index): string {
   const parts = partsOf(folder).map((part) => ({ part, variable: camelCase(part) }))
   const eager = shape === 'lazy' ? [] : parts

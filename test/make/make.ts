@@ -1,14 +1,20 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeCooperativeModele } from './cooperative-modele/cooperative-modele.ts'
-import { findingsModule } from '../support/explained-judge.ts'
-import { made } from './made.ts'
+import { judgesModule } from './judges.ts'
 
+const root = path.resolve(import.meta.dirname, '../..')
+
+// The examples of the explanations are judged: what judges them must know the schemas as they are now when it is loaded.
+writeFileSync(path.join(root, 'src/validate/judges.ts'), await judgesModule())
+
+const { made } = await import('./made.ts')
 for (const { file, content } of await made()) writeFileSync(file, content)
 
-writeFileSync(path.resolve(import.meta.dirname, '../../src/explain/findings.ts'), findingsModule())
+const { findingsModule } = await import('../support/explained-judge.ts')
+writeFileSync(path.join(root, 'src/explain/findings.ts'), findingsModule())
 
-const example = path.resolve(import.meta.dirname, '../../examples/cooperative-modele')
+const { makeCooperativeModele } = await import('./cooperative-modele/cooperative-modele.ts')
+const example = path.join(root, 'examples/cooperative-modele')
 rmSync(example, { recursive: true, force: true })
 for (const [file, bytes] of await makeCooperativeModele()) {
   const target = path.join(example, file)

@@ -23,7 +23,7 @@ export async function answersTo(fields: readonly Field[], ground: Ground, run: R
   const missing = fields.filter(({ name }) => given[name] === undefined)
   const needed = missing.filter((field) => (field.proposed?.(given, ground) ?? '') === '')
   if (missing.length === 0) return given
-  const conversation = needed.length === 0 ? undefined : run.converse()
+  const conversation = needed.length === 0 ? undefined : await run.converse()
   if (conversation === undefined) {
     if (needed.length > 0) throw new UsageError(missingOptions(needed, ground.words))
     return withProposals(missing, given, ground)

@@ -10,7 +10,7 @@ export interface Cell {
   readonly start: number
 }
 
-const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
 
 /** East Asian scripts and forms that terminals draw in two columns (UAX #11, Wide and Fullwidth). */
 const wide =
@@ -24,6 +24,8 @@ const western = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u203A\u20AC
 /** The characters of one line as a terminal draws them. */
 export function cellsOf(line: string): readonly Cell[] {
   if (western.test(line)) return Array.from(line, (shown, start) => ({ shown, width: 1, start }))
+  // Made when a line needs it: that takes as long as a sixth of a start of Node.
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' })
   return [...segmenter.segment(line)].map(({ segment, index }) => {
     const shown = visible(segment)
     return { shown, width: widthOfCell(shown), start: index }

@@ -1,7 +1,8 @@
 import { visible } from '../../lang/visible.ts'
 import { folded } from './fold.ts'
 import type { ReportInput } from './report.ts'
-import { othersIn, wholeText } from './words.ts'
+import { othersIn } from './counts.ts'
+import { wholeText } from './words.ts'
 
 /** One line a diagnostic, as compilers write them and editors read them; severities keep their English names. */
 export default function compact({ diagnostics, language }: ReportInput): string {

@@ -1,10 +1,12 @@
-import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
+import { fill } from '../../lang/fill.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { folded, type Shown } from './fold.ts'
 import { isWholeFile } from './lines.ts'
 import type { ReportInput } from './report.ts'
-import { othersIn, wholeText } from './words.ts'
+import { othersIn } from './counts.ts'
+import { wholeText } from './words.ts'
 
 /** Annotations of one kind that GitHub shows for a step (docs.github.com, “Workflow commands for GitHub Actions”). */
 const most = 10
@@ -17,7 +19,7 @@ export default function github(input: ReportInput): string {
   const kinds = Object.keys(commands).map((kind) =>
     shown.filter(({ diagnostic }) => diagnostic.severity === kind),
   )
-  const limit = fill(catalogueOf(input.language).cli.validate.githubLimit, { most })
+  const limit = fill(cliWordsOf(input.language).validate.githubLimit, { most })
   const lines = [
     ...kinds.flat().map((one) => annotation(one, input)),
     ...(kinds.some(({ length }) => length > most) ? [limit] : []),

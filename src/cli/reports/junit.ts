@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { catalogueOf } from '../../lang/catalogue.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { byCodeUnits, type Diagnostic } from '../../model/diagnostic.ts'
 import { groupBy } from '../../model/group.ts'
@@ -16,7 +16,7 @@ export default function junit(input: ReportInput): string {
   const files = [...new Set([...input.files, ...byFile.keys()])].toSorted(byCodeUnits)
   const failures = files.filter((file) => countOf(byFile.get(file) ?? [], 'error') > 0).length
   const sums = { tests: files.length, failures, errors: 0 }
-  const name = catalogueOf(input.language).cli.validate.suite
+  const name = cliWordsOf(input.language).validate.suite
   return [
     prolog,
     tag('testsuites', { name: 'coopqual', ...sums }),
@@ -43,7 +43,7 @@ function testCase(file: string, found: readonly Diagnostic[], input: ReportInput
 /** What is shown in a list is the message, or how many there are. */
 function failureOf(errors: readonly Diagnostic[], input: ReportInput): string {
   const [first, second] = errors
-  const { counts } = catalogueOf(input.language).cli
+  const { counts } = cliWordsOf(input.language)
   const number = formatterOf(input.language).counted(errors.length, counts.errors)
   const message = second === undefined ? (first?.message ?? number) : number
   return `${tag('failure', { type: first?.code ?? '', message })}${texts(errors, input)}</failure>`
@@ -56,7 +56,7 @@ function className(file: string): string {
 }
 
 function texts(found: readonly Diagnostic[], { language }: ReportInput): string {
-  const { severities } = catalogueOf(language).cli
+  const { severities } = cliWordsOf(language)
   const blocks = found.map(({ line, column, severity, code, message, hint }) =>
     [
       `${line}:${column}  ${severities[severity]}  ${code}`,

@@ -1,11 +1,12 @@
-import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
+import { fill } from '../../lang/fill.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { groupBy } from '../../model/group.ts'
 import { folded, type Shown } from './fold.ts'
 import { isWholeFile } from './lines.ts'
 import { markdownText } from './markdown-text.ts'
 import type { ReportInput } from './report.ts'
-import { countsIn, othersIn } from './words.ts'
+import { countsIn, othersIn } from './counts.ts'
 
 /** GitHub refuses a comment of more than 65 536 characters; the rest is left for a heading of whoever posts it. */
 const longest = 60_000
@@ -13,7 +14,7 @@ const longest = 60_000
 /** Diagnostics as a comment on a merge request: a table for each file. */
 export default function markdown(input: ReportInput): string {
   const { diagnostics, files, language } = input
-  const { counts, validate } = catalogueOf(language).cli
+  const { counts, validate } = cliWordsOf(language)
   const { counted } = formatterOf(language)
   const title = `## ${fill(validate.markdown.title, { counts: countsIn(diagnostics, language) })}`
   const read = `${diagnostics.length === 0 ? `${validate.noProblem} ` : ''}${counted(files.length, counts.files)}.`
@@ -30,7 +31,7 @@ export default function markdown(input: ReportInput): string {
 }
 
 function table(file: string, shown: readonly Shown[], { language, pathOf }: ReportInput): string {
-  const { severities, validate } = catalogueOf(language).cli
+  const { severities, validate } = cliWordsOf(language)
   const { line, severity, message, hint, code, whole } = validate.markdown
   const rows = shown.map(({ diagnostic, others }) => {
     const told = othersIn(others, language, pathOf)

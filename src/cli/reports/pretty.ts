@@ -1,15 +1,17 @@
 import type { ChalkInstance } from 'chalk'
-import { catalogueOf, fill, type Catalogue } from '../../lang/catalogue.ts'
-import { formatterOf } from '../../lang/format.ts'
+import type { Catalogue } from '../../lang/catalogue.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
+import { fill } from '../../lang/fill.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Diagnostic, RelatedPlace, Severity } from '../../model/diagnostic.ts'
 import { wrapped } from '../gaps/text.ts'
 import { cutTo, widthOf } from './cells.ts'
+import { othersIn, totalsOf } from './counts.ts'
 import { folded, type Shown } from './fold.ts'
 import { frame, type FrameRow } from './frame.ts'
 import { isWholeFile, makeLines, placeOf } from './lines.ts'
 import type { ReportInput } from './report.ts'
-import { countsIn, othersIn, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Columns of a frame that is not read on a terminal. */
 const usual = 120
@@ -31,7 +33,7 @@ interface Page extends ReportInput {
 export default function pretty(input: ReportInput): string {
   const { diagnostics, language, width } = input
   const prose = Number.isFinite(width) ? Math.min(width, mostProse) : width
-  const page = { ...input, words: catalogueOf(language).cli, linesOf: makeLines(input), prose }
+  const page = { ...input, words: cliWordsOf(language), linesOf: makeLines(input), prose }
   const explained = new Set<string>()
   const all = folded(diagnostics)
   const entries = all.map((shown, index) => {
@@ -146,15 +148,11 @@ function tint(paint: ChalkInstance, severity: Severity): ChalkInstance {
 }
 
 function totals(page: Page): string {
-  const { diagnostics, silenced, files, language, words } = page
-  const { validate, counts } = words
-  const { counted } = formatterOf(language)
-  const set = silenced.length === 0 ? '' : `, ${counted(silenced.length, counts.silenced)}`
-  const sum = `${countsIn(diagnostics, language)}${set}, ${counted(files.length, counts.files)}.`
+  const { diagnostics, words, prose } = page
+  const sum = totalsOf(page)
   const [first] = diagnostics
-  if (first === undefined) return `${validate.noProblem} ${sum}`
-  return [
-    ...wrapped(sum, page.prose),
-    ...wrapped(fill(validate.explain, { code: first.code }), page.prose),
-  ].join('\n')
+  if (first === undefined) return sum
+  return [...wrapped(sum, prose), ...wrapped(fill(words.validate.explain, { code: first.code }), prose)].join(
+    '\n',
+  )
 }

@@ -1,4 +1,5 @@
-import { catalogueOf, fill } from '../../lang/catalogue.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
+import { fill } from '../../lang/fill.ts'
 import type { Language } from '../../model/files.ts'
 import { markdownText } from './markdown-text.ts'
 import { wordsOf } from './words.ts'
@@ -6,7 +7,7 @@ import { wordsOf } from './words.ts'
 /** What SARIF says of a rule: what it finds, why it matters, what may be written instead. */
 export function ruleOf(code: string, level: string | undefined, language: Language): object {
   const { message, why, hints } = wordsOf(code, language)
-  const { toWrite, more } = catalogueOf(language).cli.validate
+  const { toWrite, more } = cliWordsOf(language).validate
   const advice = [...new Set(Object.values(hints))].map(withoutPlaces)
   const command = fill(more, { code })
   const help = (write: (text: string) => string): string =>

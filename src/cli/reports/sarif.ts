@@ -1,4 +1,4 @@
-import { catalogueOf } from '../../lang/catalogue.ts'
+import { cliWordsOf, localeOf } from '../../lang/cli-words.ts'
 import { byCodeUnits, type Diagnostic, type RelatedPlace, type Severity } from '../../model/diagnostic.ts'
 import type { Range } from '../../model/place.ts'
 import { generator } from '../../version.ts'
@@ -17,7 +17,8 @@ const base = '%SRCROOT%'
 export default function sarif(input: ReportInput): string {
   const { files, language, exit } = input
   const diagnostics = [...input.diagnostics, ...input.silenced.map(({ diagnostic }) => diagnostic)]
-  const { locale, cli } = catalogueOf(language)
+  const locale = localeOf(language)
+  const cli = cliWordsOf(language)
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted(byCodeUnits)
   const all = [...new Set([...files, ...diagnostics.map(({ file }) => file)])].toSorted(byCodeUnits)
   const run = {

@@ -48,6 +48,7 @@ export const cli = {
     quiet: 'shows the result and the errors only',
     verbose: 'gives more details when something fails',
     color: 'uses no colour',
+    cache: 'reads everything anew, and keeps nothing for the next time',
     output: 'writes the result to this file rather than to the screen',
     format: 'form of the result',
     annex: 'adds the reading annex to the pack: the pages of PDFs and images, in one PDF',

@@ -73,6 +73,7 @@ export const cli = {
     quiet: 'n’affiche que le résultat et les erreurs',
     verbose: 'donne plus de détails en cas d’incident',
     color: 'n’utilise pas de couleurs',
+    cache: 'relit tout, sans rien reprendre ni garder d’une fois sur l’autre',
     output: 'écrit le résultat dans ce fichier plutôt qu’à l’écran',
     format: 'forme du résultat',
     annex: 'ajoute au dossier l’annexe de lecture : les pages des PDF et des images, en un seul PDF',

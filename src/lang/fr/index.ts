@@ -4,6 +4,7 @@ import { cli } from './cli.ts'
 import { diagnostics } from './diagnostics.ts'
 import { importing } from './importing.ts'
 import { init } from './init.ts'
+import { locale } from './locale.ts'
 import { pack } from './pack.ts'
 import { publicSummary } from './public-summary.ts'
 import { survey } from './survey.ts'
@@ -11,7 +12,7 @@ import { terms } from './terms.ts'
 import { workbook } from './workbook.ts'
 
 export const fr = {
-  locale: 'fr-FR',
+  locale,
   annex,
   bag,
   cli,

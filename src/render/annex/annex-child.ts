@@ -5,10 +5,13 @@
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 
-if (isMainThread) {
-  const { serve } = await import('./serve.ts')
-  serve((orders) => new Worker(fileURLToPath(import.meta.url), { workerData: orders }))
-} else {
-  const { watch } = await import('./watch.ts')
-  watch(workerData)
-}
+const start = isMainThread
+  ? async () => {
+      const { serve } = await import('./serve.ts')
+      serve((orders) => new Worker(fileURLToPath(import.meta.url), { workerData: orders }))
+    }
+  : async () => {
+      const { watch } = await import('./watch.ts')
+      watch(workerData)
+    }
+void start()

@@ -37,8 +37,13 @@ interface Waiting {
  * Compresses in a thread of its own; at once where there is but one processor, or where the sources run as they are.
  * @param module the program of the thread
  */
-export function newDeflater(module = new URL(import.meta.url.replace(/\.js$/, '-worker.js'))): Deflater {
-  return module.pathname.endsWith('.ts') || availableParallelism() < 2 ? plainDeflater : threaded(module)
+export function newDeflater(module = ownModule()): Deflater {
+  return module === undefined || availableParallelism() < 2 ? plainDeflater : threaded(module)
+}
+
+/** It stands beside this file, also when both are bundled. */
+function ownModule(): URL | undefined {
+  return import.meta.url.endsWith('.ts') ? undefined : new URL('./deflate-worker.js', import.meta.url)
 }
 
 /** The memory of some contents, which changes hands with them. */

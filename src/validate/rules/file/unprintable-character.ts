@@ -59,15 +59,27 @@ interface PlacedText {
   readonly keys: readonly (string | number)[]
 }
 
-function* textsIn(value: unknown, keys: readonly (string | number)[] = []): Generator<PlacedText> {
-  if (typeof value === 'string') {
-    if (!plain.test(value)) yield { text: value, keys }
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...keys, index])
-  } else if (isRecord(value)) {
-    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...keys, key])
+/** The texts of a value that hold more than plain characters. */
+function textsIn(value: unknown): readonly PlacedText[] {
+  const found: PlacedText[] = []
+  const keys: (string | number)[] = []
+  const look = (item: unknown): void => {
+    if (typeof item === 'string') {
+      if (!plain.test(item)) found.push({ text: item, keys: [...keys] })
+    } else if (Array.isArray(item)) {
+      for (let index = 0; index < item.length; index += 1) lookInto(index, item[index])
+    } else if (isRecord(item)) {
+      for (const key of Object.keys(item)) lookInto(key, item[key])
+    }
   }
+  const lookInto = (key: string | number, item: unknown): void => {
+    keys.push(key)
+    look(item)
+    keys.pop()
+  }
+  look(value)
+  return found
 }
 
 /** What every typeface prints, looked for first because most texts hold nothing else. */
-const plain = /^[\n\r\t -~]*$/
+const plain = /^[\n\r\t -~\u00A0-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u20AC]*$/

@@ -1,0 +1,2 @@
+/** The locale of every format. */
+export const locale = 'en-GB'

@@ -1,0 +1,70 @@
+import { isRecord } from '../../model/record.ts'
+import { steadyIdentityOf } from '../disk.ts'
+import type { KnownFile, KnownValues, Parsed } from '../known-values.ts'
+import { digestOf } from './digest.ts'
+import { isFaithful } from './faithful.ts'
+import { readValues, type Slot } from './values-file.ts'
+import { newWriter } from './values-writer.ts'
+
+export interface KeptValues extends KnownValues {
+  /** Writes what was kept, if anything is new. */
+  readonly save: () => void
+  /** Forgets what was kept and not written. */
+  readonly discard: () => void
+}
+
+/** Opens the values that a file keeps; what is kept from now on is written beside it, and takes its place in the end. */
+export function openValues(file: string, stamp: string): KeptValues {
+  const { blob, slots } = readValues(file, stamp)
+  const writer = newWriter(file, stamp)
+  const reused = new Map<string, Slot>()
+  const now = Date.now()
+  let isNew = false
+  const recall = (name: string, slot: Slot): Parsed | undefined => {
+    const parsed = parsedFrom(blob.subarray(slot.start, slot.end))
+    if (parsed !== undefined) reused.set(name, slot)
+    return parsed
+  }
+  return {
+    byIdentity(known) {
+      const slot = slots.get(nameOf(known))
+      if (slot === undefined || slot.identity !== steadyIdentityOf(known.stats, now)) return undefined
+      return recall(nameOf(known), slot)
+    },
+    byContent(known, content) {
+      const slot = slots.get(nameOf(known))
+      if (slot === undefined || slot.digest !== digestOf(content)) return undefined
+      const identity = steadyIdentityOf(known.stats, now) ?? ''
+      if (identity !== slot.identity) isNew = true
+      return recall(nameOf(known), { ...slot, identity })
+    },
+    keep(known, parsed, content) {
+      const json = JSON.stringify(parsed)
+      // An infinite number, or one that is none, would come back as nothing.
+      if (json.includes('null') && !isFaithful(parsed)) return
+      isNew = true
+      const identity = steadyIdentityOf(known.stats, now) ?? ''
+      writer.add(nameOf(known), Buffer.from(json), { identity, digest: digestOf(content) })
+    },
+    save() {
+      if (!isNew && reused.size === slots.size) return
+      for (const [name, slot] of reused) writer.add(name, blob.subarray(slot.start, slot.end), slot)
+      writer.finish()
+    },
+    discard: writer.discard,
+  }
+}
+
+function nameOf({ file, role }: KnownFile): string {
+  return `${role} ${file}`
+}
+
+function parsedFrom(json: Buffer): Parsed | undefined {
+  const parsed: unknown = JSON.parse(json.toString('utf8'))
+  return isParsed(parsed) ? parsed : undefined
+}
+
+/** The digest of the file tells that we wrote it: a look at its outline is enough. */
+function isParsed(value: unknown): value is Parsed {
+  return isRecord(value) && typeof value['file'] === 'string' && Array.isArray(value['problems'])
+}
