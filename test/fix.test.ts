@@ -201,3 +201,9 @@ test('the command writes, shows, and says what it did', () => {
   expect(filesOf(root)).toEqual(filesOf(folderWith(good)))
   expect(coopqual(['validate', '--dry-run', '--cwd', root]).code).toBe(2)
 })
+
+test('what is shown of a file cannot drive the terminal', () => {
+  const wrong = edited(commitment, 'date: 2025-09-15', 'date: 15/09/2025 #\t\u009B31m')
+  const { stdout } = coopqual(['validate', '--fix', '--dry-run', '--cwd', folderWith(wrong)])
+  expect(stdout).toContain('+    date: 2025-09-15 #\t\uFFFD31m\n')
+})
