@@ -159,7 +159,8 @@ describe('validate', () => {
   test.each(['.coopqual', '.coopqual/schemas', '.coopqual/.gitignore'])(
     'writes nothing where %s leads out of the repository',
     async (place) => {
-      const [linked, outside] = ['lié', 'dehors'].map((name) => path.join(scratch, name))
+      const linked = path.join(scratch, 'lié')
+      const outside = path.join(scratch, 'dehors')
       for (const folder of [linked, outside]) rmSync(folder, { recursive: true, force: true })
       cpSync(path.resolve(import.meta.dirname, 'cases/good'), linked, { recursive: true })
       const file = path.join(linked, 'coopqual.yaml')

@@ -24,13 +24,14 @@ type Undo = (() => Promise<void>)[]
 
 /**
  * Replaces files of a repository, or makes them where `expected` has none: all of them, or none. Each must still hold
- * the bytes that were read. Paths go from `root`, with slashes; links are not followed below it.
+ * the bytes that were read. Paths go from `root`, with slashes; links are not followed below it. `signal` stops it midway.
  * @throws {WriteError} about the file that stopped it; the files are then as they were, unless one is `strandedFile`.
  */
 export async function replaceFiles(
   root: string,
   files: ReadonlyMap<string, Uint8Array>,
   expected: ReadonlyMap<string, Uint8Array>,
+  signal?: AbortSignal,
 ): Promise<void> {
   checkPaths([...files.keys()])
   const mark = randomUUID().slice(0, 8)
@@ -39,8 +40,12 @@ export async function replaceFiles(
   )
   const undo: Undo = []
   try {
-    for (const work of works) await prepare(root, work, undo)
-    for (const work of works) await swap(root, work, undo)
+    for (const step of [prepare, swap]) {
+      for (const work of works) {
+        if (signal?.aborted === true) throw new WriteError('aborted', work.file)
+        await step(root, work, undo)
+      }
+    }
   } catch (error) {
     await undone(undo)
     throw error

@@ -12,7 +12,7 @@ import { kinds } from '../new/kinds.ts'
 import { reportErrors } from '../report-errors.ts'
 import { foundRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
-import { replaceFiles } from '../../write/replace-files.ts'
+import { writeAll } from '../write-all.ts'
 
 const units = ['percent', 'mark10', 'count', 'euro', 'hours', 'days', 'workingDays', 'months', 'years']
 
@@ -58,7 +58,7 @@ export default {
       run.result(text)
       return exit.fine
     }
-    await replaceFiles(root, new Map([[file, new TextEncoder().encode(text)]]), new Map())
+    await writeAll(run, new Map([[file, new TextEncoder().encode(text)]]), new Map())
     run.result(`${fill(words.written, { file })}\n`)
     run.say(words.next)
     return exit.fine

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff'
 import type { ChalkInstance } from 'chalk'
-import { visible } from '../../lang/visible.ts'
-import type { Edited } from '../../edit-files.ts'
+import { visible } from '../lang/visible.ts'
+import type { Edited } from '../edit-files.ts'
 
 /** What would change in the files, as git shows it; control characters but tabs and the ends of lines by their pictures. */
 export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, paint: ChalkInstance): string {
