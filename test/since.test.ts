@@ -226,6 +226,8 @@ test('says what to do when git cannot tell', () => {
   expect(since(root, 'origin/absente')).toEqual(['unknownReference'])
   expect(since(root, 'main..travail')).toEqual(['unknownReference'])
   git(root, 'checkout', '-q', '--orphan', 'ailleurs')
+  // Two first commits of one second that hold the same files are one and the same.
+  write(root, 'LISEZMOI.md', 'Ailleurs\n')
   commit(root)
   expect(since(root)).toEqual(['noCommonCommit'])
   expect(since(folderWith(start))).toEqual(['notRepository'])
