@@ -28,7 +28,7 @@ export interface Repaired extends Range {
 /** Rounds that are made: an answer may let more be seen, as an encoding does. */
 const rounds = 4
 
-/** Most answers that are tried alone, when those of a file do not go together. */
+/** Most answers of a file that are tried one by one, when they do not go together. */
 const mostTrials = 60
 
 /** The file of each finding that seems to have a safe answer; only `repair` tells for sure. */
@@ -64,22 +64,38 @@ interface Round {
 function roundOf(checked: Checked, isWanted: (file: string) => boolean, options: CheckOptions): Round {
   const proposed = proposalsOf(checked, isWanted)
   if (proposed.size === 0) return { files: new Map(), fixes: [] }
-  const whole = checkedWith(checked, bytesAfter(checked, proposed), options)
-  const kept = new Map<string, readonly Fix[]>()
-  let trials = 0
-  for (const [file, fixes] of proposed) {
-    if (isGood(file, checked, whole, fixes)) kept.set(file, fixes)
-    else {
-      const alone = fixes.filter((fix) => {
-        trials += 1
-        if (trials > mostTrials) return false
-        const tried = checkedWith(checked, bytesAfter(checked, new Map([[file, [fix]]])), options)
-        return isGood(file, checked, tried, [fix])
-      })
-      if (alone.length > 0) kept.set(file, alone)
-    }
-  }
+  const judge = judgeOf(checked, options)
+  const isGood = judge(proposed)
+  const doubtful = [...proposed].filter(([file]) => !isGood(file))
+  const parted = oneByOne(new Map(doubtful), judge)
+  const kept = new Map(
+    [...proposed].flatMap(([file, fixes]) => keptOf(file, isGood(file) ? fixes : parted.get(file))),
+  )
   return { files: bytesAfter(checked, kept), fixes: [...kept.values()].flat() }
+}
+
+function keptOf(file: string, fixes: readonly Fix[] = []): readonly (readonly [string, readonly Fix[]])[] {
+  return fixes.length === 0 ? [] : [[file, fixes]]
+}
+
+/** The fixes of each file that go with those before them, tried in all files at once. */
+function oneByOne(
+  doubtful: ReadonlyMap<string, readonly Fix[]>,
+  judge: Judge,
+): ReadonlyMap<string, readonly Fix[]> {
+  const kept = new Map<string, readonly Fix[]>()
+  // What was no good without any other is no good alone.
+  const several = [...doubtful].filter(([, { length }]) => length > 1)
+  const longest = several.reduce((most, [, { length }]) => Math.max(most, length), 0)
+  for (let trial = 0; trial < Math.min(longest, mostTrials); trial += 1) {
+    const tried = several.flatMap(([file, fixes]) => {
+      const next = fixes[trial]
+      return next === undefined ? [] : [[file, [...(kept.get(file) ?? []), next]] as const]
+    })
+    const isGood = judge(new Map(tried))
+    for (const [file, fixes] of tried) if (isGood(file)) kept.set(file, fixes)
+  }
+  return kept
 }
 
 function proposalsOf(
@@ -116,20 +132,41 @@ function bytesAfter(
   )
 }
 
+/** Applies some fixes to each of some files, and tells which files are the better for it. */
+type Judge = (fixes: ReadonlyMap<string, readonly Fix[]>) => (file: string) => boolean
+
 /** Whether fixes answer their findings, raise no error in the same places, and leave all else of the file as it is read. */
-function isGood(file: string, before: Checked, after: Checked, fixes: readonly Fix[]): boolean {
-  const [old, now] = [before, after].map(({ sources }) => sources.files.find((one) => one.file === file))
-  if (old === undefined || now === undefined) return false
-  if (now.value === undefined && (old.value !== undefined || codesOf(now) === codesOf(old))) return false
-  if (now.value !== undefined && old.value !== undefined && !isKept(old.value, now.value, fixes)) return false
-  const places = new Set(fixes.flatMap((fix) => placeAfter(fix) ?? []))
-  return after.findings.every(
-    ({ at, severity }) =>
-      at.file !== file || severity !== 'error' || at.span !== undefined || !places.has(at.pointer),
-  )
+function judgeOf(checked: Checked, options: CheckOptions): Judge {
+  const before = byName(checked)
+  return (fixes) => {
+    const after = checkedWith(checked, bytesAfter(checked, fixes), options)
+    const sources = byName(after)
+    const errors = groupBy(
+      after.findings.filter(({ at, severity }) => severity === 'error' && at.span === undefined),
+      ({ at }) => at.file,
+    )
+    return (file) => {
+      const own = fixes.get(file) ?? []
+      const places = new Set(own.flatMap((fix) => placeAfter(fix) ?? []))
+      const [old, now] = [before.get(file), sources.get(file)]
+      return isKeptIn(old, now, own) && (errors.get(file) ?? []).every(({ at }) => !places.has(at.pointer))
+    }
+  }
 }
 
-function codesOf({ problems }: Checked['sources']['files'][number]): string {
+type Source = Checked['sources']['files'][number]
+
+function byName({ sources }: Checked): ReadonlyMap<string, Source> {
+  return new Map(sources.files.map((source) => [source.file, source]))
+}
+
+function isKeptIn(old: Source | undefined, now: Source | undefined, fixes: readonly Fix[]): boolean {
+  if (old === undefined || now === undefined) return false
+  if (now.value === undefined) return old.value === undefined && codesOf(now) !== codesOf(old)
+  return old.value === undefined || isKept(old.value, now.value, fixes)
+}
+
+function codesOf({ problems }: Source): string {
   return problems.map(({ code }) => code).join()
 }
 
@@ -139,10 +176,9 @@ function placeAfter(fix: Fix): string | undefined {
   return 'value' in fix.becomes ? fix.finding.at.pointer : undefined
 }
 
-function repaired(fix: Fix, { locate, sources }: Checked): Repaired {
+function repaired(fix: Fix, { locate, textOf }: Checked): Repaired {
   const { at, code } = fix.finding
   const place = { file: at.file, code, ...locate(at) }
   if ('bytes' in fix) return place
-  const text = new TextDecoder().decode(sources.files.find(({ file }) => file === at.file)?.bytes)
-  return { ...place, from: text.slice(fix.start, fix.end), to: fix.text }
+  return { ...place, from: textOf(at.file)?.slice(fix.start, fix.end) ?? '', to: fix.text }
 }

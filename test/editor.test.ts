@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
@@ -145,6 +155,23 @@ describe('validate', () => {
     rmSync(path.join(root, '.coopqual'))
     mkdirSync(path.join(root, '.coopqual'))
   })
+
+  test.each(['.coopqual', '.coopqual/schemas', '.coopqual/.gitignore'])(
+    'writes nothing where %s leads out of the repository',
+    async (place) => {
+      const linked = path.join(scratch, 'lié')
+      const outside = path.join(scratch, 'dehors')
+      for (const folder of [linked, outside]) rmSync(folder, { recursive: true, force: true })
+      cpSync(path.resolve(import.meta.dirname, 'cases/good'), linked, { recursive: true })
+      const file = path.join(linked, 'coopqual.yaml')
+      writeFileSync(file, modeline('', 'coopqual') + readFileSync(file, 'utf8'))
+      mkdirSync(outside)
+      mkdirSync(path.dirname(path.join(linked, place)), { recursive: true })
+      symlinkSync(place.endsWith('ignore') ? path.join(outside, 'neuf') : outside, path.join(linked, place))
+      expect(await coopqual('validate', '--cwd', linked)).toBe(0)
+      expect(readdirSync(outside)).toEqual([])
+    },
+  )
 })
 
 function modeline(depth: string, schema: string): string {

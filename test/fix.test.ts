@@ -141,6 +141,7 @@ const unsure: readonly (readonly [file: string, right: string, wrong: string])[]
   [commitment, 'date: 2025-09-15', 'date: 31/02/2025'],
   [commitment, 'owner: Res', 'owner: Res\nresponsable: Res'],
   [commitment, 'evidence/charte.txt', 'evidence/chartes.txt'],
+  [commitment, 'status: inForce', 'statut: en vigueur\nétat: projet'],
   ['coopqual.yaml', 'kind: coopHlm', 'siren: 123456789\n  kind: coopHlm'],
 ]
 
@@ -148,6 +149,19 @@ test.each(unsure)('in %s, nothing in place of %s is guessed from %j', (file, rig
   const outcome = repaired(edited(file, right, wrong))
   expect(outcome.after.size).toBe(0)
   expect(outcome.found.diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
+})
+
+const reversed = 'since: 31/12/2025\nuntil: 31/12/2024'
+
+test('of two answers that do not go together, the first is given, in as many files as there are', () => {
+  const files = Array.from({ length: 150 }, (_, index) => `commitments/${index}.yaml`)
+  const text = (file: string): string =>
+    String(good[commitment]).replace('id: accueil', `id: ${path.basename(file, '.yaml')}-x`)
+  const wrong = files.map((file) => [file, text(file).replace('since: 2025-01-01', reversed)])
+  const outcome = repaired({ 'coopqual.yaml': String(good['coopqual.yaml']), ...Object.fromEntries(wrong) })
+  for (const file of files) {
+    expect(textAfter(outcome, file)).toContain('since: 2025-12-31\nuntil: 31/12/2024')
+  }
 })
 
 test('bytes that make no French text are left as they are', () => {
@@ -203,4 +217,10 @@ test('the command writes, shows, and says what it did', () => {
   expect(written.stderr).toContain('commitments/accueil.yaml:17:11')
   expect(filesOf(root)).toEqual(filesOf(folderWith(good)))
   expect(coopqual(['validate', '--dry-run', '--cwd', root]).code).toBe(2)
+})
+
+test('what is shown of a file cannot drive the terminal', () => {
+  const wrong = edited(commitment, 'date: 2025-09-15', 'date: 15/09/2025 #\t\u009B31m')
+  const { stdout } = coopqual(['validate', '--fix', '--dry-run', '--cwd', folderWith(wrong)])
+  expect(stdout).toContain('+    date: 2025-09-15 #\t\uFFFD31m\n')
 })

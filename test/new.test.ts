@@ -42,6 +42,16 @@ const filesIn = (): readonly string[] => readdirSync(root, { recursive: true, en
 
 const promise = ['--statement', 'Une réponse sous dix jours.', '--owner', 'Accueil']
 
+test('nothing is written where a link leads out of the repository', async () => {
+  const outside = path.join(scratch, 'dehors')
+  mkdirSync(outside)
+  rmSync(path.join(root, 'commitments'), { recursive: true })
+  symlinkSync(outside, path.join(root, 'commitments'))
+  const { code, stderr } = await make(['commitment', '--title', 'x', ...promise, '--requirement', 'D2-01'])
+  expect({ code, files: readdirSync(outside) }).toEqual({ code: 4, files: [] })
+  expect(stderr).toContain('commitments est un lien')
+})
+
 describe('a commitment', () => {
   test('is made out of options alone, in a file that validates', async () => {
     const { code, stdout } = await make([

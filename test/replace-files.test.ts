@@ -67,9 +67,10 @@ async function stopped(
   root: string,
   files: Readonly<Record<string, string>>,
   expected: Readonly<Record<string, string>> = five,
+  signal?: AbortSignal,
 ): Promise<unknown> {
   const before = [names(root), filesOf(root)]
-  const failure = await replaceFiles(root, contents(files), contents(expected)).then(
+  const failure = await replaceFiles(root, contents(files), contents(expected), signal).then(
     () => 'no failure',
     (error: unknown) => error,
   )
@@ -122,6 +123,13 @@ describe('nothing changes and nothing is left over', () => {
   test.each(Object.keys(five))('when %s changed since it was read', async (file) => {
     const root = withFive({ [file]: 'changed: true\n' })
     expect(await stopped(root, changed)).toMatchObject({ reason: 'changedFile', path: file })
+  })
+
+  test.each([1, 2, 5])('when somebody stops it after %i renamings', async (count) => {
+    const stop = new AbortController()
+    renames.before.set(count, () => stop.abort())
+    const more = { ...changed, 'g.yaml': 'g' }
+    expect(await stopped(withFive(), more, five, stop.signal)).toMatchObject({ reason: 'aborted' })
   })
 
   test('when a file is gone, or stands where none was', async () => {

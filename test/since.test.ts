@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { check } from '../src/check.ts'
+import { readGit } from '../src/read/git.ts'
 import { changesSince } from '../src/since.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
@@ -66,6 +76,8 @@ function since(root: string, reference = 'main'): readonly string[] {
   return changes.diagnostics.map(({ file, code }) => `${file} ${code}`)
 }
 
+afterEach(() => vi.unstubAllEnvs())
+
 const oldMistake = 'commitments/ancien.yaml evidence/expired'
 
 test('nothing is said of what a branch leaves as it was', () => {
@@ -75,6 +87,31 @@ test('nothing is said of what a branch leaves as it was', () => {
   write(root, 'LISEZMOI.md', 'Bonjour\n')
   expect(since(root)).toEqual([])
 })
+
+test('an empty file and a link are touched when they are new alone', () => {
+  const root = branch({
+    ...start,
+    'indicators/vide.yaml': '',
+    'indicators/lien.yaml': { link: 'appels.yaml' },
+  })
+  expect(since(root)).toEqual([])
+  write(root, 'indicators/neuf.yaml', '')
+  symlinkSync('appels.yaml', path.join(root, 'indicators/autre.yaml'))
+  expect(since(root)).toEqual(['indicators/autre.yaml file/link', 'indicators/neuf.yaml schema/empty-file'])
+})
+
+test.each(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY', 'GIT_WORK_TREE'])(
+  'a hook that sets %s does not lead to another repository',
+  (name) => {
+    const root = branch(start, 'sous/dossier')
+    write(root, 'commitments/ancien.yaml', `${old}# relu\n`)
+    const told = readGit(root, ['coopqual.yaml'])
+    vi.stubEnv(name, '.git')
+    expect(since(root)).toEqual([oldMistake])
+    expect(readGit(root, ['coopqual.yaml'])).toEqual(told)
+    expect(told).toMatchObject({ dirty: false })
+  },
+)
 
 test('a file is touched whether the change is committed, staged, or neither, and when it is new', () => {
   const root = branch()

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
@@ -12,6 +13,7 @@ import path from 'node:path'
 import type { Checked } from '../check.ts'
 import { editorFiles } from '../editor-files.ts'
 import { editorFolder, stampFile } from '../model/editor-place.ts'
+import { WriteError } from '../write/failure.ts'
 import type { Run } from './command.ts'
 import { isUnattended } from './editor-served.ts'
 
@@ -35,18 +37,23 @@ export function refreshEditor({ root, environment }: Run, checked: Checked): voi
   }
 }
 
-/** Writes the schemas, each whole or not at all. */
+/**
+ * Writes the schemas, each whole or not at all.
+ * @throws {WriteError} when a link stands in their way: what it leads to may be outside the repository
+ */
 export function writeEditorFiles(root: string, files: ReadonlyMap<string, string>): void {
   if (files.size === 0) return
+  const [outer, ignored] = [path.dirname(editorFolder), `${path.dirname(editorFolder)}/.gitignore`]
+  const link = [outer, editorFolder, ignored].find((place) => isLink(path.join(root, place)))
+  if (link !== undefined) throw new WriteError('link', link)
   mkdirSync(path.join(root, editorFolder), { recursive: true })
-  const ignored = path.join(root, path.dirname(editorFolder), '.gitignore')
-  if (!existsSync(ignored)) writeFileSync(ignored, notKept)
+  if (!existsSync(path.join(root, ignored))) writeFileSync(path.join(root, ignored), notKept, { flag: 'wx' })
   // The stamp goes last: it says that all the others are there.
   const ordered = [...files].toSorted(([a], [b]) => Number(a === stampFile) - Number(b === stampFile))
   for (const [file, text] of ordered) {
     const fresh = path.join(root, `${file}.${process.pid}`)
     try {
-      writeFileSync(fresh, text)
+      writeFileSync(fresh, text, { flag: 'wx' })
       renameSync(fresh, path.join(root, file))
     } finally {
       rmSync(fresh, { force: true })
@@ -60,6 +67,10 @@ export function hasEditor(root: string, { sources }: Checked): boolean {
   const settings = sources.files.find(({ role }) => role === 'settings')
   const [first = ''] = new TextDecoder().decode(settings?.bytes.subarray(0, 200)).split('\n', 1)
   return first.startsWith('#') && first.includes(editorFolder)
+}
+
+function isLink(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function headOf(file: string): string {

@@ -5,9 +5,9 @@ import { visible } from '../lang/visible.ts'
 import type { Checked } from '../check.ts'
 import { repair, type Repaired } from '../fix-files.ts'
 import type { Language } from '../model/files.ts'
-import { replaceFiles } from '../write/replace-files.ts'
 import { textOf, type Run } from './command.ts'
-import { diffOf } from './importing/diff.ts'
+import { diffOf } from './diff.ts'
+import { writeAll } from './write-all.ts'
 
 /**
  * Writes every safe answer into the files, or shows what would change with `--dry-run`; says which.
@@ -30,7 +30,7 @@ export async function fix(run: Run, checked: Checked, isWanted: (file: string) =
     run.say(fill(counted(done.length, words.dry), { files }))
     return true
   }
-  await replaceFiles(run.root, after, before)
+  await writeAll(run, after, before)
   for (const one of done) run.say(`  ${lineOf(one, language)}`)
   run.say(`${fill(counted(done.length, words.done), { files })}\n`)
   return false

@@ -1,6 +1,5 @@
+import { isUtf8 } from 'node:buffer'
 import { decodeWindows1252 } from '../model/windows-1252.ts'
-
-const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** Letters and signs that French texts hold beyond ASCII; another one says that the bytes are of another encoding still. */
 const french = /^[ -~\s\u{A0}§«»°±²³·¼½¾×÷ß-öø-ÿÀ-ÖØ-ÝŒœŸ€‘’“”•–—…]*$/u
@@ -41,12 +40,7 @@ function lengthAt(bytes: Uint8Array, place: number): number {
   const first = bytes[place] ?? 0
   if (first < 0x80) return 1
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
-  try {
-    strict.decode(bytes.subarray(place, place + length))
-    return length
-  } catch {
-    return 0
-  }
+  return isUtf8(bytes.subarray(place, place + length)) ? length : 0
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,6 +1,7 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
 import type { FileFix, Fix, MovedFiles, TextFix } from '../model/fix.ts'
-import type { Range } from '../model/place.ts'
+import { groupBy } from '../model/group.ts'
+import { keysOf, pointerOf, type Range } from '../model/place.ts'
 import type { Locate } from '../model/source.ts'
 import { answerTo, mayHaveAnswer } from './fixers.ts'
 
@@ -14,9 +15,10 @@ interface Text {
 export function fixesOf(findings: readonly CodedFinding[], { bytes, moved, locate }: Text): readonly Fix[] {
   const wholes: FileFix[] = []
   const parts: TextFix[] = []
+  const answerable = findings.filter(mayHaveAnswer)
+  if (answerable.length === 0) return []
   const lines = linesOf(bytes)
-  for (const finding of findings) {
-    if (!mayHaveAnswer(finding)) continue
+  for (const finding of answerable) {
     const [start, end] = offsets(lines, locate(finding.at))
     const answer = answerTo(finding, { bytes, written: lines.text.slice(start, end), moved })
     if (answer === undefined) continue
@@ -24,8 +26,20 @@ export function fixesOf(findings: readonly CodedFinding[], { bytes, moved, locat
     else parts.push({ finding, start, end, ...answer })
   }
   if (wholes.length > 0) return wholes.slice(0, 1)
-  const ordered = parts.toSorted((left, right) => left.start - right.start)
+  const ordered = withoutRivals(parts).toSorted((left, right) => left.start - right.start)
   return ordered.filter(({ start }, index) => start >= (ordered[index - 1]?.end ?? 0))
+}
+
+/** Two keys that would become one and the same have no safe answer: only one of the values could stay. */
+function withoutRivals(fixes: readonly TextFix[]): readonly TextFix[] {
+  const byKey = groupBy(fixes, keyMade)
+  return fixes.filter((fix) => keyMade(fix) === undefined || byKey.get(keyMade(fix))?.length === 1)
+}
+
+/** The pointer of the key that a fix makes; nothing when it makes none. */
+function keyMade({ finding, becomes }: TextFix): string | undefined {
+  if (becomes === 'free' || !('key' in becomes)) return undefined
+  return pointerOf([...keysOf(finding.at.pointer).slice(0, -1), becomes.key])
 }
 
 /** The bytes of a file after some fixes, which follow each other in its text. */

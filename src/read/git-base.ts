@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { askGit, type GitAnswer } from './ask-git.ts'
 
 /** A file of a commit, by its path from the repository’s folder. */
 export interface GitFile {
@@ -32,19 +32,19 @@ type Asked<T> = T | { readonly problem: GitProblem }
 /** The commit at which the work tree left a branch, a tag or a commit, and the files that stood there. */
 export function readGitBase(root: string, reference: string): Asked<GitBase> {
   if (!/^[^-\s]\S*$/.test(reference) || reference.includes('\0')) return { problem: 'badReference' }
-  const inside = git(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository'])
+  const inside = askGit(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository'])
   if (inside.output === undefined) return { problem: outsideProblem(inside) }
   const [isInside, isShallow] = textOf(inside.output).split('\n')
   if (isInside !== 'true') return { problem: 'notRepository' }
-  const commit = oidOf(git(root, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]))
+  const commit = oidOf(askGit(root, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]))
   if (commit === undefined) {
     return { problem: isShallow === 'true' ? 'unknownInShallow' : 'unknownReference' }
   }
-  const head = oidOf(git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))
+  const head = oidOf(askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))
   if (head === undefined) return { problem: 'noCommit' }
-  const base = oidOf(git(root, ['merge-base', commit, head]))
+  const base = oidOf(askGit(root, ['merge-base', commit, head]))
   if (base === undefined) return { problem: isShallow === 'true' ? 'shallow' : 'noCommonCommit' }
-  const { output } = git(root, ['ls-tree', '-r', '-l', '-z', base])
+  const { output } = askGit(root, ['ls-tree', '-r', '-l', '-z', base])
   return output === undefined
     ? { problem: 'missingObjects' }
     : { commit: base, files: filesIn(textOf(output)) }
@@ -56,7 +56,7 @@ export function readGitFiles(
   oids: readonly string[],
 ): Asked<{ readonly bytes: ReadonlyMap<string, Uint8Array> }> {
   if (oids.length === 0) return { bytes: new Map() }
-  const { output } = git(root, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
+  const { output } = askGit(root, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
   const bytes = new Map<string, Uint8Array>()
   if (output === undefined) return { problem: 'missingObjects' }
   for (let start = 0; start < output.length;) {
@@ -70,50 +70,12 @@ export function readGitFiles(
   return oids.every((oid) => bytes.has(oid)) ? { bytes } : { problem: 'missingObjects' }
 }
 
-interface Answer {
-  /** Absent when git did not do what was asked. */
-  readonly output: Buffer | undefined
-  readonly hasGit: boolean
-  readonly complaint: string
-}
-
-/**
- * Asks git without letting it write, run a program of the repository’s own, or fetch: what a partial clone lacks stays
- * missing.
- */
-function git(root: string, args: readonly string[], input = ''): Answer {
-  const { status, stdout, stderr, error } = spawnSync(
-    'git',
-    ['-C', root, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
-    {
-      input,
-      env: {
-        ...process.env,
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        // A hook names its repository by these; ours is the one around the folder.
-        GIT_DIR: undefined,
-        GIT_WORK_TREE: undefined,
-        GIT_INDEX_FILE: undefined,
-        GIT_PREFIX: undefined,
-        COOPQUAL_SIGN_PASSWORD: undefined,
-      },
-      maxBuffer: 1024 * 1024 * 1024,
-    },
-  )
-  const hasGit = error === undefined || !('code' in error && error.code === 'ENOENT')
-  return { output: status === 0 ? stdout : undefined, hasGit, complaint: String(stderr) }
-}
-
-function outsideProblem({ hasGit, complaint }: Answer): GitProblem {
+function outsideProblem({ hasGit, complaint }: GitAnswer): GitProblem {
   if (!hasGit) return 'noGit'
   return complaint.includes('safe.directory') ? 'notTrusted' : 'notRepository'
 }
 
-function oidOf({ output }: Answer): string | undefined {
+function oidOf({ output }: GitAnswer): string | undefined {
   const oid = output === undefined ? '' : textOf(output).trim()
   return /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import type { GitState } from '../model/source.ts'
+import { git } from './ask-git.ts'
 
 /** The commit that the repository stands at, and whether a file that was read differs from it; nothing without git. */
 export function readGit(root: string, files: readonly string[]): GitState | undefined {
@@ -10,22 +10,4 @@ export function readGit(root: string, files: readonly string[]): GitState | unde
   const known = new Set(tracked.split('\0'))
   for (const file of changed.split('\0')) known.delete(file)
   return { commit, dirty: files.some((file) => !known.has(file)) }
-}
-
-/** Asks git without letting it write, not even its index, and without telling it the password of a key. */
-export function git(root: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync(
-      'git',
-      ['-C', root, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', COOPQUAL_SIGN_PASSWORD: undefined },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-      },
-    )
-  } catch {
-    return undefined
-  }
 }

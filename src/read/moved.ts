@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import type { MovedFiles } from '../model/fix.ts'
 import { groupBy } from '../model/group.ts'
-import { git } from './git.ts'
+import { git } from './ask-git.ts'
 
 /**
  * Where the files are now that git knew under other paths: those, among the candidates, with the very bytes that git
@@ -30,7 +29,15 @@ export function movedFiles(
 function lastBlobOf(root: string, file: string): string | undefined {
   const inHead = blobIn(root, 'HEAD', file)
   if (inHead !== undefined) return inHead
-  const removal = git(root, ['log', '-1', '--format=%H', '--diff-filter=D', '--', literal(file)])?.trim()
+  const removal = git(root, [
+    'log',
+    '-1',
+    '--no-show-signature',
+    '--format=%H',
+    '--diff-filter=D',
+    '--',
+    literal(file),
+  ])?.trim()
   return removal === undefined || removal === '' ? undefined : blobIn(root, `${removal}^`, file)
 }
 
@@ -55,15 +62,6 @@ function blobsOf(root: string, files: readonly string[]): readonly (readonly [st
 }
 
 function hashed(root: string, files: readonly string[]): readonly string[] {
-  try {
-    const input = files.map((file) => `${file}\n`).join('')
-    const told = execFileSync('git', ['-C', root, 'hash-object', '--stdin-paths'], {
-      encoding: 'utf8',
-      input,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-    return told.trim().split('\n')
-  } catch {
-    return []
-  }
+  const input = files.map((file) => `${file}\n`).join('')
+  return git(root, ['hash-object', '--stdin-paths'], input)?.trim().split('\n') ?? []
 }

@@ -40,9 +40,11 @@ function compared(
   const same = new Map<string, string>()
   const known = new Map<string, SourceFile>()
   for (const source of current) {
-    // What is refused unread has no bytes to compare.
-    if (source.bytes.length === 0) continue
     const found = files.get(source.file)
+    if (isUnread(source)) {
+      if (found !== undefined) same.set(source.file, source.file)
+      continue
+    }
     const ids = idsOf(source.bytes, (found?.oid ?? [...gone.keys()][0] ?? '').length)
     const old = found === undefined ? ids.flatMap((id) => gone.get(id) ?? [])[0] : source.file
     if (old === undefined || (found !== undefined && !ids.includes(found.oid))) continue
@@ -50,6 +52,11 @@ function compared(
     if (old === source.file) known.set(old, source)
   }
   return { same, known }
+}
+
+/** What is refused unread has no bytes to compare; whether it is refused now alone is told by its diagnostic. */
+function isUnread({ bytes, problems }: SourceFile): boolean {
+  return bytes.length === 0 && problems.length > 0
 }
 
 /** The ids that git may give some bytes: the line ends of Windows are often its own doing. */

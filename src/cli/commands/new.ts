@@ -9,10 +9,10 @@ import { exit } from '../exit.ts'
 import { answersTo } from '../new/answers.ts'
 import type { Ground, Kind } from '../new/field.ts'
 import { kinds } from '../new/kinds.ts'
-import { writeNewFiles } from '../new-files.ts'
 import { reportErrors } from '../report-errors.ts'
 import { foundRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
+import { writeAll } from '../write-all.ts'
 
 const units = ['percent', 'mark10', 'count', 'euro', 'hours', 'days', 'workingDays', 'months', 'years']
 
@@ -59,7 +59,7 @@ export default {
       run.result(text)
       return exit.fine
     }
-    writeNewFiles(root, new Map([[file, text]]))
+    await writeAll(run, new Map([[file, new TextEncoder().encode(text)]]), new Map())
     run.result(`${fill(words.written, { file })}\n`)
     run.say(words.next)
     return exit.fine

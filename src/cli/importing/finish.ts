@@ -3,12 +3,12 @@ import { formatterOf } from '../../lang/format.ts'
 import type { Plural } from '../../lang/writing.ts'
 import type { Edited } from '../../edit-files.ts'
 import type { Language } from '../../model/files.ts'
-import { replaceFiles } from '../../write/replace-files.ts'
 import type { Run } from '../command.ts'
+import { diffOf } from '../diff.ts'
 import { exit, type Exit } from '../exit.ts'
 import { reportInputOf } from '../report-input.ts'
 import pretty from '../reports/pretty.ts'
-import { diffOf } from './diff.ts'
+import { writeAll } from '../write-all.ts'
 
 /** How many things change, and the lines that tell of each. */
 export interface Told {
@@ -51,7 +51,7 @@ export async function finish(
 /** Writes the files that change, unless they are only to be shown; says whether it did. */
 export async function write(run: Run, { after, before }: Edited): Promise<boolean> {
   if (run.options['dryRun'] === true || after.size === 0) return false
-  await run.interruptible((signal) => replaceFiles(run.root, after, before, signal))
+  await writeAll(run, after, before)
   return true
 }
 

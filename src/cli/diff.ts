@@ -1,15 +1,16 @@
 import { createTwoFilesPatch } from 'diff'
 import type { ChalkInstance } from 'chalk'
-import type { Edited } from '../../edit-files.ts'
+import { visible } from '../lang/visible.ts'
+import type { Edited } from '../edit-files.ts'
 
-/** What would change in the files, as git shows it. */
+/** What would change in the files, as git shows it; control characters but tabs and the ends of lines by their pictures. */
 export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, paint: ChalkInstance): string {
   const decoder = new TextDecoder()
   const patches = [...after].map(([file, bytes]) => {
     const old = before.get(file)
     const patch = createTwoFilesPatch(
-      old === undefined ? '/dev/null' : `a/${file}`,
-      `b/${file}`,
+      old === undefined ? '/dev/null' : `a/${visible(file)}`,
+      `b/${visible(file)}`,
       decoder.decode(old ?? new Uint8Array()),
       decoder.decode(bytes),
       undefined,
@@ -21,8 +22,14 @@ export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, pain
   return patches
     .join('')
     .split('\n')
-    .map((line) => painted(line, paint))
+    .map((line) => painted(harmless(line), paint))
     .join('\n')
+}
+
+function harmless(line: string): string {
+  const end = line.endsWith('\r') ? '\r' : ''
+  const text = line.slice(0, line.length - end.length)
+  return text.split('\t').map(visible).join('\t') + end
 }
 
 function painted(line: string, paint: ChalkInstance): string {
