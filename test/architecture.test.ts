@@ -81,7 +81,7 @@ const borders: Readonly<
   // Texts in, texts out: what is changed in a file of a repository, and nothing of the disk.
   'edit/': { folders: ['model/'], packages: ['node:util', 'yaml'] },
   // What has one safe answer, as other bytes of a file.
-  'fix/': { folders: ['model/'], packages: ['node:util'] },
+  'fix/': { folders: ['model/'], packages: ['node:buffer', 'node:util'] },
   'write/': {
     folders: ['model/'],
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],

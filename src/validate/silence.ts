@@ -36,9 +36,9 @@ export function withSilences(
   const used = new Set<Order>()
   const left: CodedFinding[] = []
   const silenced: SilencedFinding[] = []
-  const ordersFor = groupBy(orders, subjectOf)
+  const ordersFor = groupBy(orders, groundOf)
   for (const finding of findings) {
-    const candidates = ordersFor.get(subjectOf(finding)) ?? []
+    const candidates = ordersFor.get(groundOf(finding)) ?? []
     const own = candidates.length === 0 ? [] : covering(candidates, locate(finding.at).line)
     const [nearest] = own.toSorted((a, b) => a.last - a.first - (b.last - b.first))
     for (const order of own) used.add(order)
@@ -58,7 +58,7 @@ export function withSilences(
 }
 
 /** What orders and findings must have in common. */
-function subjectOf({ at, code }: Pick<Order, 'at' | 'code'>): string {
+function groundOf({ at, code }: Pick<Order, 'at' | 'code'>): string {
   return `${code}\n${at.file}`
 }
 
