@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import exceljs from 'exceljs'
@@ -483,6 +483,14 @@ test('a program is told the same', async () => {
     code: 1,
     problems: [{ code: 'survey/unknown-column', message: expect.stringContaining('Q9') }],
   })
+})
+
+test.each([[asked], [['reponses.csv']]])('a file of gigabytes is refused unread: %j', async (args) => {
+  const { root, import: run } = place()
+  // A file with a hole, which takes no room on the disk.
+  truncateSync(path.join(root, 'reponses.csv'), 5e9)
+  const { code, stderr } = await run(...args)
+  expect({ code, text: plain(stderr) }).toMatchObject({ code: 4, text: expect.stringContaining('trop gros') })
 })
 
 test('the command itself loads no library that writes workbooks or PDF files', () => {

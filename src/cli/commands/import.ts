@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { importWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
 import type { Language } from '../../model/files.ts'
 import { textOf, type Command, type Run } from '../command.ts'
+import { givenFile } from '../given-file.ts'
 import { exit, type Exit } from '../exit.ts'
 import { finish, write } from '../importing/finish.ts'
 import { refuseSurveyOptions, surveyOptions } from '../importing/survey-request.ts'
@@ -49,7 +48,7 @@ async function takeOver(run: Run): Promise<Exit> {
     run.complain(importing.brokenRepository)
     return exit.errors
   }
-  const bytes = readFileSync(path.resolve(run.here, given))
+  const bytes = givenFile(run, given)
   const outcome = importWorkbook(bytes, { ...checked, repository }, { today: run.today, language })
   if (!('plan' in outcome)) return refuse(run, given, outcome, language)
   return isJson(run) ? tellJson(run, outcome, language) : tell(run, outcome, language)
