@@ -1,6 +1,6 @@
 import { checkedWith, type Checked } from './check.ts'
 import { editYaml } from './edit/edit.ts'
-import type { Diagnostic } from './model/diagnostic.ts'
+import { sayingOf, type Diagnostic } from './model/diagnostic.ts'
 import type { Language } from './model/files.ts'
 import type { EditProblem, YamlEdit } from './model/yaml-edit.ts'
 
@@ -54,10 +54,6 @@ export function editFiles(
 
 /** The errors of the second that the first does not have, wherever their lines went. */
 function newErrors(before: Checked, after: Checked): readonly Diagnostic[] {
-  const known = new Set(before.diagnostics.map(keyOf))
-  return after.diagnostics.filter((found) => found.severity === 'error' && !known.has(keyOf(found)))
-}
-
-function keyOf({ code, file, message }: Diagnostic): string {
-  return [code, file, message].join('\n')
+  const known = new Set(before.diagnostics.map(sayingOf))
+  return after.diagnostics.filter((found) => found.severity === 'error' && !known.has(sayingOf(found)))
 }

@@ -1,5 +1,5 @@
-import { explainedCodes, explanationOf, subjectOf, type Explanation } from './explain/explanation.ts'
-import type { DiagnosticCode } from './model/codes.ts'
+import { explainedCodes, explanationOf, type Explanation } from './explain/explanation.ts'
+import { subjectOf, type DiagnosticCode } from './model/codes.ts'
 import type { Language } from './model/files.ts'
 import { foldedWords } from './model/words.ts'
 import { closest } from './validate/closest.ts'

@@ -1,5 +1,5 @@
 import { checkedFrom, type Checked, type CheckOptions } from './check.ts'
-import type { Diagnostic } from './model/diagnostic.ts'
+import { sayingOf, type Diagnostic } from './model/diagnostic.ts'
 import type { GitProblem } from './read/git-base.ts'
 import { readBase } from './read/read-base.ts'
 
@@ -55,6 +55,6 @@ function knownAmong(
   }
 }
 
-function keyOf({ code, severity, message }: Diagnostic, file: string): string {
-  return [code, severity, file, message].join('\n')
+function keyOf(found: Diagnostic, file: string): string {
+  return `${found.severity} ${sayingOf({ ...found, file })}`
 }

@@ -164,6 +164,19 @@ test('of two answers that do not go together, the first is given, in as many fil
   }
 })
 
+test('a file that was empty is no other empty file', () => {
+  const root = folderWith({ ...good, 'evidence/charte.txt': '' })
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+      encoding: 'utf8',
+    })
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'start')
+  renameSync(path.join(root, 'evidence/charte.txt'), path.join(root, 'evidence/vide.txt'))
+  expect(repair(check(root, options), every, options).after.size).toBe(0)
+})
+
 test('bytes that make no French text are left as they are', () => {
   const mac = Buffer.from([...Buffer.from('id: delai\ntitle: D'), 0x8e, ...Buffer.from('lai\n')])
   expect(repaired({ ...good, [commitment]: mac }).after.size).toBe(0)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Readable } from 'node:stream'
@@ -485,6 +485,17 @@ test('a program is told the same', async () => {
     code: 1,
     problems: [{ code: 'survey/unknown-column', message: expect.stringContaining('Q9') }],
   })
+})
+
+test.each([
+  [asked, { code: 4, text: expect.stringContaining('trop gros') }],
+  [['reponses.csv'], { code: 1, text: expect.stringContaining('Mo') }],
+])('a file of gigabytes is refused unread: %j', async (args, told) => {
+  const { root, import: run } = place()
+  // A file with a hole, which takes no room on the disk.
+  truncateSync(path.join(root, 'reponses.csv'), 5e9)
+  const { code, stderr } = await run(...args)
+  expect({ code, text: plain(stderr) }).toMatchObject(told)
 })
 
 test('the command itself loads no library that writes workbooks or PDF files', () => {

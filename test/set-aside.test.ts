@@ -8,6 +8,7 @@ import { makePack } from '../src/pack/pack.ts'
 import { auditOf } from '../src/pipeline.ts'
 import { silencesIn } from '../src/read/silences.ts'
 import { formats } from '../src/validate/formats.ts'
+import { withSilences } from '../src/validate/silence.ts'
 import { coopqual } from './support/run.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
@@ -19,6 +20,32 @@ function schemaOf(name: string): object {
   const file = path.resolve(import.meta.dirname, `../schemas/${name}.schema.json`)
   return JSON.parse(readFileSync(file, 'utf8')) as object
 }
+
+test('as many comments as findings are no more work than each of them is', () => {
+  const file = 'a.yaml'
+  const places = Array.from({ length: 300 }, (_, line) => ({ file, pointer: `/${line}` }))
+  const findings = places.map(
+    (at) => ({ code: 'evidence/expired', severity: 'warning', at, args: {} }) as const,
+  )
+  const silences = places.map((at, index) => ({
+    at,
+    codes: [{ code: 'evidence/expired', at }],
+    reason: `raison ${index}`,
+    lines: [index, index] as const,
+  }))
+  let located = 0
+  const { silenced } = withSilences(
+    findings,
+    [{ file, role: 'commitment', bytes: new Uint8Array(), problems: [], silences }],
+    ({ pointer }) => {
+      located += 1
+      const line = Number(pointer.slice(1))
+      return { line, column: 1, endLine: line, endColumn: 2 }
+    },
+  )
+  expect(silenced.map(({ reason }) => reason)).toEqual(silences.map(({ reason }) => reason))
+  expect(located).toBeLessThanOrEqual(findings.length)
+})
 
 describe('a comment covers', () => {
   const text = (comment: string, ...lines: readonly string[]): string =>

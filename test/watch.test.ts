@@ -14,6 +14,8 @@ interface Watching {
   /** The same of stderr. */
   readonly told: (text: string) => Promise<string>
   readonly stop: () => Promise<number | null>
+  /** How the command ends by itself. */
+  readonly ended: Promise<number | null>
 }
 
 function watching(root: string): Watching {
@@ -46,6 +48,7 @@ function watching(root: string): Watching {
   return {
     until,
     told,
+    ended,
     stop: () => {
       child.kill('SIGINT')
       return ended
@@ -92,6 +95,14 @@ test('a pack that is written beside the files is no save', async () => {
   const screens = (await until(waiting)).split(waiting).length - 1
   expect(screens).toBe(1)
   expect(await stop()).toBe(0)
+}, 60_000)
+
+test('a folder that goes away is not watched any longer', async () => {
+  const root = folderWith(good)
+  const { until, ended } = watching(root)
+  await until(waiting)
+  rmSync(root, { recursive: true })
+  expect(await ended).toBe(2)
 }, 60_000)
 
 test('a folder that is no repository is not watched', () => {

@@ -4,9 +4,9 @@ import { explanationsIn } from '../lang/explanations.ts'
 import type { DiagnosticCode } from '../model/codes.ts'
 import { byCodeUnits, type Severity } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
+import { isMended } from '../model/fix.ts'
 import { examples } from './examples.ts'
 import { findings } from './findings.ts'
-import { mended } from './mended.ts'
 import { shownExample, type ShownExample } from './shown.ts'
 
 /** All that can be told of a diagnostic code, in one language. What stands between backticks is written in files. */
@@ -60,7 +60,7 @@ export function explanationOf(code: DiagnosticCode, language: Language): Explana
     right: shownExample(right),
     said: { message: said.message, hint: said.hint },
     advice: general.filter((text) => text !== said.hint),
-    isMended: mended.has(code),
+    isMended: isMended(code),
     silence: silenceOf(code, severity, language),
   }
 }
@@ -74,9 +74,4 @@ function silenceOf(code: DiagnosticCode, severity: Severity, language: Language)
   const { silenceHere, silenceEverywhere, silenceListed } = explanationsIn(language).page
   const ways = examples[code].file === undefined ? [silenceEverywhere] : [silenceHere, silenceEverywhere]
   return [...ways, silenceListed].map((text) => fill(text, { code }))
-}
-
-/** What stands before the slash. */
-export function subjectOf(code: string): string {
-  return code.slice(0, code.indexOf('/'))
 }

@@ -1,8 +1,9 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { explanationsIn } from '../lang/explanations.ts'
+import { subjectOf } from '../model/codes.ts'
 import { groupBy } from '../model/group.ts'
 import type { Language } from '../model/files.ts'
-import { explainedCodes, explanationOf, subjectOf, type Explanation } from './explanation.ts'
+import { explainedCodes, explanationOf, type Explanation } from './explanation.ts'
 import { underlined, type ShownExample } from './shown.ts'
 
 /** The explanation of a code in Markdown, without a heading for the code itself: what SARIF’s `help.markdown` holds. */

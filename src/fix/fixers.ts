@@ -1,6 +1,5 @@
-import type { DiagnosticCode } from '../model/codes.ts'
 import type { CodedFinding } from '../model/diagnostic.ts'
-import type { FileFix, MovedFiles, TextFix } from '../model/fix.ts'
+import { isMended, type FileFix, type MendedCode, type MovedFiles, type TextFix } from '../model/fix.ts'
 import { fromUtf16, fromWindows1252 } from './encoding.ts'
 
 /** Where a finding stands in its file. */
@@ -22,7 +21,7 @@ interface Fixer {
 const written: readonly string[] = ['write', 'unquote']
 
 /** What has one safe answer, by the code of its diagnostic. */
-const fixers: Readonly<Partial<Record<DiagnosticCode, Fixer>>> = {
+const fixers: Readonly<Record<MendedCode, Fixer>> = {
   'file/encoding': { answer: reencoded },
   'yaml/no-break-space': { answer: () => ({ text: ' ', becomes: 'free' }) },
   'schema/not-a-boolean': {
@@ -52,13 +51,18 @@ const fixers: Readonly<Partial<Record<DiagnosticCode, Fixer>>> = {
 
 /** The one safe answer to a finding, if it has one. */
 export function answerTo(finding: CodedFinding, place: FindingPlace): Answer | undefined {
-  return mayHaveAnswer(finding) ? fixers[finding.code]?.answer(finding, place) : undefined
+  const fixer = fixerOf(finding)
+  return fixer?.answer(finding, place)
 }
 
 /** Whether a finding seems to have a safe answer, by what is said of it alone. */
-export function mayHaveAnswer({ code, hint = 'default' }: CodedFinding): boolean {
-  const fixer = fixers[code]
-  return fixer !== undefined && (fixer.hints?.includes(hint) ?? true)
+export function mayHaveAnswer(finding: CodedFinding): boolean {
+  return fixerOf(finding) !== undefined
+}
+
+function fixerOf({ code, hint = 'default' }: CodedFinding): Fixer | undefined {
+  const fixer = isMended(code) ? fixers[code] : undefined
+  return fixer?.hints?.includes(hint) === false ? undefined : fixer
 }
 
 function reencoded({ hint }: CodedFinding, { bytes }: FindingPlace): Answer | undefined {

@@ -77,3 +77,8 @@ type SilenceCode = (typeof silenceCodes)[number]
 
 /** Every code that a diagnostic may bear: a catalogue that lacks the words of one does not compile. */
 export type DiagnosticCode = TextCode | ShapeCode | ExtensionCode | SeverityCode | SilenceCode | RuleCode
+
+/** What stands before the slash of a code. */
+export function subjectOf(code: string): string {
+  return code.slice(0, code.indexOf('/'))
+}

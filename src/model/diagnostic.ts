@@ -77,3 +77,8 @@ export function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
+
+/** What makes a diagnostic the same after its file has changed, wherever its line went. */
+export function sayingOf({ code, file, message }: Pick<Diagnostic, 'code' | 'file' | 'message'>): string {
+  return [code, file, message].join('\n')
+}

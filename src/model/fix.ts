@@ -1,4 +1,28 @@
+import type { DiagnosticCode } from './codes.ts'
 import type { CodedFinding } from './diagnostic.ts'
+
+/** The codes that `validate --fix` can mend, in some of their cases at least. */
+const mendedCodes = [
+  'evidence/missing-file',
+  'file/encoding',
+  'schema/not-a-boolean',
+  'schema/not-a-date',
+  'schema/not-a-duration',
+  'schema/not-a-list',
+  'schema/not-a-number',
+  'schema/not-a-period',
+  'schema/not-a-siren',
+  'schema/not-an-integer',
+  'schema/unknown-key',
+  'schema/unknown-value',
+  'yaml/no-break-space',
+] as const satisfies readonly DiagnosticCode[]
+
+export type MendedCode = (typeof mendedCodes)[number]
+
+export function isMended(code: DiagnosticCode): code is MendedCode {
+  return mendedCodes.some((one) => one === code)
+}
 
 /** The one safe answer to a finding. */
 export type Fix = TextFix | FileFix

@@ -1,10 +1,12 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
 import type { MovedFiles } from '../model/fix.ts'
 import { groupBy } from '../model/group.ts'
 import { git } from './ask-git.ts'
 
 /**
  * Where the files are now that git knew under other paths: those, among the candidates, with the very bytes that git
- * keeps. A path is left out when no candidate, or more than one, holds them, and without git.
+ * keeps. A path is left out when no candidate, or more than one, holds them, when there are none, and without git.
  */
 export function movedFiles(
   root: string,
@@ -53,12 +55,17 @@ function literal(file: string): string {
 
 /** The names that git would give to the bytes of files, as it would keep them. */
 function blobsOf(root: string, files: readonly string[]): readonly (readonly [string, string])[] {
-  const named = files.filter((file) => !/[\r\n"]/.test(file))
+  const named = files.filter((file) => !/[\r\n"]/.test(file) && !isEmpty(path.join(root, file)))
   const blobs = hashed(root, named)
   return named.flatMap((file, index) => {
     const blob = blobs[index]
     return blob === undefined ? [] : [[file, blob] as const]
   })
+}
+
+/** Empty files all hold the same. */
+function isEmpty(target: string): boolean {
+  return statSync(target, { throwIfNoEntry: false })?.size === 0
 }
 
 function hashed(root: string, files: readonly string[]): readonly string[] {

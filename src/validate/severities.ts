@@ -1,3 +1,4 @@
+import { subjectOf } from '../model/codes.ts'
 import type { CodedFinding, Severity, SeverityChange } from '../model/diagnostic.ts'
 import type { Settings } from '../model/files.ts'
 import { atKey, type Entry } from '../model/place.ts'
@@ -62,8 +63,4 @@ function changeable(name: string): readonly string[] {
   return everyCode.filter(
     (code) => (code === name || `${subjectOf(code)}/*` === name) && usualSeverity(code) !== 'error',
   )
-}
-
-function subjectOf(code: string): string {
-  return code.slice(0, code.indexOf('/'))
 }

@@ -16,6 +16,9 @@ interface Order {
   readonly code: string
   readonly silence: Silence
   readonly at: Silence['at']
+  /** The lines that it covers, both included. */
+  readonly first: number
+  readonly last: number
 }
 
 /**
@@ -33,10 +36,11 @@ export function withSilences(
   const used = new Set<Order>()
   const left: CodedFinding[] = []
   const silenced: SilencedFinding[] = []
-  const byFile = groupBy(orders, ({ at }) => at.file)
+  const ordersFor = groupBy(orders, groundOf)
   for (const finding of findings) {
-    const own = (byFile.get(finding.at.file) ?? []).filter((order) => isCovered(finding, order, locate))
-    const [nearest] = own.toSorted((a, b) => extentOf(a.silence) - extentOf(b.silence))
+    const candidates = ordersFor.get(groundOf(finding)) ?? []
+    const own = candidates.length === 0 ? [] : covering(candidates, locate(finding.at).line)
+    const [nearest] = own.toSorted((a, b) => a.last - a.first - (b.last - b.first))
     for (const order of own) used.add(order)
     if (nearest === undefined) left.push(finding)
     else silenced.push({ finding, reason: nearest.silence.reason, at: nearest.silence.at })
@@ -53,16 +57,14 @@ export function withSilences(
   }
 }
 
-function isCovered({ at, code }: CodedFinding, order: Order, locate: Locate): boolean {
-  if (order.code !== code) return false
-  const { lines } = order.silence
-  if (lines === undefined) return true
-  const { line } = locate(at)
-  return lines[0] <= line && line <= lines[1]
+/** What orders and findings must have in common. */
+function groundOf({ at, code }: Pick<Order, 'at' | 'code'>): string {
+  return `${code}\n${at.file}`
 }
 
-function extentOf({ lines }: Silence): number {
-  return lines === undefined ? Number.POSITIVE_INFINITY : lines[1] - lines[0]
+/** Thousands of comments may stand in a file, each for a finding of its own. */
+function covering(orders: readonly Order[], line: number): readonly Order[] {
+  return orders.filter((order) => order.first <= line && line <= order.last)
 }
 
 function readSilences(silences: readonly Silence[]): {
@@ -76,7 +78,8 @@ function readSilences(silences: readonly Silence[]): {
     mistakes.push(...wrong)
     if (silence.reason === '') continue
     const fine = silence.codes.filter(({ at }) => wrong.every((one) => one.at !== at))
-    orders.push(...fine.map(({ code, at }) => ({ code, at, silence })))
+    const [first, last] = silence.lines ?? [1, Number.MAX_SAFE_INTEGER]
+    orders.push(...fine.map(({ code, at }) => ({ code, at, silence, first, last })))
   }
   return { orders, mistakes }
 }

@@ -13,7 +13,7 @@ import { usualSeverity } from '../../src/validate/usual-severity.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { weigh } from '../../src/validate/weigh.ts'
 import { applied, codes, repository, type Applied, type Side } from './explained.ts'
-import { subjectOf } from '../../src/explain/explanation.ts'
+import { subjectOf } from '../../src/model/codes.ts'
 import { putFile, type Files } from './files.ts'
 
 /** What validation says of the repository with an example in it. */

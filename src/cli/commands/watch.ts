@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { auditOf } from '../../pipeline.ts'
 import { timeOfDay } from '../clock.ts'
 import type { Command, Run } from '../command.ts'
@@ -27,8 +28,8 @@ export default {
       try {
         draw()
       } catch (error) {
-        // The files may be wrong for a moment, or gone: the next save may mend it.
-        if (!(error instanceof UsageError)) throw error
+        // The files may be wrong for a moment, or gone: the next save may mend it. Without its folder, there is none.
+        if (!(error instanceof UsageError) || !existsSync(run.root)) throw error
         run.complain(error.message)
       }
     }

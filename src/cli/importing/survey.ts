@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeRefusal } from '../../lang/describe-refusal.ts'
@@ -10,6 +9,7 @@ import { importSurvey, type SurveyImport, type SurveyRefused, type SurveyRequest
 import { textOf, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { wrapped } from '../gaps/text.ts'
+import { givenFile } from '../given-file.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
@@ -30,7 +30,7 @@ export async function takeSurvey(run: Run, given: string): Promise<Exit> {
     run.complain(catalogueOf(language).importing.brokenRepository)
     return exit.errors
   }
-  const bytes = readFileSync(path.resolve(run.here, given))
+  const bytes = givenFile(run, given)
   const outcome = importSurvey(bytes, { ...checked, repository }, request, { today: run.today, language })
   if ('unknownSheet' in outcome) throw unknownSheet(outcome.unknownSheet, outcome.known, language)
   const telling = { run, request, language, file: path.basename(given) }

@@ -1,5 +1,5 @@
 import type { Checked } from '../../check.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { sayingOf, type Diagnostic } from '../../model/diagnostic.ts'
 import type { Audit, Gap } from '../../model/files.ts'
 
 /** What is known of the repository after one save. */
@@ -20,15 +20,11 @@ export interface Progress {
 /** What differs between two rounds; lines may move without anything being new. */
 export function progressBetween(before: Round, now: Round): Progress {
   return {
-    appeared: missingFrom(now.checked.diagnostics, before.checked.diagnostics, keyOf),
-    solved: missingFrom(before.checked.diagnostics, now.checked.diagnostics, keyOf),
+    appeared: missingFrom(now.checked.diagnostics, before.checked.diagnostics, sayingOf),
+    solved: missingFrom(before.checked.diagnostics, now.checked.diagnostics, sayingOf),
     opened: missingFrom(now.audit?.gaps ?? [], before.audit?.gaps ?? [], ({ id }) => id),
     closed: missingFrom(before.audit?.gaps ?? [], now.audit?.gaps ?? [], ({ id }) => id),
   }
-}
-
-function keyOf({ code, file, message }: Diagnostic): string {
-  return [code, file, message].join('\n')
 }
 
 function missingFrom<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): readonly T[] {

@@ -418,6 +418,7 @@ export const cli = {
     EROFS: '{path}: the disk is read-only.',
     ENOSPC: 'The disk is full: nothing was written to {path}.',
     ENOTDIR: '{path} is not a folder.',
+    EFBIG: '{path}: the file is too large to be read.',
     EISDIR: '{path} is a folder; a file was expected.',
     other: '{path}: could not read or write ({code}).',
   },

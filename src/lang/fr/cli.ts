@@ -464,6 +464,7 @@ export const cli = {
     EROFS: '{path} : le disque est en lecture seule.',
     ENOSPC: 'Le disque est plein : rien n’a été écrit dans {path}.',
     ENOTDIR: '{path} n’est pas un dossier.',
+    EFBIG: '{path} : fichier trop gros pour être lu.',
     EISDIR: '{path} est un dossier, un fichier était attendu.',
     other: '{path} : lecture ou écriture impossible ({code}).',
   },
