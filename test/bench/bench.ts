@@ -10,10 +10,10 @@ import { validate } from '../../src/validate/validate.ts'
 import { generateRepository } from './generate.ts'
 import { benchPdf } from './pdf.ts'
 import { everyScheme } from './schemes.ts'
+import { benchValidate } from './validate.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const binary = path.join(root, 'bin/coopqual.js')
-const floor = path.join(root, 'test/bench/floor.mjs')
 const scratch = mkdtempSync(path.join(tmpdir(), 'coopqual-bench-'))
 
 interface Timed {
@@ -57,39 +57,6 @@ function benchStart(): void {
   row('coopqual --help', found.get('help') ?? 0, [["node -e ''", (found.get('help') ?? 0) / node]])
 }
 
-/** Times one size of repository; returns the time of `validate`, for the growth from one size to the next. */
-function benchSize(count: number, rounds: number): number {
-  const folder = path.join(scratch, `of-${count}`)
-  generateRepository(folder, count)
-  const found = medians(
-    [
-      { name: 'floor', args: [floor, folder] },
-      { name: 'validate', args: [binary, 'validate', '--cwd', folder] },
-      {
-        name: 'gaps',
-        args: [
-          binary,
-          'gaps',
-          '--cwd',
-          folder,
-          '--format',
-          'json',
-          '--output',
-          path.join(scratch, 'gaps.json'),
-        ],
-      },
-    ],
-    rounds,
-  )
-  const base = found.get('floor') ?? 1
-  row(`read and yaml.parse, ${count} commitments`, base, [])
-  for (const name of ['validate', 'gaps']) {
-    const milliseconds = found.get(name) ?? 0
-    row(`coopqual ${name}, ${count} commitments`, milliseconds, [['read and parse', milliseconds / base]])
-  }
-  return found.get('validate') ?? 0
-}
-
 /** Sets the time to judge every commitment under every referential beside the time to read and parse their files. */
 function benchAssess(count: number): void {
   const folder = path.join(scratch, `assess-${count}`)
@@ -129,18 +96,17 @@ function benchAudit(): void {
   for (const [name, milliseconds] of found) row(`coopqual audit, examples/${name}`, milliseconds, [])
 }
 
+/** Leaves out twenty thousand files, which take minutes. */
+const isQuick = process.argv.includes('--quick')
+
 try {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
   )
   benchStart()
-  benchSize(50, 5)
-  const medium = benchSize(1000, 3)
-  const large = benchSize(20_000, 1)
-  row('validate, from 1000 to 20000 commitments', large, [
-    ['the time for 1000 (20 is linear)', large / medium],
-  ])
-  benchAssess(20_000)
+  benchValidate(scratch, isQuick)
+  console.log('')
+  benchAssess(isQuick ? 2000 : 20_000)
   benchAudit()
   await benchPdf(scratch)
 } finally {
