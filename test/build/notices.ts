@@ -2,7 +2,7 @@ import type { Metafile } from 'esbuild'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '../..')
 
 /** What the judges in `src/validate/judges.ts` carry of ajv: the bundler cannot see it any more. */
 const carried = ['ajv', 'fast-deep-equal']

@@ -1,4 +1,4 @@
-import { readEveryShipped } from '../src/read/shipped.ts'
+import { readEveryShipped } from '../../src/read/shipped.ts'
 
 /** The values of the shipped referentials by the names of their files: what takes YAML long to read takes JSON no time. */
 export function parsedReferentials(): ReadonlyMap<string, string> {

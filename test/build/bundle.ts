@@ -6,11 +6,11 @@ import { build, transform, type Metafile, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { shippedSchemas } from '../src/read/shipped.ts'
+import { shippedSchemas } from '../../src/read/shipped.ts'
 import { parsedReferentials } from './parsed.ts'
 import { notices } from './notices.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'dist/bundle')
 
 const target = 'node20.19'
