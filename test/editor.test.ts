@@ -12,10 +12,9 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { main } from '../src/cli/main.ts'
 import { emptyFolder } from './support/run.ts'
 import { openEditor, type CompletionItem, type Editor } from './support/language-server.ts'
-import { worldIn } from './support/world.ts'
+import { inProcess } from './support/in-process.ts'
 
 /** What an editor shows a quality officer: yaml-language-server is what VS Code, Neovim, Emacs and others ask. */
 const scratch = emptyFolder('coopqual éditeur ')
@@ -23,8 +22,8 @@ const root = path.join(scratch, 'dépôt')
 const commitment = 'commitments/accueil-reponse.yaml'
 let editor: Editor
 
-async function coopqual(...argv: readonly string[]): Promise<number> {
-  return main(argv, worldIn(scratch))
+async function coopqual(...argv: readonly string[]): Promise<number | null> {
+  return (await inProcess(argv, { cwd: scratch })).code
 }
 
 function textOf(file: string): string {
@@ -136,7 +135,7 @@ describe('validate', () => {
     await coopqual('validate', '--cwd', root)
     expect(statSync(file).mtimeMs).toBe(before)
     rmSync(path.join(root, '.coopqual'), { recursive: true })
-    await main(['validate', '--cwd', root], worldIn(scratch, { CI: 'true' }))
+    await inProcess(['validate', '--cwd', root], { cwd: scratch, env: { CI: 'true' } })
     expect(existsSync(file)).toBe(false)
     await coopqual('validate', '--cwd', root)
     expect(existsSync(file)).toBe(true)

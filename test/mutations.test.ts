@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { filesOf } from './support/folder.ts'
-import { judgeOf, linesOf, mutantOf, randomFrom, type Mutant, type Outcome } from './support/mutants.ts'
+import { judgeOf, linesOf, mutantOf, type Mutant, type Outcome } from './support/mutants.ts'
+import { randomFrom } from './support/random.ts'
 
 /**
  * Five hundred edits of one character, of valid files. What is said of an edit is *primary* when it stands in the edited

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,47 +9,21 @@ import { validate } from '../../src/validate/validate.ts'
 import { generateRepository } from './generate.ts'
 import { benchPdf } from './pdf.ts'
 import { everyScheme } from './schemes.ts'
+import { medians, row } from './timing.ts'
 import { benchValidate } from './validate.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const binary = path.join(root, 'bin/coopqual.js')
 const scratch = mkdtempSync(path.join(tmpdir(), 'coopqual-bench-'))
 
-interface Timed {
-  readonly name: string
-  readonly args: readonly string[]
-}
-
-/** Median wall time of each command in milliseconds; the commands take turns, so that a slow moment hits them all. */
-function medians(commands: readonly Timed[], rounds: number): ReadonlyMap<string, number> {
-  const times = new Map(commands.map(({ name }) => [name, [] as number[]]))
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { name, args } of commands) times.get(name)?.push(time(args))
-  }
-  return new Map(
-    [...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
-  )
-}
-
-function time(args: readonly string[]): number {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: scratch, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${args.join(' ')}: code ${status}\n${stderr}`)
-  return performance.now() - start
-}
-
-function row(name: string, milliseconds: number, ratios: readonly (readonly [string, number])[]): void {
-  const shown = ratios.map(([against, ratio]) => `${ratio.toFixed(2)} × ${against}`).join(', ')
-  console.log(`${name.padEnd(44)}${milliseconds.toFixed(0).padStart(7)} ms   ${shown}`)
-}
-
 function benchStart(): void {
   const found = medians(
     [
-      { name: 'node', args: ['-e', ''] },
-      { name: 'help', args: [binary, '--help'] },
+      { name: 'node', command: [process.execPath, '-e', ''] },
+      { name: 'help', command: [process.execPath, binary, '--help'] },
     ],
     7,
+    scratch,
   )
   const node = found.get('node') ?? 1
   row("node -e ''", node, [])
@@ -81,7 +54,8 @@ function benchAudit(): void {
   const found = medians(
     ['cooperative-modele', 'atelier-coop'].map((name) => ({
       name,
-      args: [
+      command: [
+        process.execPath,
         binary,
         'audit',
         '--quiet',
@@ -92,6 +66,7 @@ function benchAudit(): void {
       ],
     })),
     3,
+    scratch,
   )
   for (const [name, milliseconds] of found) row(`coopqual audit, examples/${name}`, milliseconds, [])
 }

@@ -1,16 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-
-/** A stream of numbers from 0 to 1 that a seed fixes (mulberry32): a corpus is the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { randomFrom } from '../support/random.ts'
 
 const words =
   'locataire résidence demande réponse délai entretien propreté sécurité accueil visite équipe suivi courrier contrôle prestataire travaux charges information astreinte médiation'.split(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -7,6 +7,7 @@ import pdf from '../../src/render/formats/pdf.ts'
 import { paper } from '../../src/render/pdf/theme.ts'
 import { readPdf } from '../support/pdf-reader.ts'
 import { documentOf } from './document.ts'
+import { installPeers, row } from './timing.ts'
 
 const folder = import.meta.dirname
 const styles = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
@@ -24,7 +25,7 @@ const chapters = { few: 34, many: 167, most: 1670 } as const
 
 /** Times our tagged PDF beside what compressing its content alone takes, and beside other writers of the same text. */
 export async function benchPdf(scratch: string): Promise<void> {
-  installPeers()
+  if (!installPeers()) throw new Error('the other writers could not be installed')
   const input = path.join(scratch, 'pdf.json')
   const pages = await writeInput(input, chapters.many)
   const floor = best(measure('floor', input, 5))
@@ -33,7 +34,7 @@ export async function benchPdf(scratch: string): Promise<void> {
   const warm = measure('ours', ownInput(input), 6)
   row(`${pages} tagged pages, first run of a process`, best(cold), [['deflate', best(cold) / floor]])
   row(`${pages} tagged pages, once compiled`, best(warm), [['deflate', best(warm) / floor]])
-  console.log(`${'most memory held, first run'.padEnd(44)}${megabytes(cold.memory)} MB`)
+  console.log(`${'most memory held, first run'.padEnd(60)}${megabytes(cold.memory)} MB`)
   await benchPeers(scratch, cold)
   await benchGrowth(scratch, best(cold) / pages)
 }
@@ -118,18 +119,4 @@ function best({ rounds }: Measured): number {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0)
-}
-
-function installPeers(): void {
-  const prefix = path.join(folder, 'peers')
-  if (existsSync(path.join(prefix, 'node_modules'))) return
-  const args = ['install', '--prefix', prefix, '--no-audit', '--no-fund', '--no-package-lock']
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) throw new Error('the other writers could not be installed')
-}
-
-/** A line of the report. */
-function row(name: string, milliseconds: number, ratios: readonly (readonly [string, number])[]): void {
-  const shown = ratios.map(([against, ratio]) => `${ratio.toFixed(2)} × ${against}`).join(', ')
-  console.log(`${name.padEnd(60)}${milliseconds.toFixed(0).padStart(7)} ms   ${shown}`)
 }

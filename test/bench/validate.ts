@@ -1,33 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { generateRepository } from './generate.ts'
+import { installPeers, medians, peersFolder, row, type Timed } from './timing.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const binary = path.join(root, 'bin/coopqual.js')
 const floor = path.join(import.meta.dirname, 'floor.mjs')
-const peers = path.join(import.meta.dirname, 'peers/node_modules')
-
-interface Contender {
-  readonly name: string
-  /** Program and arguments; the first is run by Node when it is a script. */
-  readonly command: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
-  /** Whether it may fail, as some do on many files. */
-  readonly isPeer?: true
-}
 
 /** Other validators of YAML by JSON Schema that npm installs: what each leaves out stands in its name. */
-function peersFor(folder: string, scratch: string): readonly Contender[] {
+function peersFor(folder: string, scratch: string): readonly Timed[] {
   const data = path.join(folder, 'commitments/**/*.yaml')
   const ajv = ['validate', '-s', wholeSchema(scratch)]
   return [
     {
       name: 'ajv-cli 5, no lines, no references',
-      isPeer: true,
+      mayFail: true,
       command: [
-        path.join(peers, 'ajv-cli/dist/index.js'),
+        process.execPath,
+        path.join(peersFolder, 'ajv-cli/dist/index.js'),
         ...ajv,
         '-d',
         data,
@@ -38,9 +29,10 @@ function peersFor(folder: string, scratch: string): readonly Contender[] {
     },
     {
       name: '@jirutka/ajv-cli 6, no references',
-      isPeer: true,
+      mayFail: true,
       command: [
-        path.join(peers, '@jirutka/ajv-cli/lib/main.js'),
+        process.execPath,
+        path.join(peersFolder, '@jirutka/ajv-cli/lib/main.js'),
         ...ajv,
         '--spec=draft2020',
         '--strict=false',
@@ -74,40 +66,6 @@ function wholeSchema(scratch: string): string {
   return file
 }
 
-/** Milliseconds of each contender over some rounds, in turns, so that a slow moment hits them all. */
-function measured(
-  contenders: readonly Contender[],
-  rounds: number,
-  scratch: string,
-): ReadonlyMap<string, number> {
-  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]))
-  for (let round = 0; round < rounds; round += 1) {
-    for (const contender of contenders) times.get(contender.name)?.push(time(contender, scratch))
-  }
-  return new Map(
-    [...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
-  )
-}
-
-function time({ command, env, name, isPeer }: Contender, scratch: string): number {
-  const [program = '', ...args] = command
-  const isScript = /\.m?js$/.test(program)
-  const start = performance.now()
-  const ran = spawnSync(
-    isScript || program === '-e' ? process.execPath : program,
-    isScript ? command : args,
-    {
-      cwd: scratch,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-      env: { ...process.env, ...env },
-    },
-  )
-  if (ran.status !== 0 && isPeer === true) return Number.NaN
-  if (ran.status !== 0) throw new Error(`${name}: code ${ran.status}\n${ran.stderr.slice(0, 500)}`)
-  return performance.now() - start
-}
-
 interface Goal {
   readonly words: string
   readonly ratio: number
@@ -119,12 +77,6 @@ function tell({ words, ratio, most }: Goal): void {
   console.log(`  ${words.padEnd(64)}${ratio.toFixed(2).padStart(7)}  goal ≤ ${most}  ${verdict}`)
 }
 
-function row(name: string, milliseconds: number, base: number): void {
-  if (Number.isNaN(milliseconds)) return console.log(`${name.padEnd(56)} fails on so many files`)
-  const ratio = (milliseconds / base).toFixed(2)
-  console.log(`${name.padEnd(56)}${milliseconds.toFixed(0).padStart(8)} ms  ${ratio} × read and parse`)
-}
-
 /** The times of one size, by what was done. */
 interface Sized {
   readonly node: number
@@ -134,8 +86,13 @@ interface Sized {
   readonly status: number
 }
 
+interface Place {
+  readonly scratch: string
+  readonly hasPeers: boolean
+}
+
 /** Times `validate` beside its floors and its peers, for one size of repository. */
-function benchSize(count: number, rounds: number, scratch: string): Sized {
+function benchSize(count: number, rounds: number, { scratch, hasPeers }: Place): Sized {
   const folder = path.join(scratch, `validate-${count}`)
   generateRepository(folder, count)
   spawnSync('git', ['-C', folder, 'init', '--quiet'])
@@ -143,24 +100,24 @@ function benchSize(count: number, rounds: number, scratch: string): Sized {
   const cache = path.join(scratch, `cache-${count}`)
   mkdirSync(cache, { recursive: true })
   const env = { COOPQUAL_CACHE_DIR: cache }
-  const ours = [binary, 'validate', '--cwd', folder]
-  const contenders: readonly Contender[] = [
+  const ours = [process.execPath, binary, 'validate', '--cwd', folder]
+  const contenders: readonly Timed[] = [
     { name: "node -e ''", command: [process.execPath, '-e', ''] },
     { name: 'git status', command: ['git', '-C', folder, 'status', '--short'] },
-    { name: 'read and yaml.parse', command: [floor, folder] },
+    { name: 'read and yaml.parse', command: [process.execPath, floor, folder] },
     { name: 'coopqual validate, cold', command: [...ours, '--no-cache'] },
     { name: 'coopqual validate, warm', command: ours, env },
-    ...(existsSync(peers) ? peersFor(folder, scratch) : []),
+    ...(hasPeers ? peersFor(folder, scratch) : []),
   ]
   // Twice: files that were written a moment ago are not trusted by a cache.
   const settled = contenders.filter(({ name }) => name.endsWith('warm'))
   spawnSync('sleep', ['2.5'])
-  measured(settled, 2, scratch)
-  const found = measured(contenders, rounds, scratch)
+  medians(settled, 2, scratch)
+  const found = medians(contenders, rounds, scratch)
   const of = (name: string): number => found.get(name) ?? 0
   const base = of('read and yaml.parse')
   console.log(`\n${count} commitments and ${Math.max(1, Math.floor(count / 4))} indicators`)
-  for (const [name, milliseconds] of found) row(name, milliseconds, base)
+  for (const [name, milliseconds] of found) row(name, milliseconds, [['read and parse', milliseconds / base]])
   return {
     node: of("node -e ''"),
     floor: base,
@@ -172,10 +129,11 @@ function benchSize(count: number, rounds: number, scratch: string): Sized {
 
 /** `validate` at three sizes, cold and warm, over its floors and its peers, and what was wanted of it. */
 export function benchValidate(scratch: string, isQuick: boolean): void {
-  installPeers()
-  const small = benchSize(50, 7, scratch)
-  const medium = benchSize(1000, 3, scratch)
-  const large = isQuick ? undefined : benchSize(20_000, 1, scratch)
+  const place = { scratch, hasPeers: installPeers() }
+  if (!place.hasPeers) console.log('The peers could not be installed: they are left out.')
+  const small = benchSize(50, 7, place)
+  const medium = benchSize(1000, 3, place)
+  const large = isQuick ? undefined : benchSize(20_000, 1, place)
   console.log('\nGoals')
   tell({ words: "50 files, cold, over node -e ''", ratio: small.cold / small.node, most: 6 })
   tell({ words: "50 files, warm, over node -e ''", ratio: small.warm / small.node, most: 1.6 })
@@ -188,13 +146,4 @@ export function benchValidate(scratch: string, isQuick: boolean): void {
   if (large === undefined) return
   tell({ words: '20 000 files, warm, over git status', ratio: large.warm / large.status, most: 15 })
   tell({ words: '20 000 files over 1 000 files, cold', ratio: large.cold / medium.cold, most: 21 })
-}
-
-/** The peers are no part of the project: they are installed when they are first timed. */
-function installPeers(): void {
-  if (existsSync(path.join(peers, 'ajv-cli'))) return
-  const prefix = path.dirname(peers)
-  const args = ['install', '--prefix', prefix, '--no-audit', '--no-fund', '--no-package-lock']
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) console.log('The peers could not be installed: they are left out.')
 }

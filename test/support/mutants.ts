@@ -22,17 +22,6 @@ export interface Mutant {
   readonly after: string
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** What a finger, a paste or a disk puts where it should not be: signs of YAML first, then letters, spaces and odd ones. */
 const strays = Array.from(
   ':-#"\'[]{}&*!|>%@`?,= \n\t\\/.;~<()_+ \u{A0}\u{200B}\u{FEFF}’«»“–•…éÉàxZ019\r\u{0}\u{7}\u{2028}\u{FFFD}😀',
