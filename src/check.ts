@@ -9,7 +9,7 @@ import {
 import type { Language } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
-import type { Locate, Schemas, SourceFile, Sources } from './model/source.ts'
+import type { Locate, SourceFile, Sources } from './model/source.ts'
 import { factOf, filePathsIn } from './read/facts.ts'
 import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
@@ -86,9 +86,6 @@ export function checkedWith(
   return checkedFrom(root, { ...sources, files: all, facts }, options)
 }
 
-/** Read once, for what is made of them costs more than judging fifty files. */
-let schemas: Schemas | undefined
-
 /**
  * Validates a repository whose files were read elsewhere than on the disk. Without lines, every diagnostic stands at the
  * start of its file: to find lines may take another parse of it.
@@ -101,8 +98,7 @@ export function checkedFrom(
 ): Checked {
   const locate = makeLocate([...sources.files, ...sources.shipped])
   const place: Locate = hasLines ? locate : ({ file }) => locate({ file, pointer: '' })
-  schemas ??= readSchemas()
-  const validation = validate(sources, schemas, {
+  const validation = validate(sources, readSchemas(), {
     asked: options.date,
     // Asked only when it is needed: the clock takes its time, and what does not depend on the day holds on the next.
     get today() {

@@ -6,6 +6,7 @@ import type { SurveyEntry } from './model/survey-import.ts'
 import type { AnswerTable, CsvProblem, CsvTable, SurveyOutcome, SurveyWishes } from './model/survey.ts'
 import { thresholdsOf } from './model/thresholds.ts'
 import { readCsv } from './read/csv.ts'
+import { readNoLarger } from './read/given-file.ts'
 import { readWorkbook } from './read/xlsx/read-workbook.ts'
 import { answersInSheet } from './survey/from-sheet.ts'
 import { surveyResults } from './survey/survey.ts'
@@ -40,6 +41,17 @@ export interface SurveyImport extends Edited {
   readonly sheet?: string
   /** Below so many answers, a result is masked. */
   readonly minimumSample: number
+}
+
+/** Beyond, no answers are even opened, and the memory of a small machine is soon full. In bytes. */
+const largest = 500_000_000
+
+/**
+ * The bytes of the answers that somebody names.
+ * @throws {NodeJS.ErrnoException} when they cannot be read, for their size too.
+ */
+export function readGivenAnswers(file: string): Uint8Array {
+  return readNoLarger(file, largest)
 }
 
 /** Plans how the raw answers of a survey, a CSV text or a workbook, come into the series of the indicators. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 const step = 1024 * 1024
 
@@ -19,6 +19,16 @@ export function readAtMost(file: string, most: number): Uint8Array {
     // What fails once a file is open does not say which.
     throw Object.assign(error, { path: file })
   }
+}
+
+/**
+ * All the bytes of a file that somebody names; one with more than `most` is not read to its end, if at all.
+ * @throws {NodeJS.ErrnoException} when it cannot be read, for its size too; it always has a path.
+ */
+export function readNoLarger(file: string, most: number): Uint8Array {
+  const bytes = statSync(file).size > most ? undefined : readAtMost(file, most + 1)
+  if (bytes !== undefined && bytes.length <= most) return bytes
+  throw Object.assign(new Error('EFBIG'), { code: 'EFBIG', syscall: 'read', path: file })
 }
 
 function readFrom(handle: number, most: number): Uint8Array {

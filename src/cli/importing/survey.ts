@@ -5,11 +5,16 @@ import { describeSurvey } from '../../lang/describe-survey.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Language } from '../../model/files.ts'
-import { importSurvey, type SurveyImport, type SurveyRefused, type SurveyRequest } from '../../survey-file.ts'
+import {
+  importSurvey,
+  readGivenAnswers,
+  type SurveyImport,
+  type SurveyRefused,
+  type SurveyRequest,
+} from '../../survey-file.ts'
 import { textOf, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
 import { wrapped } from '../gaps/text.ts'
-import { givenFile } from '../given-file.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
@@ -30,7 +35,7 @@ export async function takeSurvey(run: Run, given: string): Promise<Exit> {
     run.complain(catalogueOf(language).importing.brokenRepository)
     return exit.errors
   }
-  const bytes = givenFile(run, given)
+  const bytes = readGivenAnswers(path.resolve(run.here, given))
   const outcome = importSurvey(bytes, { ...checked, repository }, request, { today: run.today, language })
   if ('unknownSheet' in outcome) throw unknownSheet(outcome.unknownSheet, outcome.known, language)
   const telling = { run, request, language, file: path.basename(given) }

@@ -6,8 +6,8 @@ import { watch } from 'chokidar'
 const settled = 120
 
 /**
- * Calls `onChange` at once, then once at each save below a folder, however many files it touches, until `signal` says to stop. Hidden
- * names, packs and what tools fill are not looked at.
+ * Calls `onChange` at once, then once at each save below a folder, however many files it touches, until `signal` says to
+ * stop. Hidden names, packs and what tools fill are not looked at.
  * @throws {NodeJS.ErrnoException} when the system cannot watch the folder
  */
 export async function whileWatching(root: string, onChange: () => void, signal: AbortSignal): Promise<void> {
