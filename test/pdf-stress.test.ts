@@ -40,11 +40,11 @@ describe('an audit with', () => {
     expect(await checkPdf(await pdf.render(source), { source })).toEqual([])
   })
 
-  test('10 000 gaps is written to its end', { timeout: 180_000 }, async () => {
-    const bytes = await pdf.render(makePack(withGaps(10_000)))
+  test('3 000 gaps is written to its end', { timeout: 120_000 }, async () => {
+    const bytes = await pdf.render(makePack(withGaps(3000)))
     const { wrongLengths, tokenFaults, largestNumber } = readSyntax(bytes)
     expect({ wrongLengths, tokenFaults }).toEqual({ wrongLengths: [], tokenFaults: [] })
-    expect(largestNumber).toBeGreaterThan(100_000)
+    expect(largestNumber).toBeGreaterThan(30_000)
     expect(Buffer.from(bytes.subarray(-6)).toString('latin1')).toBe('%%EOF\n')
   })
 

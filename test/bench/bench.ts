@@ -6,6 +6,7 @@ import { assess } from '../../src/assess/assess.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { validate } from '../../src/validate/validate.ts'
+import { benchAudit } from './audit.ts'
 import { generateRepository } from './generate.ts'
 import { benchPdf } from './pdf.ts'
 import { everyScheme } from './schemes.ts'
@@ -50,27 +51,6 @@ function benchAssess(count: number): void {
   ])
 }
 
-function benchAudit(): void {
-  const found = medians(
-    ['cooperative-modele', 'atelier-coop'].map((name) => ({
-      name,
-      command: [
-        process.execPath,
-        binary,
-        'audit',
-        '--quiet',
-        '--cwd',
-        path.join(root, 'examples', name),
-        '--out',
-        path.join(scratch, name),
-      ],
-    })),
-    3,
-    scratch,
-  )
-  for (const [name, milliseconds] of found) row(`coopqual audit, examples/${name}`, milliseconds, [])
-}
-
 /** Leaves out twenty thousand files, which take minutes. */
 const isQuick = process.argv.includes('--quick')
 
@@ -82,7 +62,7 @@ try {
   benchValidate(scratch, isQuick)
   console.log('')
   benchAssess(isQuick ? 2000 : 20_000)
-  benchAudit()
+  await benchAudit(binary, scratch)
   await benchPdf(scratch)
 } finally {
   rmSync(scratch, { recursive: true, force: true })

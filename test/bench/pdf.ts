@@ -5,6 +5,10 @@ import path from 'node:path'
 import { inflateSync } from 'node:zlib'
 import pdf from '../../src/render/formats/pdf.ts'
 import { paper } from '../../src/render/pdf/theme.ts'
+import { makePack } from '../../src/pack/pack.ts'
+import { readSyntax } from '../support/pdf-checker/file-syntax.ts'
+import { withGaps } from '../support/stressed-audit.ts'
+import { performance } from 'node:perf_hooks'
 import { readPdf } from '../support/pdf-reader.ts'
 import { documentOf } from './document.ts'
 import { installPeers, row } from './timing.ts'
@@ -19,6 +23,8 @@ interface Measured {
   readonly rounds: readonly { readonly wall: number; readonly cpu: number; readonly bytes: number }[]
   readonly memory: number
 }
+
+const mostGaps = 10_000
 
 /** About three pages to a chapter. */
 const chapters = { few: 34, many: 167, most: 1670 } as const
@@ -37,6 +43,7 @@ export async function benchPdf(scratch: string): Promise<void> {
   console.log(`${'most memory held, first run'.padEnd(60)}${megabytes(cold.memory)} MB`)
   await benchPeers(scratch, cold)
   await benchGrowth(scratch, best(cold) / pages)
+  await benchGaps()
 }
 
 /** The others draw text where ours stands, without tags; pdfmake sets the same blocks by itself. */
@@ -47,6 +54,16 @@ async function benchPeers(scratch: string, ours: Measured): Promise<void> {
     const wall = rounds[0]?.wall ?? 0
     row(`the same text by ${name}, not tagged (${megabytes(memory)} MB)`, wall, [['ours', wall / best(ours)]])
   }
+}
+
+/** The longest gap analysis that the document is made for. */
+async function benchGaps(): Promise<void> {
+  const start = performance.now()
+  const bytes = await pdf.render(makePack(withGaps(mostGaps)))
+  const taken = performance.now() - start
+  const { wrongLengths, tokenFaults } = readSyntax(bytes)
+  if (wrongLengths.length + tokenFaults.length > 0) throw new Error('the document of many gaps is damaged')
+  row(`document of ${mostGaps} gaps (${megabytes(bytes.length)} MB)`, taken, [])
 }
 
 async function benchGrowth(scratch: string, perPage: number): Promise<void> {
