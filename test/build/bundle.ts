@@ -9,6 +9,7 @@ import path from 'node:path'
 import { shippedSchemas } from '../../src/read/shipped.ts'
 import { parsedReferentials } from './parsed.ts'
 import { notices } from './notices.ts'
+import { shelved, type Piece } from './shelf.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'dist/bundle')
@@ -25,11 +26,6 @@ const entryPoints = {
 
 /** Stands in the code until all of it is known. */
 const stampPlace = '@@stamp@@'
-
-interface Piece {
-  readonly name: string
-  readonly code: string
-}
 
 /** Only modules of the standard can be split into shared pieces. */
 async function pieces(): Promise<{ readonly all: readonly Piece[]; readonly metafile: Metafile }> {
@@ -115,7 +111,9 @@ async function asCommonJs(code: string): Promise<string> {
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const { all, metafile } = await pieces()
-const written = await Promise.all(all.map(async ({ name, code }) => ({ name, code: await asCommonJs(code) })))
+const written = shelved(
+  await Promise.all(all.map(async ({ name, code }) => ({ name, code: await asCommonJs(code) }))),
+)
 const referentials = parsedReferentials()
 // What was kept by a program that differs in a single letter is of no use.
 const stamp = createHash('sha256')
