@@ -16,6 +16,9 @@ export interface KnownValues {
   readonly byIdentity: (known: KnownFile) => Parsed | undefined
   /** What a file with this content holds. */
   readonly byContent: (known: KnownFile, content: Uint8Array | string) => Parsed | undefined
-  /** Keeps what was parsed. */
-  readonly keep: (known: KnownFile, parsed: Parsed, content: Uint8Array | string) => void
+  /**
+   * Keeps what was parsed. Gives it back without the text that its strings are cut from, when the identity of the file
+   * says enough to read that text again: thousands of texts take as much memory as what they say.
+   */
+  readonly keep: (known: KnownFile, parsed: Parsed, content: Uint8Array | string) => Parsed | undefined
 }

@@ -33,7 +33,7 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
 function whole(target: string, known: KnownFile): SourceFile | undefined {
   const values = knownValues()
   const before = values?.byIdentity(known)
-  if (before !== undefined) return withBytes(before, () => bytesOf(target) ?? new Uint8Array())
+  if (before !== undefined) return withBytes(before, () => readAgain(target))
   const content = plainTextAt(target) ?? bytesOf(target)
   if (content === undefined) return undefined
   const { file, role } = known
@@ -42,8 +42,13 @@ function whole(target: string, known: KnownFile): SourceFile | undefined {
   if (same !== undefined) return withBytes(same, bytes)
   const parsed =
     typeof content === 'string' ? parsedText(file, role, content) : parsedBytes(file, role, content)
-  if (parsed.problems.length === 0) values?.keep(known, parsed, content)
-  return withBytes(parsed, bytes)
+  const kept = parsed.problems.length === 0 ? values?.keep(known, parsed, content) : undefined
+  return kept === undefined ? withBytes(parsed, bytes) : withBytes(kept, () => readAgain(target))
+}
+
+/** The bytes of a file whose identity was enough; none when it has gone since. */
+function readAgain(target: string): Uint8Array {
+  return bytesOf(target) ?? new Uint8Array()
 }
 
 /** Bytes are made, or read, when someone wants them: most files are right, and nobody does. */

@@ -4,29 +4,32 @@ import { temporaryName } from './folder.ts'
 
 /** A file that is written piece by piece beside the one whose place it takes in the end. */
 export interface Draft {
-  readonly write: (bytes: Uint8Array) => void
-  /** The digest of all that was written. */
+  /** Tells how many bytes it takes. */
+  readonly write: (content: Uint8Array | string) => number
+  /** The digest of all that was written so far. */
   readonly digest: () => string
   readonly finish: () => void
   /** Leaves nothing behind; does nothing after the end. */
   readonly discard: () => void
 }
 
-/** So many bytes are written together. */
-const load = 256 * 1024
+/** So many bytes are written together, out of one stretch of memory. */
+const load = 512 * 1024
 
 /** Begins when the first bytes come. */
 export function newDraft(file: string): Draft {
   const temporary = temporaryName(file)
   const hash = createHash('sha256')
-  let handle: number | undefined
-  let waiting: Uint8Array[] = []
+  const waiting = Buffer.allocUnsafe(load)
   let size = 0
-  const flush = (): void => {
+  let handle: number | undefined
+  const put = (bytes: Uint8Array): void => {
     handle ??= fs.openSync(temporary, 'w', 0o600)
-    const all = Buffer.concat(waiting)
-    for (let at = 0; at < all.length;) at += fs.writeSync(handle, all, at)
-    waiting = []
+    hash.update(bytes)
+    for (let at = 0; at < bytes.length;) at += fs.writeSync(handle, bytes, at)
+  }
+  const flush = (): void => {
+    put(waiting.subarray(0, size))
     size = 0
   }
   const close = (): void => {
@@ -34,13 +37,21 @@ export function newDraft(file: string): Draft {
     handle = undefined
   }
   return {
-    write(bytes) {
-      hash.update(bytes)
-      waiting.push(bytes)
-      size += bytes.length
-      if (size > load) flush()
+    write(content) {
+      const length = Buffer.byteLength(content)
+      if (size + length > load) flush()
+      if (length > load) put(Buffer.from(content))
+      else if (typeof content === 'string') size += waiting.write(content, size)
+      else {
+        waiting.set(content, size)
+        size += length
+      }
+      return length
     },
-    digest: () => hash.copy().digest('base64url'),
+    digest() {
+      flush()
+      return hash.copy().digest('base64url')
+    },
     finish() {
       flush()
       close()

@@ -41,7 +41,7 @@ export function recallOutcome(file: string, { stamp, subject, today }: Circumsta
 /** Keeps an outcome; a reading during which the files changed is not worth keeping. */
 export function keepOutcome(file: string, found: Omit<Kept, 'trace'>, trace: Trace): void {
   if (trace.isUnsteady) return
-  write(file, { ...found, trace: [...trace.answers].flat() })
+  write(file, { ...found, trace: inTurns(trace.answers) })
 }
 
 /** Files that had changed a moment before were read again to be sure; from now on their identity says enough. */
@@ -58,6 +58,12 @@ function settle(file: string, kept: Kept, now: number): void {
   }
 }
 
+function inTurns(answers: ReadonlyMap<Question, string>): readonly string[] {
+  const turns: string[] = []
+  for (const [question, answer] of answers) turns.push(question, answer)
+  return turns
+}
+
 function* pairsOf(trace: readonly string[]): Iterable<readonly [Question, string]> {
   for (let index = 0; index < trace.length; index += 2) yield [trace[index] ?? '', trace[index + 1] ?? '']
 }
@@ -65,7 +71,9 @@ function* pairsOf(trace: readonly string[]): Iterable<readonly [Question, string
 function write(file: string, kept: Kept): void {
   const text = JSON.stringify(kept)
   const temporary = temporaryName(file)
-  fs.writeFileSync(temporary, `${fingerprintOf(text)}\n${text}`, { mode: 0o600 })
+  // One after the other: together they would be another copy of what may be megabytes.
+  fs.writeFileSync(temporary, `${fingerprintOf(text)}\n`, { mode: 0o600 })
+  fs.appendFileSync(temporary, text)
   fs.renameSync(temporary, file)
 }
 

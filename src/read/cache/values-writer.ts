@@ -1,10 +1,10 @@
-import { digestOf } from './digest.ts'
+import { createHash } from 'node:crypto'
 import { newDraft } from './draft.ts'
 import { footerOf, type Slot } from './values-file.ts'
 
 /** Writes values one after the other, so that they need not all be held, and their index in the end. */
 export interface ValuesWriter {
-  readonly add: (name: string, json: Uint8Array, known: Pick<Slot, 'identity' | 'digest'>) => void
+  readonly add: (name: string, json: Uint8Array | string, known: Pick<Slot, 'identity' | 'digest'>) => void
   /** Puts the file in its place. */
   readonly finish: () => void
   /** Leaves nothing behind. */
@@ -35,17 +35,23 @@ export function newWriter(file: string, stamp: string): ValuesWriter {
   return {
     add(name, json, { identity, digest }) {
       attempt(() => {
-        slots.push([name, { identity, digest, start: size, end: size + json.length }])
-        size += json.length
-        draft.write(json)
+        const start = size
+        size += draft.write(json)
+        slots.push([name, { identity, digest, start, end: size }])
         if (size > most) discard()
       })
     },
     finish() {
       attempt(() => {
-        const index = Buffer.from(JSON.stringify({ stamp, whole: draft.digest(), slots }))
-        draft.write(index)
-        draft.write(Buffer.from(footerOf(size, digestOf(index))))
+        const digest = createHash('sha256')
+        const write = (text: string): void => {
+          digest.update(text)
+          draft.write(text)
+        }
+        write(`{"stamp":${JSON.stringify(stamp)},"whole":"${draft.digest()}","slots":[`)
+        for (const [place, slot] of slots.entries()) write((place === 0 ? '' : ',') + JSON.stringify(slot))
+        write(']}')
+        draft.write(footerOf(size, digest.digest('base64url')))
         draft.finish()
         isOver = true
       })

@@ -21,7 +21,7 @@ export function openValues(file: string, stamp: string): KeptValues {
   const now = Date.now()
   let isNew = false
   const recall = (name: string, slot: Slot): Parsed | undefined => {
-    const parsed = parsedFrom(blob.subarray(slot.start, slot.end))
+    const parsed = parsedFrom(blob.toString('utf8', slot.start, slot.end))
     if (parsed !== undefined) reused.set(name, slot)
     return parsed
   }
@@ -41,10 +41,11 @@ export function openValues(file: string, stamp: string): KeptValues {
     keep(known, parsed, content) {
       const json = JSON.stringify(parsed)
       // An infinite number, or one that is none, would come back as nothing.
-      if (json.includes('null') && !isFaithful(parsed)) return
+      if (json.includes('null') && !isFaithful(parsed)) return undefined
       isNew = true
-      const identity = steadyIdentityOf(known.stats, now) ?? ''
-      writer.add(nameOf(known), Buffer.from(json), { identity, digest: digestOf(content) })
+      const identity = steadyIdentityOf(known.stats, now)
+      writer.add(nameOf(known), json, { identity: identity ?? '', digest: digestOf(content) })
+      return identity === undefined ? undefined : parsedFrom(json)
     },
     save() {
       if (!isNew && reused.size === slots.size) return
@@ -59,8 +60,8 @@ function nameOf({ file, role }: KnownFile): string {
   return `${role} ${file}`
 }
 
-function parsedFrom(json: Buffer): Parsed | undefined {
-  const parsed: unknown = JSON.parse(json.toString('utf8'))
+function parsedFrom(json: string): Parsed | undefined {
+  const parsed: unknown = JSON.parse(json)
   return isParsed(parsed) ? parsed : undefined
 }
 
