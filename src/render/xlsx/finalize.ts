@@ -7,8 +7,8 @@ import { mendSheet, mendStyles, mendTable, mendWorkbook } from './repairs.ts'
 /** The first moment that the format of archives knows, which is the same in every time zone. */
 const archiveTime = new Date(1980, 0, 1)
 
-/** How hard the archive is packed: a harder one makes it 7 % smaller and takes twice as long. */
-const level = 2
+/** How hard the archive is packed: the next level makes it 8 % smaller and takes twice as long. */
+const level = 1
 
 /**
  * Adds the cells that were written beside exceljs, mends what it writes wrong, adds the charts that it cannot write, and
