@@ -47,7 +47,7 @@ export type { FileFact, Locate, Schemas, Silence, SourceFile, Sources } from './
 export type { Sheet, SheetColumn, SheetTable, SheetValue } from './model/workbook.ts'
 export { makePack } from './pack/pack.ts'
 export { check, type Checked, type CheckOptions } from './check.ts'
-export { auditOf, gapTexts, type AuditOptions, type GapText } from './pipeline.ts'
+export { auditOf, gapTexts, historyOf, type AuditOptions, type GapText } from './pipeline.ts'
 export { makeLocate } from './read/locate.ts'
 export { readRepository } from './read/read.ts'
 export { readSchemas } from './read/shipped.ts'

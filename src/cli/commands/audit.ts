@@ -5,7 +5,7 @@ import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
 import { packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
-import { auditOf, type Baseline } from '../../pipeline.ts'
+import { auditOf, historyOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
 import { embedLimitOf } from '../embed-limit.ts'
 import { inTemporaryFolder } from '../../write/temporary.ts'
@@ -113,8 +113,9 @@ async function makeAndWrite({
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
   const onPiece = progress.counter(steps.hash, pieces)
+  const history = await historyOf(checked, checked.repository)
   const audit = besideBaseline(
-    auditOf(checked, checked.repository, { hasProvenance: true, embedLimit, onPiece }),
+    auditOf(checked, checked.repository, { hasProvenance: true, history, embedLimit, onPiece }),
     accepted,
   )
   const counter = (total: number) => progress.counter(steps.annex, total)
