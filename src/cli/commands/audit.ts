@@ -70,6 +70,8 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
     run.say(summary(audit))
     const remarks = remarksOn(audit)
     if (remarks !== undefined) run.say(remarks)
+    const remedy = remedyOf(audit)
+    if (remedy !== undefined) run.say(remedy)
     run.say(catalogueOf(checked.language).cli.audit.written)
     run.result(`${target}\n`)
     return audit
@@ -161,6 +163,15 @@ function remarksOn(audit: Audit): string | undefined {
     ...(count === 0 ? [] : [counted(count, remarks)]),
   ]
   return told.length === 0 ? undefined : told.join(', ')
+}
+
+/** What to do when git could tell more; nothing when it told all, or has nothing to tell. */
+function remedyOf({ language, provenance: { history } }: Audit): string | undefined {
+  const { remedies } = catalogueOf(language).pack.history
+  const extent = history?.extent
+  return extent === 'shallow' || extent === 'missingObjects' || extent === 'notTrusted'
+    ? remedies[extent]
+    : undefined
 }
 
 function exitOf(audit: Audit, threshold: string | undefined, run: Run): Exit {
