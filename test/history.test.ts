@@ -4,7 +4,9 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -313,23 +315,39 @@ describe('where git knows less', () => {
 test('git is asked as often for a hundred files as for one, and no further back than the oldest change', async () => {
   const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`p${index}.txt`, '1']))
   const old = Array.from(
-    { length: 3000 },
+    { length: 4000 },
     (_, index) => [`o${index}`, { files: { 'o.txt': `${index}` } }] as const,
   )
   const { root } = historyOf({ ...Object.fromEntries(old), last: { files } })
   const bin = path.join(root, '.bin')
   mkdirSync(bin)
-  const seen = path.join(bin, 'seen')
+  const [seen, told] = [path.join(bin, 'seen'), path.join(bin, 'told')]
   const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim()
-  writeFileSync(path.join(bin, 'git'), `#!/bin/sh\necho "$*" >> '${seen}'\nexec '${real}' "$@"\n`)
+  // What the log tells is counted on its way.
+  writeFileSync(
+    path.join(bin, 'git'),
+    `#!/bin/sh
+echo "$*" >> '${seen}'
+case " $* " in
+*' log '*) '${real}' "$@" | tee '${told}' ;;
+*) exec '${real}' "$@" ;;
+esac
+`,
+  )
   chmodSync(path.join(bin, 'git'), 0o755)
-  const calls = async (asked: readonly string[]): Promise<number> => {
+  const asked = async (
+    ...names: readonly string[]
+  ): Promise<{ readonly calls: number; readonly bytes: number }> => {
     writeFileSync(seen, '')
-    expect((await changesOf(root, ...asked)).every(({ commit }) => commit !== undefined)).toBe(true)
-    return execFileSync('cat', [seen], { encoding: 'utf8' }).trim().split('\n').length
+    expect((await changesOf(root, ...names)).every(({ commit }) => commit !== undefined)).toBe(true)
+    return { calls: readFileSync(seen, 'utf8').trim().split('\n').length, bytes: statSync(told).size }
   }
   vi.stubEnv('PATH', `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`)
-  const one = await calls(['p1.txt'])
-  expect(await calls(Object.keys(files))).toBe(one)
-  expect(one).toBeLessThan(8)
+  const one = await asked('p1.txt')
+  const hundred = await asked(...Object.keys(files))
+  const whole = 4000 * 200
+  expect(hundred.calls).toBe(one.calls)
+  expect(one.calls).toBeLessThan(8)
+  expect(one.bytes).toBeLessThan(whole / 2)
+  expect(hundred.bytes).toBeLessThan(whole / 2)
 })

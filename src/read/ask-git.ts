@@ -64,7 +64,9 @@ export function followGit(
         isEnough = true
         reject(error)
       }
-      if (isEnough) child.kill()
+      if (!isEnough) return
+      child.kill()
+      child.stdout.destroy()
     })
     child.on('error', () => resolve(false))
     child.on('close', (status) => resolve(isEnough || status === 0))

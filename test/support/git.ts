@@ -18,6 +18,8 @@ function asked(root: string, args: readonly string[], input = Buffer.alloc(0)): 
       GIT_CONFIG_SYSTEM: '/dev/null',
       GIT_AUTHOR_NAME: 'Élise Durand',
       GIT_AUTHOR_EMAIL: 'elise@coop.example',
+      GIT_AUTHOR_DATE: '2026-01-15T10:00:00+0100',
+      GIT_COMMITTER_DATE: '2026-01-15T10:00:00+0100',
       GIT_COMMITTER_NAME: 'Élise Durand',
       GIT_COMMITTER_EMAIL: 'elise@coop.example',
     },
