@@ -15,6 +15,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { FileChange } from '../src/model/files.ts'
 import { readHistory } from '../src/read/history.ts'
+import { movedFiles } from '../src/read/moved.ts'
 import { git, historyOf } from './support/git.ts'
 import { randomFrom } from './support/random.ts'
 
@@ -209,9 +210,12 @@ describe('the last change of a file', () => {
 
 test('what is not recorded is told apart: changed, removed, new, set aside, overlooked', async () => {
   const files = ['changed', 'staged', 'removed', 'assumed', 'skipped', 'outside', 'same'] as const
-  const { root } = historyOf({
-    one: { files: { '.gitignore': '*.log\n', ...Object.fromEntries(files.map((file) => [file, '1'])) } },
+  const { root: top } = historyOf({
+    one: {
+      files: { '.gitignore': '*.log\n', ...Object.fromEntries(files.map((file) => [`sous/${file}`, '1'])) },
+    },
   })
+  const root = path.join(top, 'sous')
   git(root, 'update-index', '--assume-unchanged', 'assumed', 'same')
   git(root, 'update-index', '--skip-worktree', 'skipped', 'outside')
   for (const file of ['changed', 'staged', 'assumed', 'skipped', 'added', 'new', 'a.log']) {
@@ -310,6 +314,42 @@ describe('where git knows less', () => {
     vi.stubEnv('PATH', root)
     expect(await readHistory(root, ['a'])).toEqual({ history: { extent: 'noGit', changes: [] } })
   })
+})
+
+test('removed files are found again by what they held, whichever commit removed them', () => {
+  const { root } = historyOf({
+    one: {
+      files: {
+        'q/*.pdf': 'star',
+        'q/é.pdf': 'accent',
+        'q/b.pdf': 'b',
+        'q/twice.pdf': 'same',
+        'top.pdf': 'top',
+      },
+    },
+    two: { files: { 'q/*.pdf': undefined, 'q/b.pdf': 'b, longer' } },
+    three: { files: { 'q/b.pdf': undefined, 'q/é.pdf': undefined, 'top.pdf': undefined } },
+    four: {
+      files: {
+        'q/x/1.pdf': 'star',
+        'q/x/2.pdf': 'b, longer',
+        'q/x/3.pdf': 'top',
+        'q/x/4.pdf': 'same',
+        'q/x/5.pdf': 'accent',
+      },
+    },
+  })
+  const here = path.join(root, 'q')
+  rmSync(path.join(here, 'twice.pdf'))
+  const candidates = [1, 2, 3, 4, 5].map((number) => `x/${number}.pdf`)
+  expect(movedFiles(here, ['*.pdf', 'é.pdf', 'b.pdf', 'twice.pdf', 'never.pdf'], candidates)).toEqual(
+    new Map([
+      ['*.pdf', 'x/1.pdf'],
+      ['é.pdf', 'x/5.pdf'],
+      ['b.pdf', 'x/2.pdf'],
+      ['twice.pdf', 'x/4.pdf'],
+    ]),
+  )
 })
 
 test('git is asked as often for a hundred files as for one, and no further back than the oldest change', async () => {

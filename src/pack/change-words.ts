@@ -12,7 +12,7 @@ interface Thing {
 }
 
 /** The last change of a thing: of its own file, else of the one that registers it. */
-export function changeOf({ find }: PackContext, { file, place }: Thing): FileChange | undefined {
+function changeOf({ find }: PackContext, { file, place }: Thing): FileChange | undefined {
   return find.changes.get(file ?? place.file)
 }
 

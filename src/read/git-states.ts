@@ -1,6 +1,6 @@
 import type { FileChange } from '../model/files.ts'
 import { askGit } from './ask-git.ts'
-import { fileOf, knownPathOf, partsOf, type GitPath, type Tree } from './git-tree.ts'
+import { fileOf, keptAs, knownPathOf, partsOf, type GitPath, type Tree } from './git-tree.ts'
 
 export type FileState = FileChange['state']
 
@@ -23,10 +23,10 @@ const states: readonly FileState[] = ['ignored', 'untracked', 'deleted', 'modifi
  */
 export function statesIn(
   root: string,
-  tree: Tree,
+  { commit, tree }: { readonly commit: string | undefined; readonly tree: Tree },
   seen: readonly SeenFile[],
 ): ReadonlyMap<string, FileState> | undefined {
-  const changed = tree.size === 0 ? new Map<GitPath, FileState>() : changedIn(root)
+  const changed = commit === undefined ? new Map<GitPath, FileState>() : changedIn(root, commit)
   if (changed === undefined) return undefined
   const altered = new Map([...changed, ...alteredUnseen(root, tree, seen)])
   const strangers = seen.filter(
@@ -56,9 +56,9 @@ function isKnown(tree: Tree, name: GitPath): boolean {
 }
 
 /** What the work tree changes of the commit; a submodule is changed when anything in it is. */
-function changedIn(root: string): ReadonlyMap<GitPath, FileState> | undefined {
-  const question = 'diff --name-status -z --no-renames --relative --ignore-submodules=none HEAD -- .'
-  const { output } = askGit(root, question.split(' '))
+function changedIn(root: string, commit: string): ReadonlyMap<GitPath, FileState> | undefined {
+  const question = 'diff --name-status -z --no-renames --relative --ignore-submodules=none'
+  const { output } = askGit(root, [...question.split(' '), commit, '--', '.'])
   if (output === undefined) return undefined
   const parts = partsOf(output)
   return new Map(
@@ -84,9 +84,7 @@ function alteredUnseen(
     .filter(({ isThere, real }) => isThere && overlooked.has(real) && !real.includes('\n'))
     .map(({ real }) => real)
   if (names.length === 0) return []
-  const input = names.map((name) => `${fileOf(name)}\n`).join('')
-  const oids =
-    askGit(root, ['hash-object', '--stdin-paths'], input).output?.toString('latin1').split('\n') ?? []
+  const oids = keptAs(root, names.map(fileOf))
   return names.flatMap((name, index) =>
     oids[index] === tree.get(name)?.oid ? [] : [[name, 'modified'] as const],
   )

@@ -1,10 +1,11 @@
-import { askGit } from './ask-git.ts'
+import path from 'node:path'
+import { askGit, git } from './ask-git.ts'
 
 /** A path as git writes it, each of its bytes a letter: names that are no UTF-8 stay apart. */
 export type GitPath = string
 
 /** What a commit holds at a path. */
-export interface TreeEntry {
+interface TreeEntry {
   /** Of a submodule, the commit that it stands at. */
   readonly oid: string
   readonly kind: 'file' | 'link' | 'submodule'
@@ -51,4 +52,11 @@ export function knownPathOf(tree: Tree, file: GitPath): GitPath | undefined {
     if (entry !== undefined) return entry.kind === 'file' ? undefined : folder
   }
   return undefined
+}
+
+/** The oids of files as git would keep them, in their order; no name may hold the end of a line. */
+export function keptAs(root: string, files: readonly string[]): readonly string[] {
+  // Git would take other paths from the top, wherever it is asked.
+  const input = files.map((file) => `${path.resolve(root, file)}\n`).join('')
+  return git(root, ['hash-object', '--stdin-paths'], input)?.trim().split('\n') ?? []
 }

@@ -19,7 +19,7 @@ export interface Walk {
 }
 
 /**
- * Reads the history once, newest first, until each of some paths has met the commit that gave it its content, which is
+ * Reads the history of a commit once, newest first, until each of some paths has met the commit that gave it its content, which is
  * told by the oid that it has at the end: what a merge left aside never counts.
  * @param wanted oids by path from the top of the repository
  * @param prefix the folder below which all of them are, with a slash at its end; empty at the top
@@ -27,7 +27,7 @@ export interface Walk {
 export async function walkBack(
   root: string,
   wanted: ReadonlyMap<GitPath, string>,
-  prefix: string,
+  { commit, prefix }: { readonly commit: string; readonly prefix: GitPath },
 ): Promise<Walk> {
   const found = new Map<GitPath, Commit>()
   if (wanted.size === 0) return { found, isWhole: true }
@@ -35,7 +35,7 @@ export async function walkBack(
   let oid: string | undefined
   const isWhole = await followGit(
     root,
-    [...question, '--format=%H %ad %an', 'HEAD', ...(prefix === '' ? [] : ['--', '.'])],
+    [...question, '--format=%H %ad %an', commit, ...(prefix === '' ? [] : ['--', '.'])],
     inParts((part) => {
       if (oid !== undefined) {
         if (wanted.get(part) === oid && !found.has(part)) found.set(part, commitOf(header))

@@ -23,11 +23,12 @@ export async function readHistory(root: string, files: readonly string[]): Promi
   const { commit } = ground
   const tree: Tree | undefined = commit === undefined ? new Map() : treeOf(root, commit)
   const seen = files.map((file) => seenAt(root, file)).toSorted((a, b) => byCodeUnits(a.file, b.file))
-  const states = tree === undefined ? undefined : statesIn(root, tree, seen)
+  const states = tree === undefined ? undefined : statesIn(root, { commit, tree }, seen)
   if (tree === undefined || states === undefined) {
     return { ...(commit !== undefined && { commit }), history: { extent: 'missingObjects', changes: [] } }
   }
-  const { found, isWhole } = await walkBack(root, wantedIn(tree, seen, ground), ground.prefix)
+  const wanted = wantedIn(tree, seen, ground)
+  const { found, isWhole } = await walkBack(root, wanted, { commit: commit ?? '', prefix: ground.prefix })
   const changes = seen.flatMap(({ file, real }): readonly FileChange[] => {
     const state = states.get(file)
     const last = found.get(ground.prefix + (knownPathOf(tree, real) ?? ''))

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { MovedFiles } from '../model/fix.ts'
 import { groupBy } from '../model/group.ts'
-import { askGit, git } from './ask-git.ts'
-import { fileOf, gitPathOf, partsOf, treeOf } from './git-tree.ts'
+import { askGit } from './ask-git.ts'
+import { fileOf, gitPathOf, keptAs, partsOf, treeOf } from './git-tree.ts'
 
 /**
  * Where the files are now that git knew under other paths: those, among the candidates, with the very bytes that git
@@ -64,7 +64,7 @@ function removedBlobs(root: string, files: readonly string[]): readonly (readonl
 /** The names that git would give to the bytes of files, as it would keep them. */
 function blobsOf(root: string, files: readonly string[]): readonly (readonly [string, string])[] {
   const named = files.filter((file) => !/[\r\n"]/.test(file) && !isEmpty(path.join(root, file)))
-  const blobs = hashed(root, named)
+  const blobs = keptAs(root, named)
   return named.flatMap((file, index) => {
     const blob = blobs[index]
     return blob === undefined ? [] : [[file, blob] as const]
@@ -74,9 +74,4 @@ function blobsOf(root: string, files: readonly string[]): readonly (readonly [st
 /** Empty files all hold the same. */
 function isEmpty(target: string): boolean {
   return statSync(target, { throwIfNoEntry: false })?.size === 0
-}
-
-function hashed(root: string, files: readonly string[]): readonly string[] {
-  const input = files.map((file) => `${file}\n`).join('')
-  return git(root, ['hash-object', '--stdin-paths'], input)?.trim().split('\n') ?? []
 }
