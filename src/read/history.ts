@@ -22,7 +22,8 @@ export async function readHistory(root: string, files: readonly string[]): Promi
   if ('problem' in ground) return { history: { extent: ground.problem, changes: [] } }
   const { commit } = ground
   const tree: Tree | undefined = commit === undefined ? new Map() : treeOf(root, commit)
-  const seen = files.map((file) => seenAt(root, file)).toSorted((a, b) => byCodeUnits(a.file, b.file))
+  const home = realpathSync.native(root)
+  const seen = files.toSorted(byCodeUnits).map((file) => seenAt(home, file))
   const states = tree === undefined ? undefined : statesIn(root, { commit, tree }, seen)
   if (tree === undefined || states === undefined) {
     return { ...(commit !== undefined && { commit }), history: { extent: 'missingObjects', changes: [] } }
@@ -73,10 +74,10 @@ function extentOf(changes: readonly FileChange[]): History['extent'] {
   return changes.some(({ isOldestKnown }) => isOldestKnown) ? 'shallow' : 'whole'
 }
 
-function seenAt(root: string, file: string): SeenFile {
+function seenAt(home: string, file: string): SeenFile {
   const own = gitPathOf(plainPath(file))
   try {
-    const real = path.relative(realpathSync.native(root), realpathSync.native(path.join(root, file)))
+    const real = path.relative(home, realpathSync.native(path.join(home, file)))
     return { file, own, real: gitPathOf(real.split(path.sep).join('/')), isThere: true }
   } catch {
     return { file, own, real: own, isThere: false }
