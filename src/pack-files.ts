@@ -13,6 +13,7 @@ import { makePublicPack } from './pack/public/public-pack.ts'
 import { formats } from './render/formats/index.ts'
 import type { Signer } from './sign/signer.ts'
 import { attachmentsOf } from './attachments.ts'
+import { signaturesOf, statementFile } from './attestation.ts'
 import { composeBag, sha256Of, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
 import { WriteError } from './write/failure.ts'
 import type { FolderEntry } from './write/folder.ts'
@@ -82,7 +83,13 @@ export async function packFiles(
     copyFrom: path.join(root, file),
   }))
   const payload: readonly PayloadFile[] = [...pieces, ...audit.provenance.files]
-  return [...tags, ...composeBag(payload, tags, bagInfoOf(audit)), ...written, ...pieces]
+  const manifests = composeBag(payload, [], bagInfoOf(audit)).filter(({ path: name }) =>
+    name.startsWith('manifest-'),
+  )
+  const asked = { annex: annex !== undefined, public: summary !== undefined, sign: signing !== undefined }
+  const all = [...tags, statementFile(audit, { made: [...tags, ...manifests], sources, asked })]
+  const bag = composeBag(payload, all, bagInfoOf(audit))
+  return [...all, ...bag, ...(await signaturesOf(bag, signing?.signer)), ...written, ...pieces]
 }
 
 /** Every YAML file that was read, under the path that it would have in the pack. */

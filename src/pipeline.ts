@@ -7,7 +7,7 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import type { Audit, DiagnosticRecord, Gap, Language, Place } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
-import type { Locate, Sources } from './model/source.ts'
+import type { GitHistory, Locate, Sources } from './model/source.ts'
 import { contextOf } from './pack/context.ts'
 import { explain, type Explanation } from './pack/explain.ts'
 import { gapWords } from './pack/gap-words.ts'
@@ -16,7 +16,7 @@ import { referentialSheet, type ReferentialSheet } from './pack/referential-shee
 import { prioritySentences, priorityWords } from './pack/remedy-words.ts'
 import { sourceFilesOf } from './pack-files.ts'
 import { digest, sha256Of } from './read/digest.ts'
-import { readGit } from './read/git.ts'
+import { readHistory } from './read/history.ts'
 import { generator } from './version.ts'
 
 export { limitedPriorities, limitToDomains } from './assess/limit.ts'
@@ -44,25 +44,32 @@ export function sheetOfReferential(entry: ReferentialEntry, language: Language):
 
 export interface AuditOptions {
   /**
-   * Whether pieces are hashed, git is asked, and every place gets its line: a pack needs it all, a look at the gaps needs
-   * the lines of the gaps alone.
+   * Whether pieces are hashed and every place gets its line: a pack needs it all, a look at the gaps needs the lines of
+   * the gaps alone.
    */
   readonly hasProvenance: boolean
+  /** What git knows of the files; nothing is said of it when absent. */
+  readonly history?: GitHistory
   /** How many bytes of pieces the PDF may carry; none when absent. */
   readonly embedLimit?: number
   /** Told after each piece that was hashed. */
   readonly onPiece?: () => void
 }
 
+/** What git knows of the files that were read, and of the pieces. */
+export function historyOf({ root, sources }: Checked, { facts }: Repository): Promise<GitHistory> {
+  const pieces = [...facts].filter(([, { kind }]) => !['folder', 'hidden', 'outside'].includes(kind))
+  const files = [...sources.files.map(({ file }) => file), ...pieces.map(([file]) => file)]
+  return readHistory(root, [...new Set(files)])
+}
+
 /** The audit of a checked repository: what `audit.json` holds. It is a draft when the files contain errors. */
 export function auditOf(checked: Checked, repository: Repository, options: AuditOptions): Audit {
   const { root, sources, date, language, diagnostics, silenced, severities, locate } = checked
-  const { hasProvenance, embedLimit = 0, onPiece } = options
+  const { hasProvenance, history, embedLimit = 0, onPiece } = options
   const facts = hasProvenance
     ? digest(root, repository.facts, onPiece ?? (() => undefined))
     : repository.facts
-  const read = [...sources.files.map(({ file }) => file), ...facts.keys()]
-  const git = hasProvenance ? readGit(root, read) : undefined
   const assessment = assess({ ...repository, facts }, { date, language })
   const locateAll = hasProvenance ? withLines : withLinesOfGaps
   return locateAll(
@@ -74,7 +81,7 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
       ...assessment,
       ...(hasProvenance && { attachments: { limit: embedLimit } }),
       evidence: withAttached(assessment.evidence, hasProvenance ? embedLimit : 0),
-      provenance: { ...git, files: recordsOf(sources, assessment.evidence) },
+      provenance: { ...history, files: recordsOf(sources, assessment.evidence) },
       diagnostics: diagnostics.map(recordOf),
       silenced: silenced.map(({ diagnostic, reason, at }) => ({
         ...recordOf(diagnostic),

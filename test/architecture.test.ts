@@ -110,9 +110,12 @@ const borders: Readonly<
       'write/',
       'annex-file.ts',
       'attachments.ts',
+      'attestation.ts',
     ],
     packages: ['node:path'],
   },
+  // What a pack says of itself: its provenance, and who signs it.
+  'attestation.ts': { folders: ['model/', 'pack/', 'sign/', 'write/'], packages: [] },
   'edit-files.ts': { folders: ['model/', 'edit/', 'check.ts'], packages: [] },
   'import-file.ts': { folders: ['model/', 'read/', 'import/', 'edit-files.ts'], packages: [] },
   'survey-file.ts': {

@@ -44,6 +44,7 @@ beforeAll(async () => {
     'encrypted.pem': pem(rsa, password),
     'certificate.pem': certificatePem(rsa.certificate),
     'root.crt': certificatePem(root.certificate),
+    'stranger.crt': certificatePem(credential('P-256', { authority: true }).certificate),
     'weak.pem': pem(credential('RSA 1024')),
     'expired.pem': pem(credential('P-256', { to: '2021-06-30' })),
     'text.txt': 'Bonjour',
@@ -143,10 +144,18 @@ function shown(form: PDFRawStream, { document, fonts }: Reading): string {
 }
 
 describe('a signed pack', () => {
-  test('differs from an unsigned one by its PDF, its manifest and a paragraph of its LISEZMOI.txt alone', async () => {
+  test('differs from an unsigned one by its PDF, its LISEZMOI.txt, its provenance, its tag manifest and the signature of it', async () => {
     const [plain, signed] = [files(await audited()), files(await audited('rsa.pem'))]
     const differing = Object.keys(signed).filter((file) => signed[file] !== plain[file])
-    expect(differing.toSorted()).toEqual(['LISEZMOI.txt', 'audit.pdf', 'tagmanifest-sha256.txt'])
+    expect(differing.toSorted()).toEqual([
+      'LISEZMOI.txt',
+      'audit.pdf',
+      'provenance.json',
+      'tagmanifest-sha256.txt',
+      'tagmanifest-sha256.txt.p7s',
+    ])
+    expect(signed['tagmanifest-sha256.txt']).toContain('  provenance.json\n')
+    expect(signed['tagmanifest-sha256.txt']).not.toContain('.p7s')
     expect(Buffer.from(signed['LISEZMOI.txt'] ?? '', 'latin1').toString()).toContain('signé par Élise Durand')
     for (const trace of ['AcroForm', 'ByteRange', 'Widget']) expect(plain['audit.pdf']).not.toContain(trace)
     expect(signed['audit.pdf']).not.toContain('*****')
@@ -203,11 +212,14 @@ function altered(pdf: Buffer, at: number): Buffer {
   return copy
 }
 
-function output([command, ...args]: readonly string[]): {
+function output(
+  [command, ...args]: readonly string[],
+  cwd = scratch,
+): {
   readonly code: number | null
   readonly text: string
 } {
-  const { status, stdout, stderr } = spawnSync(command ?? '', args, { encoding: 'utf8', cwd: scratch })
+  const { status, stdout, stderr } = spawnSync(command ?? '', args, { encoding: 'utf8', cwd })
   return { code: status, text: stdout + stderr }
 }
 
@@ -260,6 +272,44 @@ judged(
     }
   },
 )
+
+judged('openssl', 'the signature of the tag manifest verifies as LISEZMOI.txt tells it', async (judge) => {
+  for (const [key, anchor] of [
+    ['rsa.p12', 'root.crt'],
+    ['ecdsa.pem', 'ecdsa.pem'],
+  ] as const) {
+    const { folder } = await audited(key)
+    const readme = readFileSync(path.join(folder, 'LISEZMOI.txt'), 'utf8')
+    const told = /^ +openssl (cms .*tagmanifest-sha256\.txt.*)$/m.exec(readme)?.[1]?.trim().split(' ') ?? []
+    const verify = (args: readonly string[]): ReturnType<typeof output> => output([...judge, ...args], folder)
+    expect(verify(told)).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('CMS Verification successful'),
+    })
+    const trusted = told.flatMap((arg) =>
+      arg === '-noverify' ? ['-CAfile', path.join(scratch, anchor)] : arg,
+    )
+    expect(trusted).toContain('-CAfile')
+    expect(verify([...trusted, '-cades'])).toMatchObject({ code: 0 })
+    const stranger = trusted.map((arg) => (arg.endsWith(anchor) ? path.join(scratch, 'stranger.crt') : arg))
+    expect(verify(stranger).code).not.toBe(0)
+    const other = altered(readFileSync(path.join(folder, 'tagmanifest-sha256.txt')), 3)
+    expect(
+      verify(told.map((arg, at) => (told[at - 1] === '-content' ? written('other', other) : arg))).code,
+    ).not.toBe(0)
+  }
+})
+
+test('a signed pack in which nobody worked is replaced', async () => {
+  const { folder } = await audited('rsa.pem')
+  const again = await audit(
+    ['--out', path.dirname(folder), '--date', '2026-06-30', '--sign', path.join(scratch, 'rsa.pem')],
+    {
+      SOURCE_DATE_EPOCH: epoch,
+    },
+  )
+  expect(again).toMatchObject({ code: 0 })
+})
 
 describe('a pack that cannot be signed is not written', () => {
   test.each([

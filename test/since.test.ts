@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { check } from '../src/check.ts'
-import { readGit } from '../src/read/git.ts'
+import { readHistory } from '../src/read/history.ts'
 import { changesSince } from '../src/since.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
@@ -102,13 +102,13 @@ test('an empty file and a link are touched when they are new alone', () => {
 
 test.each(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY', 'GIT_WORK_TREE'])(
   'a hook that sets %s does not lead to another repository',
-  (name) => {
+  async (name) => {
     const root = branch(start, 'sous/dossier')
     write(root, 'commitments/ancien.yaml', `${old}# relu\n`)
-    const told = readGit(root, ['coopqual.yaml'])
+    const told = await readHistory(root, ['coopqual.yaml'])
     vi.stubEnv(name, '.git')
     expect(since(root)).toEqual([oldMistake])
-    expect(readGit(root, ['coopqual.yaml'])).toEqual(told)
+    expect(await readHistory(root, ['coopqual.yaml'])).toEqual(told)
     expect(told).toMatchObject({ dirty: false })
   },
 )

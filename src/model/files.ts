@@ -1625,17 +1625,80 @@ export interface Provenance {
  */
 readonly commit?: string
 /**
- * Vrai si l’arbre de travail avait des modifications non enregistrées.
+ * Vrai si un fichier lu n’est pas tel que le commit le garde.
  * 
- * EN: True when the work tree had uncommitted changes.
+ * EN: True when a file that was read is not as the commit keeps it.
  */
 readonly dirty?: boolean
+readonly history?: History
 /**
  * Fichiers lus, avec leur empreinte.
  * 
  * EN: Files read, with their hashes.
  */
 readonly files: readonly FileRecord[]
+}
+/**
+ * Ce que git sait des fichiers lus et des pièces ; absent d’un fichier fait sans le demander.
+ * 
+ * EN: What git knows of the files that were read and of the pieces; absent from a file made without asking.
+ */
+export interface History {
+/**
+ * Ce que git sait : whole (tout), shallow (historique coupé), missingObjects (historique incomplet), noCommit (aucun commit), notTrusted (dépôt d’un autre utilisateur), notRepository (hors de tout dépôt git), noGit (git absent).
+ * 
+ * EN: What git knows: whole, shallow, missingObjects, noCommit, notTrusted, notRepository, noGit.
+ */
+readonly extent: ("whole" | "shallow" | "missingObjects" | "noCommit" | "notTrusted" | "notRepository" | "noGit")
+/**
+ * Dernière modification de chaque fichier lu et de chaque pièce, par chemin.
+ * 
+ * EN: Last change of each file that was read and of each piece, by path.
+ */
+readonly changes: readonly FileChange[]
+}
+/**
+ * Dernière modification d’un fichier : le commit le plus récent qui lui a donné le contenu qu’il a dans le commit du dossier. Un renommage en est une ; un fichier qui tient plusieurs engagements n’en a qu’une.
+ * 
+ * EN: Last change of a file: the most recent commit that gave it the content that it has in the pack’s commit. A renaming is one; a file that holds several commitments has but one.
+ */
+export interface FileChange {
+/**
+ * Chemin dans le dépôt, tel que les fichiers l’écrivent.
+ * 
+ * EN: Path in the repository, as the files write it.
+ */
+readonly file: string
+/**
+ * État : committed (tel que le commit le garde), modified (modifié depuis), deleted (supprimé depuis), untracked (jamais enregistré), ignored (jamais enregistré, et écarté par .gitignore).
+ * 
+ * EN: State: committed (as the commit keeps it), modified (changed since), deleted (removed since), untracked (never recorded), ignored (never recorded, and set aside by .gitignore).
+ */
+readonly state: ("committed" | "modified" | "deleted" | "untracked" | "ignored")
+/**
+ * Commit ; absent quand git ne le sait pas.
+ * 
+ * EN: Commit; absent when git does not know it.
+ */
+readonly commit?: string
+/**
+ * Jour de ce commit, chez son auteur.
+ * 
+ * EN: Day of that commit, where its author was.
+ */
+readonly date?: string
+/**
+ * Nom de l’auteur, sans adresse.
+ * 
+ * EN: Name of the author, without address.
+ */
+readonly author?: string
+/**
+ * Vrai quand l’historique est coupé à ce commit : le fichier a reçu son contenu alors ou avant, on ne sait de qui.
+ * 
+ * EN: True when the history is cut at that commit: the file was given its content then or before, nobody knows by whom.
+ */
+readonly isOldestKnown?: true
 }
 /**
  * Fichier lu.

@@ -1,4 +1,5 @@
 import type { TextCode } from './codes.ts'
+import type { Provenance } from './files.ts'
 import type { Anchor, Range } from './place.ts'
 
 /** What a file is for, by the folder in which it stands. */
@@ -102,12 +103,8 @@ export interface UnreadFile {
   readonly texts: readonly string[]
 }
 
-/** The state of the git work tree that the repository stands in. */
-export interface GitState {
-  readonly commit: string
-  /** Whether a file that was read differs from the commit. */
-  readonly dirty: boolean
-}
+/** What git knows of the files of a repository, as an audit records it. */
+export type GitHistory = Pick<Provenance, 'commit' | 'dirty'> & Required<Pick<Provenance, 'history'>>
 
 /** Turns anchors into lines; it parses a file again only when asked about it. */
 export type Locate = (anchor: Anchor) => Range

@@ -6,6 +6,7 @@ import type {
   AuditFinding,
   CommitmentResult,
   DomainResult,
+  FileChange,
   Gap,
   IndicatorResult,
   Language,
@@ -49,6 +50,8 @@ interface Lookups {
   readonly sharedIds: ReadonlySet<string>
   /** Paths in the pack of the files that were read. */
   readonly packedFiles: ReadonlySet<string>
+  /** The last change of each file of the repository that git knows something of. */
+  readonly changes: ReadonlyMap<string, FileChange>
 }
 
 /** A requirement with the domain and the referential that it belongs to. */
@@ -97,6 +100,7 @@ function lookupsOf(audit: Audit): Lookups {
     findings: groupBy(audit.findings, ({ requirement }) => requirement),
     sharedIds: sharedIdsOf(placed),
     packedFiles: new Set(audit.provenance.files.map((file) => file.path)),
+    changes: new Map(audit.provenance.history?.changes.map((change) => [change.file, change])),
   }
 }
 

@@ -70,7 +70,8 @@ export function readGitFiles(
   return oids.every((oid) => bytes.has(oid)) ? { bytes } : { problem: 'missingObjects' }
 }
 
-function outsideProblem({ hasGit, complaint }: GitAnswer): GitProblem {
+/** Why git tells nothing of a folder. */
+export function outsideProblem({ hasGit, complaint }: GitAnswer): 'noGit' | 'notTrusted' | 'notRepository' {
   if (!hasGit) return 'noGit'
   return complaint.includes('safe.directory') ? 'notTrusted' : 'notRepository'
 }

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { MovedFiles } from '../model/fix.ts'
 import { groupBy } from '../model/group.ts'
-import { git } from './ask-git.ts'
+import { askGit } from './ask-git.ts'
+import { fileOf, gitPathOf, keptAs, partsOf, treeOf } from './git-tree.ts'
 
 /**
  * Where the files are now that git knew under other paths: those, among the candidates, with the very bytes that git
@@ -13,10 +14,7 @@ export function movedFiles(
   missing: readonly string[],
   candidates: readonly string[],
 ): MovedFiles {
-  const blobs = missing.flatMap((file) => {
-    const blob = lastBlobOf(root, file)
-    return blob === undefined ? [] : [[file, blob] as const]
-  })
+  const blobs = lastBlobsOf(root, missing)
   if (blobs.length === 0) return new Map()
   const holders = groupBy(blobsOf(root, candidates), ([, blob]) => blob)
   return new Map(
@@ -27,36 +25,46 @@ export function movedFiles(
   )
 }
 
-/** The name that git gives to the bytes which a path last held. */
-function lastBlobOf(root: string, file: string): string | undefined {
-  const inHead = blobIn(root, 'HEAD', file)
-  if (inHead !== undefined) return inHead
-  const removal = git(root, [
-    'log',
-    '-1',
-    '--no-show-signature',
-    '--format=%H',
-    '--diff-filter=D',
-    '--',
-    literal(file),
-  ])?.trim()
-  return removal === undefined || removal === '' ? undefined : blobIn(root, `${removal}^`, file)
+/** The names that git gives to the bytes which paths last held: in the commit, else in the one that removed them. */
+function lastBlobsOf(root: string, files: readonly string[]): readonly (readonly [string, string])[] {
+  const tree = treeOf(root, 'HEAD')
+  if (tree === undefined) return []
+  const inHead = files.flatMap((file) => {
+    const entry = tree.get(gitPathOf(file))
+    return entry === undefined ? [] : [[file, entry.oid] as const]
+  })
+  const known = new Map(inHead)
+  return [
+    ...inHead,
+    ...removedBlobs(
+      root,
+      files.filter((file) => !known.has(file)),
+    ),
+  ]
 }
 
-function blobIn(root: string, commit: string, file: string): string | undefined {
-  const line = git(root, ['ls-tree', '-z', commit, '--', file]) ?? ''
-  return /^\d+ blob ([0-9a-f]+)\t/.exec(line)?.[1]
-}
-
-/** A path of which no letter has a meaning of its own to git. */
-function literal(file: string): string {
-  return `:(literal)${file}`
+/** What the removed files held when they were, the last time; the history is read once for all of them. */
+function removedBlobs(root: string, files: readonly string[]): readonly (readonly [string, string])[] {
+  const named = files.filter((file) => !file.includes('\n'))
+  if (named.length === 0) return []
+  const question =
+    '--literal-pathspecs -c log.follow=false log --stdin -z --raw --relative --no-renames --no-abbrev ' +
+    '--no-show-signature --no-color --diff-filter=D --format='
+  const { output } = askGit(root, question.split(' '), ['HEAD', '--', ...named, ''].join('\n'))
+  const parts = partsOf(output ?? Buffer.alloc(0))
+  const blobs = new Map<string, string>()
+  for (const [index, name] of parts.entries()) {
+    const oid = / ([0-9a-f]+) [0-9a-f]+ D$/.exec(parts[index - 1] ?? '')?.[1]
+    const file = fileOf(name)
+    if (oid !== undefined && !blobs.has(file)) blobs.set(file, oid)
+  }
+  return [...blobs]
 }
 
 /** The names that git would give to the bytes of files, as it would keep them. */
 function blobsOf(root: string, files: readonly string[]): readonly (readonly [string, string])[] {
   const named = files.filter((file) => !/[\r\n"]/.test(file) && !isEmpty(path.join(root, file)))
-  const blobs = hashed(root, named)
+  const blobs = keptAs(root, named)
   return named.flatMap((file, index) => {
     const blob = blobs[index]
     return blob === undefined ? [] : [[file, blob] as const]
@@ -66,9 +74,4 @@ function blobsOf(root: string, files: readonly string[]): readonly (readonly [st
 /** Empty files all hold the same. */
 function isEmpty(target: string): boolean {
   return statSync(target, { throwIfNoEntry: false })?.size === 0
-}
-
-function hashed(root: string, files: readonly string[]): readonly string[] {
-  const input = files.map((file) => `${file}\n`).join('')
-  return git(root, ['hash-object', '--stdin-paths'], input)?.trim().split('\n') ?? []
 }

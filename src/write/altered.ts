@@ -13,7 +13,7 @@ export async function alteredFile(pack: string): Promise<string | undefined> {
   const tags = await listed(path.join(pack, 'tagmanifest-sha256.txt'))
   const payload = await listed(path.join(pack, 'manifest-sha256.txt'))
   for (const file of await filesOf(pack)) {
-    if (file === 'tagmanifest-sha256.txt' || payload.has(file)) continue
+    if (/^tagmanifest-\w+\.txt(?:\.p7s)?$/.test(file) || payload.has(file)) continue
     const expected = tags.get(file)
     if (expected === undefined || sha256Of(await readFile(path.join(pack, file))) !== expected) return file
   }

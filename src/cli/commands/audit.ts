@@ -5,7 +5,7 @@ import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
 import { packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
-import { auditOf, type Baseline } from '../../pipeline.ts'
+import { auditOf, historyOf, type Baseline } from '../../pipeline.ts'
 import { writeFolder } from '../../write/folder.ts'
 import { embedLimitOf } from '../embed-limit.ts'
 import { inTemporaryFolder } from '../../write/temporary.ts'
@@ -70,6 +70,8 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
     run.say(summary(audit))
     const remarks = remarksOn(audit)
     if (remarks !== undefined) run.say(remarks)
+    const remedy = remedyOf(audit)
+    if (remedy !== undefined) run.say(remedy)
     run.say(catalogueOf(checked.language).cli.audit.written)
     run.result(`${target}\n`)
     return audit
@@ -113,8 +115,9 @@ async function makeAndWrite({
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
   const onPiece = progress.counter(steps.hash, pieces)
+  const history = await historyOf(checked, checked.repository)
   const audit = besideBaseline(
-    auditOf(checked, checked.repository, { hasProvenance: true, embedLimit, onPiece }),
+    auditOf(checked, checked.repository, { hasProvenance: true, history, embedLimit, onPiece }),
     accepted,
   )
   const counter = (total: number) => progress.counter(steps.annex, total)
@@ -160,6 +163,15 @@ function remarksOn(audit: Audit): string | undefined {
     ...(count === 0 ? [] : [counted(count, remarks)]),
   ]
   return told.length === 0 ? undefined : told.join(', ')
+}
+
+/** What to do when git could tell more; nothing when it told all, or has nothing to tell. */
+function remedyOf({ language, provenance: { history } }: Audit): string | undefined {
+  const { remedies } = catalogueOf(language).pack.history
+  const extent = history?.extent
+  return extent === 'shallow' || extent === 'missingObjects' || extent === 'notTrusted'
+    ? remedies[extent]
+    : undefined
 }
 
 function exitOf(audit: Audit, threshold: string | undefined, run: Run): Exit {

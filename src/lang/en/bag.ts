@@ -24,7 +24,10 @@ tagmanifest-sha256.txt with the one that the organisation gave you by another wa
   signature: `
 
 audit.pdf is signed by {name}: in Adobe Acrobat Reader, the signature panel tells whether the file is intact, and who
-vouches for the signer. That signature covers audit.pdf, with what is attached to it, and no other file.`,
+vouches for the signer. That signature covers audit.pdf, with what is attached to it. Another one, made with the same
+key, covers the whole pack; openssl answers "CMS Verification successful" when it is good (to check as well whose it is,
+put -CAfile and the certificate of the authority in the place of -noverify):
+    openssl cms -verify -binary -inform DER -in tagmanifest-sha256.txt.p7s -content tagmanifest-sha256.txt -noverify`,
   publicSummary:
     '\nTo hand out: {file} (the short version, with no person’s name, restricted piece or small number).',
   origin: ' Version of the files: git commit {commit}.',

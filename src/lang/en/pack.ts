@@ -1,4 +1,5 @@
 import type { Catalogue } from '../fr/index.ts'
+import { history } from './history.ts'
 
 /** The words of the pack: chapters of the document, sheets of the workbook, and the sentences of both. */
 export const pack: Catalogue['pack'] = {
@@ -621,6 +622,7 @@ export const pack: Catalogue['pack'] = {
     axisLevel: '{axis}: {level}',
     noMark: 'No mark.',
   },
+  history,
   uncovered: {
     title: 'What this pack does not cover',
     lead: 'An evidence pack shows what the organisation chose to register. Here is what it does not show.',
@@ -825,6 +827,16 @@ export const pack: Catalogue['pack'] = {
           'The difference between two surveys is said to improve or worsen only beyond √(m₁² + m₂²), where m₁ and m₂ are their margins of error.',
           'A result from fewer than {minimum} answers is masked and enters no verdict.',
           'A survey expected at a fixed interval is due on the date of the last one plus that interval; “none recorded” when nothing shows one. The homes concerned are those that the organisation declares.',
+        ],
+      },
+      {
+        id: 'history',
+        part: 'Measures and dates',
+        title: 'Last change',
+        rules: [
+          'It is the most recent commit that gave the file the content that it has in the commit shown on the cover. A renaming is one; what a merge left aside is not.',
+          'It holds for the whole file: the commitments or the indicators of one file have the same. A piece without file has that of the file that registers it, a link that of what it leads to, a file of a git submodule that of the submodule.',
+          'The author and the day are those that the author gave to git: they tell who claims to have made the change, and prove nothing.',
         ],
       },
     ],

@@ -21,7 +21,10 @@ comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous
   signature: `
 
 audit.pdf est signé par {name} : dans Adobe Acrobat Reader, le panneau des signatures dit si le fichier est intact, et
-qui répond de l’identité du signataire. Cette signature couvre audit.pdf, ses pièces jointes comprises, et nul autre.`,
+qui répond de l’identité du signataire. Cette signature couvre audit.pdf et ses pièces jointes. Une autre, faite avec la
+même clé, couvre tout le dossier ; openssl répond « CMS Verification successful » si elle est bonne (pour vérifier
+aussi de qui elle est, mettez -CAfile et le certificat de l’autorité à la place de -noverify) :
+    openssl cms -verify -binary -inform DER -in tagmanifest-sha256.txt.p7s -content tagmanifest-sha256.txt -noverify`,
   publicSummary:
     '\nÀ diffuser : {file} (la version courte, sans nom de personne, pièce réservée ni petit nombre).',
   origin: ' Version des fichiers : commit git {commit}.',

@@ -1,3 +1,5 @@
+import { history } from './history.ts'
+
 /** The words of the pack: chapters of the document, sheets of the workbook, and the sentences of both. */
 export const pack = {
   title: 'Dossier de preuves – {organisation}',
@@ -618,6 +620,7 @@ export const pack = {
     axisLevel: '{axis} : {level}',
     noMark: 'Aucune note.',
   },
+  history,
   uncovered: {
     title: 'Ce que ce dossier ne couvre pas',
     lead: 'Un dossier de preuves montre ce que l’organisme a choisi d’enregistrer. Voici ce qu’il ne montre pas.',
@@ -823,6 +826,16 @@ export const pack = {
           'L’écart entre deux sondages n’est dit en amélioration ou en dégradation que s’il dépasse √(m₁² + m₂²), où m₁ et m₂ sont leurs marges d’erreur.',
           'Un résultat de moins de {minimum} réponses est masqué et n’entre dans aucun verdict.',
           'Une enquête attendue à intervalle fixe est due à la date de la dernière, plus cet intervalle ; « aucune enregistrée » quand rien n’en montre. Les logements concernés sont ceux que déclare l’organisme.',
+        ],
+      },
+      {
+        id: 'history',
+        part: 'Mesures et dates',
+        title: 'Dernière modification',
+        rules: [
+          'C’est le commit le plus récent qui a donné au fichier le contenu qu’il a dans le commit indiqué en couverture. Un renommage en est une ; ce qu’une fusion a laissé de côté n’en est pas une.',
+          'Elle vaut pour le fichier entier : les engagements ou les indicateurs d’un même fichier ont la même. Une pièce sans fichier a celle du fichier qui l’enregistre, un lien celle de ce à quoi il mène, un fichier d’un sous-module git celle du sous-module.',
+          'L’auteur et le jour sont ceux qu’il a lui-même donnés à git : ils disent qui déclare avoir fait la modification, et ne le prouvent pas.',
         ],
       },
     ],

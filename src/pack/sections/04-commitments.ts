@@ -3,6 +3,7 @@ import type { Block, Inline } from '../../model/document.ts'
 import type { CommitmentResult } from '../../model/files.ts'
 import { actionStateRun } from '../action-table.ts'
 import { anchors } from '../anchors.ts'
+import { identityRuns } from '../change-words.ts'
 import { chapter, column, compactFacts, heading, paragraph, row, table } from '../blocks.ts'
 import { commitmentState, commitmentVerdict, isOutOfPeriod, reachText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
@@ -13,7 +14,6 @@ import {
   indicatorLink,
   joinedRuns,
   listed,
-  placeRun,
   requirementLink,
   titledPiece,
 } from '../links.ts'
@@ -39,11 +39,11 @@ const commitments: MakeSection = (context) => {
 export default commitments
 
 function sheetOf(context: PackContext, commitment: CommitmentResult): readonly Block[] {
-  const { id, place, statement, title } = commitment
+  const { id, statement, title } = commitment
   return [
     heading(3, title, anchors.commitment(id)),
     paragraph(fill(context.words.commitments.statement, { statement })),
-    paragraph([{ text: id, style: 'code' }, ' – ', placeRun(context, place)], 'note'),
+    paragraph(identityRuns(context, commitment), 'note'),
     factsOf(context, commitment),
   ]
 }

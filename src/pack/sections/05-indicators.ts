@@ -4,8 +4,9 @@ import type { IndicatorResult } from '../../model/files.ts'
 import { byNumbers } from '../../model/order.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, compactFacts, heading, paragraph, row, table } from '../blocks.ts'
+import { identityRuns } from '../change-words.ts'
 import type { PackContext } from '../context.ts'
-import { answeredRuns, commitmentLink, indicatorLink, listed, pieceLink, placeRun } from '../links.ts'
+import { answeredRuns, commitmentLink, indicatorLink, listed, pieceLink } from '../links.ts'
 import {
   alertText,
   legalText,
@@ -90,10 +91,6 @@ function sheetOf(context: PackContext, indicator: IndicatorResult): readonly Blo
 }
 
 type LabelledValue = Parameters<typeof compactFacts>[0][number]
-
-function identityRuns(context: PackContext, { id, place }: IndicatorResult): readonly Inline[] {
-  return [{ text: id, style: 'code' }, ' – ', placeRun(context, place)]
-}
 
 function ownFacts(context: PackContext, indicator: IndicatorResult): readonly LabelledValue[] {
   const { indicators: words, labels } = context.words

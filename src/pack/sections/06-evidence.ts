@@ -4,11 +4,12 @@ import type { PieceResult } from '../../model/files.ts'
 import { anchors } from '../anchors.ts'
 import { chapter, column, heading, paragraph, row, table, withBelow } from '../blocks.ts'
 import { carriedBlocks, fileRuns } from '../carried.ts'
+import { lastChangeRuns } from '../change-words.ts'
 import type { PackContext } from '../context.ts'
 import { pieceLink } from '../links.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
 import { backwardRuns, kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
-import { capital } from '../sentence.ts'
+import { capital, capitalRuns } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 
 const evidence: MakeSection = (context) => {
@@ -57,7 +58,7 @@ function attention(context: PackContext): readonly Block[] {
   return [title, table(format.counted(rows.length, counts.piece), columns, rows, words.nothingWrong)]
 }
 
-/** Every piece: what it is and until when, what it supports, its file and its fingerprint. */
+/** Every piece: what it is and until when, what it supports, its file, its fingerprint and its last change. */
 function whole(context: PackContext): readonly Block[] {
   const { format } = context
   const { counts, labels, evidence: words } = context.words
@@ -90,6 +91,7 @@ function pieceRow(context: PackContext, piece: PieceResult): Row {
     cells,
     { runs: [...kindRuns(context, piece), ' – ', ...backwardRuns(context, piece)] },
     { runs: fingerprintRuns(context, piece), style: 'note' },
+    { runs: capitalRuns(lastChangeRuns(context, piece)), style: 'note' },
   )
 }
 

@@ -8,6 +8,7 @@ import { gapWords } from '../gap-words.ts'
 import { inapplicableText } from '../inapplicable.ts'
 import { limitsOf } from '../limits.ts'
 import { indicatorLink, joinedRuns, titledPiece, titledRequirement } from '../links.ts'
+import { originBlocks } from '../origin.ts'
 import { referentialText } from '../referential-words.ts'
 import { samplingBlocks } from '../sampling.ts'
 import { capital, sentence } from '../sentence.ts'
@@ -26,6 +27,7 @@ const uncovered: MakeSection = (context) => {
     ...placeholders(context),
     ...amended(context),
     ...unofficial(context),
+    ...partOf('origin', words.history.title, originBlocks(context)),
     ...partOf('silenced', words.uncovered.silenced, silencedBlocks(context)),
     ...partOf('severities', words.uncovered.severities, severityBlocks(context)),
     ...part('sampling', words.uncovered.sampling, samplingBlocks(context)),

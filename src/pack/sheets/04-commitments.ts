@@ -1,6 +1,7 @@
 import type { CommitmentResult } from '../../model/files.ts'
 import { audienceText, commitmentVerdict, scopeText } from '../commitment-words.ts'
 import type { PackContext } from '../context.ts'
+import { lastChangeFields } from '../change-words.ts'
 import { capital } from '../sentence.ts'
 import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
@@ -58,5 +59,6 @@ function linkFields(context: PackContext): readonly SheetField<CommitmentResult>
     field(labels.indicators, 'text', 40, ({ indicators }) => several(indicators)),
     field(labels.actions, 'text', 24, ({ actions }) => several(actions)),
     field(labels.file, 'text', 60, ({ place }) => place.file),
+    ...lastChangeFields<CommitmentResult>(context),
   ]
 }

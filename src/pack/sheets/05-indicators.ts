@@ -1,6 +1,7 @@
 import type { IndicatorResult } from '../../model/files.ts'
 import type { PackContext } from '../context.ts'
 import { alertText, legalText, sinceFirstText, targetText, trendWord } from '../measure-words.ts'
+import { lastChangeFields } from '../change-words.ts'
 import { capital } from '../sentence.ts'
 import { vocabulariesOf } from '../vocabularies.ts'
 import { printedFirst } from '../printed.ts'
@@ -82,5 +83,6 @@ function sheetFields(context: PackContext): readonly SheetField<IndicatorResult>
     field(labels.requirements, 'text', 28, (item) => requirementsValue(context, item)),
     field(labels.crosswalk, 'text', 20, (item) => mappedValue(context, item)),
     field(labels.file, 'text', 52, ({ place }) => place.file),
+    ...lastChangeFields<IndicatorResult>(context),
   ]
 }

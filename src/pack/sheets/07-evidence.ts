@@ -1,4 +1,5 @@
 import type { PieceResult } from '../../model/files.ts'
+import { lastChangeFields } from '../change-words.ts'
 import type { PackContext } from '../context.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
 import { whereRuns } from '../piece-words.ts'
@@ -125,5 +126,6 @@ function linkFields(context: PackContext): readonly SheetField<PieceResult>[] {
       field(labels.id, 'text', 34, ({ id }) => id),
     ),
     field(labels.place, 'text', 52, ({ place }) => place.file),
+    ...lastChangeFields<PieceResult>(context),
   ]
 }

@@ -1,13 +1,15 @@
 import { fill } from '../../lang/catalogue.ts'
 import type { SheetValue } from '../../model/workbook.ts'
 import { approvalText } from '../approval.ts'
+import { changeRuns } from '../change-words.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
 import { gapWords } from '../gap-words.ts'
 import { inapplicableText } from '../inapplicable.ts'
 import { limitsOf } from '../limits.ts'
 import { joinedRuns } from '../links.ts'
 import { shortTitle } from '../referential-words.ts'
-import { capital, coded } from '../sentence.ts'
+import { originLimits, uncommitted } from '../origin.ts'
+import { capital, capitalRuns, coded } from '../sentence.ts'
 import { plain } from '../plain.ts'
 import { severityRuns } from '../set-aside.ts'
 import type { MakeSheet } from '../sheet.ts'
@@ -32,6 +34,7 @@ const uncovered: MakeSheet = (context) => {
     ...maskedRows(context),
     ...silencedRows(context),
     ...severityRows(context),
+    ...originRows(context),
     ...otherRows(context),
   ]
   return { name, title, notes, tables: [tableOf({ name: tables.uncovered, empty }, rows, fields(context))] }
@@ -125,6 +128,19 @@ function severityRows(context: PackContext): readonly Uncovered[] {
     title: plain(severityRuns(context, change)),
     reason: words.uncovered.severitiesLead,
   }))
+}
+
+function originRows(context: PackContext): readonly Uncovered[] {
+  const { title: subject } = context.words.history
+  return [
+    ...originLimits(context).map((reason) => ({ subject, item: undefined, title: '', reason })),
+    ...uncommitted(context).map((change) => ({
+      subject,
+      item: undefined,
+      title: change.file,
+      reason: plain(capitalRuns(changeRuns(context, change))),
+    })),
+  ]
 }
 
 function otherRows(context: PackContext): readonly Uncovered[] {
