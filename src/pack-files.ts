@@ -113,9 +113,18 @@ export function sourceFilesOf({ files, shipped }: Sources): readonly TagFile[] {
   ]
 }
 
-/** A path that every system can write, and that a manifest holds as it is: BagIt would encode a percent sign. */
+/**
+ * A path that every system can write, and that a manifest holds as it is: BagIt would encode a percent sign. Windows
+ * keeps the names of its devices for itself, and cuts dots and spaces off the end.
+ */
 function portable(file: string): string {
-  return file.replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
+  const steps = file.split('/').map((step) =>
+    step
+      .replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
+      .replace(/[. ]$/, '_')
+      .replace(/^(?:aux|com\d|con|lpt\d|nul|prn)(?=\.|$)/i, '_$&'),
+  )
+  return steps.join('/')
 }
 
 interface Rendering {

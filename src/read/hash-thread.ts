@@ -5,7 +5,7 @@ import { hashSteps, type Hashed } from './hash-steps.ts'
 const buffer = newBuffer()
 
 parentPort?.on('message', ({ target }: { readonly target: string }) =>
-  parentPort?.postMessage(hashed(target)),
+  parentPort?.postMessage(hashed(target), []),
 )
 
 /** Nothing for a file that cannot be read: whoever needs it will hear why. */

@@ -59,7 +59,7 @@ function drive<Job, Answer>(
     const { done, value } = waiting.next()
     if (done === true) return
     sent.push(value)
-    worker.postMessage(value)
+    worker.postMessage(value, [])
   }
   return new Promise((resolve, reject) => {
     const receive = (answer: Answer): void => {

@@ -10,7 +10,7 @@ export type Copied =
 
 const buffer = newBuffer()
 
-parentPort?.on('message', (copy: Copy) => parentPort?.postMessage(copied(copy)))
+parentPort?.on('message', (copy: Copy) => parentPort?.postMessage(copied(copy), []))
 
 function copied(copy: Copy): Copied {
   try {

@@ -6,6 +6,7 @@ import { assess } from '../../src/assess/assess.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { validate } from '../../src/validate/validate.ts'
+import { benchEvidence } from './evidence.ts'
 import { generateRepository } from './generate.ts'
 import { benchPdf } from './pdf.ts'
 import { everyScheme } from './schemes.ts'
@@ -71,7 +72,7 @@ function benchAudit(): void {
   for (const [name, milliseconds] of found) row(`coopqual audit, examples/${name}`, milliseconds, [])
 }
 
-/** Leaves out twenty thousand files, which take minutes. */
+/** Leaves out twenty thousand files, and ten gigabytes, which take minutes. */
 const isQuick = process.argv.includes('--quick')
 
 try {
@@ -83,6 +84,7 @@ try {
   console.log('')
   benchAssess(isQuick ? 2000 : 20_000)
   benchAudit()
+  benchEvidence(scratch, isQuick ? 2000 : 20_000, isQuick ? 1 : 10)
   await benchPdf(scratch)
 } finally {
   rmSync(scratch, { recursive: true, force: true })

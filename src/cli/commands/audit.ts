@@ -34,6 +34,7 @@ export default {
     { flags: '--embed-limit <MB>', key: 'embedLimit' },
     { flags: '--annex', key: 'annex' },
     { flags: '--sign <file>', key: 'sign' },
+    { flags: '--zip', key: 'zip' },
     { flags: '--hash <algorithm>', key: 'hash', choices: algorithms },
     { flags: '--public', key: 'public' },
     { flags: '--draft', key: 'draft' },
@@ -135,11 +136,18 @@ async function makeAndWrite({
     folder === undefined ? { signal } : { signal, annex: { folder, signal, counter } },
   )
   const out = textOf(run.options['out'])
-  const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
+  const folderOfPack = out === undefined ? run.root : path.resolve(run.here, out)
   const onWritten = progress.counter(steps.write, files.length)
   const isForced = run.options['force'] === true
-  await writeFolder(target, files, { signal, onFile: onWritten, isForced })
-  return { audit, target }
+  const options = { signal, onFile: onWritten, isForced }
+  const target = path.join(folderOfPack, packName(audit))
+  if (run.options['zip'] !== true) {
+    await writeFolder(target, files, options)
+    return { audit, target }
+  }
+  const { writeZip } = await import('../../write/zip/write-zip.ts')
+  await writeZip(`${target}.zip`, files, { ...options, date: audit.date })
+  return { audit, target: `${target}.zip` }
 }
 
 function nameOf(step: string, steps: Readonly<Record<string, string>>): string {
