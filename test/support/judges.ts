@@ -13,7 +13,9 @@ export type Judge = readonly string[] | undefined
 
 export const judges = {
   // The Library of Congress’s own program: https://github.com/LibraryOfCongress/bagit-python
-  bagit: firstOf(['python3', '-c', 'import bagit; bagit.main()'])((command) => runs(command, '-c', 'import bagit')),
+  bagit: firstOf(['python3', '-c', 'import bagit; bagit.main()'])((command) =>
+    runs(command, '-c', 'import bagit'),
+  ),
   openpyxl: firstOf(['python3'], ['/usr/bin/python3'])((command) => runs(command, '-c', 'import openpyxl')),
   libreOffice: firstOf(['soffice'], ['libreoffice'])((command) => runs(command, '--version')),
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
