@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { FolderEntry } from '../src/write/folder.ts'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeFolder, type FolderEntry } from '../src/write/folder.ts'
 import { writeZip, type ZipOptions } from '../src/write/zip/write-zip.ts'
 import { newZipFile } from '../src/write/zip/zip-file.ts'
 import { judged } from './support/judges.ts'
@@ -319,5 +319,43 @@ describe('a failure leaves nothing behind, and the earlier ZIP untouched', () =>
   test('when two names are one for some systems', async () => {
     const twice = [...tags(), { path: 'Audit.json', bytes: bytes('') }]
     expect(await failureOf(writeZip(target, twice, options))).toMatchObject({ reason: 'collision' })
+  })
+})
+
+/** A small disk, which only root can make. */
+const disk = mkdtempSync(path.join(tmpdir(), 'coopqual-disk-'))
+const isMounted =
+  process.platform === 'linux' &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', disk]).status === 0
+afterAll(() => {
+  if (isMounted) spawnSync('umount', [disk])
+  rmSync(disk, { recursive: true, force: true })
+})
+
+describe.skipIf(!isMounted)('a full disk is left as it was, the earlier pack on it included', () => {
+  const large = (): readonly FolderEntry[] => [...tags(), source('scan.pdf', noise(600_000))]
+
+  test('when it holds a ZIP', async () => {
+    const place = path.join(disk, path.basename(target))
+    await writeZip(place, tags(), options)
+    const before = readFileSync(place)
+    expect(await failureOf(writeZip(place, large(), options))).toMatchObject({
+      reason: 'disk',
+      code: 'ENOSPC',
+    })
+    expect(readFileSync(place).equals(before)).toBe(true)
+    expect(readdirSync(disk)).toEqual([path.basename(target)])
+    rmSync(place)
+  })
+
+  test('when it holds a folder', async () => {
+    const place = path.join(disk, 'audit-coop-2026-06-30')
+    await writeFolder(place, tags())
+    expect(await failureOf(writeFolder(place, large(), { isForced: true }))).toMatchObject({
+      reason: 'disk',
+      code: 'ENOSPC',
+    })
+    expect(readFileSync(path.join(place, 'audit.json'), 'utf8')).toBe('{}')
+    expect(readdirSync(disk)).toEqual([path.basename(place)])
   })
 })
