@@ -9,7 +9,7 @@ export const algorithms = ['sha256', 'sha512'] as const
 export type Algorithm = (typeof algorithms)[number]
 
 /** Of a file, in hexadecimal. */
-export interface Hashes {
+interface Hashes {
   readonly sha256: string
   /** Where a manifest of these was asked for. */
   readonly sha512?: string | undefined

@@ -13,7 +13,7 @@ export interface ZipFile {
   readonly finish: () => void
 }
 
-export interface OpenEntry {
+interface OpenEntry {
   /** The bytes may be used again afterwards. */
   readonly write: (bytes: Uint8Array) => void
   readonly end: () => void
