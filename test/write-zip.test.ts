@@ -208,7 +208,7 @@ with zipfile.ZipFile(sys.argv[1]) as z:
     expect(python.stderr).toBe('')
     expect(python.stdout).toMatch(/^66004 88/)
     expect(spawnSync('unzip', ['-tqq', target], { stdio: 'ignore' }).status).toBe(0)
-    expect(spawnSync('7z', ['t', target], { stdio: 'ignore' }).status).toBe(0)
+    expect(spawnSync('7zz', ['t', target], { stdio: 'ignore' }).status).toBe(0)
     // It is known again as a pack of ours.
     await writeZip(target, tags(), options)
     expect(Object.keys(unzipSync(readFileSync(target)))).toHaveLength(2)
