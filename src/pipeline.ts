@@ -20,6 +20,7 @@ import { readHistory } from './read/history.ts'
 import { generator } from './version.ts'
 
 export { limitedPriorities, limitToDomains } from './assess/limit.ts'
+export { hashAll } from './read/hash-all.ts'
 export type { Baseline } from './assess/baseline.ts'
 export type { Explanation } from './pack/explain.ts'
 export type { ReferentialSheet } from './pack/referential-sheet.ts'

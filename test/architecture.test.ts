@@ -21,8 +21,10 @@ const borders: Readonly<
   'lang/': { folders: ['model/'], packages: [] },
   // Workbooks come from anyone: what reads them unzips and parses within limits, and opens no file.
   'read/xlsx/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  // Files read, hashed and copied in parts, and such work shared out among threads: nothing is known here of what they are.
+  'threads/': { folders: [], packages: ['node:crypto', 'node:fs', 'node:os', 'node:worker_threads'] },
   'read/': {
-    folders: ['model/'],
+    folders: ['model/', 'threads/'],
     packages: [
       'node:child_process',
       'node:crypto',
@@ -30,6 +32,7 @@ const borders: Readonly<
       'node:os',
       'node:path',
       'node:url',
+      'node:worker_threads',
       'csv-parse/sync',
       'yaml',
     ],
@@ -84,8 +87,17 @@ const borders: Readonly<
   // What has one safe answer, as other bytes of a file.
   'fix/': { folders: ['model/'], packages: ['node:buffer', 'node:util'] },
   'write/': {
-    folders: ['model/'],
-    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
+    folders: ['model/', 'threads/'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:worker_threads',
+      'node:zlib',
+      'fflate',
+    ],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
@@ -98,7 +110,7 @@ const borders: Readonly<
   },
   'annex-file.ts': {
     folders: ['model/', 'lang/', 'pack/', 'render/annex/', 'render/formats/', 'write/'],
-    packages: ['node:path'],
+    packages: ['node:fs/promises', 'node:path'],
   },
   'pack-files.ts': {
     folders: [

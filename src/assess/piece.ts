@@ -121,5 +121,5 @@ function packPathOf(number: string, file: string): string {
 function plain(text: string): string {
   return withoutAccents(text)
     .replaceAll(/[^\w.]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-+|[-.]+$/g, '')
 }

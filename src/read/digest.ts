@@ -7,7 +7,7 @@ import type { FileFact } from '../model/source.ts'
 const chunk = 256 * 1024
 
 /**
- * Adds its SHA-256 to every file among the facts; `onFile` is told after each.
+ * Adds its SHA-256 to every file among the facts that lacks it; `onFile` is told after each.
  * @throws {NodeJS.ErrnoException} when a file went away or cannot be read: no verdict may rest on half of the pieces.
  */
 export function digest(
@@ -19,7 +19,7 @@ export function digest(
   return new Map(
     [...facts].map(([file, fact]) => {
       if (fact.kind !== 'file') return [file, fact]
-      const known = digestOf(path.join(root, file), buffer)
+      const known = fact.sha256 === undefined ? digestOf(path.join(root, file), buffer) : fact
       onFile()
       return [file, known]
     }),

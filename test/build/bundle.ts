@@ -21,7 +21,9 @@ const entryPoints = {
   cli: 'src/cli/main.ts',
   index: 'src/index.ts',
   'annex-child': 'src/render/annex/annex-child.ts',
+  'copy-thread': 'src/write/copy-thread.ts',
   'deflate-worker': 'src/render/pdf/deflate-worker.ts',
+  'hash-thread': 'src/read/hash-thread.ts',
 }
 
 /** Stands in the code until all of it is known. */

@@ -61,6 +61,8 @@ export const cli = {
     public: 'adds the public summary to the pack: no person’s name, no restricted piece, no small number',
     draft: 'makes a working paper, marked as such, even when files contain errors',
     sign: 'signs audit.pdf, and the whole pack apart, with the key in this file (.p12, .pfx or .pem); the password is asked for, or read from COOPQUAL_SIGN_PASSWORD',
+    zip: 'makes the evidence pack a single ZIP file',
+    hash: 'hashes of the manifests: sha256, or sha512 to have both',
     only: 'only the gaps of the requirements with this verdict',
     explain: 'shows the whole reasoning on one requirement, for instance D5-02',
     allGaps: 'shows the gaps of every requirement, not of the ten most serious alone',

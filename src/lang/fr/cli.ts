@@ -87,6 +87,8 @@ export const cli = {
     public: 'ajoute au dossier la synthèse publique, sans nom de personne, pièce réservée ni petit nombre',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
     sign: 'signe audit.pdf, et tout le dossier à part, avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
+    zip: 'fait du dossier de preuves un seul fichier ZIP',
+    hash: 'empreintes des manifestes : sha256, ou sha512 pour avoir les deux',
     only: 'se limite aux écarts des exigences de ce verdict',
     explain: 'montre tout le raisonnement sur une exigence, par exemple D5-02',
     allGaps: 'montre les écarts de toutes les exigences, et non des dix plus graves',
