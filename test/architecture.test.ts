@@ -19,8 +19,9 @@ const borders: Readonly<
 > = {
   'model/': { folders: [], packages: [] },
   'lang/': { folders: ['model/'], packages: [] },
-  // Workbooks come from anyone: what reads them unzips and parses within limits, and opens no file.
-  'read/xlsx/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  // Packages of XML come from anyone: what opens them unzips and parses within limits, and opens no file.
+  'zip/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  'read/xlsx/': { folders: ['model/', 'zip/'], packages: [] },
   'read/': {
     folders: ['model/'],
     packages: [
