@@ -35,6 +35,18 @@ const borders: Readonly<
       'yaml',
     ],
   },
+  // Pieces come from anyone, in any form: their texts are read within limits, in a thread of its own.
+  'extract/': {
+    folders: ['model/', 'zip/'],
+    packages: [
+      'node:worker_threads',
+      'csv-parse/sync',
+      'exifreader',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.mjs',
+      'postal-mime',
+    ],
+  },
   'import/': { folders: ['model/'], packages: [] },
   // ajv is known by its types alone: its judges are compiled beforehand.
   'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },

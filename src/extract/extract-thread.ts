@@ -1,0 +1,9 @@
+/** The program of the thread that reads pieces, started by `thread.ts`; it may be ended at any moment. */
+import { parentPort } from 'node:worker_threads'
+import { readPiece } from './read-piece.ts'
+import type { ReadingTask } from './thread.ts'
+
+const port = parentPort
+port?.on('message', async ({ bytes, type, limits }: ReadingTask) => {
+  port.postMessage(await readPiece(bytes, type, limits))
+})
