@@ -50,16 +50,12 @@ export function newReadingThread(module: URL): ReadingThread {
   }
 }
 
-/** What the libraries print goes nowhere, and they load nothing that was compiled for this machine. */
+/** The libraries load nothing that was compiled for this machine. */
 function start(module: URL): Worker {
   const worker = new Worker(module, {
     execArgv: ['--no-addons'],
     resourceLimits: { maxOldGenerationSizeMb: heap },
-    stdout: true,
-    stderr: true,
   })
-  worker.stdout.resume()
-  worker.stderr.resume()
   worker.unref()
   return worker
 }
