@@ -75,11 +75,7 @@ export async function readAttached(harvest: Harvest, { name, media, bytes }: Att
 }
 
 /** What it is, by its first bytes, its name, and what the message says of it, in this order. */
-export function typeOfAttached(
-  name: string,
-  media: string | undefined,
-  bytes: Uint8Array,
-): ContentType | undefined {
+function typeOfAttached(name: string, media: string | undefined, bytes: Uint8Array): ContentType | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8))
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   return byStart.find(([, one]) => start.startsWith(one))?.[0] ?? byEnding[ending] ?? byMedia[media ?? '']

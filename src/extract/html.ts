@@ -65,6 +65,8 @@ function readTag(page: Page, start: number): number {
   const isEnd = html.startsWith('</', start)
   if (silent.has(name) && !isEnd) return after(html, '>', from(small, `</${name}`, end))
   if (inCell.has(name)) page.text += '\t'
+  // The mark of a note is no digit of the number that it stands beside.
+  else if (name === 'sup' && !isEnd && /\d$/.test(page.text) && /\d/.test(html[end] ?? '')) page.text += ' '
   else if (name === 'br') page.text += '\n'
   else if (!inLine.has(name)) endParagraph(page)
   page.text += hiddenBehind(page, start, end)

@@ -42,8 +42,12 @@ interface State {
   /** What the paragraphs of the present cell say. */
   cell: string[] | undefined
   edge: 'header' | 'footer' | undefined
-  /** Whether the name of who wrote a remark is being read. */
-  isCreator: boolean
+  /** The element whose words are told apart from those around it, or not at all. */
+  apart: string
+  /** What was struck out, by the number of the change, until its place is met. */
+  readonly struck: Map<string, string[]>
+  /** The change whose struck-out words are being read. */
+  change: string | undefined
   isSpreadsheet: boolean
 }
 
@@ -59,7 +63,9 @@ function bodyVisitor({ harvest }: Package): Visitor {
     columns: 1,
     cell: undefined,
     edge: undefined,
-    isCreator: false,
+    apart: '',
+    struck: new Map(),
+    change: undefined,
     isSpreadsheet: false,
   }
   return {
@@ -68,8 +74,8 @@ function bodyVisitor({ harvest }: Package): Visitor {
       return undefined
     },
     text: (piece) => {
-      if (state.isCreator) addMetadata(harvest, 'author', piece)
-      else if (state.open.length > 0) append(state, piece)
+      if (state.apart === 'creator') addMetadata(harvest, 'author', piece)
+      else if (state.apart === '') append(state, piece)
       return undefined
     },
     close: (name) => {
@@ -79,12 +85,17 @@ function bodyVisitor({ harvest }: Package): Visitor {
   }
 }
 
+/** Who wrote a remark, when, and the mark of a note in the text. */
+const apart: ReadonlySet<string> = new Set(['creator', 'date', 'note-citation'])
+
 function enter(state: State, name: string, attributes: Attributes): void {
   if (name === 'p' || name === 'h') state.open.push('')
   if (name === 's') append(state, ' '.repeat(Math.min(100, repeats(attributes, 'c'))))
   if (name === 'tab') append(state, '\t')
   if (name === 'line-break') append(state, '\n')
-  if (name === 'creator') state.isCreator = true
+  if (apart.has(name)) state.apart = name
+  if (name === 'changed-region') state.change = attribute(attributes, 'id') ?? ''
+  if (name === 'change') addStruck(state, attribute(attributes, 'change-id') ?? '')
   if (name === 'header' || name === 'footer') state.edge = name
   if (name === 'spreadsheet') state.isSpreadsheet = true
   if (state.isSpreadsheet) enterTable(state, name, attributes)
@@ -114,7 +125,8 @@ function append(state: State, piece: string): void {
 }
 
 function leave(state: State, name: string): void {
-  if (name === 'creator') state.isCreator = false
+  if (name === state.apart) state.apart = ''
+  if (name === 'changed-region') state.change = undefined
   if (name === 'header' || name === 'footer') state.edge = undefined
   if (name === 'p' || name === 'h') closeParagraph(state, state.open.pop() ?? '')
   if (name === 'table') state.table = undefined
@@ -133,8 +145,19 @@ function closeParagraph(state: State, text: string): void {
     addText(state.harvest, text, { in: 'header', name: state.edge })
     return
   }
-  state.paragraph += 1
-  addText(state.harvest, text, { in: 'paragraph', paragraph: state.paragraph })
+  if (state.change !== undefined) {
+    state.struck.set(state.change, [...(state.struck.get(state.change) ?? []), text])
+    return
+  }
+  // A remark or a note stands inside a paragraph that is counted at its own end.
+  addText(state.harvest, text, { in: 'paragraph', paragraph: state.paragraph + 1 })
+  if (state.open.length === 0) state.paragraph += 1
+}
+
+/** Tells what was struck out at the place where it stood. */
+function addStruck({ harvest, struck, paragraph }: State, change: string): void {
+  for (const text of struck.get(change) ?? [])
+    addText(harvest, text, { in: 'paragraph', paragraph: paragraph + 1 })
 }
 
 function closeCell(state: State): void {

@@ -1,4 +1,9 @@
-export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What is used of the library. */
+interface PdfLibrary {
+  readonly getDocument: typeof getDocument
+}
 
 let loaded: Promise<PdfLibrary> | undefined
 
@@ -11,7 +16,7 @@ export function loadPdfLibrary(): Promise<PdfLibrary> {
 async function load(): Promise<PdfLibrary> {
   // It asks for what draws, which is not needed, and complains where there is none.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, class {})
+    if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, Object)
   // Where it finds this one, it starts no worker.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   return await import('pdfjs-dist/legacy/build/pdf.mjs')

@@ -37,7 +37,13 @@ function between(last: Run, next: Run): string {
   if (Math.abs(next.y - last.y) > size * line) return '\n'
   const gap = next.x - last.x - last.width
   if (gap < -size) return '\n'
-  return gap > size * blank ? ' ' : ''
+  // The mark of a note is no digit of the number that it stands beside.
+  const isMark = Math.abs(next.height - last.height) > size * blank && isDigit(last.words.at(-1), next.words)
+  return gap > size * blank || isMark ? ' ' : ''
+}
+
+function isDigit(left: string | undefined, right: string): boolean {
+  return /\d$/.test(left ?? '') && /^\d/.test(right)
 }
 
 /** What remarks, forms and links of a page say that its text does not. */
@@ -49,10 +55,8 @@ export async function hiddenTexts(page: PDFPageProxy, text: string): Promise<rea
 
 function wordsOf(annotation: unknown): readonly string[] {
   if (typeof annotation !== 'object' || annotation === null) return []
-  const fields = new Map(Object.entries<unknown>({ ...annotation }))
-  const address = /^(?:mailto|tel):([^?]+)/i.exec(
-    String(fields.get('url') ?? fields.get('unsafeUrl') ?? ''),
-  )?.[1]
+  const fields = new Map<string, unknown>(Object.entries(annotation))
+  const address = /^(?:mailto|tel):([^?]+)/i.exec(stringOf(fields.get('url') ?? fields.get('unsafeUrl')))?.[1]
   return [
     stringOf(fields.get('contentsObj')),
     stringOf(fields.get('fieldValue')),

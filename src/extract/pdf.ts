@@ -92,7 +92,7 @@ const known: Readonly<Record<string, string>> = {
 
 async function addInfo(harvest: Harvest, document: PDFDocumentProxy): Promise<void> {
   const { info, metadata } = await document.getMetadata()
-  for (const [name, value] of Object.entries<unknown>({ ...info })) {
+  for (const [name, value] of entriesOf(info)) {
     const ours = known[name]
     if (ours !== undefined && typeof value === 'string') addMetadata(harvest, ours, value)
     if (name === 'Custom') addCustom(harvest, value)
@@ -103,18 +103,23 @@ async function addInfo(harvest: Harvest, document: PDFDocumentProxy): Promise<vo
 
 function addCustom(harvest: Harvest, fields: unknown): void {
   if (typeof fields !== 'object' || fields === null) return
-  for (const [name, value] of Object.entries<unknown>({ ...fields }))
+  for (const [name, value] of entriesOf(fields))
     if (typeof value === 'string') addMetadata(harvest, name, value)
 }
 
 async function addAttachments(harvest: Harvest, document: PDFDocumentProxy): Promise<void> {
   const attachments: unknown = await document.getAttachments()
   if (typeof attachments !== 'object' || attachments === null) return
-  for (const [key, value] of Object.entries<unknown>({ ...attachments })) {
+  for (const [key, value] of entriesOf(attachments)) {
     if (isFull(harvest)) return
     const { filename, content } = asFile(value)
     if (content !== undefined) await readAttached(harvest, { name: filename ?? key, bytes: content })
   }
+}
+
+/** The properties of an object whose shape the library does not tell. */
+function entriesOf(value: object): readonly (readonly [name: string, value: unknown])[] {
+  return Object.entries(value)
 }
 
 function asFile(value: unknown): { readonly filename?: string; readonly content?: Uint8Array } {

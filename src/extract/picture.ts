@@ -1,4 +1,4 @@
-import ExifReader from 'exifreader'
+import { load, type ExpandedTags } from 'exifreader'
 import { addMetadata, type Harvest } from './harvest.ts'
 import { addXmp } from './xmp.ts'
 
@@ -37,10 +37,10 @@ export async function readPicture(bytes: Uint8Array, harvest: Harvest): Promise<
 }
 
 /** Nothing for a picture that says nothing of itself, or that the library cannot read. */
-async function tagsOf(bytes: Uint8Array): Promise<ExifReader.ExpandedTags | undefined> {
+async function tagsOf(bytes: Uint8Array): Promise<ExpandedTags | undefined> {
   try {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return await ExifReader.load(file, { expanded: true, async: true })
+    return await load(file, { expanded: true, async: true })
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { harvested, newHarvest, type Extracted, type Harvest } from './harvest.t
 import type { ExtractLimits } from './limits.ts'
 
 /** Reads a piece of one format into its harvest; whatever it throws means that the piece is damaged. */
-export type ReadFormat = (bytes: Uint8Array, harvest: Harvest) => void | Promise<void>
+type ReadFormat = (bytes: Uint8Array, harvest: Harvest) => void | Promise<void>
 
 const readPicture = async (): Promise<ReadFormat> => (await import('./picture.ts')).readPicture
 

@@ -135,12 +135,20 @@ function closeGroup(state: State): void {
   const outer = state.groups.pop()
   if (outer === undefined) return
   const name = described[state.group.to]
-  if (name !== undefined && outer.to !== state.group.to) {
-    addMetadata(state.harvest, name, state.info)
+  if (outer.to !== state.group.to) {
+    if (name !== undefined) addMetadata(state.harvest, name, state.info)
+    if (state.group.to === 'fldinst') addHidden(state)
     state.info = ''
   }
   state.group = outer
   state.pending = 0
+}
+
+/** The address that a link leads to is told before its words, unless they show it. */
+function addHidden(state: State): void {
+  const address = /(?:mailto|tel):([^"?\s]+)/i.exec(state.info)?.[1]
+  const [words = ''] = state.text.slice(state.at, state.at + 500).split('}}', 1)
+  if (address !== undefined && !words.includes(address)) state.paragraph += ` ${address} `
 }
 
 function readControl(state: State): void {
@@ -161,9 +169,10 @@ function readControl(state: State): void {
 }
 
 function enter(state: State, name: string): void {
-  if (described[name] !== undefined || silent.has(name)) state.group = { ...state.group, to: name }
+  if (described[name] !== undefined || silent.has(name) || name === 'fldinst')
+    state.group = { ...state.group, to: name }
   // Remarks and notes stand in the middle of the text that they hang on.
-  else if (shown.has(name)) write(state, ' ')
+  else if (shown.has(name) || name === 'deleted') write(state, ' ')
 }
 
 function readSymbol(state: State, sign: string): void {
@@ -185,7 +194,8 @@ function readSymbol(state: State, sign: string): void {
 function skipUnknown(state: State): void {
   word.lastIndex = state.at
   const name = word.exec(state.text)?.[1] ?? ''
-  if (described[name] === undefined && !shown.has(name)) state.group = { ...state.group, to: 'nothing' }
+  if (described[name] === undefined && !shown.has(name) && name !== 'fldinst')
+    state.group = { ...state.group, to: 'nothing' }
 }
 
 function writeCode(state: State, number: number): void {
@@ -197,7 +207,7 @@ function write(state: State, run: string): void {
   const kept = run.slice(state.pending)
   state.pending = Math.max(0, state.pending - run.length)
   if (state.group.to === 'text') state.paragraph += kept
-  else if (described[state.group.to] !== undefined) state.info += kept
+  else if (described[state.group.to] !== undefined || state.group.to === 'fldinst') state.info += kept
 }
 
 function endParagraph(state: State): void {

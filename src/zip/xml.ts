@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** What the XML of one file may hold at most. */
-export interface XmlLimits {
+interface XmlLimits {
   readonly depth: number
   /** XML elements of all parts that are read. */
   readonly elements: number
