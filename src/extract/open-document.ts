@@ -33,6 +33,8 @@ interface State {
   /** The texts of the paragraphs that are open: a remark stands inside one. */
   readonly open: string[]
   paragraph: number
+  /** The address that the present link leads to, and what its paragraph said before it. */
+  link: { readonly address: string; readonly before: string } | undefined
   table: SheetTable | undefined
   row: number
   column: number
@@ -56,6 +58,7 @@ function bodyVisitor({ harvest }: Package): Visitor {
     harvest,
     open: [],
     paragraph: 0,
+    link: undefined,
     table: undefined,
     row: 0,
     column: 0,
@@ -94,11 +97,25 @@ function enter(state: State, name: string, attributes: Attributes): void {
   if (name === 'tab') append(state, '\t')
   if (name === 'line-break') append(state, '\n')
   if (apart.has(name)) state.apart = name
+  if (name === 'a') openLink(state, attribute(attributes, 'href') ?? '')
   if (name === 'changed-region') state.change = attribute(attributes, 'id') ?? ''
   if (name === 'change') addStruck(state, attribute(attributes, 'change-id') ?? '')
   if (name === 'header' || name === 'footer') state.edge = name
   if (name === 'spreadsheet') state.isSpreadsheet = true
   if (state.isSpreadsheet) enterTable(state, name, attributes)
+}
+
+function openLink(state: State, target: string): void {
+  const address = /^(?:mailto|tel):([^?]+)/i.exec(target)?.[1]
+  state.link = address === undefined ? undefined : { address, before: state.open.at(-1) ?? '' }
+}
+
+/** An address is told where the words of its link show none. */
+function closeLink(state: State): void {
+  const { link, open } = state
+  const words = open.at(-1)?.slice(link?.before.length ?? 0) ?? ''
+  if (link !== undefined && !/[@\d]/.test(words)) append(state, ` ${link.address} `)
+  state.link = undefined
 }
 
 function enterTable(state: State, name: string, attributes: Attributes): void {
@@ -126,6 +143,7 @@ function append(state: State, piece: string): void {
 
 function leave(state: State, name: string): void {
   if (name === state.apart) state.apart = ''
+  if (name === 'a') closeLink(state)
   if (name === 'changed-region') state.change = undefined
   if (name === 'header' || name === 'footer') state.edge = undefined
   if (name === 'p' || name === 'h') closeParagraph(state, state.open.pop() ?? '')
