@@ -26,23 +26,27 @@ const inLine: ReadonlySet<string> = new Set(
 )
 const inCell: ReadonlySet<string> = new Set(['td', 'th'])
 /** What these hold is for machines. */
-const silent: ReadonlySet<string> = new Set(['script', 'style'])
+const silent: ReadonlyMap<string, RegExp> = new Map([
+  ['script', /<\/script/gi],
+  ['style', /<\/style/gi],
+])
 
 interface Page {
   readonly html: string
-  readonly small: string
   readonly paragraphs: string[]
+  /** What was said of the present paragraph, and the last sign of it. */
   text: string
+  last: string
 }
 
 /** The text of some HTML, one paragraph after the other; addresses behind links are told with the words they stand behind. */
 export function paragraphsOf(html: string): readonly string[] {
-  const page: Page = { html, small: html.toLowerCase(), paragraphs: [], text: '' }
+  const page: Page = { html, paragraphs: [], text: '', last: '' }
   let at = 0
   while (at < html.length) {
     const start = html.indexOf('<', at)
     const text = html.slice(at, start < 0 ? html.length : start).replaceAll(/[ \t\r\n\f]+/g, ' ')
-    page.text += withoutEntities(text)
+    say(page, withoutEntities(text))
     if (start < 0) break
     at = readTag(page, start)
   }
@@ -52,28 +56,29 @@ export function paragraphsOf(html: string): readonly string[] {
 
 /** Reads what begins with `<`; gives where the rest begins. */
 function readTag(page: Page, start: number): number {
-  const { html, small } = page
+  const { html } = page
   if (html.startsWith('<!--', start)) return after(html, '-->', start + 4)
   if (html.startsWith('<!', start) || html.startsWith('<?', start)) return after(html, '>', start)
   tagName.lastIndex = start
-  const name = tagName.exec(small)?.[1]
+  const name = tagName.exec(html)?.[1]?.toLowerCase()
   if (name === undefined) {
-    page.text += '<'
+    say(page, '<')
     return start + 1
   }
   const end = after(html, '>', start)
   const isEnd = html.startsWith('</', start)
-  if (silent.has(name) && !isEnd) return after(html, '>', from(small, `</${name}`, end))
-  if (inCell.has(name)) page.text += '\t'
+  const ending = isEnd ? undefined : silent.get(name)
+  if (ending !== undefined) return after(html, '>', placeOf(ending, html, end))
+  if (inCell.has(name)) say(page, '\t')
   // The mark of a note is no digit of the number that it stands beside.
-  else if (name === 'sup' && !isEnd && /\d$/.test(page.text) && /\d/.test(html[end] ?? '')) page.text += ' '
-  else if (name === 'br') page.text += '\n'
+  else if (name === 'sup' && !isEnd && /\d/.test(page.last) && /\d/.test(html[end] ?? '')) say(page, ' ')
+  else if (name === 'br') say(page, '\n')
   else if (!inLine.has(name)) endParagraph(page)
-  page.text += hiddenBehind(page, start, end)
+  say(page, hiddenBehind(page, start, end))
   return end
 }
 
-const tagName = /<\/?([a-z][a-z0-9:-]*)/y
+const tagName = /<\/?([a-z][a-z0-9:-]*)/iy
 
 /** An address behind a link is told where the words of the link do not show one. */
 function hiddenBehind({ html }: Page, start: number, end: number): string {
@@ -91,6 +96,11 @@ function safeDecode(address: string): string {
   }
 }
 
+function say(page: Page, text: string): void {
+  page.text += text
+  page.last = text.at(-1) ?? page.last
+}
+
 function endParagraph(page: Page): void {
   const text = page.text.replaceAll(/ +/g, ' ').trim()
   if (text !== '') page.paragraphs.push(text)
@@ -102,7 +112,7 @@ function after(text: string, end: string, start: number): number {
   return at < 0 ? text.length : at + end.length
 }
 
-function from(text: string, start: string, at: number): number {
-  const found = text.indexOf(start, at)
-  return found < 0 ? text.length : found
+function placeOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.index ?? text.length
 }

@@ -25,7 +25,8 @@ export async function pageText(page: PDFPageProxy): Promise<string> {
     const run = { words, x, y, width, height: Math.hypot(c, d), endsLine }
     text += (last === undefined ? '' : between(last, run)) + words
     // Blanks that the library puts in have no place.
-    if (words.trim() !== '' || endsLine) last = run
+    if (words.trim() !== '' || endsLine || last === undefined) last = run
+    else last = { ...last, words }
   }
   return text
 }
@@ -39,7 +40,7 @@ function between(last: Run, next: Run): string {
   if (gap < -size) return '\n'
   // The mark of a note is no digit of the number that it stands beside.
   const isMark = Math.abs(next.height - last.height) > size * blank && isDigit(last.words.at(-1), next.words)
-  return gap > size * blank || isMark ? ' ' : ''
+  return !last.words.endsWith(' ') && (gap > size * blank || isMark) ? ' ' : ''
 }
 
 function isDigit(left: string | undefined, right: string): boolean {
