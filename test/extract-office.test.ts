@@ -89,7 +89,7 @@ describe('a letter that LibreOffice saved', () => {
         'Note1',
         'cellule 06 44 44 44 44',
         'écrivez-nous',
-        '1  note 06 33 33 33 33',
+        '1 note 06 33 33 33 33',
         'Pied 03 88 00 00 02',
       ].join('\n')}`,
       'page 1: cache@exemple.test',

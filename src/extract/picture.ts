@@ -28,19 +28,29 @@ export async function readPicture(bytes: Uint8Array, harvest: Harvest): Promise<
   addXmp(harvest, bytes)
   const tags = await tagsOf(bytes)
   if (tags === undefined) return
-  const { gps, exif, iptc, pngText } = tags
+  const { gps, exif, iptc, pngFile = {}, pngText } = tags
   if (gps?.Latitude !== undefined && gps.Longitude !== undefined)
     addMetadata(harvest, 'position', `${gps.Latitude}, ${gps.Longitude}`)
   for (const group of [exif, iptc]) addTags(harvest, group ?? {})
   for (const [name, { description }] of Object.entries(pngText ?? {}))
-    if (!name.startsWith('XML:')) addMetadata(harvest, name.toLowerCase(), description)
+    if (!(name in pngFile) && !name.startsWith('XML:')) addMetadata(harvest, name.toLowerCase(), description)
 }
+
+/** What of a picture is of no person, or is read here: its XMP. */
+const excludeTags = {
+  xmp: true,
+  icc: true,
+  makerNotes: true,
+  mpf: true,
+  thumbnail: true,
+  composite: true,
+} as const
 
 /** Nothing for a picture that says nothing of itself, or that the library cannot read. */
 async function tagsOf(bytes: Uint8Array): Promise<ExpandedTags | undefined> {
   try {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return await load(file, { expanded: true, async: true })
+    return await load(file, { expanded: true, async: true, excludeTags })
   } catch {
     return undefined
   }
