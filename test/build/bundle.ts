@@ -75,8 +75,6 @@ function replaced(): ReadonlyMap<string, string> {
     ['exceljs/lib/utils/parse-sax.js', 'module.exports = undefined'],
     // It looks at the terminal when it is loaded; we tell chalk ourselves what to do.
     ['chalk/source/vendor/supports-color/index.js', 'export default { stdout: false, stderr: false }'],
-    // What is read of pictures leaves their XMP out.
-    ['@xmldom/xmldom/lib/index.js', 'module.exports = {}'],
     // Half as long, and sooner loaded.
     ['pdfjs-dist/legacy/build/pdf.mjs', shortened('pdfjs-dist/legacy/build/pdf.min.mjs')],
     ['pdfjs-dist/legacy/build/pdf.worker.mjs', shortened('pdfjs-dist/legacy/build/pdf.worker.min.mjs')],
@@ -100,6 +98,8 @@ function replacing(contents: ReadonlyMap<string, string>): Plugin {
       bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
         /[/\\]commander[/\\]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
       )
+      // What is read of pictures leaves their XMP out.
+      bundler.onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({ path: 'nothing', namespace: 'nothing' }))
       bundler.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
       // Node has it as well.
       bundler.onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'stream', external: true }))
