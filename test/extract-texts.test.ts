@@ -50,8 +50,8 @@ describe('a table', () => {
   })
 
   test('separated by commas or tabs, of rows that are not as long', async () => {
-    expect(told(await read('a,b\n1,2,3\n4\n', 'csv'))).toEqual(['line 2: 1 ; 2 ; 3', 'line 3: 4'])
-    expect(told(await read('a\tb\n1\t2\n', 'csv'))).toEqual(['line 2: 1 ; 2'])
+    expect(told(await read('a,b\nx1,2,3\ny4\n', 'csv'))).toEqual(['line 2: x1 ; 2 ; 3', 'line 3: y4'])
+    expect(told(await read('a\tb\nx1\t2\n', 'csv'))).toEqual(['line 2: x1 ; 2'])
   })
 
   test('whose quotes make none is a text', async () => {

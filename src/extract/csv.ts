@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import type { PlacedText } from '../model/personal.ts'
 import { decodeText } from './decode-text.ts'
 import { addText, isFull, type Harvest } from './harvest.ts'
@@ -21,7 +21,8 @@ function rowsOf(text: string, harvest: Harvest): readonly PlacedText[] | undefin
   const keep = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
     headings ??= cells
     const row = cells.map((cell, index) => inContext(headings?.[index], cell.trim())).join(' ; ')
-    if (isWorthKeeping(row) && !isFull(harvest)) rows.push({ text: row, at: { in: 'line', line } })
+    if (isWorthKeeping(row)) rows.push({ text: row, at: { in: 'line', line } })
+    if (rows.length > harvest.limits.texts || isFull(harvest)) throw new Error('full')
     line = lines + 1
     return null
   }
@@ -34,8 +35,8 @@ function rowsOf(text: string, harvest: Harvest): readonly PlacedText[] | undefin
       on_record: keep,
     })
     return rows
-  } catch {
-    return undefined
+  } catch (error) {
+    return error instanceof CsvError ? undefined : rows
   }
 }
 

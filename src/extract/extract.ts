@@ -22,7 +22,7 @@ export async function extract(
   const all = { ...usualLimits, ...limits }
   if (bytes.length > all.bytes) return { texts: [], metadata: [], isPartial: true }
   const module = ownModule()
-  if (module === undefined) return readPiece(bytes, type, all)
+  if (module === undefined) return readPiece(bytes.slice(), type, all)
   thread ??= newReadingThread(module)
   return thread.read({ bytes, type, limits: all })
 }

@@ -4,7 +4,7 @@ import type { ExtractLimits } from './limits.ts'
 
 /** What the texts and the description of a piece say, as far as they could be read. */
 export interface Extracted {
-  /** Cells and lines of tables that hold neither a digit nor an @ are left out: nothing is looked for in them. */
+  /** Cells and rows of tables that can hold nothing personal are left out: words without a figure, figures that are too few. */
   readonly texts: readonly PlacedText[]
   /** What the file says of itself. Some are the datum itself, by their name: `author`, `lastModifiedBy`, `position`. */
   readonly metadata: readonly PlacedText[]

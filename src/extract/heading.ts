@@ -28,7 +28,12 @@ export function isTelling(words: string): boolean {
   return [phones, births, doors, businesses].some((pattern) => pattern.test(words.trim()))
 }
 
-/** Whether a text of a table can hold anything that is looked for; most cells cannot. */
+/**
+ * Whether a text of a table can hold anything that is looked for; most cells cannot: words without a figure, and figures
+ * without a word that are too few for a phone number.
+ */
 export function isWorthKeeping(text: string): boolean {
-  return /[\d@]/.test(text)
+  if (text.includes('@')) return true
+  if (!/\d/.test(text)) return false
+  return /\p{L}/u.test(text) || text.replaceAll(/\D/g, '').length >= 9
 }

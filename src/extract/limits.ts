@@ -27,7 +27,7 @@ export const usualLimits: ExtractLimits = {
   entries: 10_000,
   unfoldedBytes: 96 * megabyte,
   characters: 16_000_000,
-  texts: 400_000,
+  texts: 200_000,
   attachedDepth: 1,
   seconds: 30,
   memoryBytes: 512 * megabyte,

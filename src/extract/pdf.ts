@@ -25,14 +25,14 @@ const options = {
 /** The pages of a PDF with its remarks and forms, what it says of itself, and what is attached to it. */
 export async function readPdf(bytes: Uint8Array, harvest: Harvest): Promise<void> {
   const library = await loadPdfLibrary()
-  // The library takes away what it is given.
-  const data = bytes.slice()
-  const loading = library.getDocument({ ...options, data })
+  const isIllustrated = hasPictures(bytes)
+  // The library takes the bytes away.
+  const loading = library.getDocument({ ...options, data: bytes })
   try {
     const document = await loading.promise.catch((error: unknown) => {
       harvest.trouble = isAboutPassword(error) ? 'encrypted' : 'broken'
     })
-    if (document !== undefined) await addDocument(harvest, document, bytes)
+    if (document !== undefined) await addDocument(harvest, document, isIllustrated)
   } finally {
     await loading.destroy()
   }
@@ -42,11 +42,15 @@ function isAboutPassword(error: unknown): boolean {
   return error instanceof Error && error.name === 'PasswordException'
 }
 
-async function addDocument(harvest: Harvest, document: PDFDocumentProxy, bytes: Uint8Array): Promise<void> {
+async function addDocument(
+  harvest: Harvest,
+  document: PDFDocumentProxy,
+  isIllustrated: boolean,
+): Promise<void> {
   await addInfo(harvest, document)
   // Its words stand in a form of another kind, which nobody reads here.
   if (document.isPureXfa) harvest.isPartial = true
-  await addPages(harvest, document, hasPictures(bytes))
+  await addPages(harvest, document, isIllustrated)
   await addAttachments(harvest, document)
 }
 

@@ -29,7 +29,10 @@ const formats: Readonly<Partial<Record<ContentType, () => Promise<ReadFormat>>>>
   webp: readPicture,
 }
 
-/** Reads a piece in this thread. It ends in time only where the libraries let go; `extract` ends it in any case. */
+/**
+ * Reads a piece in this thread; its bytes may be taken away. It ends in time only where the libraries let go: `extract`
+ * ends it in any case.
+ */
 export async function readPiece(
   bytes: Uint8Array,
   type: ContentType,
