@@ -31,7 +31,8 @@ const pageOf = async (content: string): Promise<string> =>
 
 describe('the text of a page', () => {
   test('whose numbers are drawn in pieces, whole and with their blanks', async () => {
-    const moved = [...'0612345678'].map(
+    const moved = Array.from(
+      '0612345678',
       (digit, index) => `1 0 0 1 ${10 + index * 6.67 + Math.floor(index / 2) * 3.3} 200 Tm (${digit}) Tj`,
     )
     expect(await pageOf(`BT /F 12 Tf ${moved.join(' ')} ET`)).toBe('06 12 34 56 78')
@@ -50,12 +51,23 @@ describe('the text of a page', () => {
   })
 })
 
+test('what is drawn over a form is told behind its labels', async () => {
+  const labels = 'BT /F 12 Tf 10 200 Td (Nom :) Tj 0 -20 Td (Date de naissance) Tj 0 -20 Td (Fait le) Tj ET'
+  const values = 'BT /F 12 Tf 120 200 Td (Dupont) Tj 0 -20 Td (12/03/1971) Tj 0 -20 Td (01/02/2026) Tj ET'
+  expect(await pageOf(`${labels} ${values}`)).toBe(
+    'Nom : Dupont\nDate de naissance 12/03/1971\nFait le\n01/02/2026',
+  )
+})
+
 test('forms, remarks, links, properties and attachments are told', async () => {
   const bytes = await drawn('BT /F 12 Tf 10 200 Td (Courriel) Tj ET', async (document) => {
     const page = document.getPage(0)
     const field = document.getForm().createTextField('tel')
     field.setText('06 12 34 56 78')
     field.addToPage(page, { x: 10, y: 10, width: 100, height: 20 })
+    const born = document.getForm().createTextField('date de naissance')
+    born.setText('12/03/1971')
+    born.addToPage(page, { x: 10, y: 40, width: 100, height: 20 })
     const { context } = document
     const remark = {
       Type: 'Annot',
@@ -81,6 +93,7 @@ test('forms, remarks, links, properties and attachments are told', async () => {
       'author: Jeanne Auteure',
       'page 1: Courriel',
       'page 1: 06 12 34 56 78',
+      'page 1: date de naissance : 12/03/1971',
       'page 1: remarque 06 22 22 22 22',
       'page 1: cache@exemple.test',
       '[a.txt] line 1: ligne 1',

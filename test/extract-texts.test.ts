@@ -21,9 +21,10 @@ describe('a text', () => {
   })
 
   test('whose lines a program has broken', async () => {
-    const text = `${'Un texte que la messagerie a coupé en deux avant sa fin, au 06 12 34'}\n56 78 précisément.\nSuite`
+    const text =
+      'Un texte que la messagerie a coupé en deux avant sa fin, au 06 12 34\n56 78 précisément.\nSuite'
     expect(told(await read(text, 'text'))).toEqual([
-      `line 1: ${'Un texte que la messagerie a coupé en deux avant sa fin, au 06 12 34'} 56 78 précisément.`,
+      'line 1: Un texte que la messagerie a coupé en deux avant sa fin, au 06 12 34 56 78 précisément.',
       'line 3: Suite',
     ])
   })

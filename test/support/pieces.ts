@@ -38,8 +38,7 @@ function placeOf(at: PiecePlace): string {
       return `${at.sheet}!${at.cell}`
     case 'attachment':
       return `[${at.name}]${at.inside === undefined ? '' : ` ${placeOf(at.inside)}`}`
-    case 'header':
-    case 'metadata':
+    default:
       return at.name
   }
 }
