@@ -19,8 +19,9 @@ const borders: Readonly<
 > = {
   'model/': { folders: [], packages: [] },
   'lang/': { folders: ['model/'], packages: [] },
-  // Workbooks come from anyone: what reads them unzips and parses within limits, and opens no file.
-  'read/xlsx/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  // Packages of XML come from anyone: what opens them unzips and parses within limits, and opens no file.
+  'zip/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  'read/xlsx/': { folders: ['model/', 'zip/'], packages: [] },
   // Files read, hashed and copied in parts, and such work shared out among threads: nothing is known here of what they are.
   'threads/': { folders: [], packages: ['node:crypto', 'node:fs', 'node:os', 'node:worker_threads'] },
   'read/': {
@@ -35,6 +36,18 @@ const borders: Readonly<
       'node:worker_threads',
       'csv-parse/sync',
       'yaml',
+    ],
+  },
+  // Pieces come from anyone, in any form: their texts are read within limits, in a thread of its own.
+  'extract/': {
+    folders: ['model/', 'zip/'],
+    packages: [
+      'node:worker_threads',
+      'csv-parse/sync',
+      'exifreader',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.mjs',
+      'postal-mime',
     ],
   },
   'import/': { folders: ['model/'], packages: [] },
