@@ -15,8 +15,8 @@ const date =
 
 /** « né le », « née Martin, à Colmar, le », « né(e) le », « nés les ». */
 const born = new RegExp(
-  `(?:[Nn](?:[ée]|e\\u0301)|N[ÉE])(?:\\(?[-·.•]?(?:e|E|es|s|ES|S)\\)?)?(?:[-·.•]?s)?,?${gap}((?:[^\\n.;:()\\d]{0,60}?${gap})?)(?:[Ll]es?|LE|en date du)${gap}:?${blank}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)${gap})?(${date})`,
-  'g',
+  `(?<![\\p{L}\\d])(?:[Nn](?:[ée]|e\\u0301)|N[ÉE])(?:\\(?[\\-·.•]?(?:e|E|es|s|ES|S)\\)?)?(?:[\\-·.•]?s)?,?${gap}((?:[^\\n.;:]{0,60}?${gap})?)(?:[Ll]es?|LE|en date du)${gap}:?${blank}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)${gap})?(${date})`,
+  'gu',
 )
 
 /** « date de naissance : », « DDN », « naissance le », « date of birth ». */
@@ -32,19 +32,23 @@ const things =
 const persons =
   /(?<![\p{L}])(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|locataire|demandeu[rs]e?|enfants?|conjointe?|[ée]poux|[ée]pouse|fils|fille|salari[ée]e?|candidate?|titulaire|occupante?|soussign[ée]e?|personne|b[ée]n[ée]ficiaire|assur[ée]e?|cotitulaire|garante?|acqu[ée]reu[rs]e?|nom|pr[ée]nom|jumeaux|jumelles|fr[èe]re|s(?:œ|oe)ur|p[èe]re|m[èe]re)(?![\p{L}])/iu
 
+/** « Les enfants nés après le … » are a rule’s. */
+const bound = /(?<![\p{L}])(?:avant|apr[èe]s|depuis|entre|jusqu)(?![\p{L}])/iu
+
 /** Words that a date of birth cannot do without, looked for first because few texts hold them. */
-const hint = /[\s(:][Ll](?:es?|E)[ \u00A0\u202F\r\n]{1,3}[\d:lmjvsd]|[Nn]aiss|NAISS|DDN|D\.D\.N|[Bb]orn|irth|DOB|en date du/
+const hint =
+  /[\s(:][Ll](?:es?|E)[ \u00A0\u202F\r\n]{1,3}[\d:lmjvsd]|[Nn]aiss|NAISS|DDN|D\.D\.N|[Bb]orn|irth|DOB|en date du/
 
 /** Dates of birth of persons, by the words before them; a co-operative has one too, and it is no secret. */
 export function birthDatesIn(text: string): readonly FoundDatum[] {
   if (!hint.test(text)) return []
   const found: FoundDatum[] = []
   for (const { index: start, 0: whole, 1: link = '', 2: day = '' } of text.matchAll(born)) {
-    if (isWordAt(text, start - 1) || isOfThing(text, start, link)) continue
+    if (isWordAt(text, start - 1) || bound.test(link) || isOfThing(text, start, link)) continue
     found.push(dayAt(start + whole.length, day))
   }
   for (const { index: start, 0: whole, 1: link = '', 2: day = '' } of text.matchAll(labelled)) {
-    if (isWordAt(text, start - 1) || things.test(link) || /\b(?:avant|apr[èe]s|depuis)\b/.test(link)) continue
+    if (isWordAt(text, start - 1) || things.test(link) || bound.test(link)) continue
     const isMeant = persons.test(link) || !isOfThing(text, start, link)
     if (isMeant) found.push(dayAt(start + whole.length, day))
   }
@@ -60,5 +64,9 @@ function isOfThing(text: string, start: number, link: string): boolean {
   if (persons.test(link)) return false
   const head = before(text, start, 120)
   if (persons.test(head)) return false
-  return things.test(head) || things.test(link) || /(?<![\p{L}])[Cc][’']est(?![\p{L}])|(?:est|sont) ainsi $/u.test(head)
+  return (
+    things.test(head) ||
+    things.test(link) ||
+    /(?<![\p{L}])[Cc][’']est(?![\p{L}])|(?:est|sont) ainsi $/u.test(head)
+  )
 }

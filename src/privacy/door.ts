@@ -2,7 +2,8 @@ import type { FoundDatum } from '../model/personal.ts'
 import { isWordAt } from './signs.ts'
 
 /** What a door is called by: 12, B203, 0345-12, 3B, A-12; never a type such as T3, nor a year. */
-const id = "(?:[A-Za-z]{1,2}[ .-]?)?\\d{1,5}(?:[-./]\\d{1,4})*(?:[ ]?(?:bis|ter)|[ ]?[A-Z](?![\\p{L}\\d’'])|[A-Za-z](?![\\p{L}\\d’'.]))?"
+const id =
+  "(?:[A-Za-z]{1,2}[ .-]?)?\\d{1,5}(?:[-./]\\d{1,4})*(?:[ ]?(?:bis|ter)|[ ]?[A-Z](?![\\p{L}\\d’'])|[A-Za-z](?![\\p{L}\\d’'.]))?"
 const blank = '[ \\u00A0\\u202F]?'
 const mark = `(?:${blank}(?:n[°ºo]s?\\.?|n\\.|no\\.|num[ée]ros?|№|#|:|n[°º]${blank}:)${blank})`
 
@@ -66,9 +67,11 @@ interface Candidate {
 
 function isDoor({ text, word, link, name, start, end }: Candidate): boolean {
   const tail = text.slice(end, end + 24)
-  if (type.test(name) || counted.test(tail) || /^[,.]\d/.test(tail) || isShared(text, start, end)) return false
+  if (type.test(name) || counted.test(tail) || /^[,.]\d/.test(tail) || isShared(text, start, end))
+    return false
   const isMarked = link.trim() !== ''
-  if (isMarked) return !(/^:/.test(link.trim()) && !/^(?:porte|door|app)/i.test(word) && /^(?:19|20)\d\d$/.test(name))
+  if (isMarked)
+    return !(/^:/.test(link.trim()) && !/^(?:porte|door|app)/i.test(word) && /^(?:19|20)\d\d$/.test(name))
   if (/^(?:19|20)\d\d(?:[-/]|$)/.test(name)) return false
   if (/^(?:app|apt|apart)/i.test(word)) return !/s\.?$/i.test(word) || !isPlural(tail)
   if (/s\.?$/i.test(word) && !/^\d{1,5}(?:,| et )/.test(name + tail)) return false
@@ -77,7 +80,9 @@ function isDoor({ text, word, link, name, start, end }: Candidate): boolean {
 
 /** Whether nothing follows that a figure could count. */
 function isEnd(tail: string): boolean {
-  return /^[ \u00A0]?(?:$|\n|[,;.)\]|/–—-]|"|»|’|(?:gauche|droite|bis|ter|et \d|[àa] (?:gauche|droite)|(?:chez|occup[ée]e?|lou[ée]e?|de M|de l[ao]? ?(?:r[ée]sidence|locataire)|du (?:b[âa]timent|b[âa]t|\d+)|au \d|b[âa]t\w*|esc\w*|r[ée]sidence)(?![\p{L}])))/u.test(tail)
+  return /^[ \u00A0]?(?:$|\n|[,;.)\]|/–—-]|"|»|’|(?:gauche|droite|bis|ter|et \d|[àa] (?:gauche|droite)|(?:chez|occup[ée]e?|lou[ée]e?|de M|de l[ao]? ?(?:r[ée]sidence|locataire)|du (?:b[âa]timent|b[âa]t|\d+)|au \d|b[âa]t\w*|esc\w*|r[ée]sidence)(?![\p{L}])))/u.test(
+    tail,
+  )
 }
 
 function isPlural(tail: string): boolean {
@@ -87,14 +92,20 @@ function isPlural(tail: string): boolean {
 /** « La charte porte 12. » */
 function isVerb(text: string, start: number, word: string): boolean {
   if (!/^portes?$/i.test(word)) return false
-  return /(?:(?:plan|charte|programme|march[ée]|projet|loi|accord|contrat|bail|enqu[êe]te|audit|bilan|rapport|article|avenant|qui|il|elle|on|se|ne|d[ée]marche|r[ée]f[ée]rentiel)(?: \p{L}+){0,3}) $/iu.test(text.slice(Math.max(0, start - 50), start))
+  return /(?:(?:plan|charte|programme|march[ée]|projet|loi|accord|contrat|bail|enqu[êe]te|audit|bilan|rapport|article|avenant|qui|il|elle|on|se|ne|d[ée]marche|r[ée]f[ée]rentiel)(?: \p{L}+){0,3}) $/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
 }
 
 /** Doors and floors that nobody lives behind. */
 const sharedAfter =
   /^[^.;\n]{0,40}?(?:garage|parking|\bhalls?\b|local|ascenseur|chaufferie|\bcaves?\b|gymnase|bureau|salle|accueil|r[ée]union|si[èe]ge|agence|ateliers?\b|coupe-feu|mairie|standard|t[ée]moin)/iu
-const sharedBefore = /(?:bureaux?|salles?|accueil|si[èe]ge|agence|mairie|locaux|secr[ée]tariat|permanence|chambre de commerce|r[ée]union|guichet|h[ôo]tel|tribunal|parking|garages?|civile|t[ée]moin)[^.;\n]{0,40}$/iu
+const sharedBefore =
+  /(?:bureaux?|salles?|accueil|si[èe]ge|agence|mairie|locaux|secr[ée]tariat|permanence|chambre de commerce|r[ée]union|guichet|h[ôo]tel|tribunal|parking|garages?|civile|t[ée]moin)[^.;\n]{0,40}$/iu
 
 function isShared(text: string, start: number, end: number): boolean {
-  return sharedAfter.test(text.slice(end, end + 50)) || sharedBefore.test(text.slice(Math.max(0, start - 45), start))
+  return (
+    sharedAfter.test(text.slice(end, end + 50)) ||
+    sharedBefore.test(text.slice(Math.max(0, start - 45), start))
+  )
 }

@@ -16,7 +16,20 @@ const spelledDomain = new RegExp(
 const spelledAt = /[([{<] ?(?:at|a|à|arobase?|@) ?[)\]}>]|[ \u00A0](at|arobase?|arrobase)[ \u00A0]|_at_/gi
 
 /** What ends the names of files, of which the middle may be an at sign. */
-const fileEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'pdf', 'js', 'ts', 'css', 'docx', 'xlsx'])
+const fileEndings = new Set([
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'svg',
+  'webp',
+  'pdf',
+  'js',
+  'ts',
+  'css',
+  'docx',
+  'xlsx',
+])
 
 /** E-mail addresses of persons: `jean.dupont@orange.fr`, `jean.dupont (at) orange.fr`; no role of an organisation. */
 export function emailsIn(text: string): readonly FoundDatum[] {

@@ -11,7 +11,8 @@ const lengths: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))] as const),
 )
 
-const beginning = /[A-Za-z]{2}[ \u00A0\u202F]?\d[ \u00A0\u202F]?\d(?=[ \t\u00A0\u202F.\-\n]{0,2}[A-Za-z0-9])/g
+const beginning =
+  /[A-Za-z]{2}[ \u00A0\u202F]?\d[ \u00A0\u202F]?\d(?=(?:[ \t\u00A0\u202F.-]{0,2}|\r?\n {0,16})[A-Za-z0-9])/g
 
 /** Account numbers of any country, by their length and their key (ISO 7064, mod 97-10), however they are spaced. */
 export function ibansIn(text: string): readonly FoundDatum[] {
@@ -20,7 +21,8 @@ export function ibansIn(text: string): readonly FoundDatum[] {
     const length = lengths.get(text.slice(index, index + 2).toUpperCase())
     if (length === undefined || isWordAt(text, index - 1)) continue
     const end = endOf(text, index, length)
-    if (end !== undefined && isKeyRight(text.slice(index, end))) found.push({ kind: 'iban', start: index, end })
+    if (end !== undefined && isKeyRight(text.slice(index, end)))
+      found.push({ kind: 'iban', start: index, end })
   }
   return found
 }
@@ -50,7 +52,7 @@ function isPlain(code: number): boolean {
 }
 
 const between: ReadonlySet<number> = new Set(
-  Array.from(' \t\n.-\u00A0\u2007\u2009\u202F', (sign) => sign.charCodeAt(0)),
+  Array.from(' \t\r\n.-\u00A0\u2007\u2009\u202F', (sign) => sign.charCodeAt(0)),
 )
 
 function isGap(code: number): boolean {

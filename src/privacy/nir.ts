@@ -14,7 +14,8 @@ const number = new RegExp(
   'g',
 )
 
-const named = /(?:\bNIR\b|s[ée]cu\b|s[ée]curit[ée] sociale|immatriculation|assur[ée] social|num[ée]ro s\.? ?s\.?)[^\n]{0,30}$/i
+const named =
+  /(?:\bNIR\b|s[ée]cu\b|s[ée]curit[ée] sociale|immatriculation|assur[ée] social|num[ée]ro s\.? ?s\.?)[^\n]{0,30}$/i
 
 /** Numbers of the French national register (social security numbers), by their key; without it, where they are so named. */
 export function nirsIn(text: string): readonly FoundDatum[] {
@@ -24,7 +25,9 @@ export function nirsIn(text: string): readonly FoundDatum[] {
     const start = match.index
     const end = start + whole.length
     if (isWordAt(text, start - 1) || isWordAt(text, end)) continue
-    const body = (key === undefined ? whole : whole.slice(0, -key.length)).replaceAll(/[^\dABab]/g, '').slice(0, 13)
+    const body = (key === undefined ? whole : whole.slice(0, -key.length))
+      .replaceAll(/[^\dABab]/g, '')
+      .slice(0, 13)
     if (!isBody(body)) continue
     const isProven =
       key === undefined

@@ -22,7 +22,30 @@ const bareCode = new RegExp(`33${gap}[1-79](?:${gap}\\d){8}`, 'g')
 const shortened = new RegExp(`[1-79](?:${gap}\\d){8}`, 'g')
 
 /** How the ten digits of a number are grouped by those who write it. */
-const usual = new Set(['10', '2 2 2 2 2', '4 2 2 2', '4 3 3', '4 6', '2 4 4', '2 8', '2 3 3 2', '2 3 2 3', '2 2 3 3', '3 3 4', '3 3 2 2', '1 3 2 2 2', '1 9', '1 1 2 2 2 2', '2 2 2 4', '2 2 4 2', '4 4 2', '1 3 3 3', '2 4 2 2', '2 2 6', '6 4'])
+const usual = new Set([
+  '10',
+  '2 2 2 2 2',
+  '4 2 2 2',
+  '4 3 3',
+  '4 6',
+  '2 4 4',
+  '2 8',
+  '2 3 3 2',
+  '2 3 2 3',
+  '2 2 3 3',
+  '3 3 4',
+  '3 3 2 2',
+  '1 3 2 2 2',
+  '1 9',
+  '1 1 2 2 2 2',
+  '2 2 2 4',
+  '2 2 4 2',
+  '4 4 2',
+  '1 3 3 3',
+  '2 4 2 2',
+  '2 2 6',
+  '6 4',
+])
 
 const named =
   /(?:t[ée]l(?:[ée]phones?)?|portables?|port|mobiles?|gsm|fixe|phone|cell|appel(?:er|ez|le)?|rappel(?:er|ez|le)?|join(?:dre|t|te|ts)|joignables?|contact(?:er|ez|é|ée)?|sms|whatsapp|num[ée]ro|coordonn[ée]es|ligne directe)\b[^\n\d]{0,40}$/i
@@ -55,9 +78,19 @@ function isApart(text: string, start: number, end: number): boolean {
   if (isWordAt(text, start - 1) || isWordAt(text, end)) return false
   const head = text.slice(Math.max(0, start - 4), start)
   const tail = text.slice(end, end + 12)
-  if (/[\p{L}\d][#=_/-]$/u.test(head) && !/t[ée]l[.:/-]?$|port[./-]?$/i.test(text.slice(Math.max(0, start - 6), start))) return false
-  if (/\d(?:[.,]|[ \u00A0\u202F])$/.test(head) && isSpaced(text.slice(start, end))) return false
-  if (/^[._,-]?\d/.test(tail) || /^[ \u00A0\u202F]\d\d(?!\d)(?! ?[a-z])/.test(tail)) return false
+  if (
+    /[\p{L}\d][#=_/-]$/u.test(head) &&
+    !/t[ée]l[.:/-]?$|port[./-]?$/i.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false
+  if (
+    /\d(?:[.,]|[ \u00A0\u202F])$/.test(head) &&
+    !/(?:\d\d ?){5} $/.test(text.slice(Math.max(0, start - 16), start)) &&
+    isSpaced(text.slice(start, end))
+  )
+    return false
+  if (/^[._,-]?\d/.test(tail)) return false
+  if (/^[ \u00A0\u202F]\d\d(?!\d)(?! ?[a-z])/.test(tail) && !/^ 0[1-79] ?\d\d ?\d\d/.test(tail)) return false
   return !/^[ \u00A0\u202F]?(?:€|euros?\b|EUR\b|%|m²|m2\b|kWh|k€)/.test(tail) && !isAddress(text, start)
 }
 
@@ -80,11 +113,13 @@ function tokenBefore(text: string, end: number): string {
 
 /** What numbers are called that are no phone’s. */
 const reference =
-  /(?:\b(?:factures?|r[ée]f[ée]rences?|r[ée]f|contrats?|bail|baux|dossiers?|SIRET|SIREN|comptes?|lots?|commandes?|march[ée]s?|RCS|adh[ée]rent|client|matricule|avis|PDL|PRM|PCE|identifiant|allocataire|quittance|mandat|bon|devis|avenant|police|RNA|FINESS|code|articles?|compteur|s[ée]rie|EAN|d[ée]cision|d[ée]lib[ée]ration|ticket|demande|r[ée]clamation|ID|TVA|cadastre|parcelle|unique|fiscal|agr[ée]ment|immatriculation|IMEI|ISBN|sinistre|locataire|versement|virement|ch[èe]que|badge|cl[ée])[^\S\n]*(?:d[’']\w+|de \w+)?[^\S\n]*(?:n[°ºo.]+|num[ée]ro|#)?|\bn[°º])[^\S\n]*:?[^\S\n]*$/i
+  /(?:(?<!\p{L})(?:factures?|r[ée]f[ée]rences?|r[ée]f\.?|contrats?|bail|baux|SIRET|SIREN|comptes?|lots?|commandes?|march[ée]s?|RCS|PDL|PRM|PCE|identifiant|quittance|mandat|bon|devis|avenant|police|RNA|FINESS|code(?: client| article)?|articles?|compteur|s[ée]rie|EAN|TVA|cadastre|parcelle|fiscal|agr[ée]ment|IMEI|ISBN|virement|ch[èe]que|badge|(?:client|commande|dossier|adh[ée]rent|matricule|locataire|allocataire|demande|ticket|avis|sinistre|unique|immatriculation|d[ée]cision|d[ée]lib[ée]ration|r[ée]clamation|versement)[^\S\n]*(?:n[°ºo.]|num[ée]ro|#))[^\S\n]*(?:d[’']\p{L}+|de \p{L}+)?[^\S\n]*(?:n[°ºo.]+|num[ée]ro|#)?|(?<!\p{L})n[°º])[^\S\n]*:?[^\S\n]*$/iu
 
 function isReference(text: string, start: number): boolean {
   const head = text.slice(Math.max(0, start - 50), start)
-  return reference.test(head) && !/(?:t[ée]l|phone|port|mobile|joi\w+|appel\w*|contact\w*)[^\n]{0,20}$/i.test(head)
+  return (
+    reference.test(head) && !/(?:t[ée]l|phone|port|mobile|joi\w+|appel\w*|contact\w*)[^\n]{0,20}$/i.test(head)
+  )
 }
 
 function isNational(text: string, start: number, end: number): boolean {
@@ -114,13 +149,22 @@ function isSeries(written: string): boolean {
 function isInternational(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end)
   if (written.startsWith('+')) return true
-  return !isReference(text, start) && (written.startsWith('0033') || isSpaced(written)) && !isDigitAt(text, start - 1)
+  return (
+    !isReference(text, start) &&
+    (written.startsWith('0033') || isSpaced(written)) &&
+    !isDigitAt(text, start - 1)
+  )
 }
 
 function isNamed(text: string, start: number, end: number): boolean {
-  const groups = text.slice(start, end).split(/\D+/).map(({ length }) => length)
+  const groups = text
+    .slice(start, end)
+    .split(/\D+/)
+    .map(({ length }) => length)
   if (groups.length > 6 || /\d\W{0,2}$/.test(text.slice(Math.max(0, start - 3), start))) return false
-  return /(?:t[ée]l(?:[ée]phone)?|portable|port|mobile|gsm|phone)\b[^\p{L}\d\n]{0,6}$/iu.test(text.slice(Math.max(0, start - 30), start))
+  return /(?:t[ée]l(?:[ée]phone)?|portable|port|mobile|gsm|phone)\b[^\p{L}\d\n]{0,6}$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
 }
 
 /** An organisation has landlines, and mobile phones for those on call. */
@@ -129,5 +173,8 @@ function isService(text: string, { start, end }: FoundDatum): boolean {
   const isMobile = /^(?:0|0?0?330?|(?:00)?262|(?:00)?590|(?:00)?594|(?:00)?596)[67]/.test(digits)
   if (!isMobile) return bearerOf(text, start, end) === 'organisation'
   const head = text.slice(Math.max(0, start - 60), start)
-  return /(?:astreintes?|permanences?|urgences?|standard)\b[^\n]{0,25}$/i.test(head) && bearerOf(text, start, end) !== 'person'
+  return (
+    /(?:astreintes?|permanences?|urgences?|standard)\b[^\n]{0,25}$/i.test(head) &&
+    bearerOf(text, start, end) !== 'person'
+  )
 }

@@ -34,7 +34,8 @@ const beginnings =
   /^(?:accueil|agence|antenne|astreinte|commission|contact|direction|espace|gestion|info|mairie|noreply|nepasrepondre|relation|secretariat|service)/
 
 /** Names that stand for a name: « prenom.nom ». */
-const placeholders = /^(?:p?nom|prenom|initiale|x+|exemple|example|adresse|votre|vous|utilisateur|user|username|firstname|lastname|name|your)$/
+const placeholders =
+  /^(?:p?nom|prenom|initiale|x+|exemple|example|adresse|votre|vous|utilisateur|user|username|firstname|lastname|name|your|masquee?|anonym\w*|inconnu)$/
 
 /** Whether an address is that of a desk, a program or nobody, by the name before its at sign and by its domain. */
 export function isRoleAddress(name: string, domain: string): boolean {

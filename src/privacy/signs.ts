@@ -8,7 +8,10 @@ export const blanks = ' \\t\\u00A0\\u2007\\u2009\\u202F'
 export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   return (
-    isDigit(code) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code > 0xbf && code < 0x2000)
+    isDigit(code) ||
+    (code > 0x40 && code < 0x5b) ||
+    (code > 0x60 && code < 0x7b) ||
+    (code > 0xbf && code < 0x2000)
   )
 }
 
@@ -33,7 +36,10 @@ export function digitsOf(text: string): string {
 /** What stands before a place in the same sentence: so many characters at most. */
 export function before(text: string, index: number, most: number): string {
   const near = text.slice(Math.max(0, index - most), index)
-  const end = Math.max(...[...near.matchAll(/[.!?]\s+(?=\p{Lu})|\n\s*(?:\n|- |[-•*#] )/gu)].map(lastOf), 0)
+  const end = Math.max(
+    ...[...near.matchAll(/(?<!(?<!\p{L})\p{L}{1,3})[.!?]\s+(?=\p{Lu})|\n\s*(?:\n|- |[-•*#] )/gu)].map(lastOf),
+    0,
+  )
   return near.slice(end)
 }
 
