@@ -19,10 +19,12 @@ const borders: Readonly<
 > = {
   'model/': { folders: [], packages: [] },
   'lang/': { folders: ['model/'], packages: [] },
+  // Tells personal data in any text; whoever reads, judges or shows one may ask it.
+  'privacy/': { folders: ['model/'], packages: [] },
   // Workbooks come from anyone: what reads them unzips and parses within limits, and opens no file.
   'read/xlsx/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
   'read/': {
-    folders: ['model/'],
+    folders: ['model/', 'privacy/'],
     packages: [
       'node:child_process',
       'node:crypto',
@@ -36,7 +38,7 @@ const borders: Readonly<
   },
   'import/': { folders: ['model/'], packages: [] },
   // ajv is known by its types alone: its judges are compiled beforehand.
-  'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
+  'validate/': { folders: ['model/', 'privacy/'], packages: ['ajv/dist/2020.js'] },
   // From a survey's raw answers to results of indicators.
   'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
@@ -132,6 +134,7 @@ const borders: Readonly<
   'cli/': {
     folders: [
       'model/',
+      'privacy/',
       'lang/',
       'read/cache/',
       'read/shipped.ts',
@@ -186,6 +189,7 @@ const borders: Readonly<
 
 const pure = [
   'model/',
+  'privacy/',
   'lang/',
   'import/',
   'edit/',

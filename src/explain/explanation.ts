@@ -1,7 +1,7 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { describe } from '../lang/describe.ts'
 import { explanationsIn } from '../lang/explanations.ts'
-import type { DiagnosticCode } from '../model/codes.ts'
+import { maySilence, type DiagnosticCode } from '../model/codes.ts'
 import { byCodeUnits, type Severity } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import { isMended } from '../model/fix.ts'
@@ -30,7 +30,7 @@ export interface Explanation {
   readonly advice: readonly string[]
   /** Whether `validate --fix` can mend it. */
   readonly isMended: boolean
-  /** How to silence it; nothing for an error, which must be mended. */
+  /** How to silence it; nothing for what must be mended. */
   readonly silence: readonly string[]
 }
 
@@ -70,8 +70,9 @@ const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** A comment can stand in a YAML file alone; what is found at a path has no other way than the settings. */
 function silenceOf(code: DiagnosticCode, severity: Severity, language: Language): readonly string[] {
-  if (severity === 'error') return []
+  if (!maySilence(code, severity)) return []
   const { silenceHere, silenceEverywhere, silenceListed } = explanationsIn(language).page
+  if (severity === 'error') return [silenceHere, silenceListed].map((text) => fill(text, { code }))
   const ways = examples[code].file === undefined ? [silenceEverywhere] : [silenceHere, silenceEverywhere]
   return [...ways, silenceListed].map((text) => fill(text, { code }))
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from './codes.ts'
+import type { PiecePlace } from './personal.ts'
 import type { Anchor, Range } from './place.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -14,6 +15,8 @@ export interface Finding {
   readonly hint?: string
   /** Other places that explain the finding. */
   readonly related?: readonly Anchor[]
+  /** Places inside a piece, which the message names as `{places}`. */
+  readonly places?: readonly PiecePlace[]
 }
 
 /** A finding under the code of the rule that found it. */

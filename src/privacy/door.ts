@@ -23,6 +23,7 @@ const onFloor = new RegExp(
   `${floor}[ \\u00A0]?[,:;–-]?[ ]?(?:[Pp]orte[ ])?(?:[àa] |de |du |d’|en |c[ôo]t[ée] |la |au |le )?${side}(?![\\p{L}\\d’'])`,
   'gu',
 )
+const ordinalSide = /(?:\d{1,2}[ ]?(?:er|[èe]me|[èe])) (?:gauche|droite)(?=[ ]?(?:$|[,;.)\n]))/gu
 const sideThenFloor = new RegExp(`[Pp]orte (?:de |d’|en |du )?${side},? (?:(?:au|du) )?${floor}`, 'gu')
 
 /** Letters that name a kind of dwelling and not one dwelling. */
@@ -34,7 +35,7 @@ const counted =
 
 /** Words that the door of a flat cannot do without, looked for first because few texts hold them. */
 const hint =
-  /(?:pp(?:art(?:ement)?|t)?|PP(?:ART(?:EMENT)?|T)?|[Pp]artment|pt|PT|orte|ORTE|ali[èe]re|ogement|OGEMENT|gt|GT|tudio|avillon|illa|hambre|aison|oor|lat)[sS]?\.?[\s\u00A0]{0,12}(?:[nN№#:][^\d\n]{0,6})?[A-Za-z]{0,2}[ .-]?\d|[ée]tage|[ée]t\.|-chauss|RDC|rdc|Rdc|-jardin/
+  /(?:pp(?:art(?:ement)?|t)?|PP(?:ART(?:EMENT)?|T)?|[Pp]artment|pt|PT|orte|ORTE|ali[èe]re|ogement|OGEMENT|gt|GT|tudio|avillon|illa|hambre|aison|oor|lat)[sS]?\.?[\s\u00A0]{0,12}(?:[nN№#:][^\d\n]{0,6})?[A-Za-z]{0,2}[ .-]?\d|[ée]tage|[ée]t\.|\d ?[èe](?:me)? (?:gauche|droite)|1 ?er (?:gauche|droite)|-chauss|RDC|rdc|Rdc|-jardin/
 
 /** Doors of flats: « appartement 12 », « porte 4 », « logement n° 0345-12 », « 3e étage gauche ». */
 export function doorsIn(text: string): readonly FoundDatum[] {
@@ -46,7 +47,7 @@ export function doorsIn(text: string): readonly FoundDatum[] {
     if (isWordAt(text, start - 1) || isWordAt(text, end)) continue
     if (isDoor({ text, word, link, name, start, end })) found.push({ kind: 'door', start, end })
   }
-  for (const pattern of [onFloor, sideThenFloor]) {
+  for (const pattern of [onFloor, sideThenFloor, ordinalSide]) {
     for (const { index: start, 0: whole } of text.matchAll(pattern)) {
       const end = start + whole.length
       if (!isWordAt(text, start - 1) && !isShared(text, start, end)) found.push({ kind: 'door', start, end })
@@ -71,7 +72,7 @@ function isDoor({ text, word, link, name, start, end }: Candidate): boolean {
     return false
   const isMarked = link.trim() !== ''
   if (isMarked)
-    return !(/^:/.test(link.trim()) && !/^(?:porte|door|app)/i.test(word) && /^(?:19|20)\d\d$/.test(name))
+    return !(link.trim().startsWith(':') && !/^(?:porte|door|app)/i.test(word) && /^(?:19|20)\d\d$/.test(name))
   if (/^(?:19|20)\d\d(?:[-/]|$)/.test(name)) return false
   if (/^(?:app|apt|apart)/i.test(word)) return !/s\.?$/i.test(word) || !isPlural(tail)
   if (/s\.?$/i.test(word) && !/^\d{1,5}(?:,| et )/.test(name + tail)) return false
@@ -80,7 +81,7 @@ function isDoor({ text, word, link, name, start, end }: Candidate): boolean {
 
 /** Whether nothing follows that a figure could count. */
 function isEnd(tail: string): boolean {
-  return /^[ \u00A0]?(?:$|\n|[,;.)\]|/–—-]|"|»|’|(?:gauche|droite|bis|ter|et \d|[àa] (?:gauche|droite)|(?:chez|occup[ée]e?|lou[ée]e?|de M|de l[ao]? ?(?:r[ée]sidence|locataire)|du (?:b[âa]timent|b[âa]t|\d+)|au \d|b[âa]t\w*|esc\w*|r[ée]sidence)(?![\p{L}])))/u.test(
+  return /^[ \u00A0]?(?:$|\n|[,;.)\]|/–—-]|"|»|’|(?:gauche|droite|bis|ter|et \d|[àa] (?:gauche|droite)|(?:est|a|était|sera|reste|vacant|libre|chez|occup[ée]e?|lou[ée]e?|de M|de l[ao]? ?(?:r[ée]sidence|locataire)|du (?:b[âa]timent|b[âa]t|\d+)|au \d|b[âa]t\w*|esc\w*|r[ée]sidence)(?![\p{L}])))/u.test(
     tail,
   )
 }

@@ -76,7 +76,7 @@ const nirForms: readonly ((body: string, key: string) => string)[] = [
 ]
 
 const ibanOf = (country: string, account: string): string => {
-  const figures = [...`${account}${country}00`].map((sign) => String(Number.parseInt(sign, 36))).join('')
+  const figures = Array.from(`${account}${country}00`, (sign) => String(Number.parseInt(sign, 36))).join('')
   return `${country}${String(98n - (BigInt(figures) % 97n)).padStart(2, '0')}${account}`
 }
 const ibans: readonly (() => string)[] = [

@@ -12,6 +12,7 @@ import { sourceOf } from '../../src/read/source-file.ts'
 import { usualSeverity } from '../../src/validate/usual-severity.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { weigh } from '../../src/validate/weigh.ts'
+import { settingOf } from '../explained/settings.ts'
 import { applied, codes, repository, type Applied, type Side } from './explained.ts'
 import { subjectOf } from '../../src/model/codes.ts'
 import { putFile, type Files } from './files.ts'
@@ -51,6 +52,16 @@ function changedSources(sources: Sources, files: Files, changed: readonly string
   return { ...sources, files: all }
 }
 
+/** The same sources as if somebody had looked inside the pieces. */
+function withContents(sources: Sources, code: DiagnosticCode): Sources {
+  const { contents = {} } = settingOf(code)
+  const facts = [...sources.facts].map(([file, fact]) => {
+    const personal = contents[file]
+    return [file, personal === undefined ? fact : { ...fact, content: { personal } }] as const
+  })
+  return { ...sources, facts: new Map(facts) }
+}
+
 /** Judges examples one after the other in a single folder, in which only what differs is written. */
 export class ExampleFolder {
   readonly #root = mkdtempSync(path.join(tmpdir(), 'coopqual-explained-'))
@@ -68,7 +79,7 @@ export class ExampleFolder {
     const inMemory = ['evidence', 'file'].includes(subjectOf(code))
       ? undefined
       : changedSources(this.#sources, example.files, changed)
-    if (inMemory !== undefined) return { ...example, ...validated(inMemory) }
+    if (inMemory !== undefined) return { ...example, ...validated(withContents(inMemory, code)) }
     for (const file of changed) putFile(this.#root, file, example.files[file])
     const judged = { ...example, ...this.read() }
     for (const file of changed) {
