@@ -1,8 +1,8 @@
 import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { describe } from '../lang/describe.ts'
 import { explanationsIn } from '../lang/explanations.ts'
-import { maySilence, type DiagnosticCode } from '../model/codes.ts'
-import { byCodeUnits, type Severity } from '../model/diagnostic.ts'
+import type { DiagnosticCode } from '../model/codes.ts'
+import { byCodeUnits, maySilence, type Severity } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import { isMended } from '../model/fix.ts'
 import { examples } from './examples.ts'
@@ -44,8 +44,8 @@ export function explanationOf(code: DiagnosticCode, language: Language): Explana
   const { title, what } = explanationsIn(language).codes[code]
   const { why, hints } = catalogueOf(language).diagnostics[code]
   const { file, wrong, right } = examples[code]
-  const { severity, hint, args } = findings[code]
-  const finding = { code, severity, args, at: nowhere, ...(hint === undefined ? {} : { hint }) }
+  const { severity, ...found } = findings[code]
+  const finding = { code, severity, at: nowhere, ...found }
   const said = describe(finding, () => start, language)
   const general = Object.values(hints).filter((text) => !/\{\w+\}/.test(text))
   return {

@@ -1,4 +1,3 @@
-import type { Severity } from './diagnostic.ts'
 import type { RuleCode } from './rule-codes.ts'
 
 /** What can be wrong with the text of a file, before any schema. */
@@ -78,14 +77,6 @@ type SilenceCode = (typeof silenceCodes)[number]
 
 /** Every code that a diagnostic may bear: a catalogue that lacks the words of one does not compile. */
 export type DiagnosticCode = TextCode | ShapeCode | ExtensionCode | SeverityCode | SilenceCode | RuleCode
-
-/**
- * Whether a comment may silence a code. A pack built on an error would say things that are not true; what `privacy/…` finds
- * may be found in error, and a pack that lists why it was let pass says nothing untrue.
- */
-export function maySilence(code: string, severity: Severity): boolean {
-  return severity !== 'error' || subjectOf(code) === 'privacy'
-}
 
 /** What stands before the slash of a code. */
 export function subjectOf(code: string): string {

@@ -72,7 +72,11 @@ function isDoor({ text, word, link, name, start, end }: Candidate): boolean {
     return false
   const isMarked = link.trim() !== ''
   if (isMarked)
-    return !(link.trim().startsWith(':') && !/^(?:porte|door|app)/i.test(word) && /^(?:19|20)\d\d$/.test(name))
+    return !(
+      link.trim().startsWith(':') &&
+      !/^(?:porte|door|app)/i.test(word) &&
+      /^(?:19|20)\d\d$/.test(name)
+    )
   if (/^(?:19|20)\d\d(?:[-/]|$)/.test(name)) return false
   if (/^(?:app|apt|apart)/i.test(word)) return !/s\.?$/i.test(word) || !isPlural(tail)
   if (/s\.?$/i.test(word) && !/^\d{1,5}(?:,| et )/.test(name + tail)) return false

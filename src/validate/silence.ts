@@ -1,5 +1,4 @@
-import { maySilence } from '../model/codes.ts'
-import type { CodedFinding, SilencedFinding } from '../model/diagnostic.ts'
+import { maySilence, type CodedFinding, type SilencedFinding } from '../model/diagnostic.ts'
 import { groupBy } from '../model/group.ts'
 import type { Locate, Silence, SourceFile } from '../model/source.ts'
 import { listed } from './listed.ts'

@@ -179,6 +179,14 @@ const settings: Partial<Record<DiagnosticCode, Setting>> = {
   'privacy/iban': { instead: statement },
   'privacy/nir': { instead: statement },
   'privacy/phone': { instead: statement },
+  'privacy/small-cell': {
+    instead: `
+    sample: { size: 100, contacted: 240, population: 1450 }
+    distribution:
+      - { answer: satisfait, count: 80, as: favourable }
+      - { answer: pas satisfait, count: 20, as: unfavourable }
+`,
+  },
   'privacy/position': {
     instead: unread,
     contents: { [charter]: [{ kind: 'position', at: { in: 'metadata', name: 'position' }, count: 1 }] },

@@ -116,15 +116,17 @@ evidence:
   'privacy/small-cell': {
     file: 'indicators/satisfaction.yaml',
     wrong: `
+    sample: { size: 50, contacted: 240, population: 1450 }
     distribution:
-      - { answer: satisfait, count: 80, as: favourable }
-      - { answer: plutôt pas, count: 16, as: unfavourable }
-      - { answer: pas du tout, count: ‹4›, as: unfavourable }
+      - { answer: satisfait, count: 40, as: favourable }
+      - { answer: plutôt pas, count: ‹8›, as: unfavourable }
+      - { answer: pas du tout, count: 2, as: unfavourable }
 `,
     right: `
+    sample: { size: 50, contacted: 240, population: 1450 }
     distribution:
-      - { answer: satisfait, count: 80, as: favourable }
-      - { answer: pas satisfait, count: 20, as: unfavourable }
+      - { answer: satisfait, count: 40, as: favourable }
+      - { answer: pas satisfait, count: 10, as: unfavourable }
 `,
   },
 }

@@ -7,15 +7,10 @@ const piece =
 
 export const privacy: WordsOf<'privacy'> = {
   'privacy/author': {
-    message: 'This text holds the name of an author.',
-    messages: {
-      comment: 'This comment holds the name of an author.',
-      piece: 'Names of authors in the piece `{id}` ({count}): {places}{more}.',
-    },
+    message: 'Names of authors in the piece `{id}` ({count}): {places}{more}.',
     why: 'A file keeps the name of whoever wrote or changed it.',
     hints: {
-      default: 'Remove the properties of the file: in Word or Excel, “File”, “Info”, “Inspect Document”.',
-      piece,
+      default: 'Remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`.',
     },
     terms,
   },
@@ -92,28 +87,22 @@ export const privacy: WordsOf<'privacy'> = {
     terms,
   },
   'privacy/position': {
-    message: 'This text holds a geographical position.',
-    messages: {
-      comment: 'This comment holds a geographical position.',
-      piece: 'Geographical positions in the piece `{id}` ({count}): {places}{more}.',
-    },
+    message: 'Geographical positions in the piece `{id}` ({count}): {places}{more}.',
     why: 'A photo taken at somebody’s home tells where they live.',
     hints: {
       default:
-        'Remove the position from the photo: in Windows, “Properties”, “Details”, “Remove Properties and Personal Information”.',
-      piece,
+        'Remove the position from the photo: in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
     },
     terms,
   },
   'privacy/small-cell': {
     message:
-      'In the distribution of `{period}`, answers come from fewer than `{limit}` people (such answers: {cells}).',
-    why: 'A few answers may give away those who gave them, in a small residence above all.',
+      'Of `{answers}` answers of `{period}`, some come from fewer than `{limit}` people (cases: {cells}).',
+    why: 'In a small group, a few answers give away those who gave them.',
     hints: {
       default:
-        'Merge neighbouring answers, or remove the distribution of `{period}`; the threshold is `minimumSample`, under `thresholds` in coopqual.yaml.',
-      masked:
-        'The result is not shown, but this file goes into the audit pack: remove the distribution of `{period}`.',
+        'Merge neighbouring answers, or remove the distribution; the threshold is `minimumSample`, under `thresholds` in coopqual.yaml.',
+      masked: 'The result is not shown, but this file goes into the audit pack: remove the distribution.',
     },
   },
 }

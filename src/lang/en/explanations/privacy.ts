@@ -35,6 +35,6 @@ export const privacy: ExplanationsOf<'privacy'> = {
   },
   'privacy/small-cell': {
     title: 'Answers of a few people',
-    what: 'In a distribution, one answer at least was given by fewer people than `minimumSample`. “No opinion” and answers that nobody gave do not count.',
+    what: 'In a distribution of fewer than ten times `minimumSample` answers, one answer at least was given by fewer people than `minimumSample`. “No opinion” and answers that nobody gave do not count.',
   },
 }

@@ -3,20 +3,15 @@ import type { WordsOf } from '../../words.ts'
 const terms = { more: { all: '', more: ' et ailleurs' } }
 
 const piece =
-  'Joindre une copie masquée, ou écrire `personalData: present` : la pièce reste alors dans l’organisme ; une fausse alerte s’écarte par un commentaire qui dit pourquoi.'
+  'Joindre une copie masquée, ou écrire `personalData: present` : la pièce reste alors dans l’organisme ; une fausse alerte s’écarte par un commentaire qui dit pourquoi.'
 
 export const privacy: WordsOf<'privacy'> = {
   'privacy/author': {
-    message: 'Ce texte contient un nom d’auteur.',
-    messages: {
-      comment: 'Ce commentaire contient un nom d’auteur.',
-      piece: 'Noms d’auteurs dans la pièce `{id}` ({count}) : {places}{more}.',
-    },
+    message: 'Noms d’auteurs dans la pièce `{id}` ({count}) : {places}{more}.',
     why: 'Un fichier garde le nom de qui l’a écrit ou modifié.',
     hints: {
       default:
-        'Retirer les propriétés du fichier : dans Word ou Excel, « Fichier », « Informations », « Inspecter le document ».',
-      piece,
+        'Retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document`.',
     },
     terms,
   },
@@ -93,28 +88,23 @@ export const privacy: WordsOf<'privacy'> = {
     terms,
   },
   'privacy/position': {
-    message: 'Ce texte contient une position géographique.',
-    messages: {
-      comment: 'Ce commentaire contient une position géographique.',
-      piece: 'Positions géographiques dans la pièce `{id}` ({count}) : {places}{more}.',
-    },
+    message: 'Positions géographiques dans la pièce `{id}` ({count}) : {places}{more}.',
     why: 'Une photo prise chez quelqu’un dit où il habite.',
     hints: {
       default:
-        'Retirer la position de la photo : sous Windows, « Propriétés », « Détails », « Supprimer les propriétés et les informations personnelles ».',
-      piece,
+        'Retirer la position de la photo : sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
     },
     terms,
   },
   'privacy/small-cell': {
     message:
-      'Dans la répartition de `{period}`, des réponses viennent de moins de `{limit}` personnes (réponses concernées : {cells}).',
-    why: 'Un petit nombre de réponses peut faire reconnaître ceux qui les ont données, surtout dans une petite résidence.',
+      'Sur `{answers}` réponses de `{period}`, certaines ne viennent que de moins de `{limit}` personnes (cas : {cells}).',
+    why: 'Dans un petit groupe, quelques réponses font reconnaître ceux qui les ont données.',
     hints: {
       default:
-        'Regrouper les réponses voisines, ou retirer la répartition de `{period}` ; le seuil est `minimumSample`, sous `thresholds` dans coopqual.yaml.',
+        'Regrouper les réponses voisines, ou retirer la répartition ; le seuil est `minimumSample`, sous `thresholds` dans coopqual.yaml.',
       masked:
-        'Le résultat n’est pas montré, mais ce fichier entre dans le dossier d’audit : retirer la répartition de `{period}`.',
+        'Le résultat n’est pas montré, mais ce fichier entre dans le dossier d’audit : retirer la répartition.',
     },
   },
 }

@@ -35,6 +35,6 @@ export const privacy: ExplanationsOf<'privacy'> = {
   },
   'privacy/small-cell': {
     title: 'Des réponses de quelques personnes',
-    what: 'Dans une répartition, une réponse au moins a été donnée par moins de personnes que `minimumSample`. Les « ne se prononce pas » et les réponses que personne n’a données ne comptent pas.',
+    what: 'Dans une répartition de moins de dix fois `minimumSample` réponses, une réponse au moins a été donnée par moins de personnes que `minimumSample`. Les « ne se prononce pas » et les réponses que personne n’a données ne comptent pas.',
   },
 }
