@@ -7,10 +7,20 @@ import { nirsIn } from './nir.ts'
 import { phonesIn } from './phone.ts'
 
 /** No personal datum is without one of these. */
-const sign = /[\d@＠]|arobas|[([{<] ?(?:at|a|à) ?[)\]}>]|_at_|[ \u00A0]at[ \u00A0]|gauche|droite/i
+const sign = /[\d@＠]|arobas|[([{<] ?(?:at|a|à) ?[)\]}>]|_at_|[ \u00A0]at[ \u00A0]|gauche|droite|face/i
 
-/** Nine digits that may belong together: no phone number is shorter, and few texts hold so many. */
+/** Nine digits that may belong together: no number of a person is shorter, and few texts hold so many. */
 const longNumber = /\d(?:(?:\D{0,3}|\r?\n {1,16})\d){8}/
+
+/** A figure after a word, rather than after the colon of a key: of a door, of a day. */
+const figure =
+  /\d(?<=(?:[\wà-ÿ.°º#),;](?:[ \u00A0\u202F]|\r?\n {1,12})|[ \u00A0\u202F]: ?|[°º#.])(?:[A-Za-z]{1,2}[ .-]?)?\d)|\d[/.]\d/
+
+/** What needs no figure, or stands before a colon: floors, at signs that are spelt, labels of dates. */
+const word = /[Tt]age|chauss|RDC|[Rr]dc|aissan|DDN/
+
+/** At signs that are spelt. */
+const spelled = /[@＠]|[Aa]r?robas|AROBAS|[([{<] ?(?:[Aa]|à)|_at_|[ \u00A0](?:at|AT)[ \u00A0]/
 
 /**
  * The personal data that a text holds, in their order: by where each stands, and never what it is. Of two that overlap,
@@ -18,10 +28,15 @@ const longNumber = /\d(?:(?:\D{0,3}|\r?\n {1,16})\d){8}/
  */
 export function findPersonal(text: string): readonly FoundDatum[] {
   if (!sign.test(text)) return []
-  const inNumbers = longNumber.test(text) ? [nirsIn, phonesIn] : []
-  const all = [ibansIn, ...inNumbers, emailsIn, birthDatesIn, doorsIn].flatMap((finder, rank) =>
-    finder(text).map((datum) => ({ datum, rank })),
-  )
+  const hasWord = word.test(text) || figure.test(text)
+  const hasNumber = longNumber.test(text)
+  const finders = [
+    ...(hasNumber ? [ibansIn, nirsIn] : []),
+    ...(spelled.test(text) ? [emailsIn] : []),
+    ...(hasNumber ? [phonesIn] : []),
+    ...(hasWord ? [birthDatesIn, doorsIn] : []),
+  ]
+  const all = finders.flatMap((finder, rank) => finder(text).map((datum) => ({ datum, rank })))
   const kept: { readonly datum: FoundDatum; readonly rank: number }[] = []
   for (const one of all.toSorted((a, b) => a.datum.start - b.datum.start || a.rank - b.rank)) {
     const last = kept.at(-1)

@@ -46,7 +46,7 @@ function isBody(body: string): boolean {
 }
 
 /** The complement of the number to 97; 2A counts as 19 and 2B as 18. */
-export function keyOf(body: string): number {
+function keyOf(body: string): number {
   const figures = body.replace(/2[Aa]/, '19').replace(/2[Bb]/, '18')
   return 97 - (Number(figures) % 97)
 }

@@ -1,34 +1,52 @@
 import { at } from '../model/place.ts'
 import type { Finding } from '../model/diagnostic.ts'
-import type { PersonalKind, PiecePlace } from '../model/personal.ts'
-import type { PieceEntry } from '../model/repository.ts'
-import type { SourceFile } from '../model/source.ts'
+import { personalKinds, type PersonalKind, type PiecePlace } from '../model/personal.ts'
+import type { PieceEntry, Repository } from '../model/repository.ts'
+import type { SourceFile, Sources } from '../model/source.ts'
 import { contactsOf, isContact, type Contacts } from '../privacy/contacts.ts'
 import { masked } from '../privacy/masked.ts'
-import type { RuleContext } from './context.ts'
 
-/** The personal data of one kind: those in the texts of the files, then those inside the pieces. None is repeated. */
-export function* personalOf(
-  kind: PersonalKind,
-  { repository, sources }: Pick<RuleContext, 'repository' | 'sources'>,
-): Iterable<Finding> {
-  const contacts = contactsOf(repository.settings.value.contacts ?? [])
-  for (const source of sources.files) yield* inTexts(source, kind, contacts)
-  for (const piece of repository.pieces) {
-    const found = foundInside(piece, kind, { repository })
-    if (found !== undefined) yield found
-  }
+/** A finding of a kind of personal data, in a text or inside a piece. */
+export interface PersonalFact {
+  readonly kind: PersonalKind
+  readonly finding: Finding
 }
 
-function* inTexts(source: SourceFile, kind: PersonalKind, contacts: Contacts): Iterable<Finding> {
-  const marks = (source.personal ?? []).filter((mark) => mark.kind === kind)
-  if (marks.length === 0) return
+/** The personal data in the texts of the files, then those inside the pieces. None is repeated. */
+export function personalFacts({
+  repository,
+  sources,
+}: {
+  readonly repository: Repository
+  readonly sources: Pick<Sources, 'files'>
+}): readonly PersonalFact[] {
+  const marked = sources.files.filter(({ personal }) => personal !== undefined)
+  const contacts = contactsOf(repository.settings.value.contacts ?? [])
+  const inside = repository.pieces.filter(
+    ({ value }) => value.file !== undefined && repository.facts.get(value.file)?.content !== undefined,
+  )
+  return [
+    ...marked.flatMap((source) => inTexts(source, contacts)),
+    ...inside.flatMap((piece) => personalKinds.flatMap((kind) => foundInside(piece, kind, { repository }))),
+  ]
+}
+
+/** What was found of one kind. */
+export function personalOf(
+  kind: PersonalKind,
+  { personal }: { readonly personal: readonly PersonalFact[] },
+): readonly Finding[] {
+  return personal.filter((fact) => fact.kind === kind).map(({ finding }) => finding)
+}
+
+function inTexts(source: SourceFile, contacts: Contacts): readonly PersonalFact[] {
   const text = contacts.size === 0 ? '' : new TextDecoder().decode(source.bytes)
-  for (const mark of marks) {
-    const [start, end] = mark.at.span ?? [0, 0]
-    if (isContact(text.slice(start, end), kind, contacts)) continue
-    yield { at: mark.at, args: {}, ...(mark.inComment && { hint: 'comment' }) }
-  }
+  return (source.personal ?? [])
+    .filter(({ kind, at: { span = [0, 0] } }) => !isContact(text.slice(...span), kind, contacts))
+    .map(({ kind, at: place, inComment }) => ({
+      kind,
+      finding: { at: place, args: {}, ...(inComment && { hint: 'comment' }) },
+    }))
 }
 
 /** What is found in the description of a file alone, and in no text. */
@@ -44,17 +62,18 @@ const mostPlaces = 3
 function foundInside(
   piece: PieceEntry,
   kind: PersonalKind,
-  { repository }: Pick<RuleContext, 'repository'>,
-): Finding | undefined {
+  { repository }: { readonly repository: Pick<Repository, 'facts'> },
+): readonly PersonalFact[] {
   const { id, file, personalData, confidentiality } = piece.value
-  if (file === undefined || personalData === 'present' || confidentiality === 'restricted') return undefined
+  if (file === undefined || personalData === 'present' || confidentiality === 'restricted') return []
   const found = (repository.facts.get(file)?.content?.personal ?? []).filter((one) => one.kind === kind)
-  if (found.length === 0) return undefined
+  if (found.length === 0) return []
   const places = found.slice(0, mostPlaces).map((one) => withoutData(one.at))
   const count = found.reduce((sum, one) => sum + one.count, 0)
   const more = found.length > places.length ? 'more' : 'all'
   const hint = isOfFile.has(kind) ? {} : { hint: 'piece' }
-  return { at: at(piece, 'file'), args: { id, count, more }, severity: 'warning', places, ...hint }
+  const args = { id, count, more }
+  return [{ kind, finding: { at: at(piece, 'file'), args, severity: 'warning', places, ...hint } }]
 }
 
 /** The name of a sheet, a header or an attachment may hold what was found. */
