@@ -10,6 +10,7 @@ const person =
   'caution|r[ée]clamante?|plaignante?|b[ée]n[ée]ficiaire|salari[ée]e?|habitante?|tenant|Mrs|Ms|fixe'
 
 const organisation =
+  'contacte[zr]-nous|appele[zr]-nous|joi(?:gnez|ndre)-nous|[ée]crivez-nous|nous (?:contacter|joindre|appeler|[ée]crire)|' +
   'acc?ueil|agences?|standards?|si[èe]ge|mairies?|secr[ée]tariat|services?|permanences?|antennes?|plate-?formes?|CAF|CCAS|' +
   'ADIL|DDT|DDETS|SIAO|MSA|CPAM|CNIL|pr[ée]fecture|sous-pr[ée]fecture|h[ôo]tel|salles?|soci[ée]t[ée]s?|entreprises?|prestataires?|' +
   'SARL|SAS|SA|SCIC|SCOP|EURL|cabinet|notaires?|[ée]tude|syndic|m[ée]diateurs?|m[ée]diatrice|m[ée]diation|num[ée]ro unique|centres?|urgences?|' +
@@ -29,8 +30,13 @@ const bearers = new RegExp(`(${wholeWord(person)})|(${wholeWord(organisation)})`
 export function bearerOf(text: string, start: number, end: number): Bearer {
   const ahead = [...before(text, start, 110).matchAll(bearers)].at(-1)
   const found = ahead ?? bearersIn(after(text, end, 60))
-  if (found === undefined) return 'unknown'
+  if (found === undefined) return isLetterhead(text, start) ? 'organisation' : 'unknown'
   return found[1] === undefined ? 'organisation' : 'person'
+}
+
+/** « 7 rue du Moulin – 67400 Illkirch – 03 … », without anybody’s name. */
+function isLetterhead(text: string, start: number): boolean {
+  return /(?<!\d)\d{5} \p{Lu}[^\n]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start))
 }
 
 function bearersIn(text: string): RegExpMatchArray | undefined {

@@ -15,7 +15,7 @@ const date =
 
 /** « né le », « née Martin, à Colmar, le », « né(e) le », « nés les ». */
 const born = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Nn](?:[ée]|e\\u0301)|N[ÉE])(?:\\(?[\\-·.•]?(?:e|E|es|s|ES|S)\\)?)?(?:[\\-·.•]?s)?,?${gap}((?:[^\\n.;:]{0,60}?${gap})?)(?:[Ll]es?|LE|en date du)${gap}:?${blank}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)${gap})?(${date})`,
+  `(?<![\\p{L}\\d])(?:[Nn](?:[ée]|e\\u0301)|N[ÉE])(?:\\(?[\\-·.•]?(?:e|E|es|s|ES|S)\\)?)?(?:[\\-·.•]?s)?,?${gap}((?:[^\\n.;:]{0,60}?${gap})?)(?:(?:[Ll]es?|LE|un|en date du)${gap}|(?<=,${blank})):?${blank}?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)${gap})?(${date})`,
   'gu',
 )
 
@@ -37,19 +37,20 @@ const bound = /(?<![\p{L}])(?:avant|apr[èe]s|depuis|entre|jusqu)(?![\p{L}])/iu
 
 /** Words that a date of birth cannot do without, looked for first because few texts hold them. */
 const hint =
-  /[\s(:][Ll](?:es?|E)[ \u00A0\u202F\r\n]{1,3}[\d:lmjvsd]|[Nn]aiss|NAISS|DDN|D\.D\.N|[Bb]orn|irth|DOB|en date du/
+  /[\s(:][Ll](?:es?|E)[ \u00A0\u202F\r\n]{1,3}[\d:lmjvsd]|[Nn][ée]e? (?:[A-ZÀ-Þ]|un \d)|[Nn]aiss|NAISS|DDN|D\.D\.N|[Bb]orn|irth|DOB|en date du/
 
 /** Dates of birth of persons, by the words before them; a co-operative has one too, and it is no secret. */
 export function birthDatesIn(text: string): readonly FoundDatum[] {
   if (!hint.test(text)) return []
   const found: FoundDatum[] = []
   for (const { index: start, 0: whole, 1: link = '', 2: day = '' } of text.matchAll(born)) {
-    if (isWordAt(text, start - 1) || bound.test(link) || isOfThing(text, start, link)) continue
+    if (isWordAt(text, start - 1) || bound.test(link) || isOfThing(text, start, link, start + whole.length))
+      continue
     found.push(dayAt(start + whole.length, day))
   }
   for (const { index: start, 0: whole, 1: link = '', 2: day = '' } of text.matchAll(labelled)) {
     if (isWordAt(text, start - 1) || things.test(link) || bound.test(link)) continue
-    const isMeant = persons.test(link) || !isOfThing(text, start, link)
+    const isMeant = persons.test(link) || !isOfThing(text, start, link, start + whole.length)
     if (isMeant) found.push(dayAt(start + whole.length, day))
   }
   return found
@@ -59,13 +60,17 @@ function dayAt(end: number, day: string): FoundDatum {
   return { kind: 'birthDate', start: end - day.length, end }
 }
 
+/** « Née le 3 mai 1961, notre coopérative … » */
+const thingAfter = new RegExp(`^,? (?:notre|la|le|l’|l')\\s?${things.source}`, 'iu')
+
 /** A person named in the same sentence is who was born; else a thing that is named there. */
-function isOfThing(text: string, start: number, link: string): boolean {
+function isOfThing(text: string, start: number, link: string, end: number): boolean {
   if (persons.test(link)) return false
   const head = before(text, start, 120)
   if (persons.test(head)) return false
   return (
     things.test(head) ||
+    thingAfter.test(text.slice(end, end + 40)) ||
     things.test(link) ||
     /(?<![\p{L}])[Cc][’']est(?![\p{L}])|(?:est|sont) ainsi $/u.test(head)
   )

@@ -90,8 +90,9 @@ function isEnd(tail: string): boolean {
   )
 }
 
+/** What counts flats, or runs through many of them. */
 function isPlural(tail: string): boolean {
-  return /^ [\p{Ll}]{3,}s\b/u.test(tail)
+  return /^ (?:[\p{Ll}]{3,}s\b|à \d)/u.test(tail)
 }
 
 /** « La charte porte 12. » */

@@ -130,7 +130,8 @@ function isNational(text: string, start: number, end: number): boolean {
   if (!usual.has(form) || isReference(text, start)) return false
   const isCalled = named.test(text.slice(Math.max(0, start - 60), start))
   if (isCalled) return true
-  if (form !== '10' && form !== '2 2 2 2 2' && !/^0\s?[67]/.test(written)) return false
+  if (form !== '10' && form !== '2 2 2 2 2' && !/^0\s?(?:[67]|262|269|590|594|596)/.test(written))
+    return false
   return !isMixed(written) && !isSeries(written)
 }
 

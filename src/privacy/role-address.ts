@@ -5,7 +5,7 @@ const roles = new Set(
   `abonnement abuse accession accessibilite accueil achat achats adherents adil admin administration adv agence
   alerte alertes aide antenne appeldoffres appeloffre asso association assurance astreinte ateliers attribution
   attributions audit avis bailleur bienvenue billing boutique bureau ca cabinet cal caleol candidature candidatures
-  ccas ccl centre cgl charges charte chantier charge club cnl codir collectif comex comite commercial commission
+  ccas ccl chargee chargees charges conseiller conseillere conseillers president presidente votre depannages centre cgl charges charte chantier charge club cnl codir collectif comex comite commercial commission
   communication compta comptabilite concertation conseil contact contacts contentieux contrat contrats cooperative
   coop coordination copropriete copro courrier cse cppt cv daf delegue demande demandes demarche demarches departement
   depannage developpement dg dgs direction directeur directrice dircom doc documentation donnees dpd dpo drh dsi eau
