@@ -10,6 +10,7 @@ import type { Language } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, SourceFile, Sources } from './model/source.ts'
+import { withoutData } from './privacy/masked.ts'
 import { factOf, filePathsIn } from './read/facts.ts'
 import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
@@ -117,9 +118,9 @@ export function checkedFrom(
     language,
     referentials,
     findings,
-    diagnostics: findings.map((finding) => describe(finding, place, language)).toSorted(byPlace),
+    diagnostics: findings.map((finding) => describe(withoutData(finding), place, language)).toSorted(byPlace),
     silenced: silenced
-      .map((one) => describeSilenced(one, place, language))
+      .map((one) => describeSilenced({ ...one, finding: withoutData(one.finding) }, place, language))
       .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     severities,
     ...(repository === undefined ? {} : { repository }),

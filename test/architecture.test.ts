@@ -19,13 +19,15 @@ const borders: Readonly<
 > = {
   'model/': { folders: [], packages: [] },
   'lang/': { folders: ['model/'], packages: [] },
+  // Tells personal data in any text; whoever reads, judges or shows one may ask it.
+  'privacy/': { folders: ['model/'], packages: [] },
   // Packages of XML come from anyone: what opens them unzips and parses within limits, and opens no file.
   'zip/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
   'read/xlsx/': { folders: ['model/', 'zip/'], packages: [] },
   // Files read, hashed and copied in parts, and such work shared out among threads: nothing is known here of what they are.
   'threads/': { folders: [], packages: ['node:crypto', 'node:fs', 'node:os', 'node:worker_threads'] },
   'read/': {
-    folders: ['model/', 'threads/'],
+    folders: ['model/', 'privacy/', 'threads/'],
     packages: [
       'node:child_process',
       'node:crypto',
@@ -52,7 +54,7 @@ const borders: Readonly<
   },
   'import/': { folders: ['model/'], packages: [] },
   // ajv is known by its types alone: its judges are compiled beforehand.
-  'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
+  'validate/': { folders: ['model/', 'privacy/'], packages: ['ajv/dist/2020.js'] },
   // From a survey's raw answers to results of indicators.
   'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
@@ -113,7 +115,7 @@ const borders: Readonly<
     ],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
-  'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
+  'check.ts': { folders: ['model/', 'privacy/', 'lang/', 'read/', 'validate/'], packages: [] },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
@@ -160,6 +162,7 @@ const borders: Readonly<
   'cli/': {
     folders: [
       'model/',
+      'privacy/',
       'lang/',
       'read/cache/',
       'read/shipped.ts',
@@ -214,6 +217,7 @@ const borders: Readonly<
 
 const pure = [
   'model/',
+  'privacy/',
   'lang/',
   'import/',
   'edit/',

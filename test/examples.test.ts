@@ -48,7 +48,10 @@ describe('the model co-operative', () => {
 
   test('shows every warning that validate knows', () => {
     const warnings = [
-      ...rules.filter(({ severity }) => severity === 'warning').map(({ code }) => code),
+      ...rules
+        // A model of what to write names nobody.
+        .filter(({ code, severity }) => severity === 'warning' && !code.startsWith('privacy/'))
+        .map(({ code }) => code),
       'yaml/comment-in-text',
     ]
     // What no page can print has no place in a pack that shows how good one looks.

@@ -43,6 +43,9 @@ const apart = [
   'schema/wrong-folder',
   'schema/not-a-folder',
   'schema/not-a-siren',
+  // Told of what a look inside a piece finds.
+  'privacy/author',
+  'privacy/position',
   // Said only where every file can be read.
   'silence/unused',
 ]

@@ -1,11 +1,13 @@
 // Made from the examples by `npm run make`: do not edit.
 import type { DiagnosticCode } from '../model/codes.ts'
 import type { Arguments, Severity } from '../model/diagnostic.ts'
+import type { PiecePlace } from '../model/personal.ts'
 
 interface ExampleFinding {
   readonly severity: Severity
   readonly hint?: string
   readonly args: Arguments
+  readonly places?: readonly PiecePlace[]
 }
 
 /** What validation finds in the wrong example of each code. */
@@ -83,6 +85,15 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'indicator/stale': {"severity":"warning","hint":"monthly","args":{"period":"2026-02","end":"2026-02-28","frequency":"monthly","date":"2026-06-30"}},
   'indicator/target-direction': {"severity":"error","hint":"default","args":{"key":"target","direction":"up"}},
   'indicator/unknown-evidence': {"severity":"error","hint":"nearest","args":{"id":"releves","nearest":"releve"}},
+  'privacy/author': {"severity":"warning","args":{"id":"charte","count":1,"more":"all"},"places":[{"in":"metadata","name":"author"}]},
+  'privacy/birth-date': {"severity":"warning","args":{}},
+  'privacy/door': {"severity":"warning","args":{}},
+  'privacy/email': {"severity":"warning","args":{}},
+  'privacy/iban': {"severity":"error","args":{}},
+  'privacy/nir': {"severity":"error","args":{}},
+  'privacy/phone': {"severity":"warning","args":{}},
+  'privacy/position': {"severity":"warning","args":{"id":"charte","count":1,"more":"all"},"places":[{"in":"metadata","name":"position"}]},
+  'privacy/small-cell': {"severity":"warning","args":{"period":2025,"limit":10,"cells":2,"answers":50}},
   'reference/ambiguous-requirement': {"severity":"error","args":{"reference":"D2-01","meanings":"maison/D2-01`, `quartier/D2-01"}},
   'reference/duplicate-id': {"severity":"error","args":{"id":"accueil","kind":"commitment","file":"commitments/accueil.yaml"}},
   'reference/unknown-requirement': {"severity":"error","hint":"domain","args":{"reference":"D1-1","domain":"D1","nearest":"`D1-01` (Charte d’accueil), `D1-02` (Réponse aux appels), `D1-03` (Écoute des locataires), `D1-04` (Accueil de nuit)\n\nEN: `D1-01` (Charte d’accueil), `D1-02` (Réponse aux appels), `D1-03` (Écoute des locataires), `D1-04` (Accueil de nuit)"}},

@@ -73,6 +73,18 @@ readonly audit?: Audit
  */
 export interface Settings {
 readonly organisation: Organisation
+/**
+ * Coordonnées que l’organisme publie et qui ne sont celles de personne : adresses de courriel, numéros de téléphone, IBAN. Aucune remarque `privacy/…` ne les signale.
+ * 
+ * EN: Contacts that the organisation publishes and that are nobody’s own: e-mail addresses, phone numbers, IBANs. No `privacy/…` diagnostic reports them.
+ * 
+ * @minItems 1
+ * 
+ * Items: Texte court, non vide, de 300 caractères au plus.
+ * 
+ * EN: Short text that is not empty, 300 characters at most.
+ */
+readonly contacts?: readonly string[]
 readonly language?: Language
 /**
  * Référentiels en vigueur : identifiant d’un référentiel livré ou local, ou chemin de son fichier.

@@ -1,5 +1,6 @@
 import type { TextCode } from './codes.ts'
 import type { Provenance } from './files.ts'
+import type { PersonalFinding, PersonalKind } from './personal.ts'
 import type { Anchor, Range } from './place.ts'
 
 /** What a file is for, by the folder in which it stands. */
@@ -19,6 +20,8 @@ export interface SourceFile {
   readonly remarks?: readonly SourceProblem[]
   /** The comments that silence findings; absent when there are none. */
   readonly silences?: readonly Silence[]
+  /** The personal data that stand in the text, by their places; absent when there are none. */
+  readonly personal?: readonly PersonalMark[]
   /** What a file that cannot be used seems to say; absent from a file without problems. */
   readonly lost?: LostWords
 }
@@ -31,6 +34,14 @@ export interface Silence {
   readonly reason: string
   /** The lines that it covers, from 1, both included; absent when it covers the whole file. */
   readonly lines?: readonly [first: number, last: number]
+}
+
+/** A personal datum in the text of a file: where it stands, and never what it is. */
+export interface PersonalMark {
+  readonly kind: PersonalKind
+  readonly at: Anchor
+  /** Whether it stands in a comment, which YAML does not read and a person does. */
+  readonly inComment: boolean
 }
 
 /** A defect of the text, before any schema: the code of its diagnostic, the place, and what the message names. */
@@ -59,6 +70,13 @@ export interface FileFact {
   readonly size: number
   /** Hex digest, when the caller asked for hashes. */
   readonly sha256?: string
+  /** What was found inside the file; absent when nobody looked. */
+  readonly content?: PieceContent
+}
+
+/** What a look inside a piece tells. */
+interface PieceContent {
+  readonly personal: readonly PersonalFinding[]
 }
 
 /** A whole repository as it was read: the input of every pure stage. */

@@ -1,11 +1,13 @@
 import path from 'node:path'
-import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
+import type { PersonalMark, Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
+import { masked } from '../privacy/masked.ts'
 import { knownValues, readFileSync, readTextSync } from './disk.ts'
 import { presentStats } from './files.ts'
 import type { KnownFile, Parsed } from './known-values.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import { silencesIn, type TextSilence } from './silences.ts'
+import type { TextMark } from './personal.ts'
 import type { TextProblem } from './text-problem.ts'
 import { burdenOf } from './burden.ts'
 import { yamlTextOf } from './yaml-text.ts'
@@ -118,7 +120,7 @@ function parsedText(file: string, role: Role, text: string): Parsed {
     } as const
     return { file, role, problems: [problem], lost: 'everything' }
   }
-  const { value, problems, remarks = [] } = parse(text)
+  const { value, problems, remarks = [], personal = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
     ...problem,
     at: { file, pointer: '', span },
@@ -134,13 +136,20 @@ function parsedText(file: string, role: Role, text: string): Parsed {
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
+    ...(personal.length === 0 ? {} : { personal: personal.map((mark) => anchoredMark(file, mark)) }),
     ...(silences.length === 0 ? {} : { silences: silences.map((silence) => anchoredSilence(file, silence)) }),
   }
 }
 
+function anchoredMark(file: string, { kind, span, inComment }: TextMark): PersonalMark {
+  return { kind, at: { file, pointer: '', span }, inComment }
+}
+
+/** A reason is listed wherever findings are: what it should not have named is not repeated there. */
 function anchoredSilence(file: string, { span, codes, ...rest }: TextSilence): Silence {
   return {
     ...rest,
+    reason: masked(rest.reason),
     at: { file, pointer: '', span },
     codes: codes.map((one) => ({ code: one.code, at: { file, pointer: '', span: one.span } })),
   }

@@ -1,5 +1,6 @@
 /** What people write for each key in French, or by habit, without accents and capitals. */
 export const keyWords: Readonly<Record<string, readonly string[]>> = {
+  contacts: ['coordonnees', 'coordonnees publiques', 'contact'],
   id: ['identifiant', 'code', 'ref', 'numero'],
   title: ['titre', 'intitule', 'libelle'],
   statement: ['promesse', 'enonce', 'engagement', 'texte', 'description', 'exigence', 'constat'],

@@ -38,7 +38,7 @@ export function validate(sources: Sources, schemas: Schemas, reference: Referenc
   const date = chosen ?? reference.today
   const context = contextOf({ ...assembled, isWhole, isDated: chosen !== undefined, sources, date })
   const crossed = rules.flatMap((rule) =>
-    [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
+    [...rule.check(context)].map((finding) => ({ severity: rule.severity, ...finding, code: rule.code })),
   )
   const all = [...texts, ...findings, ...onceEach(crossed, findings)].map((finding) =>
     withinRepository(finding, sources),

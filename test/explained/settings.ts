@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../../src/model/codes.ts'
+import type { PersonalFinding } from '../../src/model/personal.ts'
 import type { Side } from '../support/explained.ts'
 import { filesOf, type Files } from '../support/files.ts'
 import path from 'node:path'
@@ -13,6 +14,8 @@ export interface Setting {
   readonly around?: Changes
   readonly wrong?: Changes
   readonly right?: Changes
+  /** What a look inside the pieces told, by their files, on both sides. */
+  readonly contents?: Readonly<Record<string, readonly PersonalFinding[]>>
   /** How the text of the wrong side is saved. */
   readonly bytes?: (text: string) => Uint8Array
 }
@@ -152,7 +155,42 @@ function registerWith(id: string, file: string): Changes {
   return { 'evidence/registre.yaml': `${repository['evidence/registre.yaml']}${entry}`, [file]: photo }
 }
 
+const statement = `
+id: accueil
+title: Un accueil joignable
+statement: Nous répondons à neuf appels sur dix.
+`
+const unread = `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`
+const charter = 'evidence/accueil/charte.txt'
+
 const settings: Partial<Record<DiagnosticCode, Setting>> = {
+  'privacy/author': {
+    instead: unread,
+    contents: { [charter]: [{ kind: 'author', at: { in: 'metadata', name: 'author' }, count: 1 }] },
+  },
+  'privacy/birth-date': { instead: statement },
+  'privacy/door': { instead: statement },
+  'privacy/email': { instead: statement },
+  'privacy/iban': { instead: statement },
+  'privacy/nir': { instead: statement },
+  'privacy/phone': { instead: statement },
+  'privacy/small-cell': {
+    instead: `
+    sample: { size: 100, contacted: 240, population: 1450 }
+    distribution:
+      - { answer: satisfait, count: 80, as: favourable }
+      - { answer: pas satisfait, count: 20, as: unfavourable }
+`,
+  },
+  'privacy/position': {
+    instead: unread,
+    contents: { [charter]: [{ kind: 'position', at: { in: 'metadata', name: 'position' }, count: 1 }] },
+  },
   'action/done-in-future': { instead: action },
   'action/overdue': { instead: action },
   'assessment/overdue': {

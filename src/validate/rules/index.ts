@@ -69,6 +69,15 @@ import indicatorSmallSample from './indicator/small-sample.ts'
 import indicatorStale from './indicator/stale.ts'
 import indicatorTargetDirection from './indicator/target-direction.ts'
 import indicatorUnknownEvidence from './indicator/unknown-evidence.ts'
+import privacyAuthor from './privacy/author.ts'
+import privacyBirthDate from './privacy/birth-date.ts'
+import privacyDoor from './privacy/door.ts'
+import privacyEmail from './privacy/email.ts'
+import privacyIban from './privacy/iban.ts'
+import privacyNir from './privacy/nir.ts'
+import privacyPhone from './privacy/phone.ts'
+import privacyPosition from './privacy/position.ts'
+import privacySmallCell from './privacy/small-cell.ts'
 import referenceAmbiguousRequirement from './reference/ambiguous-requirement.ts'
 import referenceDuplicateId from './reference/duplicate-id.ts'
 import referenceUnknownRequirement from './reference/unknown-requirement.ts'
@@ -158,6 +167,15 @@ export const rules: readonly Rule[] = [
   indicatorStale,
   indicatorTargetDirection,
   indicatorUnknownEvidence,
+  privacyAuthor,
+  privacyBirthDate,
+  privacyDoor,
+  privacyEmail,
+  privacyIban,
+  privacyNir,
+  privacyPhone,
+  privacyPosition,
+  privacySmallCell,
   referenceAmbiguousRequirement,
   referenceDuplicateId,
   referenceUnknownRequirement,
