@@ -17,6 +17,7 @@ import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
 import { makeTexts } from './read/texts.ts'
+import { inspectPieces, type PieceReaders } from './inspect-pieces.ts'
 import { validate } from './validate/validate.ts'
 import { weigh } from './validate/weigh.ts'
 
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly date?: string | undefined
   /** The language, before coopqual.yaml’s. */
   readonly language?: Language | undefined
+  /** What reads the texts of pieces, loaded when there is a piece to read. */
+  readonly readers?: (() => Promise<PieceReaders>) | undefined
 }
 
 /** A repository that was read and validated. */
@@ -56,8 +59,8 @@ export interface Checked {
  * Reads and validates a repository.
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
-export function check(root: string, options: CheckOptions): Checked {
-  return checkedFrom(root, readRepository(root), options)
+export async function check(root: string, options: CheckOptions): Promise<Checked> {
+  return checkedFrom(root, await inspectPieces(root, readRepository(root), options.readers), options)
 }
 
 /** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */

@@ -88,7 +88,8 @@ const borders: Readonly<
     packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
-  'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
+  'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/', 'inspect-pieces.ts'], packages: [] },
+  'inspect-pieces.ts': { folders: ['model/', 'read/'], packages: [] },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },

@@ -8,6 +8,7 @@ import { recall, remembering, type CacheQuestion } from '../src/read/cache/cache
 import { cacheFolder } from '../src/read/cache/folder.ts'
 import { fingerprintOf } from '../src/read/fingerprint.ts'
 import { readCases } from './support/cases.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { folderWith } from './support/folder.ts'
 import { good, written } from './support/judged.ts'
 import { binary, coopqual } from './support/run.ts'
@@ -28,7 +29,7 @@ function outcomeOf({ language, diagnostics, silenced, sources }: Checked): Outco
 }
 
 function look(question: CacheQuestion): Promise<Checked> {
-  const checkAs = (day: () => string): Checked =>
+  const checkAs = (day: () => string): Promise<Checked> =>
     check(question.root, {
       get today() {
         return day()
@@ -41,7 +42,7 @@ function told({ diagnostics }: Pick<Outcome, 'diagnostics'>): string {
   return diagnostics.map(written).join('\n')
 }
 
-const fresh = (root: string): string => told(check(root, { today }))
+const fresh = (root: string): string => told(checkedAtOnce(root, { today }))
 
 /** A repository with a mistake, and where things are kept for it. */
 function repository(): { readonly root: string; readonly folder: string } {

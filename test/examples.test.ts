@@ -2,15 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Audit } from '../src/model/files.ts'
-import { check } from '../src/check.ts'
 import { auditOf } from '../src/pipeline.ts'
 import { rules } from '../src/validate/rules/index.ts'
 import { makeCooperativeModele } from './make/cooperative-modele/cooperative-modele.ts'
+import { checkedAtOnce } from './support/checked.ts'
 
 const examples = path.resolve(import.meta.dirname, '../examples')
 
 function audited(name: string): { readonly audit: Audit; readonly codes: ReadonlySet<string> } {
-  const checked = check(path.join(examples, name), { today: '2000-01-01' })
+  const checked = checkedAtOnce(path.join(examples, name), { today: '2000-01-01' })
   if (checked.repository === undefined) throw new Error(`${name} has no usable coopqual.yaml`)
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error')
   expect(errors).toEqual([])

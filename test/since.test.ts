@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { check } from '../src/check.ts'
 import { readGit } from '../src/read/git.ts'
 import { changesSince } from '../src/since.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
 import { coopqual } from './support/run.ts'
@@ -71,7 +71,7 @@ function write(root: string, file: string, text: string): void {
 }
 
 function since(root: string, reference = 'main'): readonly string[] {
-  const changes = changesSince(check(root, options), reference, options)
+  const changes = changesSince(checkedAtOnce(root, options), reference, options)
   if ('problem' in changes) return [changes.problem]
   return changes.diagnostics.map(({ file, code }) => `${file} ${code}`)
 }
@@ -82,7 +82,9 @@ const oldMistake = 'commitments/ancien.yaml evidence/expired'
 
 test('nothing is said of what a branch leaves as it was', () => {
   const root = branch()
-  expect(check(root, options).diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([oldMistake])
+  expect(checkedAtOnce(root, options).diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    oldMistake,
+  ])
   expect(since(root)).toEqual([])
   write(root, 'LISEZMOI.md', 'Bonjour\n')
   expect(since(root)).toEqual([])

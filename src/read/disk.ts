@@ -26,13 +26,19 @@ const granularity = 2000
 let current: Trace | undefined
 let values: KnownValues | undefined
 
-/** Does some reading with the help of what was parsed before, and tells what it asked. */
-export function traced<T>(work: () => T, known?: KnownValues): { readonly result: T; readonly trace: Trace } {
+/**
+ * Does some reading with the help of what was parsed before, and tells what it asked. Only one may be under way: all that is
+ * asked meanwhile counts as its own.
+ */
+export async function traced<T>(
+  work: () => Promise<T>,
+  known?: KnownValues,
+): Promise<{ readonly result: T; readonly trace: Trace }> {
   const trace: Trace = { answers: new Map(), racy: new Set(), started: Date.now(), isUnsteady: false }
   current = trace
   values = known
   try {
-    return { result: work(), trace }
+    return { result: await work(), trace }
   } finally {
     current = undefined
     values = undefined

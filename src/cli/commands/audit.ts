@@ -39,7 +39,7 @@ export default {
   async run(run) {
     const accepted = baselineOf(run)
     const embedLimit = embedLimitOf(run)
-    const checked = checkedRepository(run)
+    const checked = await checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
     const hasErrors = checked.diagnostics.some(({ severity }) => severity === 'error')

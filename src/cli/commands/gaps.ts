@@ -29,9 +29,9 @@ export default {
     { flags: '--all', key: 'allGaps' },
     { flags: '--date <date>', key: 'date' },
   ],
-  run(run) {
+  async run(run) {
     const accepted = baselineOf(run)
-    const checked = checkedRepository(run)
+    const checked = await checkedRepository(run)
     reportErrors(checked, run)
     if (checked.repository === undefined) return exit.errors
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
