@@ -4,9 +4,13 @@
  */
 import fs, { type Dirent, type Stats } from 'node:fs'
 import { fingerprintOf } from './fingerprint.ts'
+import { hashOfFile } from './file-hash.ts'
 import type { KnownValues } from './known-values.ts'
 
-/** A question is a letter and a path: `l` lstat, `s` stat, `d` folder, `a` access, `e` existence, `r` real path, `c` content. */
+/**
+ * A question is a letter and a path: `l` lstat, `s` stat, `d` folder, `a` access, `e` existence, `r` real path, `n` where a
+ * link leads, `c` content, `h` the hash of a content that may be large.
+ */
 export type Question = string
 
 export interface Trace {
@@ -63,6 +67,10 @@ export function answerTo(question: Question): string {
         return listing(fs.readdirSync(target, { withFileTypes: true }))
       case 'c':
         return fingerprintOf(fs.readFileSync(target))
+      case 'h':
+        return hashOfFile(target).sha256
+      case 'n':
+        return fs.readlinkSync(target)
       case 'r':
         return fs.realpathSync.native(target)
       case 'e':
@@ -174,6 +182,29 @@ export function realpathSync(target: string): string {
     `r${target}`,
     () => fs.realpathSync.native(target),
     (real) => real,
+  )
+}
+
+export function readlinkSync(target: string): string {
+  return asked(
+    `n${target}`,
+    () => fs.readlinkSync(target),
+    (aim) => aim,
+  )
+}
+
+/** The identity of a file that is looked into; its hash is asked for where that says too little. */
+export function pieceStatsSync(target: string): Stats {
+  const stats = lstatSync(target)
+  if (current?.racy.has(target) === true) hashSync(target)
+  return stats
+}
+
+function hashSync(target: string): string {
+  return asked(
+    `h${target}`,
+    () => hashOfFile(target).sha256,
+    (sha256) => sha256,
   )
 }
 
