@@ -441,6 +441,18 @@ readonly file?: string
  */
 readonly url?: string
 /**
+ * Jour où la page de url a été enregistrée ou imprimée, AAAA-MM-JJ.
+ * 
+ * EN: Day when the page of url was saved or printed, YYYY-MM-DD.
+ */
+readonly capturedOn?: string
+/**
+ * Empreinte SHA-256 : de file, qui ne doit plus changer, ou de l’enregistrement de la page de url. 64 chiffres et lettres de a à f.
+ * 
+ * EN: SHA-256: of file, which must not change any more, or of what was saved of the page of url. 64 figures and letters from a to f.
+ */
+readonly sha256?: string
+/**
  * Lieu de conservation d’une pièce en papier.
  * 
  * EN: Where a paper piece is kept.
