@@ -10,6 +10,7 @@ import type { Language } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, SourceFile, Sources } from './model/source.ts'
+import { openPieces, type KeptPieces, type PieceCache } from './read/cache/pieces.ts'
 import { factOf, filePathsIn } from './read/facts.ts'
 import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
@@ -17,7 +18,8 @@ import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
 import { makeTexts } from './read/texts.ts'
-import { inspectPieces, type PieceReaders } from './inspect-pieces.ts'
+import { inspectPieces, type Inspection } from './inspect-pieces.ts'
+import { clearedPieces } from './validate/cleared.ts'
 import { validate } from './validate/validate.ts'
 import { weigh } from './validate/weigh.ts'
 
@@ -28,9 +30,19 @@ export interface CheckOptions {
   readonly date?: string | undefined
   /** The language, before coopqual.yaml’s. */
   readonly language?: Language | undefined
-  /** What reads the texts of pieces, loaded when there is a piece to read. */
-  readonly readers?: (() => Promise<PieceReaders>) | undefined
+  /** What reads the texts of pieces, in place of what coopqual reads them with. */
+  readonly readers?: Inspection['readers']
+  /** Where what is found out about pieces is kept for the next time. */
+  readonly cache?: PieceCache | undefined
+  /** Told how many pieces are about to be read, and gives what is to be called after each. */
+  readonly pieceCounter?: Inspection['counter']
 }
+
+/**
+ * What reads the texts of pieces and finds personal data in them: the one place where both are loaded, and only when there
+ * is a piece to read.
+ */
+const ownReaders: Inspection['readers'] = undefined
 
 /** A repository that was read and validated. */
 export interface Checked {
@@ -53,6 +65,8 @@ export interface Checked {
   readonly silenced: readonly Silenced[]
   /** The severities that coopqual.yaml changes. */
   readonly severities: readonly SeverityChange[]
+  /** Keeps what is found out about pieces. */
+  readonly known?: KeptPieces
 }
 
 /**
@@ -60,7 +74,15 @@ export interface Checked {
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
 export async function check(root: string, options: CheckOptions): Promise<Checked> {
-  return checkedFrom(root, await inspectPieces(root, readRepository(root), options.readers), options)
+  const { cache, readers = ownReaders, pieceCounter } = options
+  const known = cache === undefined ? undefined : openPieces(cache, root)
+  const sources = await inspectPieces(root, readRepository(root, known), {
+    readers,
+    known,
+    counter: pieceCounter,
+  })
+  known?.save()
+  return { ...checkedFrom(root, sources, options), ...(known === undefined ? {} : { known }) }
 }
 
 /** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */
@@ -110,6 +132,8 @@ export function checkedFrom(
   })
   const { repository, referentials, date } = validation
   const { findings, silenced, severities } = weigh(validation, sources, locate)
+  const cleared =
+    repository === undefined ? undefined : clearedPieces(repository, validation.findings, silenced)
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
   return {
     root,
@@ -125,6 +149,6 @@ export function checkedFrom(
       .map((one) => describeSilenced(one, place, language))
       .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     severities,
-    ...(repository === undefined ? {} : { repository }),
+    ...(repository === undefined || cleared === undefined ? {} : { repository: { ...repository, cleared } }),
   }
 }

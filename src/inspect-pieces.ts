@@ -1,6 +1,16 @@
+import path from 'node:path'
 import type { ContentType } from './model/content.ts'
-import type { FoundDatum, PlacedText } from './model/personal.ts'
-import type { Sources } from './model/source.ts'
+import {
+  personalKinds,
+  type FoundDatum,
+  type PersonalFinding,
+  type PersonalKind,
+  type PlacedText,
+} from './model/personal.ts'
+import type { FileFact, PieceContent, Sources } from './model/source.ts'
+import { piecesIn } from './read/facts.ts'
+import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
+import { readWhole } from './read/pieces/read-whole.ts'
 
 /** What a piece says, as far as it could be read. */
 export interface PieceTexts {
@@ -18,13 +28,134 @@ export interface PieceReaders {
   readonly findPersonal: (text: string) => readonly FoundDatum[]
 }
 
-/** The same sources with what the texts of the pieces hold. */
+export interface Inspection {
+  /** Loaded when there is a piece to read; nothing is read without. */
+  readonly readers?: (() => Promise<PieceReaders>) | undefined
+  /** What was found out before. */
+  readonly known?: KnownPieces | undefined
+  /** Told how many pieces are about to be read, and gives what is to be called after each. */
+  readonly counter?: ((total: number) => () => void) | undefined
+}
+
+/** A longer file is not held in memory; that it was not read is said. In bytes. */
+const longest = 64 * 1024 * 1024
+
+/** Whoever goes to so many places of one kind finds the others on the way. */
+const mostPlaces = 200
+
+/** The same sources, with what the texts of the pieces hold of persons. What never enters a pack is not read for that. */
 export async function inspectPieces(
-  _root: string,
+  root: string,
   sources: Sources,
-  readers: (() => Promise<PieceReaders>) | undefined,
+  { readers, known, counter }: Inspection,
 ): Promise<Sources> {
-  if (readers === undefined || sources.facts.size === 0) return sources
-  await readers()
-  return sources
+  if (readers === undefined) return sources
+  const pieces = readablePieces(sources)
+  const unread = pieces.filter(({ file }) => known?.textsOf(file) === undefined)
+  const found = new Map<string, KnownTexts>()
+  if (unread.length > 0) {
+    const loaded = await readers()
+    const onPiece = counter?.(unread.length)
+    // One at a time: they may be large.
+    for (const piece of unread) {
+      const texts = await textsIn(path.join(root, piece.file), piece, loaded)
+      found.set(piece.file, texts)
+      known?.add(piece.file, { texts })
+      onPiece?.()
+    }
+  }
+  const facts = new Map(sources.facts)
+  for (const { file, fact, content } of pieces) {
+    const texts = found.get(file) ?? known?.textsOf(file)
+    facts.set(file, { ...fact, content: { ...content, ...texts } })
+  }
+  return { ...sources, facts }
+}
+
+interface ReadablePiece {
+  readonly file: string
+  readonly fact: FileFact
+  readonly content: PieceContent
+}
+
+const textless: ReadonlySet<ContentType> = new Set(['audio', 'lfsPointer', 'unknown', 'video'])
+
+function readablePieces({ facts, files }: Sources): readonly ReadablePiece[] {
+  const pieces = piecesIn(files)
+  return [...facts].flatMap(([file, fact]) => {
+    const { content } = fact
+    if (content === undefined || content.trouble !== undefined || textless.has(content.type)) return []
+    return pieces.get(file)?.every(isKeptIn) === true ? [] : [{ file, fact, content }]
+  })
+}
+
+/** Whether a piece never enters a pack, whatever is in its file. */
+function isKeptIn(piece: Readonly<Record<string, unknown>>): boolean {
+  return piece['confidentiality'] === 'restricted' || piece['personalData'] === 'present'
+}
+
+const unreadable: KnownTexts = { personal: [], isPartial: true }
+
+/** A reader that gives up has not found that there is nothing. */
+async function textsIn(
+  target: string,
+  { fact, content }: ReadablePiece,
+  { extract, findPersonal }: PieceReaders,
+): Promise<KnownTexts> {
+  const bytes = fact.size > longest ? undefined : readWhole(target)
+  if (bytes === undefined) return unreadable
+  try {
+    const { texts, metadata, trouble, isPartial } = await extract(bytes, content.type)
+    return {
+      personal: personalIn(
+        [
+          ...texts.map((text) => inText(text, findPersonal)),
+          ...metadata.map((text) => inMetadata(text, findPersonal)),
+        ].flat(),
+      ),
+      ...(trouble === undefined ? {} : { trouble }),
+      ...(isPartial ? { isPartial } : {}),
+    }
+  } catch {
+    return unreadable
+  }
+}
+
+function inText(
+  { text, at }: PlacedText,
+  findPersonal: PieceReaders['findPersonal'],
+): readonly PersonalFinding[] {
+  const counts = new Map<PersonalKind, number>()
+  for (const { kind } of findPersonal(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => ({ kind, at, count }))
+}
+
+/** Properties that are personal data by what they are, whatever they say. */
+const telling: Readonly<Record<string, PersonalKind>> = {
+  author: 'author',
+  lastModifiedBy: 'author',
+  position: 'position',
+}
+
+function inMetadata(
+  placed: PlacedText,
+  findPersonal: PieceReaders['findPersonal'],
+): readonly PersonalFinding[] {
+  const kind = placed.at.in === 'metadata' ? telling[placed.at.name] : undefined
+  if (kind === undefined) return inText(placed, findPersonal)
+  return placed.text.trim() === '' ? [] : [{ kind, at: placed.at, count: 1 }]
+}
+
+/** The findings kind by kind, in the order of the file, what stands at one place together. */
+function personalIn(findings: readonly PersonalFinding[]): readonly PersonalFinding[] {
+  return personalKinds.flatMap((kind) => {
+    const byPlace = new Map<string, PersonalFinding>()
+    for (const finding of findings) {
+      if (finding.kind !== kind) continue
+      const place = JSON.stringify(finding.at)
+      const count = (byPlace.get(place)?.count ?? 0) + finding.count
+      if (byPlace.size < mostPlaces || byPlace.has(place)) byPlace.set(place, { ...finding, count })
+    }
+    return [...byPlace.values()]
+  })
 }

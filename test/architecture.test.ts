@@ -30,6 +30,7 @@ const borders: Readonly<
       'node:os',
       'node:path',
       'node:url',
+      'node:zlib',
       'csv-parse/sync',
       'yaml',
     ],
@@ -89,7 +90,7 @@ const borders: Readonly<
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/', 'inspect-pieces.ts'], packages: [] },
-  'inspect-pieces.ts': { folders: ['model/', 'read/'], packages: [] },
+  'inspect-pieces.ts': { folders: ['model/', 'read/'], packages: ['node:path'] },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },

@@ -51,8 +51,15 @@ describe('the model co-operative', () => {
       ...rules.filter(({ severity }) => severity === 'warning').map(({ code }) => code),
       'yaml/comment-in-text',
     ]
-    // What no page can print has no place in a pack that shows how good one looks.
-    expect(warnings.filter((code) => !codes.has(code))).toEqual(['file/unprintable-character'])
+    // What no page can print, and files that do not open, have no place in a pack that shows how good one looks.
+    expect(warnings.filter((code) => !codes.has(code)).toSorted()).toEqual([
+      'evidence/broken-file',
+      'evidence/cut-file',
+      'evidence/encrypted-file',
+      'evidence/same-content',
+      'evidence/wrong-ending',
+      'file/unprintable-character',
+    ])
   })
 
   test('shows every verdict', () => {

@@ -6,6 +6,8 @@ import { fill } from '../lang/fill.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
+import { cacheOf } from './kept.ts'
+import { progressOf } from './progress.ts'
 import { typed } from './typed.ts'
 import { isUnfinished } from '../write/unfinished.ts'
 import { UsageError } from './usage-error.ts'
@@ -39,14 +41,18 @@ export async function foundRepository(run: Run, today: () => string = () => run.
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
   if (isUnfinished(run.root)) run.complain(cliWordsOf(run.language ?? 'fr').unfinished)
+  const progress = progressOf(run)
   const options = {
     get today() {
       return today()
     },
     date,
     language: run.language,
+    cache: cacheOf(run),
+    pieceCounter: (total: number) => progress.counter(cliWordsOf(run.language ?? 'fr').readingPieces, total),
   }
   const checked = await check(run.root, options)
+  progress.done()
   const { files, misnamedSettings } = checked.sources
   const folder = run.root
   if (!files.some(({ role }) => role === 'settings')) {

@@ -66,11 +66,11 @@ function lookedInto(file: string, real: string, stats: Stats, known: KnownPieces
   const before = known?.recall(file, stats)
   const look = before?.look ?? lookInto(real)
   if (before === undefined) known?.keep(file, stats, look)
-  const { sha256, texts } = before ?? {}
+  const sha256 = before?.sha256
   return {
     kind: 'file',
     size: stats.size,
-    content: { personal: [], ...texts, ...look },
+    content: { ...look, personal: [] },
     ...(sha256 === undefined ? {} : { sha256 }),
   }
 }

@@ -1,14 +1,16 @@
 import type { Stats } from 'node:fs'
 import type { PieceContent } from '../model/source.ts'
-import type { Look } from './pieces/look.ts'
+import type { Look } from './pieces/open-piece.ts'
 
 /** What is known of the file of a piece. */
 export interface KnownPiece {
   readonly look: Look
   readonly sha256?: string
   /** What its texts hold; absent when they were not read. */
-  readonly texts?: Pick<PieceContent, 'trouble' | 'personal' | 'isPartial'>
+  readonly texts?: KnownTexts
 }
+
+export type KnownTexts = Pick<PieceContent, 'trouble' | 'personal' | 'isPartial'>
 
 /** What was found out about pieces before, by the path that is written and the identity of the file. */
 export interface KnownPieces {
@@ -16,6 +18,8 @@ export interface KnownPieces {
   readonly recall: (file: string, stats: Stats) => KnownPiece | undefined
   /** Keeps what a look at a file told, with the identity that it had before. */
   readonly keep: (file: string, stats: Stats, look: Look) => void
+  /** What the texts of a file hold that was recalled or kept just now. */
+  readonly textsOf: (file: string) => KnownTexts | undefined
   /** Adds to what is known of a file that was recalled or kept just now. */
   readonly add: (file: string, more: Omit<KnownPiece, 'look'>) => void
 }

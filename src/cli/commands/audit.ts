@@ -26,6 +26,7 @@ export default {
   options: [
     { flags: '--out <dir>', key: 'out' },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },

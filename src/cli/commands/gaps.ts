@@ -28,6 +28,7 @@ export default {
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--all', key: 'allGaps' },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
   ],
   async run(run) {
     const accepted = baselineOf(run)

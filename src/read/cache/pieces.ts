@@ -48,14 +48,16 @@ export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPie
       isNew = true
       now.set(name, { identity, piece: { look } })
     },
+    textsOf: (name) => now.get(name)?.piece.texts,
     add(name, more) {
       const entry = now.get(name)
-      if (entry === undefined) return
+      if (entry === undefined || (more.texts === undefined && more.sha256 === entry.piece.sha256)) return
       isNew = true
       now.set(name, { ...entry, piece: { ...entry.piece, ...more } })
     },
     save() {
       if (!isNew && now.size === before.size) return
+      isNew = false
       try {
         prepare(folder)
         writePieces(file, whole, now)

@@ -1,6 +1,5 @@
 import type { ContentType } from '../../model/content.ts'
-import type { Look } from './look.ts'
-import type { OpenPiece } from './open-piece.ts'
+import type { Look, OpenPiece } from './open-piece.ts'
 
 /** Files of Word, Excel and Outlook of before 2007 are small file systems (MS-CFB): streams by name, in sectors. */
 interface Stream {

@@ -1,15 +1,11 @@
 import type { ContentType } from '../../model/content.ts'
-import type { PieceContent } from '../../model/source.ts'
 import { lookIntoCompound } from './compound.ts'
 import { typeByMagic } from './magic.ts'
-import { withPiece, type OpenPiece } from './open-piece.ts'
+import { withPiece, type Look, type OpenPiece } from './open-piece.ts'
 import { isCutPdf } from './pdf.ts'
 import { isCutJpeg, isCutPng, isCutRiff } from './pictures.ts'
 import { typeOfText } from './text-type.ts'
 import { lookIntoZip } from './zip.ts'
-
-/** What a look at a file tells: what it is, and what keeps it from being opened. */
-export type Look = Pick<PieceContent, 'type' | 'trouble'>
 
 /**
  * Looks at the beginning and the end of a file, and at what says where its parts stand.

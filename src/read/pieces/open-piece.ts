@@ -1,4 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { PieceContent } from '../../model/source.ts'
+
+/** What a look at a file tells: what it is, and what keeps it from being opened. */
+export type Look = Pick<PieceContent, 'type' | 'trouble'>
 
 /** A file that is looked into without being read whole. */
 export interface OpenPiece {

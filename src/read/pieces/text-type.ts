@@ -32,7 +32,7 @@ function readable(head: Buffer): string | undefined {
   const whole = head.length < 4096 ? head : head.subarray(0, lastStart(head))
   const { text, damage } = decode(whole)
   const found = damage === 'latin-1' ? decodeWindows1252(whole) : text
-  const odd = found.match(/[\0-\u0008\u000E-\u001A\u001C-\u001F\u007F\uFFFD]/g)?.length ?? 0
+  const odd = found.match(/(?!\s)[\p{Cc}\uFFFD]/gu)?.length ?? 0
   return odd * 100 > found.length ? undefined : found
 }
 

@@ -1,7 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { ContentType } from '../../model/content.ts'
-import type { Look } from './look.ts'
-import type { OpenPiece } from './open-piece.ts'
+import type { Look, OpenPiece } from './open-piece.ts'
 
 interface ZipEntry {
   readonly name: string
