@@ -1,6 +1,6 @@
 import type { ContentType } from '../../model/content.ts'
 import { lookIntoCompound } from './compound.ts'
-import { typeByMagic } from './magic.ts'
+import { isPdfBehind, typeByMagic } from './magic.ts'
 import { withPiece, type Look, type OpenPiece } from './open-piece.ts'
 import { isCutPdf } from './pdf.ts'
 import { isCutJpeg, isCutPng, isCutRiff } from './pictures.ts'
@@ -23,11 +23,16 @@ function lookAt(piece: OpenPiece): Look {
   if (size < longestPointer && pointer.test(head.toString('latin1'))) {
     return { type: 'lfsPointer', trouble: 'lfsPointer' }
   }
-  const type = typeByMagic(head) ?? typeOfText(head, name)
+  const type = typeByMagic(head) ?? typeWithoutMagic(head, name)
   if (type === 'zip') return lookIntoZip(piece)
   if (type === 'compound') return lookIntoCompound(piece)
   if (type === 'unknown') return isNamedLikeKnown(name) ? { type, trouble: 'broken' } : { type }
   return isCut(type, piece) ? { type, trouble: 'cut' } : { type }
+}
+
+function typeWithoutMagic(head: Buffer, name: string): ContentType {
+  const type = typeOfText(head, name)
+  return type === 'unknown' && isPdfBehind(head) ? 'pdf' : type
 }
 
 function isCut(type: ContentType, piece: OpenPiece): boolean {

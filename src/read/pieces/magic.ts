@@ -55,7 +55,12 @@ export function typeByMagic(head: Buffer): ContentType | 'compound' | undefined 
   if (start.startsWith('RIFF')) return riffs[start.slice(8, 12)] ?? 'unknown'
   if (start.slice(4, 8) === 'ftyp') return brands[start.slice(8, 12)] ?? 'video'
   if (head[0] === 0xff && isMp3(head[1] ?? 0)) return 'audio'
-  return head.subarray(0, pdfHeaderBytes).includes('%PDF-') ? 'pdf' : undefined
+  return /^(?:\u00EF\u00BB\u00BF)?\s*%PDF-/.test(start) ? 'pdf' : undefined
+}
+
+/** Whether something that is no text holds the beginning of a PDF, behind what a mail server or a printer put before it. */
+export function isPdfBehind(head: Buffer): boolean {
+  return head.subarray(0, pdfHeaderBytes).includes('%PDF-')
 }
 
 /** MPEG audio without a tag: eleven bits set, then a version and a layer that exist; UTF-16 has another second byte. */

@@ -14,7 +14,7 @@ export interface OpenPiece {
   readonly head: Buffer
   /** Its end. */
   readonly tail: Buffer
-  /** Some of its bytes; fewer where it ends. */
+  /** Some of its bytes; fewer where it ends, and none outside of it. */
   readonly at: (start: number, length: number) => Buffer
 }
 
@@ -43,7 +43,8 @@ export function withPiece<T>(target: string, work: (piece: OpenPiece) => T): T {
 }
 
 function readAt(handle: number, start: number, length: number): Buffer {
-  if (length <= 0) return Buffer.alloc(0)
+  // What says where to read may be wrong.
+  if (!(start >= 0 && length > 0)) return Buffer.alloc(0)
   const buffer = Buffer.allocUnsafe(length)
   return buffer.subarray(0, readSync(handle, buffer, 0, length, start))
 }
