@@ -90,6 +90,53 @@ test('nothing is said of what a branch leaves as it was', () => {
   expect(since(root)).toEqual([])
 })
 
+test('what is wrong with the file of a piece was there before when its bytes were', () => {
+  const register = String(good['evidence/registre.yaml'])
+  const named = (file: string): string =>
+    register.replace('location: Classeur 4, accueil du siège', `file: ${file}`)
+  const cases: readonly (readonly [Files, code: string])[] = [
+    [
+      { 'evidence/a.pdf': '%PDF-1.7\n', 'evidence/registre.yaml': named('evidence/a.pdf') },
+      'evidence/cut-file',
+    ],
+    [
+      { 'evidence/a.pdf': 'du texte\n', 'evidence/registre.yaml': named('./evidence/a.pdf') },
+      'evidence/wrong-ending',
+    ],
+    [
+      { 'evidence/a.txt': { link: '../b.txt' }, 'evidence/registre.yaml': named('evidence/a.txt') },
+      'evidence/broken-link',
+    ],
+    [
+      {
+        'evidence/a.txt': String(good['evidence/charte.txt']),
+        'evidence/registre.yaml': named('evidence/a.txt'),
+      },
+      'evidence/same-content',
+    ],
+  ]
+  for (const [files, code] of cases) {
+    const root = branch({ ...start, ...files })
+    expect(checkedAtOnce(root, options).diagnostics.map((one) => one.code)).toContain(code)
+    expect(since(root), code).toEqual([])
+  }
+})
+
+test('it is new when the bytes are, though the file that names them is not', () => {
+  const register = String(good['evidence/registre.yaml'])
+  const whole = '%PDF-1.7\nstartxref\n0\n%%EOF\n'
+  const root = branch({
+    ...start,
+    'evidence/a.pdf': whole,
+    'evidence/registre.yaml': register.replace(
+      'location: Classeur 4, accueil du siège',
+      'file: evidence/a.pdf',
+    ),
+  })
+  write(root, 'evidence/a.pdf', whole.replace('startxref\n0\n%%EOF', 'endobj endobj end'))
+  expect(since(root)).toEqual(['evidence/registre.yaml evidence/cut-file'])
+})
+
 test('an empty file and a link are touched when they are new alone', () => {
   const root = branch({
     ...start,
