@@ -67,6 +67,7 @@ const samples: readonly (readonly [ContentType, string, Uint8Array | string])[] 
   ['csv', 'of Unicode text', wide(rows, 'le')],
   ['csv', 'in UTF-16, the other way', wide(rows, 'be')],
   ['csv', 'longer than a look, cut in a letter', `é${'Résidence;été\n'.repeat(600)}`],
+  ['text', 'longer than a look, in letters of two bytes', `x${'ÁÐ'.repeat(3000)}`],
   ['text', 'a sentence', 'Nous répondons à neuf appels sur dix.\n'],
   ['text', 'of an old editor', latin('Un délai, l\u0092été\u0085\n')],
   ['text', 'that speaks of PDFs', 'Un fichier commence par `%PDF-1.7`.\n'],

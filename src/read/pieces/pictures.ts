@@ -45,9 +45,8 @@ export function isCutPng({ size, at }: OpenPiece): boolean {
   for (let chunk = 0; place + 12 <= size; chunk += 1) {
     if (chunk === mostChunks) return false
     const header = at(place, 8)
-    const next = place + 12 + header.readUInt32BE(0)
-    if (header.toString('latin1', 4) === 'IEND') return next > size
-    place = next
+    if (header.toString('latin1', 4) === 'IEND') return false
+    place += 12 + header.readUInt32BE(0)
   }
   return true
 }
