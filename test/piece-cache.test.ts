@@ -1,8 +1,10 @@
 import {
   chmodSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -15,6 +17,7 @@ import type { FileFact } from '../src/model/source.ts'
 import { recall, remembering, type CacheQuestion } from '../src/read/cache/cache.ts'
 import { openPieces } from '../src/read/cache/pieces.ts'
 import { hashOfFile } from '../src/read/file-hash.ts'
+import { putFile } from './support/files.ts'
 import { folderWith } from './support/folder.ts'
 import { good } from './support/judged.ts'
 import { model } from './support/model-workbook.ts'
@@ -235,6 +238,24 @@ describe('an outcome of validate that was kept', () => {
     utimesSync(here.file, atime, mtime)
     later(20)
     expect(recall(question(here))).toBeUndefined()
+  })
+
+  test.each(['folder', 'pipe'])('says that a %s is no file, though it is of this moment', async (odd) => {
+    const here = place()
+    rmSync(here.file)
+    if (odd === 'folder') mkdirSync(here.file)
+    else putFile(here.root, piece, { pipe: true })
+    const told: string[] = []
+    await remembering(
+      question(here),
+      () => check(here.root, { today }),
+      ({ diagnostics }) => {
+        told.push(...diagnostics.map(({ code }) => code))
+        return { diagnostics } as never
+      },
+    )
+    expect(told).toEqual(['evidence/not-a-file'])
+    expect(recall(question(here))).toBeDefined()
   })
 
   test('asks for the hash of a piece that changed a moment before, until its identity says enough', async () => {

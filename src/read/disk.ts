@@ -193,10 +193,10 @@ export function readlinkSync(target: string): string {
   )
 }
 
-/** The identity of a file that is looked into; its hash is asked for where that says too little. */
+/** What stands at the path of a piece; of a file whose identity says too little, its hash is asked for. */
 export function pieceStatsSync(target: string): Stats {
   const stats = lstatSync(target)
-  if (current?.racy.has(target) === true) hashSync(target)
+  if (stats.isFile() && current?.racy.has(target) === true) hashSync(target)
   return stats
 }
 
