@@ -7,6 +7,7 @@ import {
   type PersonalKind,
   type PlacedText,
 } from './model/personal.ts'
+import { isRecord } from './model/record.ts'
 import type { FileFact, PieceContent, Sources } from './model/source.ts'
 import { piecesIn } from './read/facts.ts'
 import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
@@ -29,8 +30,11 @@ export interface PieceReaders {
 }
 
 export interface Inspection {
-  /** Loaded when there is a piece to read; nothing is read without. */
-  readonly readers?: (() => Promise<PieceReaders>) | undefined
+  /**
+   * Loaded when there is a piece to read; nothing is read without. Told the contacts that coopqual.yaml lists as the
+   * organisation’s own, as they are written: they are no personal data.
+   */
+  readonly readers?: ((contacts: readonly string[]) => Promise<PieceReaders>) | undefined
   /** What was found out before. */
   readonly known?: KnownPieces | undefined
   /** Told how many pieces are about to be read, and gives what is to be called after each. */
@@ -51,25 +55,34 @@ export async function inspectPieces(
 ): Promise<Sources> {
   if (readers === undefined) return sources
   const pieces = readablePieces(sources)
-  const unread = pieces.filter(({ file }) => known?.textsOf(file) === undefined)
+  const contacts = contactsIn(sources)
+  const basis = JSON.stringify(contacts)
+  const unread = pieces.filter(({ file }) => known?.textsOf(file, basis) === undefined)
   const found = new Map<string, KnownTexts>()
   if (unread.length > 0) {
-    const loaded = await readers()
+    const loaded = await readers(contacts)
     const onPiece = counter?.(unread.length)
     // One at a time: they may be large.
     for (const piece of unread) {
       const texts = await textsIn(path.join(root, piece.file), piece, loaded)
       found.set(piece.file, texts)
-      known?.add(piece.file, { texts })
+      known?.add(piece.file, { texts, basis })
       onPiece?.()
     }
   }
   const facts = new Map(sources.facts)
   for (const { file, fact, content } of pieces) {
-    const texts = found.get(file) ?? known?.textsOf(file)
+    const texts = found.get(file) ?? known?.textsOf(file, basis)
     facts.set(file, { ...fact, content: { ...content, ...texts } })
   }
   return { ...sources, facts }
+}
+
+/** The contacts that the settings list, whether or not the rest of them can be used. */
+function contactsIn({ files }: Sources): readonly string[] {
+  const settings = files.find(({ role }) => role === 'settings')?.value
+  const listed = isRecord(settings) ? settings['contacts'] : undefined
+  return Array.isArray(listed) ? listed.map(String) : []
 }
 
 interface ReadablePiece {

@@ -47,18 +47,27 @@ function later(seconds = 10): void {
 }
 
 /** Readers that find a datum wherever there is an @, and count what they are given. */
-function counting(): { readonly readers: () => Promise<PieceReaders>; read: number } {
+function counting(): {
+  readonly readers: (contacts: readonly string[]) => Promise<PieceReaders>
+  /** The contacts that the readers were told, each time that they were loaded. */
+  readonly told: readonly (readonly string[])[]
+  read: number
+} {
+  const told: (readonly string[])[] = []
   const counted = {
     read: 0,
-    readers: (): Promise<PieceReaders> =>
-      Promise.resolve({
+    told,
+    readers: (contacts: readonly string[]): Promise<PieceReaders> => {
+      told.push(contacts)
+      return Promise.resolve({
         extract: (bytes) => {
           counted.read += 1
           const texts = [{ text: Buffer.from(bytes).toString(), at: { in: 'line', line: 1 } as const }]
           return Promise.resolve({ texts, metadata: [], isPartial: false })
         },
         findPersonal: (found) => (found.includes('@') ? [{ kind: 'email', start: 0, end: 1 }] : []),
-      }),
+      })
+    },
   }
   return counted
 }
@@ -82,7 +91,7 @@ describe('what was found out about a piece', () => {
     // To be sure that it is not looked into again: what is kept is told, even if it were wrong.
     const kept = openPieces(here.cache, here.root)
     kept.recall(piece, statSync(here.file))
-    kept.add(piece, { texts: { personal: [], isPartial: true } })
+    kept.add(piece, { texts: { personal: [], isPartial: true }, basis: '[]' })
     kept.save()
     expect(await lookAt(here, counted)).toMatchObject({ content: { type: 'text', isPartial: true } })
     expect(counted.read).toBe(1)
@@ -142,6 +151,19 @@ describe('what was found out about a piece', () => {
     const { digestOf } = await import('../src/read/cache/digest.ts')
     writeFileSync(keptFile(here), `${digestOf(body)}\n${body}`)
     expect(await lookAt(here)).toMatchObject({ content: { personal: [{ kind: 'email' }] } })
+  })
+
+  test('does not hold for other contacts of the organisation', async () => {
+    const here = place()
+    later()
+    const counted = counting()
+    await lookAt(here, counted)
+    const settings = path.join(here.root, 'coopqual.yaml')
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}contacts: [accueil@rives.example]\n`)
+    await lookAt(here, counted)
+    await lookAt(here, counted)
+    expect(counted.read).toBe(2)
+    expect(counted.told).toEqual([[], ['accueil@rives.example']])
   })
 
   test('goes with a piece that is no longer named, and is of no use to another version', async () => {

@@ -8,6 +8,8 @@ export interface KnownPiece {
   readonly sha256?: string
   /** What its texts hold; absent when they were not read. */
   readonly texts?: KnownTexts
+  /** What they were searched by, besides the program: other contacts are found elsewhere. */
+  readonly basis?: string
 }
 
 export type KnownTexts = Pick<PieceContent, 'trouble' | 'personal' | 'isPartial'>
@@ -18,8 +20,8 @@ export interface KnownPieces {
   readonly recall: (file: string, stats: Stats) => KnownPiece | undefined
   /** Keeps what a look at a file told, with the identity that it had before. */
   readonly keep: (file: string, stats: Stats, look: Look) => void
-  /** What the texts of a file hold that was recalled or kept just now. */
-  readonly textsOf: (file: string) => KnownTexts | undefined
+  /** What the texts of a file hold that was recalled or kept just now, when they were searched by the same. */
+  readonly textsOf: (file: string, basis: string) => KnownTexts | undefined
   /** Adds to what is known of a file that was recalled or kept just now. */
   readonly add: (file: string, more: Omit<KnownPiece, 'look'>) => void
 }

@@ -48,7 +48,10 @@ export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPie
       isNew = true
       now.set(name, { identity, piece: { look } })
     },
-    textsOf: (name) => now.get(name)?.piece.texts,
+    textsOf(name, basis) {
+      const piece = now.get(name)?.piece
+      return piece?.basis === basis ? piece.texts : undefined
+    },
     add(name, more) {
       const entry = now.get(name)
       if (entry === undefined || (more.texts === undefined && more.sha256 === entry.piece.sha256)) return
