@@ -5,8 +5,10 @@ import {
   type FoundDatum,
   type PersonalFinding,
   type PersonalKind,
+  type PiecePlace,
   type PlacedText,
 } from './model/personal.ts'
+import { namesPerson } from './model/person-name.ts'
 import { isRecord } from './model/record.ts'
 import type { FileFact, PieceContent, Sources } from './model/source.ts'
 import { piecesIn } from './read/facts.ts'
@@ -55,12 +57,12 @@ export async function inspectPieces(
 ): Promise<Sources> {
   if (readers === undefined) return sources
   const pieces = readablePieces(sources)
-  const contacts = contactsIn(sources)
-  const basis = JSON.stringify(contacts)
+  const own = ownWords(sources)
+  const basis = JSON.stringify(own)
   const unread = pieces.filter(({ file }) => known?.textsOf(file, basis) === undefined)
   const found = new Map<string, KnownTexts>()
   if (unread.length > 0) {
-    const loaded = await readers(contacts)
+    const loaded = { ...(await readers(own.contacts)), name: own.name }
     const onPiece = counter?.(unread.length)
     // One at a time: they may be large.
     for (const piece of unread) {
@@ -78,11 +80,19 @@ export async function inspectPieces(
   return { ...sources, facts }
 }
 
-/** The contacts that the settings list, whether or not the rest of them can be used. */
-function contactsIn({ files }: Sources): readonly string[] {
-  const settings = files.find(({ role }) => role === 'settings')?.value
-  const listed = isRecord(settings) ? settings['contacts'] : undefined
-  return Array.isArray(listed) ? listed.map(String) : []
+interface OwnWords {
+  readonly name: string
+  readonly contacts: readonly string[]
+}
+
+/** What the settings say is the organisation’s own, whether or not the rest of them can be used. */
+function ownWords({ files }: Sources): OwnWords {
+  const value = files.find(({ role }) => role === 'settings')?.value
+  const { organisation, contacts } = isRecord(value) ? value : {}
+  return {
+    name: isRecord(organisation) ? String(organisation['name']) : '',
+    contacts: Array.isArray(contacts) ? contacts.map(String) : [],
+  }
 }
 
 interface ReadablePiece {
@@ -113,7 +123,7 @@ const unreadable: KnownTexts = { personal: [], isPartial: true }
 async function textsIn(
   target: string,
   { fact, content }: ReadablePiece,
-  { extract, findPersonal }: PieceReaders,
+  { extract, ...search }: PieceReaders & Search,
 ): Promise<KnownTexts> {
   const bytes = fact.size > longest ? undefined : readWhole(target)
   if (bytes === undefined) return unreadable
@@ -122,8 +132,8 @@ async function textsIn(
     return {
       personal: personalIn(
         [
-          ...texts.map((text) => inText(text, findPersonal)),
-          ...metadata.map((text) => inMetadata(text, findPersonal)),
+          ...texts.map((text) => inText(text, search)),
+          ...metadata.map((text) => inMetadata(text, search)),
         ].flat(),
       ),
       ...(trouble === undefined ? {} : { trouble }),
@@ -134,29 +144,34 @@ async function textsIn(
   }
 }
 
-function inText(
-  { text, at }: PlacedText,
-  findPersonal: PieceReaders['findPersonal'],
-): readonly PersonalFinding[] {
+/** What is searched by: the name is that of the organisation, which is nobody’s. */
+type Search = Pick<PieceReaders, 'findPersonal'> & Pick<OwnWords, 'name'>
+
+function inText({ text, at }: PlacedText, { findPersonal }: Search): readonly PersonalFinding[] {
   const counts = new Map<PersonalKind, number>()
   for (const { kind } of findPersonal(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].map(([kind, count]) => ({ kind, at, count }))
 }
 
-/** Properties that are personal data by what they are, whatever they say. */
+/** Properties that tell of a person by what they are, when it is one that they name. */
 const telling: Readonly<Record<string, PersonalKind>> = {
   author: 'author',
   lastModifiedBy: 'author',
   position: 'position',
 }
 
-function inMetadata(
-  placed: PlacedText,
-  findPersonal: PieceReaders['findPersonal'],
-): readonly PersonalFinding[] {
-  const kind = placed.at.in === 'metadata' ? telling[placed.at.name] : undefined
-  if (kind === undefined) return inText(placed, findPersonal)
-  return placed.text.trim() === '' ? [] : [{ kind, at: placed.at, count: 1 }]
+function inMetadata(placed: PlacedText, search: Search): readonly PersonalFinding[] {
+  const { text, at } = placed
+  const kind = telling[propertyAt(at) ?? '']
+  const isTold = kind === 'author' ? namesPerson(text, search.name) : kind !== undefined && text.trim() !== ''
+  const found = inText(placed, search)
+  return kind !== undefined && isTold ? [{ kind, at, count: 1 }, ...found] : found
+}
+
+/** The property that a place is, of a file or of one that is attached to it. */
+function propertyAt(at: PiecePlace | undefined): string | undefined {
+  if (at?.in === 'attachment') return propertyAt(at.inside)
+  return at?.in === 'metadata' ? at.name : undefined
 }
 
 /** The findings kind by kind, in the order of the file, what stands at one place together. */

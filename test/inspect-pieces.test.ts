@@ -139,6 +139,23 @@ describe('a piece in which personal data are found', () => {
     )
   })
 
+  test('is one whose author is a person, and not a desk or the organisation itself', async () => {
+    const author = async (text: string): Promise<unknown> => {
+      const metadata = [{ text, at: { in: 'metadata', name: 'lastModifiedBy' } as const }]
+      const settings = good['coopqual.yaml']!.replace('Habitat des Rives', 'Les Rives Bleues')
+      const { sources } = await checkedWithReaders(
+        { ...withPieces({ 'a.txt': ['x'] }), 'coopqual.yaml': settings },
+        reading(() => ({ metadata })),
+      )
+      return sources.facts.get('evidence/a.txt')?.content?.personal.map(({ kind }) => kind)
+    }
+    expect(await author('Claude Martin')).toEqual(['author'])
+    expect(await author('Relation client')).toEqual([])
+    expect(await author('Les Rives Vertes')).toEqual(['author'])
+    expect(await author('LES RIVES BLEUES')).toEqual([])
+    expect(await author(datum)).toEqual(['email'])
+  })
+
   test('names five places and no more, however many there are', async () => {
     const lines = Array.from({ length: 3000 }, () => 'a@b.example').join('\n')
     const checked = await checkedWithReaders(withPieces({ 'liste.txt': [lines] }), reading())

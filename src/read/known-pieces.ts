@@ -8,7 +8,7 @@ export interface KnownPiece {
   readonly sha256?: string
   /** What its texts hold; absent when they were not read. */
   readonly texts?: KnownTexts
-  /** What they were searched by, besides the program: other contacts are found elsewhere. */
+  /** What they were searched by, besides the program: the contacts that are the organisation’s own. */
   readonly basis?: string
 }
 
