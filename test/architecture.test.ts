@@ -36,6 +36,7 @@ const borders: Readonly<
       'node:path',
       'node:url',
       'node:worker_threads',
+      'node:zlib',
       'csv-parse/sync',
       'yaml',
     ],
@@ -115,7 +116,11 @@ const borders: Readonly<
     ],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
-  'check.ts': { folders: ['model/', 'privacy/', 'lang/', 'read/', 'validate/'], packages: [] },
+  'check.ts': {
+    folders: ['model/', 'privacy/', 'lang/', 'read/', 'extract/', 'validate/', 'inspect-pieces.ts'],
+    packages: [],
+  },
+  'inspect-pieces.ts': { folders: ['model/', 'read/'], packages: ['node:path'] },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { check, type Checked } from '../src/check.ts'
+import type { Checked } from '../src/check.ts'
 import { repair, type Repair } from '../src/fix-files.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { readCases } from './support/cases.ts'
 import { filesOf, folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
@@ -15,7 +16,7 @@ const every = (): boolean => true
 /** What a repair makes of some files, and what is said of them before and after. */
 function repaired(files: Files): Repair & { readonly root: string; readonly found: Checked } {
   const root = folderWith(files)
-  const found = check(root, options)
+  const found = checkedAtOnce(root, options)
   return { ...repair(found, every, options), root, found }
 }
 
@@ -115,18 +116,18 @@ describe('an answer that is safe', () => {
     mkdirSync(path.join(root, 'evidence/été 2025'))
     renameSync(path.join(root, 'evidence/charte.txt'), path.join(root, 'evidence/été 2025/engagements.txt'))
     writeFileSync(path.join(root, 'evidence/autre.txt'), 'Autre chose.\n')
-    const outcome = repair(check(root, options), every, options)
+    const outcome = repair(checkedAtOnce(root, options), every, options)
     expect(textAfter(outcome, commitment)).toBe(
       String(good[commitment]).replace('evidence/charte.txt', 'evidence/été 2025/engagements.txt'),
     )
     git('add', '.')
     git('commit', '--quiet', '--message', 'moved')
-    expect(repair(check(root, options), every, options).after.size).toBe(1)
+    expect(repair(checkedAtOnce(root, options), every, options).after.size).toBe(1)
     writeFileSync(
       path.join(root, 'evidence/copie.txt'),
       readFileSync(path.join(root, 'evidence/été 2025/engagements.txt')),
     )
-    expect(repair(check(root, options), every, options).after.size).toBe(0)
+    expect(repair(checkedAtOnce(root, options), every, options).after.size).toBe(0)
   })
 })
 
@@ -174,7 +175,7 @@ test('a file that was empty is no other empty file', () => {
   git('add', '.')
   git('commit', '--quiet', '--message', 'start')
   renameSync(path.join(root, 'evidence/charte.txt'), path.join(root, 'evidence/vide.txt'))
-  expect(repair(check(root, options), every, options).after.size).toBe(0)
+  expect(repair(checkedAtOnce(root, options), every, options).after.size).toBe(0)
 })
 
 test('bytes that make no French text are left as they are', () => {
@@ -189,7 +190,7 @@ describe('in every case of the corpus', () => {
     expect(cases.length).toBeGreaterThan(100)
     for (const { title, code, files } of cases) {
       const { after, before, done, found } = repaired(files)
-      const then = check(folderWith({ ...files, ...Object.fromEntries(after) }), options)
+      const then = checkedAtOnce(folderWith({ ...files, ...Object.fromEntries(after) }), options)
       const errors = ({ diagnostics }: Checked): number =>
         diagnostics.filter(({ severity, code: one }) => severity === 'error' && !one.startsWith('file/'))
           .length

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { check } from '../src/check.ts'
 import { reports } from '../src/cli/reports/index.ts'
 import { fingerprintsOf } from '../src/cli/reports/fingerprint.ts'
 import { personalKinds } from '../src/model/personal.ts'
@@ -10,6 +9,7 @@ import { findPersonal } from '../src/privacy/find.ts'
 import { masked } from '../src/privacy/masked.ts'
 import { planted } from './privacy/planted.ts'
 import { prose, sentences } from './privacy/prose.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { inProcess } from './support/in-process.ts'
 import { good } from './support/judged.ts'
@@ -172,7 +172,7 @@ describe.each(secrets)('%s', (code, sentence, datum, other) => {
   })
 
   test('what the pack lists of remarks and silences does not repeat it', () => {
-    const checked = check(folder(), { today: '2026-06-30' })
+    const checked = checkedAtOnce(folder(), { today: '2026-06-30' })
     const listed = JSON.stringify([checked.diagnostics, checked.silenced])
     expect(checked.silenced.map(({ diagnostic }) => diagnostic.code)).toContain('evidence/expired')
     expect(listed).toContain('•')
@@ -181,7 +181,7 @@ describe.each(secrets)('%s', (code, sentence, datum, other) => {
 
   test('its id is made from nothing that tells it', () => {
     const idsOf = (one: string): readonly string[] => {
-      const checked = check(folderWith(telling(sentence, one)), { today: '2026-06-30' })
+      const checked = checkedAtOnce(folderWith(telling(sentence, one)), { today: '2026-06-30' })
       const diagnostics = checked.diagnostics.filter((found) => found.code === code)
       return fingerprintsOf({ diagnostics, textOf: checked.textOf, pathOf: String })
     }

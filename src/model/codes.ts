@@ -35,6 +35,7 @@ export const shapeCodes = [
   'schema/not-a-date',
   'schema/not-a-duration',
   'schema/not-a-folder',
+  'schema/not-a-hash',
   'schema/not-a-list',
   'schema/not-a-mapping',
   'schema/not-a-number',

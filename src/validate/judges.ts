@@ -1,11 +1,11 @@
 // Made from schemas/*.schema.json by `npm run make`: change the schemas, not this file.
 // @ts-nocheck
 import type { Judge } from './judge.ts'
-var hr=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(k){throw i=0,k}};var vr=hr((Er,wr)=>{"use strict";wr.exports=function t(i,k){if(i===k)return!0;if(i&&k&&typeof i=="object"&&typeof k=="object"){if(i.constructor!==k.constructor)return!1;var q,c,d;if(Array.isArray(i)){
+var hr=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(k){throw i=0,k}};var vr=hr(($r,wr)=>{"use strict";wr.exports=function t(i,k){if(i===k)return!0;if(i&&k&&typeof i=="object"&&typeof k=="object"){if(i.constructor!==k.constructor)return!1;var q,c,d;if(Array.isArray(i)){
 if(q=i.length,q!=k.length)return!1;for(c=q;c--!==0;)if(!t(i[c],k[c]))return!1;return!0}if(i.constructor===RegExp)return i.source===k.source&&i.flags===k.flags;if(i.valueOf!==Object.prototype.valueOf)return i.
 valueOf()===k.valueOf();if(i.toString!==Object.prototype.toString)return i.toString()===k.toString();if(d=Object.keys(i),q=d.length,q!==Object.keys(k).length)return!1;for(c=q;c--!==0;)if(!Object.prototype.
 hasOwnProperty.call(k,d[c]))return!1;for(c=q;c--!==0;){var e=d[c];if(!t(i[e],k[e]))return!1}return!0}return i!==i&&k!==k}});var qr=hr(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});var kr=vr();kr.code='require("ajv/dist/runtime/equal").default';yr.default=kr});var br=hr(gr=>{"use strict";Object.defineProperty(gr,"__esModule",{value:!0});function Sr(t){let i=t.length,k=0,q=0,c;for(;q<i;)k++,c=t.charCodeAt(q++),c>=55296&&c<=56319&&q<i&&(c=t.charCodeAt(q),(c&64512)===
-56320&&q++);return k}gr.default=Sr;Sr.code='require("ajv/dist/runtime/ucs2length").default'});import{formats as ir}from"./formats.ts";var zr=or,w={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Settings",description:`coopqual.yaml : l’organisme, l’audit, les référentiels en vigu\
+56320&&q++);return k}gr.default=Sr;Sr.code='require("ajv/dist/runtime/ucs2length").default'});import{formats as Ye}from"./formats.ts";var Or=or,w={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Settings",description:`coopqual.yaml : l’organisme, l’audit, les référentiels en vigu\
 eur.
 
 EN: coopqual.yaml: the organisation, the audit, the referentials in force.`,type:"object",properties:{organisation:{title:"Organisation",description:`L’organisme audité.
@@ -88,18 +88,18 @@ EN: Folder of the evidence; evidence by default.`,type:"string",format:"folder"}
 EN: Folder of the assessments; assessments by default.`,type:"string",format:"folder"},referentials:{description:`Dossier des référentiels locaux ; referentials par défaut.
 
 EN: Folder of the local referentials; referentials by default.`,type:"string",format:"folder"}},additionalProperties:!1}},required:["organisation","referentials"],additionalProperties:!1},ue=Object.prototype.
-hasOwnProperty,me=qr().default,F={title:"ShortLine",description:`Texte court, non vide, de 300 caractères au plus.
+hasOwnProperty,me=qr().default,O={title:"ShortLine",description:`Texte court, non vide, de 300 caractères au plus.
 
 EN: Short text that is not empty, 300 characters at most.`,type:"string",pattern:"\\S",maxLength:300},L=br().default,z=new RegExp("\\S","u");function H(t,{instancePath:i="",parentData:k,parentDataProperty:q,
 rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};
+#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:O.type,parentSchema:O,data:t};
 e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};var ne={title:"Language",description:`Langue : fr (français) ou en (anglais).
 
-EN: Language: fr (French) or en (English).`,type:"string",enum:["fr","en"]};function _e(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=_e.
+EN: Language: fr (French) or en (English).`,type:"string",enum:["fr","en"]};function Ve(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ve.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,
 data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="fr"||t==="en")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ne.enum},schema:ne.enum,parentSchema:ne,data:t};e===null?e=
-[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};var W={title:"Line",description:`Texte non vide.
+[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};var W={title:"Line",description:`Texte non vide.
 
 EN: Text that is not empty.`,type:"string",pattern:"\\S",maxLength:2e4};function ye(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ye.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,
@@ -107,18 +107,18 @@ data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schema
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={dynamicProps:!1,
 dynamicItems:!1};var ae={title:"CalendarDate",description:`Jour du calendrier, écrit AAAA-MM-JJ.
 
-EN: Calendar day, written YYYY-MM-DD.`,type:"string",format:"date"},pr=ir.date;function ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ee.
+EN: Calendar day, written YYYY-MM-DD.`,type:"string",format:"date"},pr=Ye.date;function ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ee.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"\
 date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.
-push(r),s++}return ee.errors=e,s===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};var U={title:"RequirementReference",description:`Exigence d’un référentiel : « D5-02 », ou « qualihlm-style/D5-02 » \
+push(r),s++}return ee.errors=e,s===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};var J={title:"RequirementReference",description:`Exigence d’un référentiel : « D5-02 », ou « qualihlm-style/D5-02 » \
 quand plusieurs référentiels sont en vigueur.
 
 EN: A referential’s requirement: “D5-02”, or “qualihlm-style/D5-02” when several referentials are in force.`,type:"string",pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9.\
-_-]{0,63}$"},Ze=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function Ve(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){
-let e=null,s=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,data:t};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}Ve.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Dr=ir.siren,nr=ir.folder;function or(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=or.evaluated;if(m.dynamicProps&&
+_-]{0,63}$"},Te=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function Ce(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){
+let e=null,s=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,data:t};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Nr=Ye.siren,nr=Ye.folder;function or(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=or.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.organisation===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 organisation"},schema:w.required,parentSchema:w,data:t};e===null?e=[r]:e.push(r),s++}if(t.referentials===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 referentials"},schema:w.required,parentSchema:w,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(w.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -128,7 +128,7 @@ parentSchema:w.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}if(r
 params:{missingProperty:"kind"},schema:w.properties.organisation.required,parentSchema:w.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="name"||n==="siren"||n==="\
 kind"||n==="region"||n==="rentalDwellings"||n==="homesSoldPerYear"||n==="publicHolidays")){let a={instancePath:i+"/organisation",schemaPath:"#/properties/organisation/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:w.properties.organisation,data:r};e===null?e=[a]:e.push(a),s++}if(r.name!==void 0&&(H(r.name,{instancePath:i+"/organisation/nam\
-e",parentData:r,parentDataProperty:"name",rootData:c,dynamicAnchors:d})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.siren!==void 0){let n=r.siren;if(typeof n=="string"){if(!Dr(n)){let a={instancePath:i+
+e",parentData:r,parentDataProperty:"name",rootData:c,dynamicAnchors:d})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.siren!==void 0){let n=r.siren;if(typeof n=="string"){if(!Nr(n)){let a={instancePath:i+
 "/organisation/siren",schemaPath:"#/properties/organisation/properties/siren/format",keyword:"format",params:{format:"siren"},schema:"siren",parentSchema:w.properties.organisation.properties.siren,data:n};
 e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/organisation/siren",schemaPath:"#/properties/organisation/properties/siren/type",keyword:"type",params:{type:"string"},schema:w.properties.organisation.
 properties.siren.type,parentSchema:w.properties.organisation.properties.siren,data:n};e===null?e=[a]:e.push(a),s++}}if(r.kind!==void 0){let n=r.kind;if(typeof n!="string"){let a={instancePath:i+"/orga\
@@ -154,8 +154,8 @@ parentSchema:w.properties.organisation,data:r};e===null?e=[n]:e.push(n),s++}}if(
 "/contacts/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?H.errors:e.concat(H.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){
 let p={instancePath:i+"/contacts",schemaPath:"#/properties/contacts/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:w.properties.contacts,data:r};e===null?e=[p]:e.push(p),s++;
 break e}}}else{let n={instancePath:i+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"array"},schema:w.properties.contacts.type,parentSchema:w.properties.contacts,data:r};
-e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(_e(t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:d})||(e=e===null?_e.errors:e.concat(
-_e.errors),s=e.length)),t.referentials!==void 0){let r=t.referentials;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/referentials",schemaPath:"#/properties/referentials/minItems",keyword:"\
+e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(Ve(t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:d})||(e=e===null?Ve.errors:e.concat(
+Ve.errors),s=e.length)),t.referentials!==void 0){let r=t.referentials;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/referentials",schemaPath:"#/properties/referentials/minItems",keyword:"\
 minItems",params:{limit:1},schema:1,parentSchema:w.properties.referentials,data:r};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ye(r[p],{instancePath:i+"/referentials/"+p,parentData:r,
 parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/re\
 ferentials",schemaPath:"#/properties/referentials/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:w.properties.referentials,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{
@@ -182,8 +182,8 @@ ired",params:{missingProperty:"requirement"},schema:w.properties.notApplicable.i
 instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty:"reason"},schema:w.properties.notApplicable.items.required,parentSchema:w.
 properties.notApplicable.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="requirement"||p==="reason"||p==="approvedBy"||p==="on")){let l={instancePath:i+"/notApplicable/"+a,schemaPath:"\
 #/properties/notApplicable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.properties.notApplicable.items,data:o};e===null?e=[l]:e.push(
-l),s++}o.requirement!==void 0&&(Ve(o.requirement,{instancePath:i+"/notApplicable/"+a+"/requirement",parentData:o,parentDataProperty:"requirement",rootData:c,dynamicAnchors:d})||(e=e===null?Ve.errors:e.
-concat(Ve.errors),s=e.length)),o.reason!==void 0&&(ye(o.reason,{instancePath:i+"/notApplicable/"+a+"/reason",parentData:o,parentDataProperty:"reason",rootData:c,dynamicAnchors:d})||(e=e===null?ye.errors:
+l),s++}o.requirement!==void 0&&(Ce(o.requirement,{instancePath:i+"/notApplicable/"+a+"/requirement",parentData:o,parentDataProperty:"requirement",rootData:c,dynamicAnchors:d})||(e=e===null?Ce.errors:e.
+concat(Ce.errors),s=e.length)),o.reason!==void 0&&(ye(o.reason,{instancePath:i+"/notApplicable/"+a+"/reason",parentData:o,parentDataProperty:"reason",rootData:c,dynamicAnchors:d})||(e=e===null?ye.errors:
 e.concat(ye.errors),s=e.length)),o.approvedBy!==void 0&&(H(o.approvedBy,{instancePath:i+"/notApplicable/"+a+"/approvedBy",parentData:o,parentDataProperty:"approvedBy",rootData:c,dynamicAnchors:d})||(e=
 e===null?H.errors:e.concat(H.errors),s=e.length)),o.on!==void 0&&(ee(o.on,{instancePath:i+"/notApplicable/"+a+"/on",parentData:o,parentDataProperty:"on",rootData:c,dynamicAnchors:d})||(e=e===null?ee.errors:
 e.concat(ee.errors),s=e.length))}else{let p={instancePath:i+"/notApplicable/"+a,schemaPath:"#/properties/notApplicable/items/type",keyword:"type",params:{type:"object"},schema:w.properties.notApplicable.
@@ -276,25 +276,25 @@ EN: Actions tied to the commitment.`,type:"array",items:{$ref:"common.schema.jso
 EN: Where what is written here comes from: document, page, decision.`,$ref:"common.schema.json#/$defs/line"}},required:["id","title","statement","satisfies","owner","status"],additionalProperties:!1},
 G={title:"Id",description:`Identifiant stable : lettres sans accent, chiffres, point, tiret ou souligné, 64 caractères au plus.
 
-EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.`,type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},Ye=new RegExp("^[A-Za-z0-9][A-Za-z0-9._\
+EN: Stable identifier: unaccented letters, digits, dot, hyphen or underscore, 64 characters at most.`,type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},Re=new RegExp("^[A-Za-z0-9][A-Za-z0-9._\
 -]{0,63}$","u");function ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9.\
+(m.items=void 0),typeof t=="string"){if(!Re.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9.\
 _-]{0,63}$",parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:t};e===null?e=[r]:
 e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,
 s=0,m=le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},
-schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};
-e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return le.errors=e,
+schema:300,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};
+e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return le.errors=e,
 s===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Pe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};
 e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ce(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}\
-$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+dynamicItems:!1};function Je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}\
+$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:i="",parentData:k,parentDataProperty:q,
 rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var x={title:"Piece",description:`Pièce : une preuve, avec s\
+schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var S={title:"Piece",description:`Pièce : une preuve, avec s\
 a date et sa nature. Indiquer une seule de file, url ou location.
 
 EN: Piece: a proof, with its date and kind. Give only one of file, url or location.`,type:"object",properties:{id:{$ref:"#/$defs/id"},title:{description:`Intitulé de la pièce, tel que l’auditeur le li\
@@ -304,7 +304,13 @@ EN: Title of the piece, as the auditor will read it.`,$ref:"#/$defs/shortLine"},
 
 EN: Path of the file from the root of the repository, with “/”: evidence/accueil/charte.pdf.`,type:"string",minLength:1},url:{description:`Adresse web de la pièce ; elle n’est jamais téléchargée.
 
-EN: Web address of the piece; it is never downloaded.`,type:"string",format:"web-address"},location:{description:`Lieu de conservation d’une pièce en papier.
+EN: Web address of the piece; it is never downloaded.`,type:"string",format:"web-address"},capturedOn:{description:`Jour où la page de url a été enregistrée ou imprimée, AAAA-MM-JJ.
+
+EN: Day when the page of url was saved or printed, YYYY-MM-DD.`,$ref:"#/$defs/date"},sha256:{description:`Empreinte SHA-256 : de file, qui ne doit plus changer, ou de l’enregistrement de la page de ur\
+l. 64 chiffres et lettres de a à f.
+
+EN: SHA-256: of file, which must not change any more, or of what was saved of the page of url. 64 figures and letters from a to f.`,type:"string",format:"sha256"},location:{description:`Lieu de conser\
+vation d’une pièce en papier.
 
 EN: Where a paper piece is kept.`,$ref:"#/$defs/line"},kind:{$ref:"#/$defs/evidenceKind"},date:{description:`Jour où ce que montre la pièce était vrai (et non celui de son dépôt), AAAA-MM-JJ.
 
@@ -329,13 +335,16 @@ EN: Personal data: none (the default), redacted, or present (then the piece neve
 tion, AAAA-MM-JJ.
 
 EN: Date until which the piece may be kept, YYYY-MM-DD.`,$ref:"#/$defs/date"}},required:["id","title","kind","date"],additionalProperties:!1};function re(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"\
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Re.test(t)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};function te(t,{
 instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="\
-string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"\
+#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},
+schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:k,parentDataProperty:q,
 rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};
@@ -348,50 +357,51 @@ tes","survey","contract","training","communication","photo","report","certificat
 let e=null,s=0,m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ar.
 type,parentSchema:ar,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="procedure"||t==="plan"||t==="record"||t==="minutes"||t==="survey"||t==="contract"||t==="training"||t==="communication"||t==="photo"||
 t==="report"||t==="certificate"||t==="interview"||t==="dashboard")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ar.enum},schema:ar.enum,parentSchema:ar,data:t};e===null?
-e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,
-s=0,m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},
-schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?
-e=[r]:e.push(r),s++}return $.errors=e,s===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={title:"Duration",description:`Durée ISO 8601 en années, mois, semaines ou jours : P3Y, P12M, P2W, P90D\
-.
+e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={title:"Duration",description:`Durée ISO 8601 en années, mois, semaines ou jours : P3Y, P12M, P2W, P9\
+0D.
 
-EN: ISO 8601 duration in years, months, weeks or days: P3Y, P12M, P2W, P90D.`,type:"string",format:"duration"},Nr=ir.duration;function T(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:d={}}={}){let e=null,s=0,m=T.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Nr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"\
+EN: ISO 8601 duration in years, months, weeks or days: P3Y, P12M, P2W, P90D.`,type:"string",format:"duration"},Ar=Ye.duration;function M(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
+dynamicAnchors:d={}}={}){let e=null,s=0,m=M.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ar(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"duration"},schema:"duration",parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.
-type,parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:d={}}={}){let e=null,s=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/patt\
-ern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,
-data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return de.errors=
-e,s===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};var xr=ir["web-address"];function Ue(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,
-m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"id"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"title"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.date===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"},schema:x.
-required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(x.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},schema:!1,parentSchema:x,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:c,dynamicAnchors:d})||
+type,parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
+dynamicAnchors:d={}}={}){let e=null,s=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"#/patt\
+ern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,
+data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return de.errors=
+e,s===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};var xr=Ye["web-address"],Dr=Ye.sha256;function Ue(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,
+s=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"title"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}if(t.date===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"},schema:S.
+required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(S.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},schema:!1,parentSchema:S,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:c,dynamicAnchors:d})||
 (e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.title!==void 0&&(te(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:c,dynamicAnchors:d})||(e=e===null?te.errors:
 e.concat(te.errors),s=e.length)),t.file!==void 0){let r=t.file;if(typeof r=="string"){if(L(r)<1){let n={instancePath:i+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:x.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},schema:x.properties.
-file.type,parentSchema:x.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}if(t.url!==void 0){let r=t.url;if(typeof r=="string"){if(!xr(r)){let n={instancePath:i+"/url",schemaPath:"#/properties/ur\
-l/format",keyword:"format",params:{format:"web-address"},schema:"web-address",parentSchema:x.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/url",schemaPath:"#/proper\
-ties/url/type",keyword:"type",params:{type:"string"},schema:x.properties.url.type,parentSchema:x.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}if(t.location!==void 0&&(se(t.location,{instancePath:i+
-"/location",parentData:t,parentDataProperty:"location",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",parentData:t,
-parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.date!==void 0&&($(t.date,{instancePath:i+"/date",parentData:t,parentDataProperty:"date",
-rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validUntil!==void 0&&($(t.validUntil,{instancePath:i+"/validUntil",parentData:t,parentDataProperty:"validUntil",rootData:c,
-dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(T(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,parentDataProperty:"reviewed",rootData:c,dynamicAnchors:d})||(e=e===null?
-$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)de(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,
-rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#\
-/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:x.properties.supports,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/suppor\
-ts",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:x.properties.supports.type,parentSchema:x.properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.confidentiality!==
-void 0){let r=t.confidentiality;if(typeof r!="string"){let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/type",keyword:"type",params:{type:"string"},schema:x.properties.
-confidentiality.type,parentSchema:x.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="public"||r==="auditor"||r==="restricted")){let n={instancePath:i+"/confidentiality",schemaPath:"\
-#/properties/confidentiality/enum",keyword:"enum",params:{allowedValues:x.properties.confidentiality.enum},schema:x.properties.confidentiality.enum,parentSchema:x.properties.confidentiality,data:r};e===
-null?e=[n]:e.push(n),s++}}if(t.personalData!==void 0){let r=t.personalData;if(typeof r!="string"){let n={instancePath:i+"/personalData",schemaPath:"#/properties/personalData/type",keyword:"type",params:{
-type:"string"},schema:x.properties.personalData.type,parentSchema:x.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="none"||r==="redacted"||r==="present")){let n={instancePath:i+
-"/personalData",schemaPath:"#/properties/personalData/enum",keyword:"enum",params:{allowedValues:x.properties.personalData.enum},schema:x.properties.personalData.enum,parentSchema:x.properties.personalData,
-data:r};e===null?e=[n]:e.push(n),s++}}t.retainUntil!==void 0&&($(t.retainUntil,{instancePath:i+"/retainUntil",parentData:t,parentDataProperty:"retainUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.
-errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}return Ue.
-errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var O={title:"Action",description:`Action du plan d’actions.
+schema:1,parentSchema:S.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},schema:S.properties.
+file.type,parentSchema:S.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}if(t.url!==void 0){let r=t.url;if(typeof r=="string"){if(!xr(r)){let n={instancePath:i+"/url",schemaPath:"#/properties/ur\
+l/format",keyword:"format",params:{format:"web-address"},schema:"web-address",parentSchema:S.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/url",schemaPath:"#/proper\
+ties/url/type",keyword:"type",params:{type:"string"},schema:S.properties.url.type,parentSchema:S.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}if(t.capturedOn!==void 0&&($(t.capturedOn,{instancePath:i+
+"/capturedOn",parentData:t,parentDataProperty:"capturedOn",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.sha256!==void 0){let r=t.sha256;if(typeof r=="string"){
+if(!Dr(r)){let n={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/format",keyword:"format",params:{format:"sha256"},schema:"sha256",parentSchema:S.properties.sha256,data:r};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:S.properties.sha256.type,parentSchema:S.properties.sha256,data:r};e===null?
+e=[n]:e.push(n),s++}}if(t.location!==void 0&&(se(t.location,{instancePath:i+"/location",parentData:t,parentDataProperty:"location",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),
+s=e.length)),t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.date!==void 0&&
+($(t.date,{instancePath:i+"/date",parentData:t,parentDataProperty:"date",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validUntil!==void 0&&($(t.validUntil,{instancePath:i+
+"/validUntil",parentData:t,parentDataProperty:"validUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(M(t.validFor,{instancePath:i+"/vali\
+dFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,
+parentDataProperty:"reviewed",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.length;for(let p=0;p<
+n;p++)de(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)
+for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:S.properties.supports,data:r};
+e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:S.properties.supports.type,parentSchema:S.
+properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.confidentiality!==void 0){let r=t.confidentiality;if(typeof r!="string"){let n={instancePath:i+"/confidentiality",schemaPath:"#/propertie\
+s/confidentiality/type",keyword:"type",params:{type:"string"},schema:S.properties.confidentiality.type,parentSchema:S.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="public"||
+r==="auditor"||r==="restricted")){let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/enum",keyword:"enum",params:{allowedValues:S.properties.confidentiality.enum},schema:S.
+properties.confidentiality.enum,parentSchema:S.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}}if(t.personalData!==void 0){let r=t.personalData;if(typeof r!="string"){let n={instancePath:i+
+"/personalData",schemaPath:"#/properties/personalData/type",keyword:"type",params:{type:"string"},schema:S.properties.personalData.type,parentSchema:S.properties.personalData,data:r};e===null?e=[n]:e.
+push(n),s++}if(!(r==="none"||r==="redacted"||r==="present")){let n={instancePath:i+"/personalData",schemaPath:"#/properties/personalData/enum",keyword:"enum",params:{allowedValues:S.properties.personalData.
+enum},schema:S.properties.personalData.enum,parentSchema:S.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}}t.retainUntil!==void 0&&($(t.retainUntil,{instancePath:i+"/retainUntil",parentData:t,
+parentDataProperty:"retainUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:S.type,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var F={title:"Action",description:`Action du plan d’a\
+ctions.
 
 EN: An action of the action plan.`,type:"object",properties:{id:{$ref:"#/$defs/id"},title:{description:`Ce qui sera fait.
 
@@ -413,31 +423,31 @@ EN: Date of completion, YYYY-MM-DD.`,$ref:"#/$defs/date"},evidence:{description:
 
 EN: Ids of the pieces that prove completion.`,type:"array",items:{$ref:"#/$defs/id"},uniqueItems:!0},effectiveness:{description:`Mesure de l’efficacité : ce que l’action a changé.
 
-EN: Effectiveness: what the action changed.`,$ref:"#/$defs/line"}},required:["id","title","owner","due","status"],additionalProperties:!1};function Je(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.owner===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"owner"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.due===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"due"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(t.status===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},schema:O.required,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(O.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:O,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",
+EN: Effectiveness: what the action changed.`,$ref:"#/$defs/line"}},required:["id","title","owner","due","status"],additionalProperties:!1};function We(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.owner===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"owner"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.due===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"due"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.status===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(F.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:F,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",
 rootData:c,dynamicAnchors:d})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.title!==void 0&&(te(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:c,dynamicAnchors:d})||
 (e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.gap!==void 0&&(de(t.gap,{instancePath:i+"/gap",parentData:t,parentDataProperty:"gap",rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(
 de.errors),s=e.length)),t.cause!==void 0&&(se(t.cause,{instancePath:i+"/cause",parentData:t,parentDataProperty:"cause",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
 t.owner!==void 0&&(te(t.owner,{instancePath:i+"/owner",parentData:t,parentDataProperty:"owner",rootData:c,dynamicAnchors:d})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.priority!==void 0){
-let r=t.priority;if(typeof r!="string"){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"string"},schema:O.properties.priority.type,parentSchema:O.
-properties.priority,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="high"||r==="medium"||r==="low")){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues:O.
-properties.priority.enum},schema:O.properties.priority.enum,parentSchema:O.properties.priority,data:r};e===null?e=[n]:e.push(n),s++}}if(t.due!==void 0&&($(t.due,{instancePath:i+"/due",parentData:t,parentDataProperty:"\
+let r=t.priority;if(typeof r!="string"){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"string"},schema:F.properties.priority.type,parentSchema:F.
+properties.priority,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="high"||r==="medium"||r==="low")){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues:F.
+properties.priority.enum},schema:F.properties.priority.enum,parentSchema:F.properties.priority,data:r};e===null?e=[n]:e.push(n),s++}}if(t.due!==void 0&&($(t.due,{instancePath:i+"/due",parentData:t,parentDataProperty:"\
 due",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.status!==void 0){let r=t.status;if(typeof r!="string"){let n={instancePath:i+"/status",schemaPath:"#/properti\
-es/status/type",keyword:"type",params:{type:"string"},schema:O.properties.status.type,parentSchema:O.properties.status,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="todo"||r==="inProgress"||r==="done"||
-r==="cancelled")){let n={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:O.properties.status.enum},schema:O.properties.status.enum,parentSchema:O.properties.
+es/status/type",keyword:"type",params:{type:"string"},schema:F.properties.status.type,parentSchema:F.properties.status,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="todo"||r==="inProgress"||r==="done"||
+r==="cancelled")){let n={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:F.properties.status.enum},schema:F.properties.status.enum,parentSchema:F.properties.
 status,data:r};e===null?e=[n]:e.push(n),s++}}if(t.doneOn!==void 0&&($(t.doneOn,{instancePath:i+"/doneOn",parentData:t,parentDataProperty:"doneOn",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.
 concat($.errors),s=e.length)),t.evidence!==void 0){let r=t.evidence;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)re(r[p],{instancePath:i+"/evidence/"+p,parentData:r,parentDataProperty:p,rootData:c,
 dynamicAnchors:d})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/evidence",schemaPath:"#/properties\
-/evidence/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:O.properties.evidence,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/evidence",schemaPath:"\
-#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:O.properties.evidence.type,parentSchema:O.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}t.effectiveness!==void 0&&(se(
+/evidence/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:F.properties.evidence,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/evidence",schemaPath:"\
+#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:F.properties.evidence.type,parentSchema:F.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}t.effectiveness!==void 0&&(se(
 t.effectiveness,{instancePath:i+"/effectiveness",parentData:t,parentDataProperty:"effectiveness",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function mr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:D.required,parentSchema:D,data:t};e===
 null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:D.required,parentSchema:D,data:t};e===null?e=[r]:
@@ -451,8 +461,8 @@ id!==void 0&&(ge(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id"
 parentData:t,parentDataProperty:"statement",rootData:c,dynamicAnchors:d})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),t.form!==void 0){let r=t.form;if(typeof r!="string"){let n={instancePath:i+
 "/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"},schema:D.properties.form.type,parentSchema:D.properties.form,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="charter"||
 r==="internalStandard"||r==="certification"||r==="label")){let n={instancePath:i+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:D.properties.form.enum},schema:D.properties.
-form.enum,parentSchema:D.properties.form,data:r};e===null?e=[n]:e.push(n),s++}}if(t.satisfies!==void 0){let r=t.satisfies;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)Ce(r[p],{instancePath:i+
-"/satisfies/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){
+form.enum,parentSchema:D.properties.form,data:r};e===null?e=[n]:e.push(n),s++}}if(t.satisfies!==void 0){let r=t.satisfies;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)Je(r[p],{instancePath:i+
+"/satisfies/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){
 let p={instancePath:i+"/satisfies",schemaPath:"#/properties/satisfies/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:D.properties.satisfies,data:r};e===null?e=[p]:e.push(p),
 s++;break e}}}else{let n={instancePath:i+"/satisfies",schemaPath:"#/properties/satisfies/type",keyword:"type",params:{type:"array"},schema:D.properties.satisfies.type,parentSchema:D.properties.satisfies,
 data:r};e===null?e=[n]:e.push(n),s++}}if(t.audience!==void 0){let r=t.audience;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:i+"/audien\
@@ -482,11 +492,11 @@ e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/indicators",
 properties.indicators,data:r};e===null?e=[n]:e.push(n),s++}}if(t.evidence!==void 0){let r=t.evidence;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ue(r[a],{instancePath:i+"/evidence/"+a,parentData:r,
 parentDataProperty:a,rootData:c,dynamicAnchors:d})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)}else{let n={instancePath:i+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",
 params:{type:"array"},schema:D.properties.evidence.type,parentSchema:D.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}if(t.actions!==void 0){let r=t.actions;if(Array.isArray(r)){let n=r.length;
-for(let a=0;a<n;a++)Je(r[a],{instancePath:i+"/actions/"+a,parentData:r,parentDataProperty:a,rootData:c,dynamicAnchors:d})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)}else{let n={instancePath:i+
+for(let a=0;a<n;a++)We(r[a],{instancePath:i+"/actions/"+a,parentData:r,parentDataProperty:a,rootData:c,dynamicAnchors:d})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)}else{let n={instancePath:i+
 "/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},schema:D.properties.actions.type,parentSchema:D.properties.actions,data:r};e===null?e=[n]:e.push(n),s++}}t.source!==
 void 0&&(Pe(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:c,dynamicAnchors:d})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:t};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Or=lr,P={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Indicator",description:`Indicateur : ce que l’on mesure. La cible (promise), le résultat (mesuré) et la limite légale (fixée \
+var Mr=lr,P={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Indicator",description:`Indicateur : ce que l’on mesure. La cible (promise), le résultat (mesuré) et la limite légale (fixée \
 par la loi) ne se mélangent jamais.
 
 EN: Indicator: what is measured. Target (promised), result (measured) and legal limit (set by law) never mix.`,type:"object",properties:{id:{$ref:"common.schema.json#/$defs/id"},title:{description:`Li\
@@ -572,12 +582,12 @@ EN: Id of the piece that the result comes from.`,$ref:"common.schema.json#/$defs
 
 EN: Remark on the measure.`,$ref:"common.schema.json#/$defs/line"}},required:["period"],additionalProperties:!1}}},required:["id","title","definition","unit","direction","frequency","owner"],additionalProperties:!1};
 function ve(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,
+typeof t=="string"){if(!Re.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,
 data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}return ve.errors=
 e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ke.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};
-e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={dynamicProps:!1,
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:O,data:t};
+e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={dynamicProps:!1,
 dynamicItems:!1};function C(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=C.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
 test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
@@ -585,21 +595,21 @@ test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 t",description:`Unité : percent (%), mark10 (note sur 10), count (nombre), euro, hours (heures), days (jours calendaires), workingDays (jours ouvrés), months (mois), years (ans).
 
 EN: Unit: percent, mark10 (mark out of ten), count, euro, hours, days (calendar), workingDays, months, years.`,type:"string",enum:["percent","mark10","count","euro","hours","days","workingDays","month\
-s","years"]};function We(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+s","years"]};function He(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:he.type,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="perce\
 nt"||t==="mark10"||t==="count"||t==="euro"||t==="hours"||t==="days"||t==="workingDays"||t==="months"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:he.enum},
-schema:he.enum,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,
-data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return He.errors=
-e,s===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};var Re={title:"Period",description:`Période mesurée : année (2026), trimestre (2026-Q3), mois (2026-09) ou jour (2026-09-30).
+schema:he.enum,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,
+data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Be.errors=
+e,s===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var _e={title:"Period",description:`Période mesurée : année (2026), trimestre (2026-Q3), mois (2026-09) ou jour (2026-09-30).
 
-EN: Period measured: year (2026), quarter (2026-Q3), month (2026-09) or day (2026-09-30).`,type:["string","integer"],format:"period",minimum:1900,maximum:2199},Ar=ir.period;function Be(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Re.type},schema:Re.type,parentSchema:Re,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t==
-"number"&&isFinite(t)){if(t>2199||isNaN(t)){let r={instancePath:i,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:2199},schema:2199,parentSchema:Re,data:t};e===null?e=[r]:e.push(
-r),s++}if(t<1900||isNaN(t)){let r={instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1900},schema:1900,parentSchema:Re,data:t};e===null?e=[r]:e.push(r),s++}}if(typeof t==
-"string"&&!Ar(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"period"},schema:"period",parentSchema:Re,data:t};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.
+EN: Period measured: year (2026), quarter (2026-Q3), month (2026-09) or day (2026-09-30).`,type:["string","integer"],format:"period",minimum:1900,maximum:2199},jr=Ye.period;function Ke(t,{instancePath:i="",
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:_e.type},schema:_e.type,parentSchema:_e,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t==
+"number"&&isFinite(t)){if(t>2199||isNaN(t)){let r={instancePath:i,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:2199},schema:2199,parentSchema:_e,data:t};e===null?e=[r]:e.push(
+r),s++}if(t<1900||isNaN(t)){let r={instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1900},schema:1900,parentSchema:_e,data:t};e===null?e=[r]:e.push(r),s++}}if(typeof t==
+"string"&&!jr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"period"},schema:"period",parentSchema:_e,data:t};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.
 evaluated={dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=qe.evaluated;if(m.dynamicProps&&(m.
 props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return qe.errors=
@@ -617,7 +627,7 @@ EN: How many gave it.`,type:"integer",minimum:0},as:{description:`Comment elle c
  : elle ne compte pas).
 
 EN: How it counts: favourable (in the numerator of the percentage), unfavourable (in the denominator alone), noAnswer (no answer: it does not count).`,type:"string",enum:["favourable","unfavourable","\
-noAnswer"]}},required:["answer","count"],additionalProperties:!1}};function Ke(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ke.evaluated;
+noAnswer"]}},required:["answer","count"],additionalProperties:!1}};function Qe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Qe.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(t)){if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V,
 data:t};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let a=t[n];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.answer===void 0){let o={instancePath:i+"/"+n,schemaPath:"#/items/r\
 equired",keyword:"required",params:{missingProperty:"answer"},schema:V.items.required,parentSchema:V.items,data:a};e===null?e=[o]:e.push(o),s++}if(a.count===void 0){let o={instancePath:i+"/"+n,schemaPath:"\
@@ -634,7 +644,7 @@ p),s++}}if(a.as!==void 0){let o=a.as;if(typeof o!="string"){let p={instancePath:
 type,parentSchema:V.items.properties.as,data:o};e===null?e=[p]:e.push(p),s++}if(!(o==="favourable"||o==="unfavourable"||o==="noAnswer")){let p={instancePath:i+"/"+n+"/as",schemaPath:"#/items/propertie\
 s/as/enum",keyword:"enum",params:{allowedValues:V.items.properties.as.enum},schema:V.items.properties.as.enum,parentSchema:V.items.properties.as,data:o};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+
 "/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:V.items.type,parentSchema:V.items,data:a};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},schema:V.type,parentSchema:V,data:t};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:i="",
+type",params:{type:"array"},schema:V.type,parentSchema:V,data:t};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:i="",
 parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:P.required,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}if(t.
 title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:P.required,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}if(t.definition===
@@ -649,7 +659,7 @@ tle",rootData:c,dynamicAnchors:d})||(e=e===null?ke.errors:e.concat(ke.errors),s=
 ion",rootData:c,dynamicAnchors:d})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.formula!==void 0&&(C(t.formula,{instancePath:i+"/formula",parentData:t,parentDataProperty:"formula",rootData:c,
 dynamicAnchors:d})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.source!==void 0&&(C(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:c,dynamicAnchors:d})||
 (e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.owner!==void 0&&(ke(t.owner,{instancePath:i+"/owner",parentData:t,parentDataProperty:"owner",rootData:c,dynamicAnchors:d})||(e=e===null?ke.errors:
-e.concat(ke.errors),s=e.length)),t.unit!==void 0&&(We(t.unit,{instancePath:i+"/unit",parentData:t,parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?We.errors:e.concat(We.errors),s=e.
+e.concat(ke.errors),s=e.length)),t.unit!==void 0&&(He(t.unit,{instancePath:i+"/unit",parentData:t,parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?He.errors:e.concat(He.errors),s=e.
 length)),t.direction!==void 0){let r=t.direction;if(typeof r!="string"){let n={instancePath:i+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type:"string"},schema:P.properties.
 direction.type,parentSchema:P.properties.direction,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||r==="down"||r==="range")){let n={instancePath:i+"/direction",schemaPath:"#/properties/direction/e\
 num",keyword:"enum",params:{allowedValues:P.properties.direction.enum},schema:P.properties.direction.enum,parentSchema:P.properties.direction,data:r};e===null?e=[n]:e.push(n),s++}}if(t.target!==void 0){
@@ -683,14 +693,14 @@ l/type",keyword:"type",params:{type:"object"},schema:P.properties.legal.type,par
 e===null?e=[n]:e.push(n),s++}if(!(r==="monthly"||r==="quarterly"||r==="yearly"||r==="triennial")){let n={instancePath:i+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues:P.
 properties.frequency.enum},schema:P.properties.frequency.enum,parentSchema:P.properties.frequency,data:r};e===null?e=[n]:e.push(n),s++}}if(t.perimeter!==void 0&&(C(t.perimeter,{instancePath:i+"/perime\
 ter",parentData:t,parentDataProperty:"perimeter",rootData:c,dynamicAnchors:d})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.
-length;for(let p=0;p<n;p++)He(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?He.errors:e.concat(He.errors),s=e.length);let a=r.length,
+length;for(let p=0;p<n;p++)Be(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length);let a=r.length,
 o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:P.properties.
 supports,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:P.properties.supports.
 type,parentSchema:P.properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.series!==void 0){let r=t.series;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="\
 object"&&!Array.isArray(o)){if(o.period===void 0){let p={instancePath:i+"/series/"+a,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty:"period"},schema:P.properties.
 series.items.required,parentSchema:P.properties.series.items,data:o};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!ue.call(P.properties.series.items.properties,p)){let l={instancePath:i+"/series/"+a,
 schemaPath:"#/properties/series/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:P.properties.series.items,data:o};e===null?e=[l]:e.push(
-l),s++}if(o.period!==void 0&&(Be(o.period,{instancePath:i+"/series/"+a+"/period",parentData:o,parentDataProperty:"period",rootData:c,dynamicAnchors:d})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),
+l),s++}if(o.period!==void 0&&(Ke(o.period,{instancePath:i+"/series/"+a+"/period",parentData:o,parentDataProperty:"period",rootData:c,dynamicAnchors:d})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),
 o.value!==void 0){let p=o.value;if(!(typeof p=="number"&&isFinite(p))){let l={instancePath:i+"/series/"+a+"/value",schemaPath:"#/properties/series/items/properties/value/type",keyword:"type",params:{type:"\
 number"},schema:P.properties.series.items.properties.value.type,parentSchema:P.properties.series.items.properties.value,data:p};e===null?e=[l]:e.push(l),s++}}if(o.numerator!==void 0){let p=o.numerator;
 if(!(typeof p=="number"&&isFinite(p))){let l={instancePath:i+"/series/"+a+"/numerator",schemaPath:"#/properties/series/items/properties/numerator/type",keyword:"type",params:{type:"number"},schema:P.properties.
@@ -732,56 +742,59 @@ mode.type,parentSchema:P.properties.series.items.properties.sample.properties.mo
 let u={instancePath:i+"/series/"+a+"/sample/mode",schemaPath:"#/properties/series/items/properties/sample/properties/mode/enum",keyword:"enum",params:{allowedValues:P.properties.series.items.properties.
 sample.properties.mode.enum},schema:P.properties.series.items.properties.sample.properties.mode.enum,parentSchema:P.properties.series.items.properties.sample.properties.mode,data:l};e===null?e=[u]:e.push(
 u),s++}}}else{let l={instancePath:i+"/series/"+a+"/sample",schemaPath:"#/properties/series/items/properties/sample/type",keyword:"type",params:{type:"object"},schema:P.properties.series.items.properties.
-sample.type,parentSchema:P.properties.series.items.properties.sample,data:p};e===null?e=[l]:e.push(l),s++}}o.distribution!==void 0&&(Ke(o.distribution,{instancePath:i+"/series/"+a+"/distribution",parentData:o,
-parentDataProperty:"distribution",rootData:c,dynamicAnchors:d})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),o.evidence!==void 0&&(ve(o.evidence,{instancePath:i+"/series/"+a+"/evidence",parentData:o,
+sample.type,parentSchema:P.properties.series.items.properties.sample,data:p};e===null?e=[l]:e.push(l),s++}}o.distribution!==void 0&&(Qe(o.distribution,{instancePath:i+"/series/"+a+"/distribution",parentData:o,
+parentDataProperty:"distribution",rootData:c,dynamicAnchors:d})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),o.evidence!==void 0&&(ve(o.evidence,{instancePath:i+"/series/"+a+"/evidence",parentData:o,
 parentDataProperty:"evidence",rootData:c,dynamicAnchors:d})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),o.note!==void 0&&(C(o.note,{instancePath:i+"/series/"+a+"/note",parentData:o,parentDataProperty:"\
 note",rootData:c,dynamicAnchors:d})||(e=e===null?C.errors:e.concat(C.errors),s=e.length))}else{let p={instancePath:i+"/series/"+a,schemaPath:"#/properties/series/items/type",keyword:"type",params:{type:"\
 object"},schema:P.properties.series.items.type,parentSchema:P.properties.series.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/series",schemaPath:"#/properties/series/type",
 keyword:"type",params:{type:"array"},schema:P.properties.series.type,parentSchema:P.properties.series,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},schema:P.type,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=cr,Me={$schema:"http\
+e",params:{type:"object"},schema:P.type,parentSchema:P,data:t};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=cr,Ze={$schema:"http\
 s://json-schema.org/draft/2020-12/schema",title:"EvidenceRegister",description:`Registre de preuves : les pièces qu’aucun engagement ne cite.
 
 EN: Evidence register: the pieces that no commitment lists.`,type:"object",properties:{evidence:{description:`Les pièces du registre.
 
-EN: The pieces of the register.`,type:"array",items:{$ref:"common.schema.json#/$defs/piece"}}},required:["evidence"],additionalProperties:!1};function Qe(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kind"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}if(t.date===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"date"},schema:x.required,parentSchema:x,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(x.properties,r)){let n={instancePath:i,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:x,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+EN: The pieces of the register.`,type:"array",items:{$ref:"common.schema.json#/$defs/piece"}}},required:["evidence"],additionalProperties:!1};function Ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}if(t.date===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"date"},schema:S.required,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(S.properties,r)){let n={instancePath:i,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:S,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
 id",rootData:c,dynamicAnchors:d})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.title!==void 0&&(te(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:c,dynamicAnchors:d})||
 (e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.file!==void 0){let r=t.file;if(typeof r=="string"){if(L(r)<1){let n={instancePath:i+"/file",schemaPath:"#/properties/file/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:x.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-string"},schema:x.properties.file.type,parentSchema:x.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}if(t.url!==void 0){let r=t.url;if(typeof r=="string"){if(!xr(r)){let n={instancePath:i+"/url",
-schemaPath:"#/properties/url/format",keyword:"format",params:{format:"web-address"},schema:"web-address",parentSchema:x.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:x.properties.url.type,parentSchema:x.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}if(t.location!==void 0&&
-(se(t.location,{instancePath:i+"/location",parentData:t,parentDataProperty:"location",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),t.kind!==void 0&&(pe(t.kind,
-{instancePath:i+"/kind",parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.date!==void 0&&($(t.date,{instancePath:i+"/date",
-parentData:t,parentDataProperty:"date",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validUntil!==void 0&&($(t.validUntil,{instancePath:i+"/validUntil",parentData:t,
-parentDataProperty:"validUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(T(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"\
-validFor",rootData:c,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,parentDataProperty:"reviewed",
-rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)de(r[p],{instancePath:i+
-"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){
-let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:x.properties.supports,data:r};e===null?e=[p]:e.push(p),s++;
-break e}}}else{let n={instancePath:i+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:x.properties.supports.type,parentSchema:x.properties.supports,data:r};
-e===null?e=[n]:e.push(n),s++}}if(t.confidentiality!==void 0){let r=t.confidentiality;if(typeof r!="string"){let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/type",keyword:"\
-type",params:{type:"string"},schema:x.properties.confidentiality.type,parentSchema:x.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="public"||r==="auditor"||r==="restricted")){
-let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/enum",keyword:"enum",params:{allowedValues:x.properties.confidentiality.enum},schema:x.properties.confidentiality.enum,
-parentSchema:x.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}}if(t.personalData!==void 0){let r=t.personalData;if(typeof r!="string"){let n={instancePath:i+"/personalData",schemaPath:"\
-#/properties/personalData/type",keyword:"type",params:{type:"string"},schema:x.properties.personalData.type,parentSchema:x.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="none"||
-r==="redacted"||r==="present")){let n={instancePath:i+"/personalData",schemaPath:"#/properties/personalData/enum",keyword:"enum",params:{allowedValues:x.properties.personalData.enum},schema:x.properties.
-personalData.enum,parentSchema:x.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}}t.retainUntil!==void 0&&($(t.retainUntil,{instancePath:i+"/retainUntil",parentData:t,parentDataProperty:"\
-retainUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,
-data:t};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){
-let e=null,s=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.evidence===void 0){let r={instancePath:i,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"evidence"},schema:Me.required,parentSchema:Me,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(r!=="evidence"){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:Me,data:t};e===null?e=[n]:e.push(n),s++}if(t.evidence!==void 0){let r=t.evidence;if(Array.isArray(
-r)){let n=r.length;for(let a=0;a<n;a++)Qe(r[a],{instancePath:i+"/evidence/"+a,parentData:r,parentDataProperty:a,rootData:c,dynamicAnchors:d})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)}else{
-let n={instancePath:i+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:Me.properties.evidence.type,parentSchema:Me.properties.evidence,data:r};e===null?e=
-[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Me.type,parentSchema:Me,data:t};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}cr.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=dr,A={$schema:"https://json-schema.org/draft/2020-12/schema",title:"AssessmentFile",description:`Campagne : auto-évaluation de l’organisme e\
-t constats des auditeurs.
+inLength",params:{limit:1},schema:1,parentSchema:S.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
+string"},schema:S.properties.file.type,parentSchema:S.properties.file,data:r};e===null?e=[n]:e.push(n),s++}}if(t.url!==void 0){let r=t.url;if(typeof r=="string"){if(!xr(r)){let n={instancePath:i+"/url",
+schemaPath:"#/properties/url/format",keyword:"format",params:{format:"web-address"},schema:"web-address",parentSchema:S.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:S.properties.url.type,parentSchema:S.properties.url,data:r};e===null?e=[n]:e.push(n),s++}}if(t.capturedOn!==void 0&&
+($(t.capturedOn,{instancePath:i+"/capturedOn",parentData:t,parentDataProperty:"capturedOn",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.sha256!==void 0){let r=t.
+sha256;if(typeof r=="string"){if(!Dr(r)){let n={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/format",keyword:"format",params:{format:"sha256"},schema:"sha256",parentSchema:S.properties.sha256,
+data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:S.properties.sha256.type,parentSchema:S.properties.
+sha256,data:r};e===null?e=[n]:e.push(n),s++}}if(t.location!==void 0&&(se(t.location,{instancePath:i+"/location",parentData:t,parentDataProperty:"location",rootData:c,dynamicAnchors:d})||(e=e===null?se.
+errors:e.concat(se.errors),s=e.length)),t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),
+s=e.length)),t.date!==void 0&&($(t.date,{instancePath:i+"/date",parentData:t,parentDataProperty:"date",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validUntil!==
+void 0&&($(t.validUntil,{instancePath:i+"/validUntil",parentData:t,parentDataProperty:"validUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&
+(M(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,
+{instancePath:i+"/reviewed",parentData:t,parentDataProperty:"reviewed",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.
+isArray(r)){let n=r.length;for(let p=0;p<n;p++)de(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);
+let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:S.
+properties.supports,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type:"array"},schema:S.properties.
+supports.type,parentSchema:S.properties.supports,data:r};e===null?e=[n]:e.push(n),s++}}if(t.confidentiality!==void 0){let r=t.confidentiality;if(typeof r!="string"){let n={instancePath:i+"/confidentia\
+lity",schemaPath:"#/properties/confidentiality/type",keyword:"type",params:{type:"string"},schema:S.properties.confidentiality.type,parentSchema:S.properties.confidentiality,data:r};e===null?e=[n]:e.push(
+n),s++}if(!(r==="public"||r==="auditor"||r==="restricted")){let n={instancePath:i+"/confidentiality",schemaPath:"#/properties/confidentiality/enum",keyword:"enum",params:{allowedValues:S.properties.confidentiality.
+enum},schema:S.properties.confidentiality.enum,parentSchema:S.properties.confidentiality,data:r};e===null?e=[n]:e.push(n),s++}}if(t.personalData!==void 0){let r=t.personalData;if(typeof r!="string"){let n={
+instancePath:i+"/personalData",schemaPath:"#/properties/personalData/type",keyword:"type",params:{type:"string"},schema:S.properties.personalData.type,parentSchema:S.properties.personalData,data:r};e===
+null?e=[n]:e.push(n),s++}if(!(r==="none"||r==="redacted"||r==="present")){let n={instancePath:i+"/personalData",schemaPath:"#/properties/personalData/enum",keyword:"enum",params:{allowedValues:S.properties.
+personalData.enum},schema:S.properties.personalData.enum,parentSchema:S.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}}t.retainUntil!==void 0&&($(t.retainUntil,{instancePath:i+"/retainU\
+ntil",parentData:t,parentDataProperty:"retainUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:S.type,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:i="",parentData:k,
+parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=cr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){
+if(t.evidence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:Ze.required,parentSchema:Ze,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)
+if(r!=="evidence"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:Ze,data:t};e===null?e=[n]:e.push(n),s++}
+if(t.evidence!==void 0){let r=t.evidence;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ge(r[a],{instancePath:i+"/evidence/"+a,parentData:r,parentDataProperty:a,rootData:c,dynamicAnchors:d})||
+(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)}else{let n={instancePath:i+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:Ze.properties.evidence.
+type,parentSchema:Ze.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Ze.type,parentSchema:Ze,data:t};
+e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=dr,A={$schema:"https://json-schema.org/draft/2020-12/schema",title:"AssessmentFile",
+description:`Campagne : auto-évaluation de l’organisme et constats des auditeurs.
 
 EN: Campaign: the organisation’s self-assessment and the auditors’ findings.`,type:"object",properties:{campaign:{description:`Nom de la campagne, par exemple 2026.
 
@@ -821,23 +834,23 @@ EN: Date by which it must be closed, YYYY-MM-DD.`,$ref:"common.schema.json#/$def
 
 EN: Status: open or closed.`,type:"string",enum:["open","closed"]}},required:["id","requirement","grade","statement"],additionalProperties:!1}}},required:["campaign"],additionalProperties:!1};function B(t,{
 instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=B.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="s\
-tring"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,data:t};
+tring"){if(!Re.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,data:t};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===
 0}B.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Se.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:W,data:t};
 e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:W.type,parentSchema:W,data:t};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
-test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",
+dynamicItems:!1};function Xe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(!z.
+test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",
 parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!pr(t)){
 let r={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"date"},schema:"date",parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function Xe(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(
+type",params:{type:"string"},schema:ae.type,parentSchema:ae,data:t};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=er.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(
 t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[\
-A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:U.type,parentSchema:U,
-data:t};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){
+A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,
+data:t};e===null?e=[r]:e.push(r),s++}return er.errors=e,s===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){
 let e=null,s=0,m=dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.campaign===void 0){let a={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"campaign"},schema:A.required,parentSchema:A,data:t};e===null?e=[a]:e.push(a),s++}for(let a in t)if(!(a==="campaign"||a==="referential"||a==="rati\
 ngs"||a==="findings")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:A,data:t};e===null?e=[o]:e.push(o),
@@ -845,7 +858,7 @@ s++}if(t.campaign!==void 0){let a=t.campaign;if(typeof a!="string"&&!(typeof a==
 type",params:{type:A.properties.campaign.type},schema:A.properties.campaign.type,parentSchema:A.properties.campaign,data:a};e===null?e=[o]:e.push(o),s++}if(typeof a=="string"&&!z.test(a)){let o={instancePath:i+
 "/campaign",schemaPath:"#/properties/campaign/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:A.properties.campaign,data:a};e===null?e=[o]:e.push(o),s++}}if(t.referential!==
 void 0&&(B(t.referential,{instancePath:i+"/referential",parentData:t,parentDataProperty:"referential",rootData:c,dynamicAnchors:d})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.ratings!==void 0){
-let a=t.ratings;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a){let p=s;if(typeof o=="string"&&!Ze.test(o)){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames\
+let a=t.ratings;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a){let p=s;if(typeof o=="string"&&!Te.test(o)){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:A.
 properties.ratings.propertyNames,data:o,propertyName:o};e===null?e=[l]:e.push(l),s++}var r=p===s;if(!r){let l={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/propertyNames",keyword:"proper\
 tyNames",params:{propertyName:o},schema:A.properties.ratings.propertyNames,parentSchema:A.properties.ratings,data:a};e===null?e=[l]:e.push(l),s++}}for(let o in a){let p=a[o];if(p&&typeof p=="object"&&
@@ -854,7 +867,7 @@ s/ratings/additionalProperties/additionalProperties",keyword:"additionalProperti
 e.push(u),s++}if(p.level!==void 0&&(B(p.level,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",parentData:p,parentDataProperty:"level",rootData:c,dynamicAnchors:d})||(e=e===
 null?B.errors:e.concat(B.errors),s=e.length)),p.levels!==void 0){let l=p.levels;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<1){let u={instancePath:i+"/ratings/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:A.properties.ratings.
-additionalProperties.properties.levels,data:l};e===null?e=[u]:e.push(u),s++}for(let u in l){let g=s;if(typeof u=="string"&&!Ye.test(u)){let f={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,
+additionalProperties.properties.levels,data:l};e===null?e=[u]:e.push(u),s++}for(let u in l){let g=s;if(typeof u=="string"&&!Re.test(u)){let f={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._-]{0,63}$",parentSchema:A.properties.ratings.additionalProperties.properties.levels.propertyNames,data:u,propertyName:u};e===null?e=[f]:e.push(f),s++}var n=g===s;if(!n){let f={instancePath:i+
 "/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName:u},schema:A.
@@ -863,8 +876,8 @@ l[u],{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/leve
 B.errors:e.concat(B.errors),s=e.length)}else{let u={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/levels",schemaPath:"#/properties/ratings/additionalProperties/properties/level\
 s/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.additionalProperties.properties.levels.type,parentSchema:A.properties.ratings.additionalProperties.properties.levels,data:l};e===
 null?e=[u]:e.push(u),s++}}p.comment!==void 0&&(Se(p.comment,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/comment",parentData:p,parentDataProperty:"comment",rootData:c,dynamicAnchors:d})||
-(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),p.by!==void 0&&(Ge(p.by,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",parentData:p,parentDataProperty:"by",rootData:c,
-dynamicAnchors:d})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),p.on!==void 0&&(be(p.on,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/on",parentData:p,parentDataProperty:"\
+(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),p.by!==void 0&&(Xe(p.by,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",parentData:p,parentDataProperty:"by",rootData:c,
+dynamicAnchors:d})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length)),p.on!==void 0&&(be(p.on,{instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/on",parentData:p,parentDataProperty:"\
 on",rootData:c,dynamicAnchors:d})||(e=e===null?be.errors:e.concat(be.errors),s=e.length))}else{let l={instancePath:i+"/ratings/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ratin\
 gs/additionalProperties/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.additionalProperties.type,parentSchema:A.properties.ratings.additionalProperties,data:p};e===null?e=[l]:
 e.push(l),s++}}}else{let o={instancePath:i+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type:"object"},schema:A.properties.ratings.type,parentSchema:A.properties.ratings,data:a};
@@ -877,16 +890,16 @@ push(u),s++}if(l.statement===void 0){let u={instancePath:i+"/findings/"+p,schema
 findings.items.required,parentSchema:A.properties.findings.items,data:l};e===null?e=[u]:e.push(u),s++}for(let u in l)if(!(u==="id"||u==="requirement"||u==="grade"||u==="statement"||u==="evidence"||u===
 "due"||u==="status")){let g={instancePath:i+"/findings/"+p,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:A.
 properties.findings.items,data:l};e===null?e=[g]:e.push(g),s++}if(l.id!==void 0&&(B(l.id,{instancePath:i+"/findings/"+p+"/id",parentData:l,parentDataProperty:"id",rootData:c,dynamicAnchors:d})||(e=e===
-null?B.errors:e.concat(B.errors),s=e.length)),l.requirement!==void 0&&(Xe(l.requirement,{instancePath:i+"/findings/"+p+"/requirement",parentData:l,parentDataProperty:"requirement",rootData:c,dynamicAnchors:d})||
-(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length)),l.grade!==void 0){let u=l.grade;if(typeof u!="string"){let g={instancePath:i+"/findings/"+p+"/grade",schemaPath:"#/properties/findings/items/prop\
+null?B.errors:e.concat(B.errors),s=e.length)),l.requirement!==void 0&&(er(l.requirement,{instancePath:i+"/findings/"+p+"/requirement",parentData:l,parentDataProperty:"requirement",rootData:c,dynamicAnchors:d})||
+(e=e===null?er.errors:e.concat(er.errors),s=e.length)),l.grade!==void 0){let u=l.grade;if(typeof u!="string"){let g={instancePath:i+"/findings/"+p+"/grade",schemaPath:"#/properties/findings/items/prop\
 erties/grade/type",keyword:"type",params:{type:"string"},schema:A.properties.findings.items.properties.grade.type,parentSchema:A.properties.findings.items.properties.grade,data:u};e===null?e=[g]:e.push(
 g),s++}if(!(u==="strength"||u==="conforming"||u==="improvement"||u==="weakness"||u==="minor"||u==="major")){let g={instancePath:i+"/findings/"+p+"/grade",schemaPath:"#/properties/findings/items/proper\
 ties/grade/enum",keyword:"enum",params:{allowedValues:A.properties.findings.items.properties.grade.enum},schema:A.properties.findings.items.properties.grade.enum,parentSchema:A.properties.findings.items.
 properties.grade,data:u};e===null?e=[g]:e.push(g),s++}}if(l.statement!==void 0&&(Se(l.statement,{instancePath:i+"/findings/"+p+"/statement",parentData:l,parentDataProperty:"statement",rootData:c,dynamicAnchors:d})||
-(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),l.evidence!==void 0){let u=l.evidence;if(Array.isArray(u)){let g=u.length;for(let b=0;b<g;b++)B(u[b],{instancePath:i+"/findings/"+p+"/evidence/"+
-b,parentData:u,parentDataProperty:b,rootData:c,dynamicAnchors:d})||(e=e===null?B.errors:e.concat(B.errors),s=e.length);let f=u.length,y;if(f>1){e:for(;f--;)for(y=f;y--;)if(me(u[f],u[y])){let b={instancePath:i+
+(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),l.evidence!==void 0){let u=l.evidence;if(Array.isArray(u)){let g=u.length;for(let x=0;x<g;x++)B(u[x],{instancePath:i+"/findings/"+p+"/evidence/"+
+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:d})||(e=e===null?B.errors:e.concat(B.errors),s=e.length);let f=u.length,y;if(f>1){e:for(;f--;)for(y=f;y--;)if(me(u[f],u[y])){let x={instancePath:i+
 "/findings/"+p+"/evidence",schemaPath:"#/properties/findings/items/properties/evidence/uniqueItems",keyword:"uniqueItems",params:{i:f,j:y},schema:!0,parentSchema:A.properties.findings.items.properties.
-evidence,data:u};e===null?e=[b]:e.push(b),s++;break e}}}else{let g={instancePath:i+"/findings/"+p+"/evidence",schemaPath:"#/properties/findings/items/properties/evidence/type",keyword:"type",params:{type:"\
+evidence,data:u};e===null?e=[x]:e.push(x),s++;break e}}}else{let g={instancePath:i+"/findings/"+p+"/evidence",schemaPath:"#/properties/findings/items/properties/evidence/type",keyword:"type",params:{type:"\
 array"},schema:A.properties.findings.items.properties.evidence.type,parentSchema:A.properties.findings.items.properties.evidence,data:u};e===null?e=[g]:e.push(g),s++}}if(l.due!==void 0&&(be(l.due,{instancePath:i+
 "/findings/"+p+"/due",parentData:l,parentDataProperty:"due",rootData:c,dynamicAnchors:d})||(e=e===null?be.errors:e.concat(be.errors),s=e.length)),l.status!==void 0){let u=l.status;if(typeof u!="string"){
 let g={instancePath:i+"/findings/"+p+"/status",schemaPath:"#/properties/findings/items/properties/status/type",keyword:"type",params:{type:"string"},schema:A.properties.findings.items.properties.status.
@@ -895,7 +908,7 @@ ties/findings/items/properties/status/enum",keyword:"enum",params:{allowedValues
 properties.findings.items.properties.status,data:u};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i+"/findings/"+p,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type:"\
 object"},schema:A.properties.findings.items.type,parentSchema:A.properties.findings.items,data:l};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i+"/findings",schemaPath:"#/properties/finding\
 s/type",keyword:"type",params:{type:"array"},schema:A.properties.findings.type,parentSchema:A.properties.findings,data:a};e===null?e=[o]:e.push(o),s++}}}else{let a={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:t};e===null?e=[a]:e.push(a),s++}return dr.errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=ur,v={$schema:"\
+keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:t};e===null?e=[a]:e.push(a),s++}return dr.errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ur,v={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"ReferentialFile",description:`Référentiel : domaines, exigences, et la preuve que chaque exigence attend. Avec extends, seulement ce qui change dan\
 s un autre référentiel.
 
@@ -991,13 +1004,13 @@ EN: Pieces expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/eviden
 
 EN: Indicators expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/indicatorExpectation"}},survey:{$ref:"common.schema.json#/$defs/surveyExpectation"}},minProperties:1,additionalProperties:!1}}},
 minProperties:1,additionalProperties:!1}},required:["id"],additionalProperties:!1}}},required:["id"],additionalProperties:!1}}},required:["id"],additionalProperties:!1};function Y(t,{instancePath:i="",
-parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ye.test(
+parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Re.test(
 t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,data:t};e===null?e=[r]:
 e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:
-e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var j={
+m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:O,data:t};e===null?e=[r]:
+e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:O.type,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var j={
 title:"ShortText",description:`Texte court, de 300 caractères au plus, dans une langue, ou le même en français (fr) et en anglais (en).
 
 EN: Short text, 300 characters at most, in one language, or the same in French (fr) and English (en).`,type:["string","object"],pattern:"\\S",maxLength:300,properties:{fr:{description:`Le texte en fra\
@@ -1018,10 +1031,10 @@ s/fr/type",keyword:"type",params:{type:"string"},schema:j.properties.fr.type,par
 r)>300){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(
 r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:j.properties.en.type,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return K.errors=
-e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=er.evaluated;if(m.
+e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=rr.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,data:t};
 e===null?e=[r]:e.push(r),s++}if(!(t==="fr"||t==="en")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ne.enum},schema:ne.enum,parentSchema:ne,data:t};e===null?e=[r]:e.push(
-r),s++}return er.errors=e,s===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var Z={title:"Applicability",description:`À quels organismes cela s’applique : à ceux qui remplissent toutes ces conditio\
+r),s++}return rr.errors=e,s===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var T={title:"Applicability",description:`À quels organismes cela s’applique : à ceux qui remplissent toutes ces conditio\
 ns. Ce que coopqual.yaml ne dit pas ne dispense de rien.
 
 EN: Which organisations it applies to: those that meet all these conditions. What coopqual.yaml does not say exempts from nothing.`,type:"object",properties:{kind:{description:`Natures d’organismes : \
@@ -1050,18 +1063,18 @@ type",keyword:"type",params:{type:"integer"},schema:fe.properties.max.type,paren
 instancePath:i+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:fe.properties.max,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:fe.type,parentSchema:fe,data:t};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function De(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Z,
+(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:T,
 data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="rentalDwellings"||r==="homesSoldPerYear")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:r},schema:!1,parentSchema:Z,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.properties.kind,data:r};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!=
-"string"){let u={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/type",keyword:"type",params:{type:"string"},schema:Z.properties.kind.items.type,parentSchema:Z.properties.kind.items,data:l};
-e===null?e=[u]:e.push(u),s++}if(!(l==="coopHlm"||l==="esh"||l==="oph"||l==="other")){let u={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues:Z.properties.
-kind.items.enum},schema:Z.properties.kind.items.enum,parentSchema:Z.properties.kind.items,data:l};e===null?e=[u]:e.push(u),s++}}let a=r.length,o;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="st\
-ring"){if(typeof p[l]=="number"){o=p[l];let u={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:Z.properties.kind,data:r};
-e===null?e=[u]:e.push(u),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"array"},schema:Z.properties.kind.type,parentSchema:Z.properties.
+ties",params:{additionalProperty:r},schema:!1,parentSchema:T,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.properties.kind,data:r};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!=
+"string"){let u={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/type",keyword:"type",params:{type:"string"},schema:T.properties.kind.items.type,parentSchema:T.properties.kind.items,data:l};
+e===null?e=[u]:e.push(u),s++}if(!(l==="coopHlm"||l==="esh"||l==="oph"||l==="other")){let u={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/enum",keyword:"enum",params:{allowedValues:T.properties.
+kind.items.enum},schema:T.properties.kind.items.enum,parentSchema:T.properties.kind.items,data:l};e===null?e=[u]:e.push(u),s++}}let a=r.length,o;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="st\
+ring"){if(typeof p[l]=="number"){o=p[l];let u={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:T.properties.kind,data:r};
+e===null?e=[u]:e.push(u),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"array"},schema:T.properties.kind.type,parentSchema:T.properties.
 kind,data:r};e===null?e=[n]:e.push(n),s++}}t.rentalDwellings!==void 0&&(ie(t.rentalDwellings,{instancePath:i+"/rentalDwellings",parentData:t,parentDataProperty:"rentalDwellings",rootData:c,dynamicAnchors:d})||
 (e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),t.homesSoldPerYear!==void 0&&(ie(t.homesSoldPerYear,{instancePath:i+"/homesSoldPerYear",parentData:t,parentDataProperty:"homesSoldPerYear",rootData:c,
-dynamicAnchors:d})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:t};e===
+dynamicAnchors:d})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:t};e===
 null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var I={title:"Text",description:`Texte dans une langue, ou le même en français (fr) et en angl\
 ais (en).
 
@@ -1082,10 +1095,10 @@ s/fr/type",keyword:"type",params:{type:"string"},schema:I.properties.fr.type,par
 r)>2e4){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:I.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(
 r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:I.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:I.properties.en.type,parentSchema:I.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return Ne.errors=
-e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=rr.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z\
-0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={
+e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=tr.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z\
+0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={
 title:"EvidenceExpectation",description:`Attente de pièces.
 
 EN: Expectation of pieces.`,type:"object",properties:{kind:{$ref:"#/$defs/evidenceKind"},what:{description:`La pièce attendue, avec son article, telle que le remède la nommera : « un compte rendu de c\
@@ -1115,7 +1128,7 @@ kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s
 (e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties\
 /count/type",keyword:"type",params:{type:"integer"},schema:ce.properties.count.type,parentSchema:ce.properties.count,data:r};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
 r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:ce.properties.count,data:r};e===null?e=[n]:e.push(n),
-s++}}t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),s=e.length))}else{let r={instancePath:i,
+s++}}t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:t};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var X={title:"IndicatorExpectation",description:`Attente d’indicateurs mesurés.
 
@@ -1127,21 +1140,21 @@ EN: Number of indicators; 1 by default.`,type:"integer",minimum:1},within:{descr
 
 EN: Oldest age of the last measure at the audit date.`,$ref:"#/$defs/duration"},onTarget:{description:`Vrai si la dernière mesure doit atteindre la cible.
 
-EN: True when the last measure must reach the target.`,type:"boolean"},unit:{$ref:"#/$defs/unit"}},additionalProperties:!1};function Te(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:d={}}={}){let e=null,s=0,m=Te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+EN: True when the last measure must reach the target.`,type:"boolean"},unit:{$ref:"#/$defs/unit"}},additionalProperties:!1};function Me(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
+dynamicAnchors:d={}}={}){let e=null,s=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},schema:he.type,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="percent"||t==="mark10"||t==="count"||t==="euro"||t==="hours"||t==="days"||t==="workingDays"||t==="m\
-onths"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:he.enum},schema:he.enum,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===
-0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=je.evaluated;if(m.dynamicProps&&
+onths"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:he.enum},schema:he.enum,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===
+0}Me.evaluated={dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=je.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:X,data:t};e===null?e=[n]:e.push(n),s++}if(t.what!==void 0&&(oe(t.what,{instancePath:i+
 "/what",parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:d})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:X.properties.count.type,parentSchema:X.properties.count,data:r};e===
 null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
-pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Te(t.unit,{instancePath:i+"/unit",parentData:t,
-parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
-type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var J={title:"SurveyExpectation",description:`Enquête attendue\
+schema:1,parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
+pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Me(t.unit,{instancePath:i+"/unit",parentData:t,
+parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
+type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var U={title:"SurveyExpectation",description:`Enquête attendue\
 .
 
 EN: Survey expected.`,type:"object",properties:{within:{description:`Âge maximal de l’enquête à la date de l’audit : il en fixe l’échéance.
@@ -1151,13 +1164,13 @@ locatifs donne la mesure) buyers (accédants, par le nombre de ventes) ou employ
 
 EN: Who is asked: tenants (counted by rental dwellings), buyers (counted by homes sold) or employees.`,type:"string",enum:["tenants","buyers","employees"]}},required:["within"],additionalProperties:!1};
 function Ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:J.required,parentSchema:J,data:t};
+t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:U.required,parentSchema:U,data:t};
 e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,
-parentSchema:J,data:t};e===null?e=[n]:e.push(n),s++}if(t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?T.errors:
-e.concat(T.errors),s=e.length)),t.audience!==void 0){let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
-ng"},schema:J.properties.audience.type,parentSchema:J.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"\
-#/properties/audience/enum",keyword:"enum",params:{allowedValues:J.properties.audience.enum},schema:J.properties.audience.enum,parentSchema:J.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
+parentSchema:U,data:t};e===null?e=[n]:e.push(n),s++}if(t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:
+e.concat(M.errors),s=e.length)),t.audience!==void 0){let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
+ng"},schema:U.properties.audience.type,parentSchema:U.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"\
+#/properties/audience/enum",keyword:"enum",params:{allowedValues:U.properties.audience.enum},schema:U.properties.audience.enum,parentSchema:U.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function ur(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ur.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:v.required,parentSchema:v,
 data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(v.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
@@ -1167,8 +1180,8 @@ s=e.length)),t.version!==void 0&&(xe(t.version,{instancePath:i+"/version",parent
 t.title!==void 0&&(K(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:c,dynamicAnchors:d})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.publisher!==void 0&&
 (xe(t.publisher,{instancePath:i+"/publisher",parentData:t,parentDataProperty:"publisher",rootData:c,dynamicAnchors:d})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),t.official!==void 0){let r=t.
 official;if(typeof r!="boolean"){let n={instancePath:i+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"boolean"},schema:v.properties.official.type,parentSchema:v.properties.
-official,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(er(t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:d})||(e=e===null?
-er.errors:e.concat(er.errors),s=e.length)),t.scale!==void 0){let r=t.scale;if(Array.isArray(r)){if(r.length<2){let a={instancePath:i+"/scale",schemaPath:"#/properties/scale/minItems",keyword:"minItems",
+official,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(rr(t.language,{instancePath:i+"/language",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:d})||(e=e===null?
+rr.errors:e.concat(rr.errors),s=e.length)),t.scale!==void 0){let r=t.scale;if(Array.isArray(r)){if(r.length<2){let a={instancePath:i+"/scale",schemaPath:"#/properties/scale/minItems",keyword:"minItems",
 params:{limit:2},schema:2,parentSchema:v.properties.scale,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){
 let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{missingProperty:"id"},schema:v.properties.scale.items.required,parentSchema:v.properties.scale.
 items,data:o};e===null?e=[p]:e.push(p),s++}if(o.title===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{missingProperty:"title"},schema:v.
@@ -1242,50 +1255,50 @@ placeholder!==void 0){let f=g.placeholder;if(typeof f!="boolean"){let y={instanc
 tems/properties/placeholder/type",keyword:"type",params:{type:"boolean"},schema:v.properties.domains.items.properties.requirements.items.properties.placeholder.type,parentSchema:v.properties.domains.items.
 properties.requirements.items.properties.placeholder,data:f};e===null?e=[y]:e.push(y),s++}}if(g.appliesTo!==void 0&&(De(g.appliesTo,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/appliesTo",parentData:g,
 parentDataProperty:"appliesTo",rootData:c,dynamicAnchors:d})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)),g.mapsTo!==void 0){let f=g.mapsTo;if(Array.isArray(f)){let y=f.length;for(let N=0;N<
-y;N++)rr(f[N],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo/"+N,parentData:f,parentDataProperty:N,rootData:c,dynamicAnchors:d})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length);let b=f.
-length,S;if(b>1){e:for(;b--;)for(S=b;S--;)if(me(f[b],f[S])){let N={instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo",schemaPath:"#/properties/domains/items/properties/requirements/items/proper\
-ties/mapsTo/uniqueItems",keyword:"uniqueItems",params:{i:b,j:S},schema:!0,parentSchema:v.properties.domains.items.properties.requirements.items.properties.mapsTo,data:f};e===null?e=[N]:e.push(N),s++;break e}}}else{
+y;N++)tr(f[N],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo/"+N,parentData:f,parentDataProperty:N,rootData:c,dynamicAnchors:d})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length);let x=f.
+length,b;if(x>1){e:for(;x--;)for(b=x;b--;)if(me(f[x],f[b])){let N={instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo",schemaPath:"#/properties/domains/items/properties/requirements/items/proper\
+ties/mapsTo/uniqueItems",keyword:"uniqueItems",params:{i:x,j:b},schema:!0,parentSchema:v.properties.domains.items.properties.requirements.items.properties.mapsTo,data:f};e===null?e=[N]:e.push(N),s++;break e}}}else{
 let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/mapsTo/type",keyword:"type",params:{type:"array"},schema:v.
 properties.domains.items.properties.requirements.items.properties.mapsTo.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.mapsTo,data:f};e===null?e=[y]:e.push(y),s++}}
 if(g.expects!==void 0){let f=g.expects;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects",schemaPath:"#/properti\
 es/domains/items/properties/requirements/items/properties/expects/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.domains.items.properties.requirements.items.
-properties.expects,data:f};e===null?e=[y]:e.push(y),s++}for(let y in f)if(!(y==="commitment"||y==="evidence"||y==="indicators"||y==="survey"||y==="anyOf")){let b={instancePath:i+"/domains/"+a+"/requir\
+properties.expects,data:f};e===null?e=[y]:e.push(y),s++}for(let y in f)if(!(y==="commitment"||y==="evidence"||y==="indicators"||y==="survey"||y==="anyOf")){let x={instancePath:i+"/domains/"+a+"/requir\
 ements/"+u+"/expects",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
-parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects,data:f};e===null?e=[b]:e.push(b),s++}if(f.commitment!==void 0){let y=f.commitment;if(typeof y!="boolean"){let b={
+parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects,data:f};e===null?e=[x]:e.push(x),s++}if(f.commitment!==void 0){let y=f.commitment;if(typeof y!="boolean"){let x={
 instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/commitment",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/commitment/type",keyword:"type",
 params:{type:"boolean"},schema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.commitment.type,parentSchema:v.properties.domains.items.properties.requirements.items.
-properties.expects.properties.commitment,data:y};e===null?e=[b]:e.push(b),s++}}if(f.evidence!==void 0){let y=f.evidence;if(Array.isArray(y)){let b=y.length;for(let S=0;S<b;S++)Ae(y[S],{instancePath:i+
-"/domains/"+a+"/requirements/"+u+"/expects/evidence/"+S,parentData:y,parentDataProperty:S,rootData:c,dynamicAnchors:d})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)}else{let b={instancePath:i+
+properties.expects.properties.commitment,data:y};e===null?e=[x]:e.push(x),s++}}if(f.evidence!==void 0){let y=f.evidence;if(Array.isArray(y)){let x=y.length;for(let b=0;b<x;b++)Ae(y[b],{instancePath:i+
+"/domains/"+a+"/requirements/"+u+"/expects/evidence/"+b,parentData:y,parentDataProperty:b,rootData:c,dynamicAnchors:d})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)}else{let x={instancePath:i+
 "/domains/"+a+"/requirements/"+u+"/expects/evidence",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/evidence/type",keyword:"type",params:{type:"arra\
 y"},schema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.evidence.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.
-properties.evidence,data:y};e===null?e=[b]:e.push(b),s++}}if(f.indicators!==void 0){let y=f.indicators;if(Array.isArray(y)){let b=y.length;for(let S=0;S<b;S++)je(y[S],{instancePath:i+"/domains/"+a+"/r\
-equirements/"+u+"/expects/indicators/"+S,parentData:y,parentDataProperty:S,rootData:c,dynamicAnchors:d})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)}else{let b={instancePath:i+"/domains/"+a+
+properties.evidence,data:y};e===null?e=[x]:e.push(x),s++}}if(f.indicators!==void 0){let y=f.indicators;if(Array.isArray(y)){let x=y.length;for(let b=0;b<x;b++)je(y[b],{instancePath:i+"/domains/"+a+"/r\
+equirements/"+u+"/expects/indicators/"+b,parentData:y,parentDataProperty:b,rootData:c,dynamicAnchors:d})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)}else{let x={instancePath:i+"/domains/"+a+
 "/requirements/"+u+"/expects/indicators",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/indicators/type",keyword:"type",params:{type:"array"},schema:v.
 properties.domains.items.properties.requirements.items.properties.expects.properties.indicators.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.
-indicators,data:y};e===null?e=[b]:e.push(b),s++}}if(f.survey!==void 0&&(Ee(f.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/survey",parentData:f,parentDataProperty:"survey",rootData:c,
-dynamicAnchors:d})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),f.anyOf!==void 0){let y=f.anyOf;if(Array.isArray(y)){if(y.length<2){let S={instancePath:i+"/domains/"+a+"/requirements/"+u+"/\
+indicators,data:y};e===null?e=[x]:e.push(x),s++}}if(f.survey!==void 0&&(Ee(f.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/survey",parentData:f,parentDataProperty:"survey",rootData:c,
+dynamicAnchors:d})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),f.anyOf!==void 0){let y=f.anyOf;if(Array.isArray(y)){if(y.length<2){let b={instancePath:i+"/domains/"+a+"/requirements/"+u+"/\
 expects/anyOf",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:v.properties.
-domains.items.properties.requirements.items.properties.expects.properties.anyOf,data:y};e===null?e=[S]:e.push(S),s++}let b=y.length;for(let S=0;S<b;S++){let N=y[S];if(N&&typeof N=="object"&&!Array.isArray(
-N)){if(Object.keys(N).length<1){let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S,schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/prope\
+domains.items.properties.requirements.items.properties.expects.properties.anyOf,data:y};e===null?e=[b]:e.push(b),s++}let x=y.length;for(let b=0;b<x;b++){let N=y[b];if(N&&typeof N=="object"&&!Array.isArray(
+N)){if(Object.keys(N).length<1){let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/prope\
 rties/anyOf/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};
-e===null?e=[E]:e.push(E),s++}for(let E in N)if(!(E==="evidence"||E==="indicators"||E==="survey")){let M={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S,schemaPath:"#/properties/do\
+e===null?e=[E]:e.push(E),s++}for(let E in N)if(!(E==="evidence"||E==="indicators"||E==="survey")){let Z={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/do\
 mains/items/properties/requirements/items/properties/expects/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},schema:!1,parentSchema:v.properties.
-domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[M]:e.push(M),s++}if(N.evidence!==void 0){let E=N.evidence;if(Array.isArray(E)){let M=E.length;
-for(let _=0;_<M;_++)Ae(E[_],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/evidence/"+_,parentData:E,parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===null?Ae.errors:e.
-concat(Ae.errors),s=e.length)}else{let M={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/evidence",schemaPath:"#/properties/domains/items/properties/requirements/items/propertie\
+domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[Z]:e.push(Z),s++}if(N.evidence!==void 0){let E=N.evidence;if(Array.isArray(E)){let Z=E.length;
+for(let _=0;_<Z;_++)Ae(E[_],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/evidence/"+_,parentData:E,parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===null?Ae.errors:e.
+concat(Ae.errors),s=e.length)}else{let Z={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/evidence",schemaPath:"#/properties/domains/items/properties/requirements/items/propertie\
 s/expects/properties/anyOf/items/properties/evidence/type",keyword:"type",params:{type:"array"},schema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.
-properties.evidence.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.evidence,data:E};e===null?e=[M]:e.push(M),s++}}if(N.
-indicators!==void 0){let E=N.indicators;if(Array.isArray(E)){let M=E.length;for(let _=0;_<M;_++)je(E[_],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/indicators/"+_,parentData:E,
-parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)}else{let M={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/indicators",
+properties.evidence.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.evidence,data:E};e===null?e=[Z]:e.push(Z),s++}}if(N.
+indicators!==void 0){let E=N.indicators;if(Array.isArray(E)){let Z=E.length;for(let _=0;_<Z;_++)je(E[_],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/indicators/"+_,parentData:E,
+parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)}else{let Z={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/indicators",
 schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/items/properties/indicators/type",keyword:"type",params:{type:"array"},schema:v.properties.domains.
 items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.indicators.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.
-anyOf.items.properties.indicators,data:E};e===null?e=[M]:e.push(M),s++}}N.survey!==void 0&&(Ee(N.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/survey",parentData:N,parentDataProperty:"\
-survey",rootData:c,dynamicAnchors:d})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length))}else{let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S,schemaPath:"#/properties/d\
+anyOf.items.properties.indicators,data:E};e===null?e=[Z]:e.push(Z),s++}}N.survey!==void 0&&(Ee(N.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/survey",parentData:N,parentDataProperty:"\
+survey",rootData:c,dynamicAnchors:d})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length))}else{let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/d\
 omains/items/properties/requirements/items/properties/expects/properties/anyOf/items/type",keyword:"type",params:{type:"object"},schema:v.properties.domains.items.properties.requirements.items.properties.
-expects.properties.anyOf.items.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[E]:e.push(E),s++}}}else{let b={instancePath:i+
+expects.properties.anyOf.items.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[E]:e.push(E),s++}}}else{let x={instancePath:i+
 "/domains/"+a+"/requirements/"+u+"/expects/anyOf",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/type",keyword:"type",params:{type:"array"},schema:v.
 properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.type,parentSchema:v.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf,
-data:y};e===null?e=[b]:e.push(b),s++}}}else{let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/ty\
+data:y};e===null?e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/ty\
 pe",keyword:"type",params:{type:"object"},schema:v.properties.domains.items.properties.requirements.items.properties.expects.type,parentSchema:v.properties.domains.items.properties.requirements.items.
 properties.expects,data:f};e===null?e=[y]:e.push(y),s++}}}else{let f={instancePath:i+"/domains/"+a+"/requirements/"+u,schemaPath:"#/properties/domains/items/properties/requirements/items/type",keyword:"\
 type",params:{type:"object"},schema:v.properties.domains.items.properties.requirements.items.type,parentSchema:v.properties.domains.items.properties.requirements.items,data:g};e===null?e=[f]:e.push(f),
@@ -1294,7 +1307,7 @@ properties.requirements.type,parentSchema:v.properties.domains.items.properties.
 mains/items/type",keyword:"type",params:{type:"object"},schema:v.properties.domains.items.type,parentSchema:v.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+
 "/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type:"array"},schema:v.properties.domains.type,parentSchema:v.properties.domains,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,data:t};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Yr=fr,h={$schema:"https://json-schema.org/draft/2020-12/schema",title:"ReferentialFile",description:`Référentiel : domaines, exigences, et la preuve que chaque exigence attend. Av\
+dynamicItems:!1};var Rr=fr,h={$schema:"https://json-schema.org/draft/2020-12/schema",title:"ReferentialFile",description:`Référentiel : domaines, exigences, et la preuve que chaque exigence attend. Av\
 ec extends, seulement ce qui change dans un autre référentiel.
 
 EN: Referential: domains, requirements, and the proof that each requirement expects. With extends, only what changes in another referential.`,type:"object",properties:{id:{$ref:"common.schema.json#/$d\
@@ -1390,12 +1403,12 @@ EN: Pieces expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/eviden
 EN: Indicators expected.`,type:"array",items:{$ref:"common.schema.json#/$defs/indicatorExpectation"}},survey:{$ref:"common.schema.json#/$defs/surveyExpectation"}},minProperties:1,additionalProperties:!1}}},
 minProperties:1,additionalProperties:!1}},required:["id","title","statement","criticality","expects"],additionalProperties:!1}}},required:["id","title","requirements"],additionalProperties:!1}}},required:[
 "id","version","title","publisher","official","language","domains"],additionalProperties:!1};function R(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,
-s=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ye.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+s=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Re.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},schema:G.type,parentSchema:G,data:t};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:k,parentDataProperty:q,
 rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"\\S"},schema:"\\S",parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:F.type,parentSchema:F,data:t};
+#/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"\\S"},schema:"\\S",parentSchema:O,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:O.type,parentSchema:O,data:t};
 e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){
 let e=null,s=0,m=Q.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/t\
 ype",keyword:"type",params:{type:j.type},schema:j.type,parentSchema:j,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(t)>300){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"m\
@@ -1409,23 +1422,23 @@ s/fr/type",keyword:"type",params:{type:"string"},schema:j.properties.fr.type,par
 r)>300){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:300},schema:300,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(
 r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:j.properties.en.type,parentSchema:j.properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return Q.errors=
-e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=tr.evaluated;if(m.
+e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=sr.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:ne.type,parentSchema:ne,data:t};
 e===null?e=[r]:e.push(r),s++}if(!(t==="fr"||t==="en")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ne.enum},schema:ne.enum,parentSchema:ne,data:t};e===null?e=[r]:e.push(
-r),s++}return tr.errors=e,s===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ie.
+r),s++}return sr.errors=e,s===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ie.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:i,schemaPath:"#/minProperties",
-keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Z,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="rentalDwellings"||r==="homesSoldPerYear")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:Z,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(Array.
-isArray(r)){if(r.length<1){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.properties.kind,data:r};e===null?e=[p]:e.push(
-p),s++}let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/type",keyword:"type",params:{type:"string"},schema:Z.properties.
-kind.items.type,parentSchema:Z.properties.kind.items,data:l};e===null?e=[u]:e.push(u),s++}if(!(l==="coopHlm"||l==="esh"||l==="oph"||l==="other")){let u={instancePath:i+"/kind/"+p,schemaPath:"#/propert\
-ies/kind/items/enum",keyword:"enum",params:{allowedValues:Z.properties.kind.items.enum},schema:Z.properties.kind.items.enum,parentSchema:Z.properties.kind.items,data:l};e===null?e=[u]:e.push(u),s++}}let a=r.
+keyword:"minProperties",params:{limit:1},schema:1,parentSchema:T,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="rentalDwellings"||r==="homesSoldPerYear")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:T,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(Array.
+isArray(r)){if(r.length<1){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.properties.kind,data:r};e===null?e=[p]:e.push(
+p),s++}let n=r.length;for(let p=0;p<n;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:i+"/kind/"+p,schemaPath:"#/properties/kind/items/type",keyword:"type",params:{type:"string"},schema:T.properties.
+kind.items.type,parentSchema:T.properties.kind.items,data:l};e===null?e=[u]:e.push(u),s++}if(!(l==="coopHlm"||l==="esh"||l==="oph"||l==="other")){let u={instancePath:i+"/kind/"+p,schemaPath:"#/propert\
+ies/kind/items/enum",keyword:"enum",params:{allowedValues:T.properties.kind.items.enum},schema:T.properties.kind.items.enum,parentSchema:T.properties.kind.items,data:l};e===null?e=[u]:e.push(u),s++}}let a=r.
 length,o;if(a>1){let p={};for(;a--;){let l=r[a];if(typeof l=="string"){if(typeof p[l]=="number"){o=p[l];let u={instancePath:i+"/kind",schemaPath:"#/properties/kind/uniqueItems",keyword:"uniqueItems",params:{
-i:a,j:o},schema:!0,parentSchema:Z.properties.kind,data:r};e===null?e=[u]:e.push(u),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
-array"},schema:Z.properties.kind.type,parentSchema:Z.properties.kind,data:r};e===null?e=[n]:e.push(n),s++}}t.rentalDwellings!==void 0&&(ie(t.rentalDwellings,{instancePath:i+"/rentalDwellings",parentData:t,
+i:a,j:o},schema:!0,parentSchema:T.properties.kind,data:r};e===null?e=[u]:e.push(u),s++;break}p[l]=a}}}}else{let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
+array"},schema:T.properties.kind.type,parentSchema:T.properties.kind,data:r};e===null?e=[n]:e.push(n),s++}}t.rentalDwellings!==void 0&&(ie(t.rentalDwellings,{instancePath:i+"/rentalDwellings",parentData:t,
 parentDataProperty:"rentalDwellings",rootData:c,dynamicAnchors:d})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),t.homesSoldPerYear!==void 0&&(ie(t.homesSoldPerYear,{instancePath:i+"/homesSo\
 ldPerYear",parentData:t,parentDataProperty:"homesSoldPerYear",rootData:c,dynamicAnchors:d})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:t};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:i="",
+type",params:{type:"object"},schema:T.type,parentSchema:T,data:t};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:i="",
 parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"&&!(t&&typeof t==
 "object"&&!Array.isArray(t))){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:I.type},schema:I.type,parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}if(typeof t=="string"){if(L(
 t)>2e4){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:I,data:t};e===null?e=[r]:e.push(r),s++}if(!z.test(t)){let r={instancePath:i,schemaPath:"\
@@ -1438,38 +1451,38 @@ s++}}else{let n={instancePath:i+"/fr",schemaPath:"#/properties/fr/type",keyword:
 s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(L(r)>2e4){let n={instancePath:i+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4},schema:2e4,parentSchema:I.
 properties.en,data:r};e===null?e=[n]:e.push(n),s++}if(!z.test(r)){let n={instancePath:i+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:I.
 properties.en,data:r};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"},schema:I.properties.en.type,parentSchema:I.
-properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ze.test(t)){let r={instancePath:i,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:U,
-data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return sr.errors=
-e,s===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ze.evaluated;if(m.dynamicProps&&
+properties.en,data:r};e===null?e=[n]:e.push(n),s++}}}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,
+data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return ir.errors=
+e,s===0}ir.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=ze.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="kind"||r==="what"||r==="count"||r==="within")){let n={instancePath:i,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:ce,data:t};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",
 parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.what!==void 0&&(oe(t.what,{instancePath:i+"/what",parentData:t,parentDataProperty:"\
 what",rootData:c,dynamicAnchors:d})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 "/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:ce.properties.count.type,parentSchema:ce.properties.count,data:r};e===null?e=[n]:e.push(n),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:ce.properties.count,
-data:r};e===null?e=[n]:e.push(n),s++}}t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),
+data:r};e===null?e=[n]:e.push(n),s++}}t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),
 s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:t};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Fe.evaluated;if(m.dynamicProps&&(m.
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Oe.evaluated;if(m.dynamicProps&&(m.
 props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:X,data:t};e===null?e=[n]:e.push(n),s++}if(t.what!==void 0&&(oe(t.what,{instancePath:i+"/what",
 parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:d})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:X.properties.count.type,parentSchema:X.properties.count,data:r};e===null?
 e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
-pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Te(t.unit,{instancePath:i+"/unit",parentData:t,
-parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
-type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:J.required,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||
-r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:J,data:t};e===null?e=[n]:e.push(n),s++}if(t.
-within!==void 0&&(T(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.audience!==void 0){
-let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},schema:J.properties.audience.type,parentSchema:J.
+parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
+pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Me(t.unit,{instancePath:i+"/unit",parentData:t,
+parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
+type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:U.required,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||
+r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:U,data:t};e===null?e=[n]:e.push(n),s++}if(t.
+within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.audience!==void 0){
+let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},schema:U.properties.audience.type,parentSchema:U.
 properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{
-allowedValues:J.properties.audience.enum},schema:J.properties.audience.enum,parentSchema:J.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",
+allowedValues:U.properties.audience.enum},schema:U.properties.audience.enum,parentSchema:U.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",
 parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.
 version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===
@@ -1484,8 +1497,8 @@ parentDataProperty:"extends",rootData:c,dynamicAnchors:d})||(e=e===null?R.errors
 version",rootData:c,dynamicAnchors:d})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length)),t.title!==void 0&&(Q(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:c,
 dynamicAnchors:d})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),t.publisher!==void 0&&($e(t.publisher,{instancePath:i+"/publisher",parentData:t,parentDataProperty:"publisher",rootData:c,dynamicAnchors:d})||
 (e=e===null?$e.errors:e.concat($e.errors),s=e.length)),t.official!==void 0){let r=t.official;if(typeof r!="boolean"){let n={instancePath:i+"/official",schemaPath:"#/properties/official/type",keyword:"\
-type",params:{type:"boolean"},schema:h.properties.official.type,parentSchema:h.properties.official,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(tr(t.language,{instancePath:i+"/langua\
-ge",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:d})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),t.scale!==void 0){let r=t.scale;if(Array.isArray(r)){if(r.length<2){
+type",params:{type:"boolean"},schema:h.properties.official.type,parentSchema:h.properties.official,data:r};e===null?e=[n]:e.push(n),s++}}if(t.language!==void 0&&(sr(t.language,{instancePath:i+"/langua\
+ge",parentData:t,parentDataProperty:"language",rootData:c,dynamicAnchors:d})||(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),t.scale!==void 0){let r=t.scale;if(Array.isArray(r)){if(r.length<2){
 let a={instancePath:i+"/scale",schemaPath:"#/properties/scale/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:h.properties.scale,data:r};e===null?e=[a]:e.push(a),s++}let n=r.length;
 for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"#/properties/scale/items/required",keyword:"required",params:{
 missingProperty:"id"},schema:h.properties.scale.items.required,parentSchema:h.properties.scale.items,data:o};e===null?e=[p]:e.push(p),s++}if(o.title===void 0){let p={instancePath:i+"/scale/"+a,schemaPath:"\
@@ -1569,51 +1582,51 @@ items.properties.criticality.enum,parentSchema:h.properties.domains.items.proper
 placeholder;if(typeof f!="boolean"){let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/placeholder",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/placeholder/ty\
 pe",keyword:"type",params:{type:"boolean"},schema:h.properties.domains.items.properties.requirements.items.properties.placeholder.type,parentSchema:h.properties.domains.items.properties.requirements.items.
 properties.placeholder,data:f};e===null?e=[y]:e.push(y),s++}}if(g.appliesTo!==void 0&&(Ie(g.appliesTo,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/appliesTo",parentData:g,parentDataProperty:"app\
-liesTo",rootData:c,dynamicAnchors:d})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),g.mapsTo!==void 0){let f=g.mapsTo;if(Array.isArray(f)){let y=f.length;for(let N=0;N<y;N++)sr(f[N],{instancePath:i+
-"/domains/"+a+"/requirements/"+u+"/mapsTo/"+N,parentData:f,parentDataProperty:N,rootData:c,dynamicAnchors:d})||(e=e===null?sr.errors:e.concat(sr.errors),s=e.length);let b=f.length,S;if(b>1){e:for(;b--;)
-for(S=b;S--;)if(me(f[b],f[S])){let N={instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/mapsTo/uniqueItems",keyword:"\
-uniqueItems",params:{i:b,j:S},schema:!0,parentSchema:h.properties.domains.items.properties.requirements.items.properties.mapsTo,data:f};e===null?e=[N]:e.push(N),s++;break e}}}else{let y={instancePath:i+
+liesTo",rootData:c,dynamicAnchors:d})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),g.mapsTo!==void 0){let f=g.mapsTo;if(Array.isArray(f)){let y=f.length;for(let N=0;N<y;N++)ir(f[N],{instancePath:i+
+"/domains/"+a+"/requirements/"+u+"/mapsTo/"+N,parentData:f,parentDataProperty:N,rootData:c,dynamicAnchors:d})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length);let x=f.length,b;if(x>1){e:for(;x--;)
+for(b=x;b--;)if(me(f[x],f[b])){let N={instancePath:i+"/domains/"+a+"/requirements/"+u+"/mapsTo",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/mapsTo/uniqueItems",keyword:"\
+uniqueItems",params:{i:x,j:b},schema:!0,parentSchema:h.properties.domains.items.properties.requirements.items.properties.mapsTo,data:f};e===null?e=[N]:e.push(N),s++;break e}}}else{let y={instancePath:i+
 "/domains/"+a+"/requirements/"+u+"/mapsTo",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/mapsTo/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.
 items.properties.requirements.items.properties.mapsTo.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.mapsTo,data:f};e===null?e=[y]:e.push(y),s++}}if(g.expects!==
 void 0){let f=g.expects;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects",schemaPath:"#/properties/domains/item\
 s/properties/requirements/items/properties/expects/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects,
-data:f};e===null?e=[y]:e.push(y),s++}for(let y in f)if(!(y==="commitment"||y==="evidence"||y==="indicators"||y==="survey"||y==="anyOf")){let b={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expect\
+data:f};e===null?e=[y]:e.push(y),s++}for(let y in f)if(!(y==="commitment"||y==="evidence"||y==="indicators"||y==="survey"||y==="anyOf")){let x={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expect\
 s",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:h.properties.
-domains.items.properties.requirements.items.properties.expects,data:f};e===null?e=[b]:e.push(b),s++}if(f.commitment!==void 0){let y=f.commitment;if(typeof y!="boolean"){let b={instancePath:i+"/domains\
+domains.items.properties.requirements.items.properties.expects,data:f};e===null?e=[x]:e.push(x),s++}if(f.commitment!==void 0){let y=f.commitment;if(typeof y!="boolean"){let x={instancePath:i+"/domains\
 /"+a+"/requirements/"+u+"/expects/commitment",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/commitment/type",keyword:"type",params:{type:"boolean"},
 schema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.commitment.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.
-commitment,data:y};e===null?e=[b]:e.push(b),s++}}if(f.evidence!==void 0){let y=f.evidence;if(Array.isArray(y)){let b=y.length;for(let S=0;S<b;S++)ze(y[S],{instancePath:i+"/domains/"+a+"/requirements/"+
-u+"/expects/evidence/"+S,parentData:y,parentDataProperty:S,rootData:c,dynamicAnchors:d})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)}else{let b={instancePath:i+"/domains/"+a+"/requirements/"+
+commitment,data:y};e===null?e=[x]:e.push(x),s++}}if(f.evidence!==void 0){let y=f.evidence;if(Array.isArray(y)){let x=y.length;for(let b=0;b<x;b++)ze(y[b],{instancePath:i+"/domains/"+a+"/requirements/"+
+u+"/expects/evidence/"+b,parentData:y,parentDataProperty:b,rootData:c,dynamicAnchors:d})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)}else{let x={instancePath:i+"/domains/"+a+"/requirements/"+
 u+"/expects/evidence",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/evidence/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.
 items.properties.requirements.items.properties.expects.properties.evidence.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.evidence,data:y};e===
-null?e=[b]:e.push(b),s++}}if(f.indicators!==void 0){let y=f.indicators;if(Array.isArray(y)){let b=y.length;for(let S=0;S<b;S++)Fe(y[S],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/indica\
-tors/"+S,parentData:y,parentDataProperty:S,rootData:c,dynamicAnchors:d})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)}else{let b={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/in\
+null?e=[x]:e.push(x),s++}}if(f.indicators!==void 0){let y=f.indicators;if(Array.isArray(y)){let x=y.length;for(let b=0;b<x;b++)Oe(y[b],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/indica\
+tors/"+b,parentData:y,parentDataProperty:b,rootData:c,dynamicAnchors:d})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)}else{let x={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/in\
 dicators",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/indicators/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.items.properties.
-requirements.items.properties.expects.properties.indicators.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.indicators,data:y};e===null?e=[b]:e.
-push(b),s++}}if(f.survey!==void 0&&(Oe(f.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/survey",parentData:f,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||(e=e===null?Oe.
-errors:e.concat(Oe.errors),s=e.length)),f.anyOf!==void 0){let y=f.anyOf;if(Array.isArray(y)){if(y.length<2){let S={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf",schemaPath:"#/proper\
+requirements.items.properties.expects.properties.indicators.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.indicators,data:y};e===null?e=[x]:e.
+push(x),s++}}if(f.survey!==void 0&&(Fe(f.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/survey",parentData:f,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||(e=e===null?Fe.
+errors:e.concat(Fe.errors),s=e.length)),f.anyOf!==void 0){let y=f.anyOf;if(Array.isArray(y)){if(y.length<2){let b={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf",schemaPath:"#/proper\
 ties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:h.properties.domains.items.properties.requirements.
-items.properties.expects.properties.anyOf,data:y};e===null?e=[S]:e.push(S),s++}let b=y.length;for(let S=0;S<b;S++){let N=y[S];if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length<1){let E={
-instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S,schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/items/minProperties",keyword:"\
+items.properties.expects.properties.anyOf,data:y};e===null?e=[b]:e.push(b),s++}let x=y.length;for(let b=0;b<x;b++){let N=y[b];if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length<1){let E={
+instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/items/minProperties",keyword:"\
 minProperties",params:{limit:1},schema:1,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[E]:e.push(E),s++}for(let E in N)
-if(!(E==="evidence"||E==="indicators"||E==="survey")){let M={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S,schemaPath:"#/properties/domains/items/properties/requirements/items/pr\
+if(!(E==="evidence"||E==="indicators"||E==="survey")){let Z={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/items/pr\
 operties/expects/properties/anyOf/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},schema:!1,parentSchema:h.properties.domains.items.properties.requirements.items.
-properties.expects.properties.anyOf.items,data:N};e===null?e=[M]:e.push(M),s++}if(N.evidence!==void 0){let E=N.evidence;if(Array.isArray(E)){let M=E.length;for(let _=0;_<M;_++)ze(E[_],{instancePath:i+
-"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/evidence/"+_,parentData:E,parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)}else{let M={instancePath:i+
-"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/evidence",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/items/properties/evidence/type",
+properties.expects.properties.anyOf.items,data:N};e===null?e=[Z]:e.push(Z),s++}if(N.evidence!==void 0){let E=N.evidence;if(Array.isArray(E)){let Z=E.length;for(let _=0;_<Z;_++)ze(E[_],{instancePath:i+
+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/evidence/"+_,parentData:E,parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)}else{let Z={instancePath:i+
+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/evidence",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/items/properties/evidence/type",
 keyword:"type",params:{type:"array"},schema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.evidence.type,parentSchema:h.properties.domains.
-items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.evidence,data:E};e===null?e=[M]:e.push(M),s++}}if(N.indicators!==void 0){let E=N.indicators;if(Array.isArray(E)){
-let M=E.length;for(let _=0;_<M;_++)Fe(E[_],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/indicators/"+_,parentData:E,parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===
-null?Fe.errors:e.concat(Fe.errors),s=e.length)}else{let M={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/indicators",schemaPath:"#/properties/domains/items/properties/requireme\
+items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.evidence,data:E};e===null?e=[Z]:e.push(Z),s++}}if(N.indicators!==void 0){let E=N.indicators;if(Array.isArray(E)){
+let Z=E.length;for(let _=0;_<Z;_++)Oe(E[_],{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/indicators/"+_,parentData:E,parentDataProperty:_,rootData:c,dynamicAnchors:d})||(e=e===
+null?Oe.errors:e.concat(Oe.errors),s=e.length)}else{let Z={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/indicators",schemaPath:"#/properties/domains/items/properties/requireme\
 nts/items/properties/expects/properties/anyOf/items/properties/indicators/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.items.properties.requirements.items.properties.expects.
 properties.anyOf.items.properties.indicators.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.indicators,data:E};e===null?
-e=[M]:e.push(M),s++}}N.survey!==void 0&&(Oe(N.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S+"/survey",parentData:N,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||
-(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length))}else{let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+S,schemaPath:"#/properties/domains/items/properties/requirements/it\
+e=[Z]:e.push(Z),s++}}N.survey!==void 0&&(Fe(N.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/survey",parentData:N,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||
+(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/it\
 ems/properties/expects/properties/anyOf/items/type",keyword:"type",params:{type:"object"},schema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.type,
-parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[E]:e.push(E),s++}}}else{let b={instancePath:i+"/domains/"+a+"/requir\
+parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[E]:e.push(E),s++}}}else{let x={instancePath:i+"/domains/"+a+"/requir\
 ements/"+u+"/expects/anyOf",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.
 items.properties.requirements.items.properties.expects.properties.anyOf.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf,data:y};e===null?
-e=[b]:e.push(b),s++}}}else{let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/type",keyword:"type",
+e=[x]:e.push(x),s++}}}else{let y={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/type",keyword:"type",
 params:{type:"object"},schema:h.properties.domains.items.properties.requirements.items.properties.expects.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects,
 data:f};e===null?e=[y]:e.push(y),s++}}}else{let f={instancePath:i+"/domains/"+a+"/requirements/"+u,schemaPath:"#/properties/domains/items/properties/requirements/items/type",keyword:"type",params:{type:"\
 object"},schema:h.properties.domains.items.properties.requirements.items.type,parentSchema:h.properties.domains.items.properties.requirements.items,data:g};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i+
@@ -1621,4 +1634,4 @@ object"},schema:h.properties.domains.items.properties.requirements.items.type,pa
 properties.domains.items.properties.requirements,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"\
 object"},schema:h.properties.domains.items.type,parentSchema:h.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/domains",schemaPath:"#/properties/domains/ty\
 pe",keyword:"type",params:{type:"array"},schema:h.properties.domains.type,parentSchema:h.properties.domains,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:h.type,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export const judges: Readonly<Record<'settings' | 'commitment' | 'indicator' | 'evidence' | 'assessment' | 'amendment' | 'whole', Judge>> = { amendment: Mr, assessment: Zr, commitment: Fr, evidence: Tr, indicator: Or, settings: zr, whole: Yr }
+type",params:{type:"object"},schema:h.type,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export const judges: Readonly<Record<'settings' | 'commitment' | 'indicator' | 'evidence' | 'assessment' | 'amendment' | 'whole', Judge>> = { amendment: Yr, assessment: Zr, commitment: Fr, evidence: Tr, indicator: Mr, settings: Or, whole: Rr }

@@ -23,8 +23,9 @@ export const casesFolder = path.resolve(import.meta.dirname, '../cases')
 
 /**
  * Reads every case. A case is a `## section` of a Markdown file; its fenced blocks say `kind path`:
- * `edit` replaces lines (- by +), `file` gives the whole text, `latin-1` and `utf-16` encode it, `link` leads elsewhere,
- * `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file, `inside` says as JSON what a look inside a piece told; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x,
+ * `edit` replaces lines (- by +), `file` gives the whole text, `latin-1` and `utf-16` encode it, `base64` gives bytes, `link`
+ * leads elsewhere, `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file, `inside` says as JSON what a
+ * look inside a piece told; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x,
  * `{x⏎×1000}` for a thousand lines of it.
  */
 export function readCases(): readonly Case[] {
@@ -80,6 +81,8 @@ function withBlock(files: Files, { kind, file, text }: FencedBlock): Files {
       return { ...files, [file]: Buffer.from(text, 'latin1') }
     case 'utf-16':
       return { ...files, [file]: Buffer.from(`\uFEFF${text}`, 'utf16le') }
+    case 'base64':
+      return { ...files, [file]: Buffer.from(text, 'base64') }
     case 'link':
       return { ...files, [file]: { link: text.trim() } }
     case 'pipe':

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe as inWords } from '../../src/lang/describe.ts'
 import { byPlace, type CodedFinding, type Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Language } from '../../src/model/files.ts'
-import type { Sources } from '../../src/model/source.ts'
+import type { FileFact, Sources } from '../../src/model/source.ts'
 import { makeLocate } from '../../src/read/locate.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
@@ -40,9 +40,9 @@ export function judged(
 
 /** The same sources as if somebody had looked inside the pieces. */
 export function withContents(sources: Sources, contents: Contents): Sources {
-  const facts = [...sources.facts].map(([file, fact]) => {
+  const facts = [...sources.facts].map(([file, fact]): readonly [string, FileFact] => {
     const personal = contents[file]
-    return [file, personal === undefined ? fact : { ...fact, content: { personal } }] as const
+    return [file, personal === undefined ? fact : { ...fact, content: { type: 'unknown', personal } }]
   })
   return { ...sources, facts: new Map(facts) }
 }

@@ -28,6 +28,7 @@ export default {
   options: [
     { flags: '--out <dir>', key: 'out' },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
@@ -43,7 +44,7 @@ export default {
   async run(run) {
     const accepted = baselineOf(run)
     const embedLimit = embedLimitOf(run)
-    const checked = checkedRepository(run)
+    const checked = await checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
     const hasErrors = checked.diagnostics.some(({ severity }) => severity === 'error')

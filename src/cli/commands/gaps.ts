@@ -28,10 +28,11 @@ export default {
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--all', key: 'allGaps' },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
   ],
-  run(run) {
+  async run(run) {
     const accepted = baselineOf(run)
-    const checked = checkedRepository(run)
+    const checked = await checkedRepository(run)
     reportErrors(checked, run)
     if (checked.repository === undefined) return exit.errors
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)

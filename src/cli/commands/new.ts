@@ -43,7 +43,7 @@ export default {
   ],
   async run(run) {
     const [kind, name] = kindNamed(run)
-    const checked = foundRepository(run)
+    const checked = await foundRepository(run)
     const { repository, language, root } = checked
     if (repository === undefined) {
       reportErrors(checked, run)

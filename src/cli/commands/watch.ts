@@ -18,15 +18,15 @@ export default {
   options: [{ flags: '--date <date>', key: 'date' }],
   async run(run) {
     let before: Round | undefined
-    const draw = (): void => {
-      const round = roundOf(run)
+    const draw = async (): Promise<void> => {
+      const round = await roundOf(run)
       run.result((run.isTerminal ? clear : '') + screenOf({ round, before, time: timeOfDay(), run }))
       before = round
     }
-    checkedRepository(run)
-    const redraw = (): void => {
+    await checkedRepository(run)
+    const redraw = async (): Promise<void> => {
       try {
-        draw()
+        await draw()
       } catch (error) {
         // The files may be wrong for a moment, or gone: the next save may mend it. Without its folder, there is none.
         if (!(error instanceof UsageError) || !existsSync(run.root)) throw error
@@ -38,8 +38,8 @@ export default {
   },
 } satisfies Command
 
-function roundOf(run: Run): Round {
-  const checked = checkedRepository(run)
+async function roundOf(run: Run): Promise<Round> {
+  const checked = await checkedRepository(run)
   refreshEditor(run, checked)
   const { repository } = checked
   return repository === undefined

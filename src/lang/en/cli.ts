@@ -425,6 +425,7 @@ export const cli = {
     other: '{path}: could not read or write ({code}).',
   },
   recovered: 'An earlier import had been stopped half-way: its files were put back as they were before it.',
+  readingPieces: 'Reading the pieces',
   unfinished:
     'An import was stopped half-way: some files are changed and others are not. The next “coopqual import” puts them back as they were.',
   interrupting: 'Stopping…',

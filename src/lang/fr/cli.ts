@@ -472,6 +472,7 @@ export const cli = {
   },
   recovered:
     'Une reprise précédente avait été arrêtée en chemin : ses fichiers ont été remis dans l’état où ils étaient avant elle.',
+  readingPieces: 'Lecture des pièces',
   unfinished:
     'Une reprise a été arrêtée en chemin : certains fichiers sont changés et d’autres non. Le prochain « coopqual import » les remet dans l’état où ils étaient.',
   interrupting: 'Interruption en cours…',

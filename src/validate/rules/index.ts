@@ -20,12 +20,18 @@ import commitmentOver from './commitment/over.ts'
 import commitmentUnknownIndicator from './commitment/unknown-indicator.ts'
 import commitmentWithoutEvidence from './commitment/without-evidence.ts'
 import commitmentWithoutIndicator from './commitment/without-indicator.ts'
+import evidenceAlteredFile from './evidence/altered-file.ts'
+import evidenceBrokenFile from './evidence/broken-file.ts'
+import evidenceBrokenLink from './evidence/broken-link.ts'
+import evidenceCutFile from './evidence/cut-file.ts'
 import evidenceDatesReversed from './evidence/dates-reversed.ts'
 import evidenceDuplicateFile from './evidence/duplicate-file.ts'
 import evidenceEmptyFile from './evidence/empty-file.ts'
+import evidenceEncryptedFile from './evidence/encrypted-file.ts'
 import evidenceExpired from './evidence/expired.ts'
 import evidenceExpiresSoon from './evidence/expires-soon.ts'
 import evidenceFutureDate from './evidence/future-date.ts'
+import evidenceLfsPointer from './evidence/lfs-pointer.ts'
 import evidenceMissingFile from './evidence/missing-file.ts'
 import evidenceNoPlace from './evidence/no-place.ts'
 import evidenceNotAFile from './evidence/not-a-file.ts'
@@ -33,10 +39,12 @@ import evidenceNotEvidence from './evidence/not-evidence.ts'
 import evidenceOutsideRepository from './evidence/outside-repository.ts'
 import evidencePersonalData from './evidence/personal-data.ts'
 import evidenceRetentionOver from './evidence/retention-over.ts'
+import evidenceSameContent from './evidence/same-content.ts'
 import evidenceSeveralPlaces from './evidence/several-places.ts'
 import evidenceSuspect from './evidence/suspect.ts'
 import evidenceTwoValidities from './evidence/two-validities.ts'
 import evidenceUnregistered from './evidence/unregistered.ts'
+import evidenceWrongEnding from './evidence/wrong-ending.ts'
 import fileMisnamedFolder from './file/misnamed-folder.ts'
 import fileNotRead from './file/not-read.ts'
 import fileStray from './file/stray.ts'
@@ -118,12 +126,18 @@ export const rules: readonly Rule[] = [
   commitmentUnknownIndicator,
   commitmentWithoutEvidence,
   commitmentWithoutIndicator,
+  evidenceAlteredFile,
+  evidenceBrokenFile,
+  evidenceBrokenLink,
+  evidenceCutFile,
   evidenceDatesReversed,
   evidenceDuplicateFile,
   evidenceEmptyFile,
+  evidenceEncryptedFile,
   evidenceExpired,
   evidenceExpiresSoon,
   evidenceFutureDate,
+  evidenceLfsPointer,
   evidenceMissingFile,
   evidenceNoPlace,
   evidenceNotAFile,
@@ -131,10 +145,12 @@ export const rules: readonly Rule[] = [
   evidenceOutsideRepository,
   evidencePersonalData,
   evidenceRetentionOver,
+  evidenceSameContent,
   evidenceSeveralPlaces,
   evidenceSuspect,
   evidenceTwoValidities,
   evidenceUnregistered,
+  evidenceWrongEnding,
   fileMisnamedFolder,
   fileNotRead,
   fileStray,

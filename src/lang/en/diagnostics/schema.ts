@@ -206,6 +206,15 @@ export const schema: WordsOf<'schema'> = {
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
   },
+  'schema/not-a-hash': {
+    message: '`{found}` is not a SHA-256 hash.',
+    why: 'Without it, nothing says that the file is still the one of then.',
+    hints: {
+      default:
+        'Copy the 64 figures and letters from a to f that `certutil -hashfile file SHA256` (Windows) or `sha256sum file` gives.',
+      write: 'Write `{write}`.',
+    },
+  },
   'schema/not-a-folder': {
     message: '`{found}` is not a folder of the repository.',
     why: 'Only what is in the repository is read, and kept by git.',

@@ -212,6 +212,15 @@ export const schema: WordsOf<'schema'> = {
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
   },
+  'schema/not-a-hash': {
+    message: '`{found}` n’est pas une empreinte SHA-256.',
+    why: 'Sans elle, rien ne dit que le fichier est encore celui d’alors.',
+    hints: {
+      default:
+        'Recopier les 64 chiffres et lettres de a à f que donne `certutil -hashfile fichier SHA256` (Windows) ou `sha256sum fichier`.',
+      write: 'Écrire `{write}`.',
+    },
+  },
   'schema/not-a-folder': {
     message: '`{found}` n’est pas un dossier du dépôt.',
     why: 'Seul ce qui est dans le dépôt est lu et gardé par git.',
