@@ -33,17 +33,23 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
 function whole(target: string, known: KnownFile): SourceFile | undefined {
   const values = knownValues()
   const before = values?.byIdentity(known)
-  if (before !== undefined) return withBytes(before, () => bytesOf(target) ?? new Uint8Array())
+  if (before !== undefined) {
+    return withBytes(before.parsed, () => asBytes(before.content ?? bytesOf(target) ?? ''))
+  }
   const content = plainTextAt(target) ?? bytesOf(target)
   if (content === undefined) return undefined
   const { file, role } = known
-  const bytes = (): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content)
+  const bytes = (): Uint8Array => asBytes(content)
   const same = values?.byContent(known, content)
-  if (same !== undefined) return withBytes(same, bytes)
+  if (same !== undefined) return withBytes(same.parsed, bytes)
   const parsed =
     typeof content === 'string' ? parsedText(file, role, content) : parsedBytes(file, role, content)
-  if (parsed.problems.length === 0) values?.keep(known, parsed, content)
+  values?.keep(known, parsed, content)
   return withBytes(parsed, bytes)
+}
+
+function asBytes(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
 }
 
 /** Bytes are made, or read, when someone wants them: most files are right, and nobody does. */
