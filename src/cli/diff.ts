@@ -8,11 +8,13 @@ export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, pain
   const decoder = new TextDecoder()
   const patches = [...after].map(([file, bytes]) => {
     const old = before.get(file)
+    const [from, to] = [decoder.decode(old ?? new Uint8Array()), decoder.decode(bytes)]
+    const hasOtherEnds = old !== undefined && windowsEndsIn(from) !== windowsEndsIn(to)
     const patch = createTwoFilesPatch(
       old === undefined ? '/dev/null' : `a/${visible(file)}`,
       `b/${visible(file)}`,
-      decoder.decode(old ?? new Uint8Array()),
-      decoder.decode(bytes),
+      hasOtherEnds ? withShownEnds(from) : from,
+      hasOtherEnds ? withShownEnds(to) : to,
       undefined,
       undefined,
       { context: 2 },
@@ -24,6 +26,15 @@ export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, pain
     .split('\n')
     .map((line) => painted(harmless(line), paint))
     .join('\n')
+}
+
+function windowsEndsIn(text: string): number {
+  return text.match(/\r\n/g)?.length ?? 0
+}
+
+/** Carriage returns by their picture: where they are what changes, they have to be seen. */
+function withShownEnds(text: string): string {
+  return text.replaceAll('\r\n', '␍\n')
 }
 
 function harmless(line: string): string {

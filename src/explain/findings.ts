@@ -50,6 +50,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'file/encoding': {"severity":"error","hint":"latin-1","args":{"found":"latin-1"}},
   'file/link': {"severity":"error","args":{}},
   'file/misnamed-folder': {"severity":"warning","args":{"folder":"preuves","key":"evidence","write":"evidence"}},
+  'file/mixed-line-ends': {"severity":"info","args":{"windows":1,"others":14}},
   'file/not-read': {"severity":"warning","hint":"rename","args":{"ending":".yaml.txt","write":"reponse.yaml","evidence":"evidence"}},
   'file/stray': {"severity":"warning","hint":"commitments","args":{"folder":"commitments"}},
   'file/too-large': {"severity":"error","args":{"limit":4,"unit":"megabytes"}},

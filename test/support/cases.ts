@@ -20,7 +20,8 @@ export const casesFolder = path.resolve(import.meta.dirname, '../cases')
  * Reads every case. A case is a `## section` of a Markdown file; its fenced blocks say `kind path`:
  * `edit` replaces lines (- by +), `file` gives the whole text, `latin-1` and `utf-16` encode it, `link` leads elsewhere,
  * `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x,
- * `{x⏎×1000}` for a thousand lines of it.
+ * `{x⏎×1000}` for a thousand lines of it,
+ * `␍` for a carriage return.
  */
 export function readCases(): readonly Case[] {
   return Object.keys(filesOf(casesFolder))
@@ -54,9 +55,11 @@ function blocksOf(section: string): readonly FencedBlock[] {
     ([, kind = '', file = '', text = '']) => ({
       kind,
       file,
-      text: text.replaceAll(/\{([^{}\n]+)×(\d+)\}/g, (_, part: string, count: string) =>
-        part.replaceAll('⏎', '\n').repeat(Number(count)),
-      ),
+      text: text
+        .replaceAll('␍', '\r')
+        .replaceAll(/\{([^{}\n]+)×(\d+)\}/g, (_, part: string, count: string) =>
+          part.replaceAll('⏎', '\n').repeat(Number(count)),
+        ),
     }),
   )
 }

@@ -129,6 +129,9 @@ export const cli = {
     },
     change: '{place}  “{from}” becomes “{to}”',
     encoding: '{place}  saved as UTF-8',
+    lineEnds: '{place}  all lines end in the same way',
+    tabs: '{place}  spaces in place of tabs',
+    skipped: '"{file}" is not mended: other systems cannot write this name. Rename it first.',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },
   counts: {

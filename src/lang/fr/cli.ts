@@ -157,6 +157,10 @@ export const cli = {
     },
     change: '{place}  « {from} » devient « {to} »',
     encoding: '{place}  enregistré en UTF-8',
+    lineEnds: '{place}  toutes les lignes finissent de la même façon',
+    tabs: '{place}  des espaces à la place des tabulations',
+    skipped:
+      '« {file} » n’est pas corrigé : d’autres systèmes ne savent pas écrire ce nom. Renommez-le d’abord.',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
   counts: {
