@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { Chalk } from 'chalk'
+import { diffOf } from '../src/cli/diff.ts'
+import { visiblePath } from '../src/lang/visible.ts'
 import { check, type Checked } from '../src/check.ts'
 import { repair, type Repair } from '../src/fix-files.ts'
 import { readCases } from './support/cases.ts'
@@ -365,6 +368,20 @@ test('line ends that change are shown', () => {
     folderWith(edited(commitment, 'joignable\n', 'joignable\r\n')),
   ])
   expect(stdout).toContain('-title: Un accueil joignable␍\n+title: Un accueil joignable\n')
+})
+
+test('what --fix says of a file and its lines is no command of a forge', () => {
+  const [file, wrong] = ['::error::x.yaml', 'id: x\n::error::y: 1\nstatut: en vigueur\n']
+  const text = diffOf(
+    {
+      before: new Map([[file, Buffer.from(wrong)]]),
+      after: new Map([[file, Buffer.from(wrong.replace('statut', 'status'))]]),
+    },
+    new Chalk({ level: 0 }),
+  )
+  expect(text).toContain('+status: en vigueur')
+  expect(text).not.toMatch(/^\s*::/m)
+  expect(visiblePath(file)).toBe('./::error::x.yaml')
 })
 
 test('what is shown of a file cannot drive the terminal', () => {

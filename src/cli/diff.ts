@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import type { ChalkInstance } from 'chalk'
-import { visible } from '../lang/visible.ts'
+import { visible, visibleLine } from '../lang/visible.ts'
 import type { Edited } from '../edit-files.ts'
 
 /** What would change in the files, as git shows it; control characters but tabs and the ends of lines by their pictures. */
@@ -40,7 +40,7 @@ function withShownEnds(text: string): string {
 function harmless(line: string): string {
   const end = line.endsWith('\r') ? '\r' : ''
   const text = line.slice(0, line.length - end.length)
-  return text.split('\t').map(visible).join('\t') + end
+  return visibleLine(text.split('\t').map(visible).join('\t')) + end
 }
 
 function painted(line: string, paint: ChalkInstance): string {

@@ -1,7 +1,7 @@
 import { cliWordsOf } from '../lang/cli-words.ts'
 import { fill } from '../lang/fill.ts'
 import { formatterOf } from '../lang/format.ts'
-import { visible } from '../lang/visible.ts'
+import { visible, visiblePath } from '../lang/visible.ts'
 import type { Checked } from '../check.ts'
 import { repair, type Repair, type Repaired } from '../fix-files.ts'
 import type { Language } from '../model/files.ts'
@@ -62,9 +62,11 @@ function unwritableAmong(files: readonly string[]): readonly string[] {
 /** What was answered, where and how, on one line. */
 function lineOf({ file, line, column, code, from, to }: Repaired, language: Language): string {
   const words = cliWordsOf(language).fix
-  const place = `${visible(file)}:${line}:${column}`
+  const place = `${visiblePath(file)}:${line}:${column}`
   if (from === undefined || to === undefined) {
-    return fill(wholes[code] === undefined ? words.encoding : words[wholes[code]], { place: visible(file) })
+    return fill(wholes[code] === undefined ? words.encoding : words[wholes[code]], {
+      place: visiblePath(file),
+    })
   }
   return fill(words.change, { place, from: shown(from), to: shown(to) })
 }
