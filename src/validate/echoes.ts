@@ -47,9 +47,26 @@ export function withoutEchoes(
   const kept = told.filter((one, index) => {
     const original = findings[index]
     const isToldOfKey = one.at.on !== 'key' && wrongKeys.has(one.at.pointer)
-    return !isToldOfKey && (original === undefined || !echoes.has(original))
+    return (
+      !isToldOfKey &&
+      !isLackingAll(one, wrongKeys, entry) &&
+      (original === undefined || !echoes.has(original))
+    )
   })
   return mendedItems(kept, entry)
+}
+
+/** Whether a key is missing in an item whose only key is no known one: the item is in the wrong place, or has one key to mend. */
+function isLackingAll(
+  { code, at }: CodedFinding,
+  wrongKeys: ReadonlySet<string>,
+  entry: Entry<unknown>,
+): boolean {
+  const keys = keysOf(at.pointer)
+  if (code !== 'schema/missing-key' || !/^\d+$/.test(keys.at(-2) ?? '')) return false
+  const item = valueAt(pointerOf(keys.slice(0, -1)), entry)
+  const [only, second] = isRecord(item) ? Object.keys(item) : []
+  return only !== undefined && second === undefined && wrongKeys.has(pointerOf([...keys.slice(0, -1), only]))
 }
 
 function isStray({ code, at }: CodedFinding): boolean {
@@ -64,7 +81,9 @@ function isEchoOf(
   { entry, view }: Scope,
 ): boolean {
   const key = nameOf(finding.at.pointer)
-  if (code === 'schema/empty-text') return finding.code === 'schema/unknown-key' && at.pointer === above
+  if (code === 'schema/empty-text') {
+    return finding.code === 'schema/unknown-key' && at.pointer === lastBelow(above, entry)
+  }
   if (code === 'schema/empty-value') {
     const waiting = at.pointer.slice(entry.pointer.length)
     const isOfIt = /^\d+$/.test(key)

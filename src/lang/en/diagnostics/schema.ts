@@ -18,6 +18,8 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Possible keys: `{known}`.',
       alias: '`{key}` is written `{nearest}`.',
+      empty:
+        'This line starts with a colon, without a key in front: write the key, or remove the colon if the line goes on with the text above.',
       nearest: '`{key}`: did you mean `{nearest}`?',
       unseen: 'A no-break space or an invisible sign has slipped into the key: type it again, `{nearest}`.',
       comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
@@ -37,6 +39,7 @@ export const schema: WordsOf<'schema'> = {
       nearest: '`{found}`: did you mean `{nearest}`?',
       unseen: 'A no-break space or an invisible sign has slipped into the value: type it again, `{nearest}`.',
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
+      comma: 'A comma is in the wrong place: write `{write}`.',
       quotes: 'These quotation marks are part of the text: write `{nearest}`, without quotes.',
     },
   },

@@ -18,6 +18,8 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Clés possibles : `{known}`.',
       alias: '`{key}` s’écrit `{nearest}`.',
+      empty:
+        'Cette ligne commence par un deux-points, sans clé devant : écrire la clé, ou le retirer si la ligne continue le texte du dessus.',
       nearest: '`{key}` : vouliez-vous dire `{nearest}` ?',
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la clé : la retaper, `{nearest}`.',
@@ -40,6 +42,7 @@ export const schema: WordsOf<'schema'> = {
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la valeur : la retaper, `{nearest}`.',
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
+      comma: 'Une virgule est mal placée : écrire `{write}`.',
       quotes: 'Ces guillemets-là font partie du texte : écrire `{nearest}`, sans guillemets.',
     },
   },
