@@ -25,6 +25,7 @@ export const schema: WordsOf<'schema'> = {
       comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
       space: 'Put a space after the colon: `{write}`.',
       below: 'If it is part of `{above}`, just above, indent it: two more spaces.',
+      dash: 'A dash too many makes this line an item of another list: remove it, and align the line with those above.',
       parted:
         'Between braces, a comma parts two keys: remove the one before `{key}`, or put the whole value in quotes.',
       twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',

@@ -27,6 +27,7 @@ export const schema: WordsOf<'schema'> = {
       space: 'Mettre une espace après le deux-points : `{write}`.',
       below:
         'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+      dash: 'Un tiret de trop fait de cette ligne un élément d’une autre liste : le retirer, et aligner la ligne sur celles du dessus.',
       parted:
         'Entre accolades, une virgule sépare deux clés : retirer celle qui précède `{key}`, ou mettre toute la valeur entre guillemets.',
       twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
