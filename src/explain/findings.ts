@@ -121,7 +121,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'schema/too-long': {"severity":"error","hint":"short","args":{"limit":300,"length":419}},
   'schema/unknown-key': {"severity":"error","hint":"alias","args":{"key":"depuis","nearest":"since","known":"id`, `title`, `statement`, `form`, `satisfies`, `audience`, `owner`, `status`, `since`, `until`, `scope`, `indicators`, `evidence`, `actions`, `source"}},
   'schema/unknown-value': {"severity":"error","hint":"alias","args":{"found":"en vigueur","nearest":"inForce","allowed":"`draft` (projet), `inForce` (en vigueur), `suspended` (suspendu), `ended` (terminé)\n\nEN: `draft`, `inForce`, `suspended`, `ended`"}},
-  'schema/wrong-folder': {"severity":"error","hint":"indicator","args":{}},
+  'schema/wrong-folder': {"severity":"error","hint":"indicator","args":{"folder":"indicators"}},
   'settings/dates-reversed': {"severity":"error","args":{"from":"2025-07-01","to":"2024-06-30"}},
   'settings/duplicate-waiver': {"severity":"error","args":{"requirement":"maison/D1-04"}},
   'settings/fixed-severity': {"severity":"error","args":{"found":"reference/duplicate-id","severity":"warning"}},

@@ -76,6 +76,7 @@ function remedyIn(key: string, lacking: readonly string[]): Remedy | undefined {
 export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']): Misfit {
   const known = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : []
   const args = { found: shown(data), known: listed(known) }
+  if (typeof data === 'string' && isTable(data)) return { code: 'schema/not-a-mapping', args, hint: 'table' }
   return { code: 'schema/not-a-mapping', args, ...(known.length > 0 ? { hint: 'known' } : {}) }
 }
 
@@ -93,4 +94,9 @@ export function keyLike(key: string, known: readonly string[]): string | undefin
 /** A key and its value that stick together, parted; nothing for any other key. */
 export function withSpace(key: string): string | undefined {
   return /^[\w-]+:[^\s:/]/.test(key) ? key.replace(':', ': ') : undefined
+}
+
+/** Whether a text has what parts the columns of a table, again and again, and no sentence does. */
+function isTable(text: string): boolean {
+  return (text.slice(0, 2000).match(/;|,(?=\S)|\t/g) ?? []).length >= 4
 }

@@ -132,6 +132,8 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write one key and its value per line: `key: value`.',
       below: 'If `{key}` is part of `{above}`, just above, indent it: two more spaces.',
+      table:
+        'This looks like a table saved under a name in .yaml: give it back its ending .csv and put it among the evidence, or write one key and its value a line.',
       known: 'Write one key and its value per line; possible keys: `{known}`.',
     },
   },
@@ -251,11 +253,11 @@ export const schema: WordsOf<'schema'> = {
     why: 'The folder says what a file contains: this one would be counted nowhere.',
     hints: {
       default: 'Move it to the folder where it belongs.',
-      commitment: 'It is a commitment: move it to the folder of commitments.',
-      indicator: 'It is an indicator: move it to the folder of indicators.',
-      evidence: 'It is an evidence register: move it to the evidence folder.',
-      assessment: 'It is an assessment campaign: move it to the folder of assessments.',
-      referential: 'It is a referential: move it to the folder of referentials.',
+      commitment: 'It is a commitment: move it to the folder of commitments, `{folder}`.',
+      indicator: 'It is an indicator: move it to the folder of indicators, `{folder}`.',
+      evidence: 'It is an evidence register: move it to the evidence folder, `{folder}`.',
+      assessment: 'It is an assessment campaign: move it to the folder of assessments, `{folder}`.',
+      referential: 'It is a referential: move it to the folder of referentials, `{folder}`.',
       settings: 'These are the settings of a repository: they belong in coopqual.yaml, at the root.',
     },
   },

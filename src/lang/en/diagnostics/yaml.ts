@@ -1,6 +1,7 @@
 import type { WordsOf } from '../../words.ts'
 
-const nothingRead = 'As long as the file cannot be read, nothing in it enters the audit.'
+const nothingRead =
+  'As long as the file cannot be read, nothing in it enters the audit. YAML is the way these files are written: `coopqual explain yaml` explains it in a few lines.'
 
 export const yaml: WordsOf<'yaml'> = {
   'yaml/syntax': {

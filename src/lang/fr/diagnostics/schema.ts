@@ -137,6 +137,8 @@ export const schema: WordsOf<'schema'> = {
       default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
       below:
         'Si `{key}` fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+      table:
+        'Cela ressemble à un tableau enregistré sous un nom en .yaml : lui rendre la fin de nom .csv et le déposer parmi les preuves, ou écrire une clé et sa valeur par ligne.',
       known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
     },
   },
@@ -229,7 +231,7 @@ export const schema: WordsOf<'schema'> = {
     why: 'Un identifiant sert de nom stable dans tout le dossier : fichiers, tableaux, liens.',
     hints: {
       default:
-        'Écrire des lettres sans accent, des chiffres, des tirets ou des points, 64 caractères au plus.',
+        'Écrire des lettres sans accent, petites ou capitales, des chiffres, des tirets ou des points, sans espace, 64 caractères au plus.',
       write: '`{found}` : écrire `{write}`.',
       several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
       aligned: 'Aligner les tirets les uns sous les autres, une espace après chacun : `{write}`.',
@@ -258,11 +260,12 @@ export const schema: WordsOf<'schema'> = {
     why: 'Le dossier dit ce qu’un fichier contient : celui-ci ne serait compté nulle part.',
     hints: {
       default: 'Le déplacer dans le dossier qui lui convient.',
-      commitment: 'C’est un engagement : le déplacer dans le dossier des engagements.',
-      indicator: 'C’est un indicateur : le déplacer dans le dossier des indicateurs.',
-      evidence: 'C’est un registre de preuves : le déplacer dans le dossier des preuves.',
-      assessment: 'C’est une campagne d’évaluation : le déplacer dans le dossier des évaluations.',
-      referential: 'C’est un référentiel : le déplacer dans le dossier des référentiels.',
+      commitment: 'C’est un engagement : le déplacer dans le dossier des engagements, `{folder}`.',
+      indicator: 'C’est un indicateur : le déplacer dans le dossier des indicateurs, `{folder}`.',
+      evidence: 'C’est un registre de preuves : le déplacer dans le dossier des preuves, `{folder}`.',
+      assessment:
+        'C’est une campagne d’évaluation : le déplacer dans le dossier des évaluations, `{folder}`.',
+      referential: 'C’est un référentiel : le déplacer dans le dossier des référentiels, `{folder}`.',
       settings: 'Ce sont les réglages d’un dépôt : ils se trouvent dans coopqual.yaml, à la racine.',
     },
   },
