@@ -346,7 +346,8 @@ test('the command writes, shows, and says what it did', () => {
 
 test('a name that other systems cannot write keeps no other file from being mended', () => {
   const wrong = edited(commitment, 'date: 2025-09-15', 'date: 15/09/2025')
-  const odd = String(wrong[commitment])
+  const odd = String(good[commitment])
+    .replace('2025-09-15', '15/09/2025')
     .replaceAll(/id: (accueil|charte|standard)$/gm, 'id: $1-2')
     .replace('- charte', '- charte-2')
   const root = folderWith({ ...wrong, 'commitments/a\\b.yaml': odd })

@@ -44,7 +44,7 @@ export function misplacedAbove(offset: number, text: string): number | undefined
   const before = above === undefined ? undefined : startOfLineBefore(above, text)
   if (above === undefined || before === undefined) return undefined
   const isValued =
-    /^[\w-]+:\s+[^|>\s]/.test(lineAt(above, text)) && indentAt(offset, text) > indentAt(above, text)
+    /^[^:]+:\s+[^|>\s]/.test(lineAt(above, text)) && indentAt(offset, text) > indentAt(above, text)
   const isWaiting =
     indentAt(before, text) === indentAt(above, text) && /^(?:- +)*[\w-]+:$/.test(lineAt(before, text))
   // One column in where all else goes two columns in: a space was lost.

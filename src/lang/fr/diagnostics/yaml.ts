@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../words.ts'
 
 const nothingRead =
-  'Tant que le fichier ne se lit pas, rien de ce qu’il contient n’entre dans l’audit. YAML est la manière d’écrire ces fichiers : `coopqual explain yaml` l’explique en quelques lignes.'
+  'Tant que le fichier ne se lit pas, rien de ce qu’il contient n’entre dans l’audit. YAML est la manière d’écrire ces fichiers : `coopqual explain yaml` l’explique en quelques lignes.'
 
 export const yaml: WordsOf<'yaml'> = {
   'yaml/syntax': {
