@@ -8,7 +8,7 @@ import { parse } from './parse.ts'
 import { silencesIn, type TextSilence } from './silences.ts'
 import type { TextProblem } from './text-problem.ts'
 import { burdenOf } from './burden.ts'
-import { yamlTextOf, type LineEnds } from './yaml-text.ts'
+import { mixedEndsIn, yamlTextOf, type LineEnds } from './yaml-text.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
 const largest = 4_000_000
@@ -100,10 +100,11 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
 }
 
 function parsedBytes(file: string, role: Role, bytes: Uint8Array): Parsed {
-  const { text, damage, at: start = 0, ends } = yamlTextOf(bytes)
+  const { text, raw, damage, at: start = 0 } = yamlTextOf(bytes)
   if (damage === undefined) {
     const parsed = parsedText(file, role, text)
-    return ends === undefined || parsed.problems.length > 0 ? parsed : withEnds(parsed, ends)
+    const ends = parsed.problems.length > 0 ? undefined : mixedEndsIn(raw)
+    return ends === undefined ? parsed : withEnds(parsed, ends)
   }
   const at = { file, pointer: '', span: [start, start + 1] } as const
   const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const

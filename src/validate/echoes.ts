@@ -55,7 +55,8 @@ export function withoutEchoes(
       (original === undefined || !echoes.has(original))
     )
   })
-  return mendedItems(kept, entry)
+  // Whatever is an echo of what: a thing that does not fit is never said to.
+  return kept.length === 0 ? findings : mendedItems(kept, entry)
 }
 
 /**
@@ -73,7 +74,11 @@ function isOfForeignItem(
     return false
   const item = valueAt(pointerOf(home), entry)
   const names = isRecord(item) ? Object.keys(item) : []
-  return names[0] !== keys.at(-1) && names.every((name) => wrongKeys.has(pointerOf([...home, name])))
+  return (
+    names.length > 0 &&
+    names[0] !== keys.at(-1) &&
+    names.every((name) => wrongKeys.has(pointerOf([...home, name])))
+  )
 }
 
 function isStray({ code, at }: CodedFinding): boolean {

@@ -26,23 +26,14 @@ export function homeOf(
 
 /** One finding in place of all that a thing in the wrong folder offends. */
 export function misplaced({ file, pointer }: Entry<unknown>, home: Role, folders: Folders): CodedFinding {
-  const args = { folder: folderOf(home, folders) }
+  const args = { folder: home === 'settings' ? '.' : folders[folderNames[home]] }
   return { code: 'schema/wrong-folder', severity: 'error', at: { file, pointer }, args, hint: home }
 }
 
-function folderOf(home: Role, folders: Folders): string {
-  switch (home) {
-    case 'commitment':
-      return folders.commitments
-    case 'indicator':
-      return folders.indicators
-    case 'evidence':
-      return folders.evidence
-    case 'assessment':
-      return folders.assessments
-    case 'referential':
-      return folders.referentials
-    case 'settings':
-      return '.'
-  }
+const folderNames: Readonly<Record<Exclude<Role, 'settings'>, keyof Folders>> = {
+  commitment: 'commitments',
+  indicator: 'indicators',
+  evidence: 'evidence',
+  assessment: 'assessments',
+  referential: 'referentials',
 }
