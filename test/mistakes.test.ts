@@ -46,6 +46,8 @@ const expectedOfUnmarked = [
 /** These make a whole file unseen or unusable, so that fewer of the other mistakes could be told for sure. */
 const apart = [
   'file/link',
+  // The lines of one file all end in the same way here.
+  'file/mixed-line-ends',
   'file/too-large',
   'file/unreadable',
   'settings/overlapping-paths',

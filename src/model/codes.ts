@@ -4,6 +4,7 @@ import type { RuleCode } from './rule-codes.ts'
 export const textCodes = [
   'file/encoding',
   'file/link',
+  'file/mixed-line-ends',
   'file/too-large',
   'file/unreadable',
   'settings/overlapping-paths',

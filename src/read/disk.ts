@@ -49,6 +49,17 @@ export async function traced<T>(
   }
 }
 
+/** Does some work, whatever it reads and however often, with the help of what was parsed before. */
+export async function withKnownValues<T>(known: KnownValues, work: () => Promise<T>): Promise<T> {
+  const before = values
+  values = known
+  try {
+    return await work()
+  } finally {
+    values = before
+  }
+}
+
 /** What was parsed before, for the reading that is under way. */
 export function knownValues(): KnownValues | undefined {
   return values

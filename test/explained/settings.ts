@@ -274,6 +274,8 @@ evidence:
   'file/link': {
     wrong: { 'commitments/reponse.yaml': { link: '../modeles/reponse.yaml' } },
   },
+  // An invisible sign, shown by its picture.
+  'file/mixed-line-ends': { bytes: (text) => Buffer.from(text.replaceAll('␍', '\r')) },
   'file/misnamed-folder': {
     wrong: { 'preuves/photo.txt': photo },
     right: registerWith('photo', 'evidence/photo.txt'),

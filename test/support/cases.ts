@@ -27,6 +27,7 @@ export const casesFolder = path.resolve(import.meta.dirname, '../cases')
  * leads elsewhere, `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file, `inside` says as JSON what a
  * look inside a piece told; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x,
  * `{x⏎×1000}` for a thousand lines of it.
+ * `␍` for a carriage return.
  */
 export function readCases(): readonly Case[] {
   return Object.keys(filesOf(casesFolder))
@@ -63,9 +64,11 @@ function blocksOf(section: string): readonly FencedBlock[] {
     ([, kind = '', file = '', text = '']) => ({
       kind,
       file,
-      text: text.replaceAll(/\{([^{}\n]+)×(\d+)\}/g, (_, part: string, count: string) =>
-        part.replaceAll('⏎', '\n').repeat(Number(count)),
-      ),
+      text: text
+        .replaceAll('␍', '\r')
+        .replaceAll(/\{([^{}\n]+)×(\d+)\}/g, (_, part: string, count: string) =>
+          part.replaceAll('⏎', '\n').repeat(Number(count)),
+        ),
     }),
   )
 }

@@ -4,6 +4,7 @@ import { timeOfDay } from '../clock.ts'
 import type { Command, Run } from '../command.ts'
 import { refreshEditor } from '../editor.ts'
 import { exit } from '../exit.ts'
+import { rereading } from '../../read/cache/memory.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Round } from '../watching/round.ts'
@@ -23,7 +24,6 @@ export default {
       run.result((run.isTerminal ? clear : '') + screenOf({ round, before, time: timeOfDay(), run }))
       before = round
     }
-    await checkedRepository(run)
     const redraw = async (): Promise<void> => {
       try {
         await draw()
@@ -33,7 +33,11 @@ export default {
         run.complain(error.message)
       }
     }
-    await run.interruptible((signal) => whileWatching(run.root, redraw, signal), 'silent')
+    // A save has the files looked at, all of them; only what changed is read and parsed again.
+    await rereading(async () => {
+      await checkedRepository(run)
+      await run.interruptible((signal) => whileWatching(run.root, redraw, signal), 'silent')
+    })
     return exit.fine
   },
 } satisfies Command
