@@ -4,7 +4,14 @@ import { readDeclaration, type Declaration } from './declaration.ts'
 import { readFetch } from './fetch.ts'
 import { hashAll, type Hashed } from './hashes.ts'
 import { oxumDoubts } from './info.ts'
-import { algorithms, manifestNamed, readManifest, weakAlgorithms, type Manifest, type Naming } from './manifest.ts'
+import {
+  algorithms,
+  manifestNamed,
+  readManifest,
+  weakAlgorithms,
+  type Manifest,
+  type Naming,
+} from './manifest.ts'
 import { folded, isClutter, isPayload } from './names.ts'
 import { wholeFile, type Store } from './store.ts'
 
@@ -33,7 +40,9 @@ export async function readBag(store: Store, onFile: () => void): Promise<ReadBag
     ...unknown.map(({ file, algorithm }) => doubt('manifest/unknown-algorithm', file, { algorithm })),
   )
   const all = await Promise.all(known.map((naming) => manifestOf(store, naming, declaration)))
-  const [manifests, tagManifests] = [false, true].map((isTag) => all.filter((_, index) => known[index]?.isTag === isTag))
+  const [manifests, tagManifests] = [false, true].map((isTag) =>
+    all.filter((_, index) => known[index]?.isTag === isTag),
+  )
   const used = [...new Set(['sha256', ...known.map(({ algorithm }) => algorithm)])]
   const hashed = await hashAll(store, used, onFile)
   const bag = { declaration, manifests: manifests ?? [], tagManifests: tagManifests ?? [], hashed }
@@ -63,7 +72,11 @@ async function declared(store: Store, doubts: Doubt[]): Promise<Declaration | un
   return undefined
 }
 
-async function manifestOf(store: Store, naming: Naming, declaration: Declaration | undefined): Promise<Manifest> {
+async function manifestOf(
+  store: Store,
+  naming: Naming,
+  declaration: Declaration | undefined,
+): Promise<Manifest> {
   const { version = '1.0', encoding = 'UTF-8' } = declaration ?? {}
   const bytes = await wholeFile(store, naming.file)
   const text = bytes === undefined ? undefined : decoded(bytes, encoding)
@@ -79,7 +92,9 @@ async function payloadDoubts(store: Store, bag: Bag): Promise<readonly Doubt[]> 
   const { manifests, declaration } = bag
   if (manifests.length === 0) return [doubt('manifest/none')]
   const fetch = await wholeFile(store, 'fetch.txt')
-  const awaited = readFetch(fetch === undefined ? '' : (decoded(fetch, declaration?.encoding ?? 'UTF-8') ?? ''))
+  const awaited = readFetch(
+    fetch === undefined ? '' : (decoded(fetch, declaration?.encoding ?? 'UTF-8') ?? ''),
+  )
   const payload = [...store.files.keys()].filter(isPayload)
   const find = finder(payload)
   const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()].map(find)))
@@ -87,7 +102,9 @@ async function payloadDoubts(store: Store, bag: Bag): Promise<readonly Doubt[]> 
     declaration?.version === '1.0'
       ? manifests.flatMap(({ file, sums }) => {
           const own = new Set([...sums.keys()].map(find))
-          return [...listed].filter((path) => !own.has(path)).map((path) => doubt('manifest/incomplete', file, { path }))
+          return [...listed]
+            .filter((path) => !own.has(path))
+            .map((path) => doubt('manifest/incomplete', file, { path }))
         })
       : []
   return [
@@ -95,7 +112,9 @@ async function payloadDoubts(store: Store, bag: Bag): Promise<readonly Doubt[]> 
     ...lacking,
     ...payload.filter((path) => !listed.has(path)).map((path) => doubt('payload/added', path)),
     ...manifests.flatMap((manifest) =>
-      sumDoubts(manifest, bag, find, (path) => (awaited.paths.has(path) ? 'payload/awaited' : 'payload/missing')),
+      sumDoubts(manifest, bag, find, (path) =>
+        awaited.paths.has(path) ? 'payload/awaited' : 'payload/missing',
+      ),
     ),
     ...(isEmpty(store) ? [doubt('bag/empty')] : []),
   ]
@@ -121,7 +140,7 @@ function sumDoubts(
     const path = find(listed)
     const found = hashed.get(path)
     if (found === undefined) return [doubt(missing(listed), listed)]
-    if (found.sums[algorithm] === sum) return []
+    if (found.sums.get(algorithm) === sum) return []
     return [doubt(isPayload(path) ? 'payload/altered' : 'tag/altered', path, { algorithm })]
   })
 }

@@ -1,5 +1,5 @@
 import { createHash, verify, X509Certificate } from 'node:crypto'
-import { fromBER, type BaseBlock, OctetString } from 'asn1js'
+import { fromBER, OctetString } from 'asn1js'
 import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
 import type { VerifiedSignature } from '../model/verification.ts'
 
@@ -29,7 +29,8 @@ export function judgeSignature(signature: Uint8Array, content: readonly Uint8Arr
     if (digest === undefined || attributes === undefined) return 'unreadable'
     const hash = createHash(digest)
     for (const part of content) hash.update(part)
-    const stated = attributes.attributes.find(({ type }) => type === types.messageDigest)?.values[0] as unknown
+    const stated = attributes.attributes.find(({ type }) => type === types.messageDigest)
+      ?.values[0] as unknown
     if (!(stated instanceof OctetString)) return 'unreadable'
     if (!hash.digest().equals(Buffer.from(stated.valueBlock.valueHexView))) return 'altered'
     const signed = Buffer.from(attributes.encodedValue)
@@ -53,8 +54,9 @@ function opened(signature: Uint8Array): Opened {
   // A PDF keeps more room for a signature than it takes: what follows is noughts.
   const isFilled = signature.subarray(offset).every((byte) => byte === 0)
   const info = new ContentInfo({ schema: result })
-  if (offset < 0 || !isFilled || info.contentType !== types.signedData) throw new Error('This is no signature')
-  const data = new SignedData({ schema: info.content as BaseBlock })
+  if (offset < 0 || !isFilled || info.contentType !== types.signedData)
+    throw new Error('This is no signature')
+  const data = new SignedData({ schema: info.content })
   const [signer, ...others] = data.signerInfos
   const certificates = (data.certificates ?? []).filter((one) => one instanceof Certificate)
   const own = certificates.find((one) => signer !== undefined && isOf(signer, one))

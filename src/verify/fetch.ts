@@ -4,7 +4,10 @@ import { isUnsafe } from './names.ts'
 const file = 'fetch.txt'
 
 /** The files that a bag leaves to be fetched from elsewhere. They never are here. */
-export function readFetch(text: string): { readonly paths: ReadonlySet<string>; readonly doubts: readonly Doubt[] } {
+export function readFetch(text: string): {
+  readonly paths: ReadonlySet<string>
+  readonly doubts: readonly Doubt[]
+} {
   const paths = new Set<string>()
   const doubts: Doubt[] = []
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {

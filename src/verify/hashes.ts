@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 /** The sums of a file by their algorithms, in hexadecimal, and its size as it was read. */
 export interface Hashed {
   readonly size: number
-  readonly sums: Readonly<Record<string, string>>
+  readonly sums: ReadonlyMap<string, string>
 }
 
 /** Reads each file once and sums it up by every algorithm; a file that cannot be read has none. */
@@ -24,8 +24,10 @@ export async function hashAll(
         size += bytes.length
         for (const hash of hashes) hash.update(bytes)
       })
-      const sums = algorithms.map((algorithm, index) => [algorithm, hashes[index]?.digest('hex') ?? ''])
-      hashed.set(path, { size, sums: Object.fromEntries(sums) as Record<string, string> })
+      const sums = new Map(
+        algorithms.map((algorithm, index) => [algorithm, hashes[index]?.digest('hex') ?? '']),
+      )
+      hashed.set(path, { size, sums })
     } catch {
       // Whoever looks for its sum will say that it has none.
     }

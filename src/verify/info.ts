@@ -3,10 +3,14 @@ import type { Doubt } from '../model/verification.ts'
 const file = 'bag-info.txt'
 
 /** The size of the payload that `bag-info.txt` states, against what there is (RFC 8493, 2.2.2). */
-export function oxumDoubts(text: string, found: { readonly bytes: number; readonly files: number }): readonly Doubt[] {
+export function oxumDoubts(
+  text: string,
+  found: { readonly bytes: number; readonly files: number },
+): readonly Doubt[] {
   return valuesOf(text, 'payload-oxum').flatMap((value): readonly Doubt[] => {
     const [, bytes, files] = /^(\d+)\.(\d+)$/.exec(value) ?? []
-    if (bytes === undefined || files === undefined) return [{ code: 'info/not-readable', file, args: { value } }]
+    if (bytes === undefined || files === undefined)
+      return [{ code: 'info/not-readable', file, args: { value } }]
     return [
       ...(Number(bytes) === found.bytes
         ? []

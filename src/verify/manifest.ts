@@ -56,7 +56,8 @@ export function readManifest(text: string, { file, algorithm }: Naming, version:
     const path = listed.replace(/^(?:\.\/)+/, '')
     if (star !== '') remarks.push({ code: 'manifest/star', file, args: {} })
     if (path !== listed) remarks.push({ code: 'manifest/dot-slash', file, args: {} })
-    if (isUnsafe(path)) doubts.push({ code: 'manifest/unsafe-path', file, args: { path: written, line: index + 1 } })
+    if (isUnsafe(path))
+      doubts.push({ code: 'manifest/unsafe-path', file, args: { path: written, line: index + 1 } })
     else addSum({ sums, doubts, remarks, file, version }, path, sum.toLowerCase())
   }
   return { file, algorithm, sums, doubts, remarks: onceEach(remarks) }
@@ -80,7 +81,9 @@ function addSum({ sums, doubts, remarks, file, version }: Reading, path: string,
 
 function pathOf(written: string, version: string): string {
   if (version !== '1.0') return written
-  return written.replaceAll(/%(0A|0D|25)/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  return written.replaceAll(/%(0A|0D|25)/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  )
 }
 
 function onceEach(remarks: readonly Remark[]): readonly Remark[] {

@@ -18,7 +18,9 @@ export interface Directory {
 export async function oddities({ zip, handle, size, entries }: Directory): Promise<readonly Doubt[]> {
   const doubts: Doubt[] = []
   let expected = 0
-  const byPlace = entries.toSorted((one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader)
+  const byPlace = entries.toSorted(
+    (one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader,
+  )
   for (const entry of byPlace) {
     const file = entry.fileNameRaw.toString()
     // oxlint-disable-next-line no-await-in-loop
@@ -26,7 +28,8 @@ export async function oddities({ zip, handle, size, entries }: Directory): Promi
     if (header === undefined || !agree(entry, header)) doubts.push({ code: 'zip/odd-entry', file, args: {} })
     else if (entry.relativeOffsetOfLocalHeader !== expected)
       doubts.push({ code: 'zip/hidden-bytes', file, args: {} })
-    expected = header === undefined ? Number.NaN : header.fileDataStart + entry.compressedSize + descriptorSize(entry)
+    expected =
+      header === undefined ? Number.NaN : header.fileDataStart + entry.compressedSize + descriptorSize(entry)
   }
   if (doubts.length === 0 && !endsRight({ zip, handle, size, entries }, expected))
     doubts.push({ code: 'zip/hidden-bytes', args: {} })
@@ -69,12 +72,18 @@ function descriptorSize(entry: Entry): number {
   return entry.extraFields.some(({ id }) => id === 1) ? 24 : 16
 }
 
-/** The first entry that was made in another way than the others, as none is of an archive written at one go. */
+/**
+ * The one entry that was made in another way than all the others, as none is of an archive written at one go. Where
+ * several differ, the archive is the work of another program, which says nothing.
+ */
 export function unevenEntry(entries: readonly Entry[]): Remark | undefined {
   const files = entries.filter(({ fileNameRaw }) => fileNameRaw.at(-1) !== 0x2f)
-  const [first] = files
-  const odd = files.find((entry) => first !== undefined && mannerOf(entry) !== mannerOf(first))
-  return odd === undefined ? undefined : { code: 'zip/uneven', file: odd.fileNameRaw.toString(), args: {} }
+  const byManner = new Map<string, Entry[]>()
+  for (const entry of files) byManner.set(mannerOf(entry), [...(byManner.get(mannerOf(entry)) ?? []), entry])
+  const alone = [...byManner.values()].filter((alike) => alike.length === 1).flat()
+  const [odd] = alone
+  if (odd === undefined || byManner.size !== 2 || files.length < 4) return undefined
+  return { code: 'zip/uneven', file: odd.fileNameRaw.toString(), args: {} }
 }
 
 function mannerOf(entry: Entry): string {
@@ -116,7 +125,8 @@ function endsRight({ handle, size, entries }: Directory, start: number): boolean
   const rest = size - endSize - start - table
   const isWide = rest === end64Size + locator64Size
   if (rest !== 0 && !isWide) return false
-  const same = (value: number, told: number, most: number): boolean => told === value || (isWide && told === most)
+  const same = (value: number, told: number, most: number): boolean =>
+    told === value || (isWide && told === most)
   return (
     stated.comment === 0 &&
     stated.disks === 0 &&

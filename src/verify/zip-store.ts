@@ -55,7 +55,9 @@ export async function openZip(target: string): Promise<Store> {
     const directory: Directory = { zip: opened, handle, size: fstatSync(handle).size, entries }
     doubts.push(...(await oddities(directory)))
   }
-  const named = entries.map((entry) => ({ entry, name: nameOf(entry) })).filter(({ name }) => !name.endsWith('/'))
+  const named = entries
+    .map((entry) => ({ entry, name: nameOf(entry) }))
+    .filter(({ name }) => !name.endsWith('/'))
   const root = onlyFolder(named.map(({ name }) => name))
   const files = new Map<string, StoredFile>()
   for (const { entry, name } of named.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {

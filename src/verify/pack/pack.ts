@@ -4,10 +4,17 @@ import type { Doubt, Remark, VerifiedSignature } from '../../model/verification.
 import type { ReadBag } from '../bag.ts'
 import { isPayload } from '../names.ts'
 import { wholeFile, type Store } from '../store.ts'
+import type { ReadPdf } from './pdf.ts'
 import { manifestSignatures, isManifestSignature, pdfSignatures, unpaired } from './signatures.ts'
 
-/** How the workbook is read: every row as the texts of its cells; nothing when it cannot be. */
-export type RowsOf = (bytes: Uint8Array) => readonly (readonly string[])[] | undefined
+const [pdfFile, workbookFile] = ['audit.pdf', 'audit.xlsx'] as const
+
+/** How the two files that people open are read; nothing when one cannot be. */
+export interface Readers {
+  /** Every row of a workbook, as the texts of its cells. */
+  readonly rowsOf: (bytes: Uint8Array) => readonly (readonly string[])[] | undefined
+  readonly pdfOf: (bytes: Uint8Array) => Promise<ReadPdf | undefined>
+}
 
 export interface ReadPack {
   readonly audit: Audit
@@ -15,13 +22,20 @@ export interface ReadPack {
   readonly signatures: readonly VerifiedSignature[]
 }
 
-/** The audit that a bag holds, when it is a pack of ours. */
-export async function auditIn(store: Store): Promise<Audit | undefined> {
+/** The audit that a bag holds; nothing when it is no pack of ours, and `unreadable` when all but its audit says that it is. */
+export async function auditIn(store: Store): Promise<Audit | 'unreadable' | undefined> {
   const bytes = await wholeFile(store, 'audit.json')
-  if (bytes === undefined) return undefined
+  const value = bytes === undefined ? undefined : parsed(bytes)
+  if (isAudit(value)) return value
+  const isOurs = ['audit.json', pdfFile, workbookFile, 'provenance.json'].some((file) =>
+    store.files.has(file),
+  )
+  return isOurs ? 'unreadable' : undefined
+}
+
+function parsed(bytes: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return isAudit(value) ? value : undefined
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     return undefined
   }
@@ -43,8 +57,13 @@ function isAudit(value: unknown): value is Audit {
 }
 
 /** What a pack of ours must hold besides what every bag does: nothing more, and the same hashes everywhere. */
-export async function readPack(store: Store, bag: ReadBag, audit: Audit, rowsOf: RowsOf): Promise<ReadPack> {
-  const { signatures, doubts } = await pdfDoubts(store, audit)
+export async function readPack(
+  store: Store,
+  bag: ReadBag,
+  audit: Audit,
+  readers: Readers,
+): Promise<ReadPack> {
+  const { signatures, doubts } = await pdfDoubts(store, audit, readers)
   return {
     audit,
     signatures,
@@ -53,7 +72,7 @@ export async function readPack(store: Store, bag: ReadBag, audit: Audit, rowsOf:
       ...bag.remarks.flatMap(asDoubt),
       ...fileDoubts(store, bag, audit),
       ...doubts,
-      ...(await workbookDoubts(store, audit, rowsOf)),
+      ...(await workbookDoubts(store, audit, readers)),
     ],
   }
 }
@@ -61,7 +80,9 @@ export async function readPack(store: Store, bag: ReadBag, audit: Audit, rowsOf:
 /** What a bag of another program may have, and none of ours does. */
 function asDoubt({ code, ...rest }: Remark): readonly Doubt[] {
   const harmless: readonly Remark['code'][] = ['signature/expired']
-  return harmless.includes(code) ? [] : [{ code: 'bag/unlike-ours', ...rest, args: { ...rest.args, what: code } }]
+  return harmless.includes(code)
+    ? []
+    : [{ code: 'bag/unlike-ours', ...rest, args: { ...rest.args, what: code } }]
 }
 
 function addedTags(store: Store, { tagManifests }: ReadBag): readonly Doubt[] {
@@ -77,7 +98,11 @@ interface Expected {
 }
 
 /** Pieces and sources, against what `audit.json` says of each: all are there, and nothing else is. */
-function fileDoubts({ files }: Store, { hashed }: ReadBag, { evidence, provenance }: Audit): readonly Doubt[] {
+function fileDoubts(
+  { files }: Store,
+  { hashed }: ReadBag,
+  { evidence, provenance }: Audit,
+): readonly Doubt[] {
   const expected = new Map<string, Expected>()
   for (const { packPath, size = 0, sha256 = '' } of evidence)
     if (packPath !== undefined) expected.set(packPath.normalize('NFC'), { size, sha256 })
@@ -87,7 +112,9 @@ function fileDoubts({ files }: Store, { hashed }: ReadBag, { evidence, provenanc
     ...[...expected].flatMap(([file, { size, sha256 }]): readonly Doubt[] => {
       const own = found.get(file)
       if (own === undefined) return [{ code: 'audit/missing', file, args: {} }]
-      return own.size === size && own.sums['sha256'] === sha256 ? [] : [{ code: 'audit/differs', file, args: {} }]
+      return own.size === size && own.sums.get('sha256') === sha256
+        ? []
+        : [{ code: 'audit/differs', file, args: {} }]
     }),
     ...[...files.keys()]
       .filter((file) => isPayload(file) && !expected.has(file.normalize('NFC')))
@@ -95,23 +122,18 @@ function fileDoubts({ files }: Store, { hashed }: ReadBag, { evidence, provenanc
   ]
 }
 
-const [pdfFile, workbookFile] = ['audit.pdf', 'audit.xlsx'] as const
-
 async function pdfDoubts(
   store: Store,
   audit: Audit,
+  { pdfOf }: Readers,
 ): Promise<{ readonly doubts: readonly Doubt[]; readonly signatures: readonly VerifiedSignature[] }> {
   const bytes = await wholeFile(store, pdfFile)
-  if (bytes === undefined) return { doubts: [{ code: 'pdf/not-readable', file: pdfFile, args: {} }], signatures: [] }
-  // Loaded here: most of what is verified is no PDF.
-  const { readPdf } = await import('./pdf.ts')
-  const pdf = await readPdf(bytes)
-  const manifests = await manifestSignatures(store)
+  if (bytes === undefined)
+    return { doubts: [{ code: 'pdf/not-readable', file: pdfFile, args: {} }], signatures: [] }
+  const pdf = await pdfOf(bytes)
   if (pdf === undefined)
-    return {
-      doubts: [{ code: 'pdf/not-readable', file: pdfFile, args: {} }, ...manifests.doubts],
-      signatures: manifests.verified,
-    }
+    return { doubts: [{ code: 'pdf/not-readable', file: pdfFile, args: {} }], signatures: [] }
+  const manifests = await manifestSignatures(store)
   const own = pdfSignatures(pdfFile, bytes, pdf.signatures)
   const tags = [...store.files.keys()].filter((file) => /^tagmanifest-[\w-]+\.txt$/.test(file))
   const expected = [pdfFile, ...tags.map((file) => `${file}.p7s`)]
@@ -119,33 +141,36 @@ async function pdfDoubts(
     doubts: [
       ...(await carriedDoubts(store, audit, pdf.carried)),
       ...own.doubts,
-      ...manifests.doubts,
       ...unpaired(own, manifests, expected),
     ],
-    signatures: [...own.verified, ...manifests.verified],
+    signatures: own.verified,
   }
 }
 
-/** What the PDF carries is byte for byte what stands beside it, and it carries what the audit says. */
+/** What the PDF carries, under its name without its folder, is byte for byte what the pack holds, and all that it says. */
 async function carriedDoubts(
   store: Store,
   { evidence, attachments }: Audit,
-  carried: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  carried: ReadPdf['carried'],
 ): Promise<readonly Doubt[]> {
   const pieces = evidence.flatMap(({ attached, packPath }) => (attached === true ? (packPath ?? []) : []))
   const renderings = (attachments?.limit ?? 0) === 0 ? [] : ['audit.json', workbookFile]
-  const expected = [...renderings, ...pieces]
-  const doubts: Doubt[] = []
+  const expected = new Map(
+    [...renderings, ...pieces].map((file) => [file.slice(file.lastIndexOf('/') + 1), file]),
+  )
   const names = new Set(carried.map(({ name }) => name))
+  const doubts: Doubt[] = []
+  const tell = (code: Doubt['code'], name: string): number =>
+    doubts.push({ code, file: pdfFile, args: { name } })
   for (const { name, bytes } of carried) {
-    if (!expected.includes(name)) doubts.push({ code: 'pdf/attachment-unknown', file: pdfFile, args: { name } })
+    const file = expected.get(name)
+    if (file === undefined) tell('pdf/attachment-unknown', name)
     // One at a time: they may be large.
     // oxlint-disable-next-line no-await-in-loop
-    else if (!(await isSame(store, name, bytes)))
-      doubts.push({ code: 'pdf/attachment-differs', file: pdfFile, args: { name } })
+    else if (!(await isSame(store, file, bytes))) tell('pdf/attachment-differs', name)
   }
-  const lacking = expected.filter((name) => !names.has(name))
-  return [...doubts, ...lacking.map((name) => ({ code: 'pdf/attachment-missing', file: pdfFile, args: { name } }) as const)]
+  for (const name of expected.keys()) if (!names.has(name)) tell('pdf/attachment-missing', name)
+  return doubts
 }
 
 async function isSame(store: Store, path: string, bytes: Uint8Array): Promise<boolean> {
@@ -154,7 +179,11 @@ async function isSame(store: Store, path: string, bytes: Uint8Array): Promise<bo
 }
 
 /** The workbook names each piece by its number, and beside it its hash, in full. */
-async function workbookDoubts(store: Store, { evidence }: Audit, rowsOf: RowsOf): Promise<readonly Doubt[]> {
+async function workbookDoubts(
+  store: Store,
+  { evidence }: Audit,
+  { rowsOf }: Readers,
+): Promise<readonly Doubt[]> {
   const bytes = await wholeFile(store, workbookFile)
   const rows = bytes === undefined ? undefined : rowsOf(bytes)
   if (rows === undefined) return [{ code: 'workbook/not-readable', file: workbookFile, args: {} }]
@@ -166,7 +195,9 @@ async function workbookDoubts(store: Store, { evidence }: Audit, rowsOf: RowsOf)
   const hashed = evidence.filter(({ sha256 }) => sha256 !== undefined)
   const known = new Set(hashed.map(({ sha256 = '' }) => sha256))
   const wrong = [
-    ...hashed.filter(({ sha256 = '', number }) => shown.get(sha256)?.has(number) !== true).map(({ number }) => number),
+    ...hashed
+      .filter(({ sha256 = '', number }) => shown.get(sha256)?.has(number) !== true)
+      .map(({ number }) => number),
     ...[...shown.keys()].filter((hash) => !known.has(hash)),
   ]
   return wrong.map((piece) => ({ code: 'workbook/differs', file: workbookFile, args: { piece } }))

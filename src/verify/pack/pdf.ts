@@ -58,7 +58,8 @@ function carriedBy(specification: PDFDict): readonly Carried[] {
 function signatureOf(dictionary: PDFDict): StatedSignature {
   const contents = dictionary.lookup(PDFName.of('Contents'))
   const range = dictionary.lookup(PDFName.of('ByteRange'))
-  const bytes = contents instanceof PDFHexString || contents instanceof PDFString ? contents.asBytes() : new Uint8Array()
+  const bytes =
+    contents instanceof PDFHexString || contents instanceof PDFString ? contents.asBytes() : new Uint8Array()
   const numbers =
     range instanceof PDFArray
       ? range.asArray().map((one) => (one instanceof PDFNumber ? one.asNumber() : Number.NaN))

@@ -19,12 +19,18 @@ export function pdfSignatures(
 ): Signatures {
   const judged = stated.map(({ bytes: signature, range }) => {
     const [start, open = 0, close = 0, rest = 0] = range
-    const isWhole = start === 0 && open > 0 && close > open && close + rest === bytes.length && isHole(bytes, open, close)
+    const isWhole =
+      start === 0 && open > 0 && close > open && close + rest === bytes.length && isHole(bytes, open, close)
     const parts = [bytes.subarray(0, open), bytes.subarray(close, close + rest)]
     return { isWhole, judgement: judgeSignature(signature, parts) }
   })
-  const tooShort = judged.some(({ isWhole }) => !isWhole) ? [{ code: 'signature/incomplete', file, args: {} } as const] : []
-  const all = told(file, judged.map(({ judgement }) => judgement))
+  const tooShort = judged.some(({ isWhole }) => !isWhole)
+    ? [{ code: 'signature/incomplete', file, args: {} } as const]
+    : []
+  const all = told(
+    file,
+    judged.map(({ judgement }) => judgement),
+  )
   return { verified: all.verified, doubts: [...tooShort, ...all.doubts] }
 }
 
@@ -38,7 +44,10 @@ export async function manifestSignatures(store: Store): Promise<Signatures> {
   const files = [...store.files.keys()].filter(isManifestSignature)
   const all = await Promise.all(
     files.map(async (file) => {
-      const [signature, content] = await Promise.all([wholeFile(store, file), wholeFile(store, signedBy(file))])
+      const [signature, content] = await Promise.all([
+        wholeFile(store, file),
+        wholeFile(store, signedBy(file)),
+      ])
       if (signature === undefined || content === undefined)
         return { verified: [], doubts: [{ code: 'signature/not-readable', file, args: {} } as const] }
       return told(file, [judgeSignature(signature, [content])])
@@ -69,7 +78,11 @@ function told(file: string, judgements: readonly Judgement[]): Signatures {
  * Who signs the PDF signs the tag manifests, with the same key: a pack of which one signature is missing, or is somebody
  * else’s, was not signed so.
  */
-export function unpaired(pdf: Signatures, manifests: Signatures, expected: readonly string[]): readonly Doubt[] {
+export function unpaired(
+  pdf: Signatures,
+  manifests: Signatures,
+  expected: readonly string[],
+): readonly Doubt[] {
   const all = [...pdf.verified, ...manifests.verified]
   if (all.length + pdf.doubts.length + manifests.doubts.length === 0) return []
   const signed = new Set([...all, ...pdf.doubts, ...manifests.doubts].map(({ file }) => file))

@@ -1,0 +1,2 @@
+/** Never by colour alone. */
+export const signs = { right: '✓', wrong: '✗' } as const
