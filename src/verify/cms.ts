@@ -30,8 +30,16 @@ const digests: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 }
 
+/** In bits; shorter RSA keys are within reach of forgers. */
+const leastModulus = 2048
+
 /** What a signature is worth: `altered` when it is not of this content, `unreadable` when it is none that we know. */
-export type Judgement = Omit<VerifiedSignature, 'file'> | 'altered' | 'unreadable'
+export type Judgement = SignatureFacts | 'altered' | 'unreadable'
+
+export interface SignatureFacts extends Omit<VerifiedSignature, 'file' | 'moment'> {
+  /** Whether its key is so short that it can be forged. */
+  readonly isWeak: boolean
+}
 
 /**
  * Verifies a signature that stands apart from its content, given in parts, as coopqual makes it (CMS SignedData, RFC 5652):
@@ -54,6 +62,15 @@ export function judgeSignature(signature: Uint8Array, content: readonly Uint8Arr
     return verify(digest, signed, certificate.publicKey, value) ? factsOf(certificate) : 'altered'
   } catch {
     return 'unreadable'
+  }
+}
+
+/** The certificate of whoever made a signature, in DER, whether or not it holds; nothing when it is no signature of ours. */
+export function signerOf(signature: Uint8Array): Uint8Array | undefined {
+  try {
+    return opened(signature).certificate.raw
+  } catch {
+    return undefined
   }
 }
 
@@ -155,7 +172,7 @@ function isOf({ sid }: SignerInfo, { issuer, serialNumber }: Certificate): boole
   return sid.issuer.isEqual(issuer) && sid.serialNumber.isEqual(serialNumber)
 }
 
-function factsOf(certificate: X509Certificate): Omit<VerifiedSignature, 'file'> {
+function factsOf(certificate: X509Certificate): SignatureFacts {
   const holder = partsOf(certificate.subject)
   const issuer = partsOf(certificate.issuer)
   const isOwn = certificate.subject === certificate.issuer
@@ -165,6 +182,7 @@ function factsOf(certificate: X509Certificate): Omit<VerifiedSignature, 'file'> 
     ...(organisation !== undefined && holder.has('CN') && { organisation }),
     ...(!isOwn && { issuer: issuer.get('CN') ?? issuer.get('O') ?? certificate.issuer }),
     validity: [dayOf(certificate.validFrom), dayOf(certificate.validTo)],
+    isWeak: (certificate.publicKey.asymmetricKeyDetails?.modulusLength ?? leastModulus) < leastModulus,
     fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
   }
 }

@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/verification.ts'
-import { isUnsafe } from './names.ts'
+import { isPayload, isUnsafe } from './names.ts'
 
 const file = 'fetch.txt'
 
@@ -15,7 +15,7 @@ export function readFetch(text: string): {
     const [, written = ''] = /^\S+[\t ]+(?:\d+|-)[\t ]+(.+)$/.exec(line) ?? []
     const path = written.replace(/^(?:\.\/)+/, '')
     if (path === '') doubts.push({ code: 'fetch/line', file, args: { line: index + 1 } })
-    else if (isUnsafe(path) || !path.startsWith('data/'))
+    else if (isUnsafe(path) || !isPayload(path))
       doubts.push({ code: 'fetch/unsafe-path', file, args: { path: written, line: index + 1 } })
     else paths.add(path)
   }

@@ -1,6 +1,6 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import type { Doubt } from '../model/verification.ts'
+import type { Doubt, DoubtCode, Remark } from '../model/verification.ts'
 import type { Store, StoredFile } from './store.ts'
 
 /** Large enough that calls cost little, small enough to stay in the processor’s cache. In bytes. */
@@ -11,34 +11,48 @@ const chunk = 256 * 1024
  * @throws {NodeJS.ErrnoException} when the folder itself cannot be read
  */
 export function openFolder(root: string): Store {
-  const files = new Map<string, StoredFile>()
+  const files: (readonly [string, StoredFile])[] = []
   const doubts: Doubt[] = []
+  const remarks: Remark[] = []
   const buffer = Buffer.allocUnsafe(chunk)
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const name of namesIn(root, folder, doubts)) {
+    const names = namesIn(root, folder, doubts)
+    if (names?.length === 0 && folder !== '')
+      remarks.push({ code: 'file/empty-folder', file: folder, args: {} })
+    for (const name of names ?? []) {
       const file = folder === '' ? name : `${folder}/${name}`
-      const stats = lstatSync(path.join(root, file), { throwIfNoEntry: false })
-      const code = stats === undefined ? 'file/unreadable' : kindOf(stats)
-      if (code === 'folder') waiting.push(file)
-      else if (code === 'file') files.set(file, fileAt(path.join(root, file), stats?.size ?? 0, buffer))
-      else doubts.push({ code, file, args: {} })
+      const stats = statsOf(path.join(root, file))
+      const kind = stats === undefined ? 'file/unreadable' : kindOf(stats)
+      if (kind === 'folder') waiting.push(file)
+      else if (kind === 'file') files.push([file, fileAt(path.join(root, file), stats?.size ?? 0, buffer)])
+      else doubts.push({ code: kind, file, args: {} })
     }
   }
-  return { files: inOrder(files), doubts, remarks: [], close: () => undefined }
+  const inOrder = files.toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return { files: new Map(inOrder), doubts, remarks, close: () => undefined }
 }
 
-function namesIn(root: string, folder: string, doubts: Doubt[]): readonly string[] {
+function namesIn(root: string, folder: string, doubts: Doubt[]): readonly string[] | undefined {
   try {
-    return readdirSync(path.join(root, folder)).toSorted()
+    return readdirSync(path.join(root, folder))
   } catch (error) {
     if (folder === '') throw error
     doubts.push({ code: 'file/unreadable', file: folder, args: {} })
-    return []
+    return undefined
   }
 }
 
-function kindOf(stats: Stats): 'file' | 'folder' | 'file/link' | 'file/special' {
+/** A name that is no UTF-8 leads nowhere. */
+function statsOf(target: string): Stats | undefined {
+  try {
+    return lstatSync(target)
+  } catch {
+    return undefined
+  }
+}
+
+function kindOf(stats: Stats): 'file' | 'folder' | DoubtCode {
   if (stats.isFile()) return 'file'
   if (stats.isDirectory()) return 'folder'
   return stats.isSymbolicLink() ? 'file/link' : 'file/special'
@@ -49,7 +63,8 @@ function fileAt(target: string, size: number, buffer: Uint8Array): StoredFile {
     size,
     // One stretch of memory serves all: nothing else is read meanwhile.
     read: async (onBytes) => {
-      const handle = openSync(target, 'r')
+      // It may have become a link, or a pipe that never ends, since the folder was listed.
+      const handle = openSync(target, constants.O_RDONLY | noFollow | noWait)
       try {
         for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer))
           onBytes(buffer.subarray(0, read))
@@ -60,6 +75,5 @@ function fileAt(target: string, size: number, buffer: Uint8Array): StoredFile {
   }
 }
 
-function inOrder(files: ReadonlyMap<string, StoredFile>): ReadonlyMap<string, StoredFile> {
-  return new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
-}
+/** Windows knows neither. */
+const { O_NOFOLLOW: noFollow = 0, O_NONBLOCK: noWait = 0 } = constants

@@ -7,31 +7,39 @@ export interface Hashed {
   readonly sums: ReadonlyMap<string, string>
 }
 
-/** Reads each file once and sums it up by every algorithm; a file that cannot be read has none. */
+/** What was read of the files of a bag, by their paths. */
+export interface HashedFiles {
+  readonly hashed: ReadonlyMap<string, Hashed>
+  /** Those of which nothing is known. */
+  readonly unreadable: ReadonlySet<string>
+}
+
+/** Reads each file once and sums it up by every algorithm. */
 export async function hashAll(
   { files }: Store,
   algorithms: readonly string[],
   onFile: () => void,
-): Promise<ReadonlyMap<string, Hashed>> {
+): Promise<HashedFiles> {
   const hashed = new Map<string, Hashed>()
+  const unreadable = new Set<string>()
   for (const [path, file] of files) {
-    const hashes = algorithms.map((algorithm) => createHash(algorithm))
+    const hashes = algorithms.map((algorithm) => [algorithm, createHash(algorithm)] as const)
     let size = 0
     try {
       // One after the other: each takes all that the disk gives.
       // oxlint-disable-next-line no-await-in-loop
       await file.read((bytes) => {
         size += bytes.length
-        for (const hash of hashes) hash.update(bytes)
+        for (const [, hash] of hashes) hash.update(bytes)
       })
-      const sums = new Map(
-        algorithms.map((algorithm, index) => [algorithm, hashes[index]?.digest('hex') ?? '']),
-      )
-      hashed.set(path, { size, sums })
+      hashed.set(path, {
+        size,
+        sums: new Map(hashes.map(([algorithm, hash]) => [algorithm, hash.digest('hex')])),
+      })
     } catch {
-      // Whoever looks for its sum will say that it has none.
+      unreadable.add(path)
     }
     onFile()
   }
-  return hashed
+  return { hashed, unreadable }
 }

@@ -9,21 +9,20 @@ export function oxumDoubts(
 ): readonly Doubt[] {
   return valuesOf(text, 'payload-oxum').flatMap((value): readonly Doubt[] => {
     const [, bytes, files] = /^(\d+)\.(\d+)$/.exec(value) ?? []
-    if (bytes === undefined || files === undefined)
-      return [{ code: 'info/not-readable', file, args: { value } }]
+    if (bytes === undefined || files === undefined) return [{ code: 'info/oxum', file, args: { value } }]
     return [
-      ...(Number(bytes) === found.bytes
-        ? []
-        : [{ code: 'info/oxum-bytes', file, args: { stated: Number(bytes), found: found.bytes } } as const]),
-      ...(Number(files) === found.files
-        ? []
-        : [{ code: 'info/oxum-files', file, args: { stated: Number(files), found: found.files } } as const]),
+      ...differing('info/oxum-bytes', Number(bytes), found.bytes),
+      ...differing('info/oxum-files', Number(files), found.files),
     ]
   })
 }
 
+function differing(code: Doubt['code'], stated: number, found: number): readonly Doubt[] {
+  return stated === found ? [] : [{ code, file, args: { stated, found } }]
+}
+
 /** The values under a label, which is told apart from others without its case; lines that begin with a blank go on. */
-export function valuesOf(text: string, label: string): readonly string[] {
+function valuesOf(text: string, label: string): readonly string[] {
   const lines = text.replaceAll(/(?:\r\n|\n|\r)[\t ]+/g, ' ').split(/\r\n|\n|\r/)
   return lines.flatMap((line) => {
     const at = line.indexOf(':')

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { fill } from '../../lang/fill.ts'
 import { verifyingIn } from '../../lang/verifying.ts'
 import type { Verification } from '../../model/verification.ts'
-import { verifyPack } from '../../verify-pack.ts'
+import { kindAt, verifyPack } from '../../verify-pack.ts'
 import { textOf, type Command, type Run } from '../command.ts'
-import { exit, type Exit } from '../exit.ts'
+import { exit } from '../exit.ts'
 import { progressOf } from '../progress.ts'
 import { UsageError } from '../usage-error.ts'
 import { json } from '../verifying/json.ts'
@@ -14,39 +14,48 @@ import { report } from '../verifying/report.ts'
 export default {
   name: 'verify',
   arguments: ['<pack>'],
-  options: [{ flags: '--format <format>', key: 'format', choices: ['pretty', 'json'] }],
+  options: [
+    { flags: '--format <format>', key: 'format', choices: ['table', 'json'] },
+    { flags: '--against <repository>', key: 'against' },
+  ],
   async run(run) {
-    const [given = ''] = run.arguments
     const language = run.language ?? 'fr'
-    const found = await verified(path.resolve(run.here, given), given, run)
-    const isJson = textOf(run.options['format']) === 'json'
+    const found = await verified(run)
+    const { paint, width, today } = run
     run.result(
-      isJson ? json(found, language) : report(found, { language, paint: run.paint, width: run.width }),
+      textOf(run.options['format']) === 'json'
+        ? json(found, language)
+        : report(found, { language, paint, width, today }),
     )
-    return exitOf(found)
+    return found.doubts.length === 0 ? exit.fine : exit.errors
   },
 } satisfies Command
 
-async function verified(target: string, given: string, run: Run): Promise<Verification> {
+async function verified(run: Run): Promise<Verification> {
   const words = verifyingIn(run.language ?? 'fr')
-  const stats = statSync(target, { throwIfNoEntry: false })
-  if (stats === undefined) throw new UsageError(fill(words.notThere, { target: given }))
-  const isFile = stats.isFile()
-  if (!stats.isDirectory() && !(isFile && (await isZipFile(target))))
-    throw new UsageError(fill(words.neither, { target: given }))
+  const [given = ''] = run.arguments
+  const target = path.resolve(run.here, given)
+  if ((await kindAt(target)) === 'neither') throw new UsageError(fill(words.neither, { target: given }))
+  const against = repositoryOf(run)
   const progress = progressOf(run)
+  const counter = (total: number): (() => void) => progress.counter(words.steps.read, total)
   try {
-    return await verifyPack(target, { counter: (total) => progress.counter(words.progress, total) })
+    const found = await verifyPack(target, {
+      counter,
+      ...(against !== undefined && { against, onRebuild: () => progress.step(words.steps.rebuild) }),
+    })
+    const isCompared = against === undefined || found.kind === 'pack' || found.doubts.length > 0
+    if (isCompared) return found
+    throw new UsageError(fill(words.notPack, { target: given }))
   } finally {
     progress.done()
   }
 }
 
-async function isZipFile(target: string): Promise<boolean> {
-  const { isZip } = await import('../../verify/zip-store.ts')
-  return isZip(target)
-}
-
-function exitOf({ doubts }: Verification): Exit {
-  return doubts.length === 0 ? exit.fine : exit.errors
+function repositoryOf(run: Run): string | undefined {
+  const given = textOf(run.options['against'])
+  if (given === undefined) return undefined
+  const folder = path.resolve(run.here, given)
+  if (statSync(folder).isDirectory()) return folder
+  throw new UsageError(fill(verifyingIn(run.language ?? 'fr').notFolder, { target: given }))
 }

@@ -1,148 +1,176 @@
 import type { ChalkInstance } from 'chalk'
+import { describeDoubt, describeRemark } from '../../lang/describe-verification.ts'
 import { fill } from '../../lang/fill.ts'
 import { formatterOf } from '../../lang/format.ts'
-import { verifyingIn, type VerifyingCatalogue } from '../../lang/verifying.ts'
+import { verifyingIn } from '../../lang/verifying.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Language } from '../../model/files.ts'
 import type { Doubt, Remark, Verification, VerifiedSignature } from '../../model/verification.ts'
 import { wrapped } from '../gaps/text.ts'
-import { signs } from './signs.ts'
+import { silent } from './silent.ts'
 
 export interface Setting {
   readonly language: Language
   readonly paint: ChalkInstance
   readonly width: number
+  /** Today’s date, YYYY-MM-DD. */
+  readonly today: string
 }
+
+/** Never by colour alone. */
+const signs = { right: '✓', wrong: '✗' } as const
 
 /** So many of one kind say enough. */
 const mostOfAKind = 10
 
-/** What was found, as an auditor reads it: the verdict first, then each doubt with its file, then what was checked and what was not. */
+/**
+ * What was found, as an auditor reads it: the verdict, each doubt with its file and what to do, who signed, then what was
+ * checked and what was not.
+ */
 export function report(found: Verification, setting: Setting): string {
-  const words = verifyingIn(setting.language)
+  const { titles } = verifyingIn(setting.language)
+  const isSound = found.doubts.length === 0
   return [
-    ...heading(found, words, setting),
+    ...heading(found, setting),
     '',
-    verdict(found, words, setting),
-    ...said(found.doubts, words.doubts, setting),
-    ...remarks(found, words, setting),
+    ...verdict(found, setting),
+    ...grouped(found.doubts).flatMap((alike) => doubtLines(alike, setting)),
+    ...remarkLines(found, setting),
     ...block(
-      words.titles.signatures,
-      found.signatures.flatMap((one) => signatureLines(one, words, setting)),
+      titles.signatures,
+      found.signatures.map((one) => signatureLine(one, setting)),
       setting,
     ),
-    ...(found.doubts.length > 0 ? [] : block(words.titles.checked, checked(found, words), setting)),
-    ...block(words.titles.silent, silent(found, words), setting),
+    ...(isSound ? block(titles.checked, checked(found, setting), setting) : []),
+    ...block(titles.silent, silent(found, setting.language), setting),
     '',
   ].join('\n')
 }
 
-function heading(
-  found: Verification,
-  words: VerifyingCatalogue,
-  { language, paint }: Setting,
-): readonly string[] {
+function heading(found: Verification, { language, paint, width }: Setting): readonly string[] {
   const { date, counted, bytes } = formatterOf(language)
-  const { titles, counts } = words
+  const { titles, counts } = verifyingIn(language)
   const { audit, version } = found
   const facts = fill(titles.content, {
     payload: counted(found.files.payload, counts.payload),
     tags: counted(found.files.tags, counts.tags),
     size: bytes(found.size),
-    algorithms: found.algorithms.join(', ') || '–',
+    algorithms: found.algorithms.map((name) => name.toUpperCase()).join(', ') || '–',
   })
   if (audit === undefined)
-    return [paint.bold(version === undefined ? titles.unknownBag : fill(titles.bag, { version })), facts]
-  const made = fill(titles.madeBy, { generator: audit.generator })
-  const commit = audit.commit === undefined ? '' : `, commit ${audit.commit.slice(0, 12)}`
-  const withheld = audit.withheld === 0 ? '' : `, ${counted(audit.withheld, counts.withheld)}`
+    return [paint.bold(version === undefined ? titles.unknown : fill(titles.bag, { version })), facts]
+  const title = audit.draft ? titles.draft : titles.pack
+  const made = fill(titles.madeBy, {
+    generator: audit.generator,
+    commit: audit.commit === undefined ? '' : `, commit ${audit.commit.slice(0, 12)}`,
+    pieces: counted(audit.pieces + audit.withheld, counts.pieces),
+    withheld: audit.withheld === 0 ? '' : counted(audit.withheld, counts.withheld),
+  })
   return [
-    paint.bold(visible(fill(titles.pack, { organisation: audit.organisation, date: date(audit.date) }))),
-    visible(`${made}${commit} ; ${counted(audit.pieces, counts.pieces)}${withheld}`),
+    paint.bold(visible(fill(title, { organisation: audit.organisation, date: date(audit.date) }))),
+    ...wrapped(visible(made), width),
     facts,
   ]
 }
 
-function verdict({ doubts }: Verification, words: VerifyingCatalogue, { language, paint }: Setting): string {
-  if (doubts.length === 0) return paint.green(`${signs.right} ${words.sound}`)
-  return paint.red(`${signs.wrong} ${formatterOf(language).counted(doubts.length, words.verdicts.doubts)}`)
+function verdict({ doubts }: Verification, { language, paint, width }: Setting): readonly string[] {
+  const { sound, verdicts } = verifyingIn(language)
+  const isSound = doubts.length === 0
+  const text = isSound ? sound : formatterOf(language).counted(doubts.length, verdicts.doubts)
+  const lines = wrapped(`${isSound ? signs.right : signs.wrong} ${text}`, width)
+  return lines.map((line) => (isSound ? paint.green(line) : paint.red(line)))
 }
 
-/** What concerns one file stands together; of many that say the same, the first ones do. */
-function said(
-  all: readonly (Doubt | Remark)[],
-  words: Readonly<Record<string, string>>,
-  setting: Setting,
-): readonly string[] {
-  const { counts } = verifyingIn(setting.language)
-  const byCode = grouped(all)
-  return [...byCode.values()].flatMap((alike) => {
-    const rest = alike.length - mostOfAKind
-    const more = rest > 0 ? [`  ${formatterOf(setting.language).counted(rest, counts.more)}`] : []
-    return [...alike.slice(0, mostOfAKind).flatMap((one) => sentence(one, words, setting)), ...more]
-  })
-}
-
-function grouped(all: readonly (Doubt | Remark)[]): ReadonlyMap<string, readonly (Doubt | Remark)[]> {
-  const groups = new Map<string, (Doubt | Remark)[]>()
+/** What says the same stands together. */
+function grouped<T extends Doubt | Remark>(all: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
   for (const one of all) groups.set(one.code, [...(groups.get(one.code) ?? []), one])
-  return groups
+  return [...groups.values()]
 }
 
-function sentence(
-  { code, file, args }: Doubt | Remark,
-  words: Readonly<Record<string, string>>,
-  { paint, width }: Setting,
-): readonly string[] {
-  const text = visible(fill(words[code] ?? code, args))
-  const whole = file === undefined ? text : `${paint.bold(visible(file))} ${text}`
-  return wrapped(whole, width - 2).map((line) => `  ${line}`)
-}
-
-function remarks(
-  { remarks: all }: Verification,
-  words: VerifyingCatalogue,
-  setting: Setting,
-): readonly string[] {
-  if (all.length === 0) return []
-  const title = formatterOf(setting.language).counted(all.length, words.verdicts.remarks)
-  return ['', title, ...said(all, words.remarks, setting)]
-}
-
-function signatureLines(
-  { file, name, organisation, issuer, validity, fingerprint }: VerifiedSignature,
-  { signature }: VerifyingCatalogue,
-  { language }: Setting,
-): readonly string[] {
-  const { date } = formatterOf(language)
-  const whole = organisation === undefined ? name : `${name} (${organisation})`
-  const [from, to] = validity
-  const who =
-    issuer === undefined
-      ? fill(signature.own, { file, name: whole })
-      : fill(signature.issued, { file, name: whole, issuer })
-  return [`${who}, ${fill(signature.validity, { from: date(from), to: date(to), fingerprint })}`]
-}
-
-function checked(found: Verification, { checked: words }: VerifyingCatalogue): readonly string[] {
-  const hasTags = !found.remarks.some(({ code }) => code === 'bag/no-tag-manifest')
-  const isPack = found.kind === 'pack'
+/** Doubts of one kind, the first ones if they are many, and what to do about them. */
+function doubtLines(alike: readonly Doubt[], setting: Setting): readonly string[] {
+  const { language, paint, width } = setting
+  const described = alike.slice(0, mostOfAKind).map((doubt) => ({ doubt, ...describeDoubt(doubt, language) }))
+  const remedies = [...new Set(described.map(({ remedy }) => remedy))]
   return [
-    words.sums,
-    hasTags ? words.tags : words.untagged,
-    ...(isPack ? [words.nothingAdded, words.audit, words.pdf, words.workbook] : []),
-    ...(found.signatures.length > 0 ? [words.signature] : []),
-    ...(found.rebuilt === undefined ? [] : [fill(words.rebuilt, { files: found.rebuilt.join(', ') })]),
+    '',
+    ...described.flatMap(({ doubt, text }) => itemLines(doubt.file, text, setting)),
+    ...moreLines(alike.length, language),
+    ...remedies.flatMap((remedy) =>
+      wrapped(`→ ${visible(remedy)}`, width - 4).map((line) => paint.dim(`    ${line}`)),
+    ),
   ]
 }
 
-function silent(found: Verification, { silent: words }: VerifyingCatalogue): readonly string[] {
-  if (found.kind === 'bag') return [words.otherBag]
-  const isSigned = found.signatures.length > 0
+function itemLines(file: string | undefined, text: string, { paint, width }: Setting): readonly string[] {
+  const plain = visible(file === undefined ? text : `${file} ${text}`)
+  const [first = '', ...rest] = wrapped(plain, width - 2)
+  const name = file === undefined ? '' : visible(file)
+  const shown = first.startsWith(name) ? paint.bold(name) + first.slice(name.length) : first
+  return [`  ${shown}`, ...rest.map((line) => `    ${line}`)]
+}
+
+function moreLines(count: number, language: Language): readonly string[] {
+  const { counts } = verifyingIn(language)
+  const rest = count - mostOfAKind
+  return rest > 0 ? [`  ${formatterOf(language).counted(rest, counts.more)}`] : []
+}
+
+function remarkLines({ remarks }: Verification, setting: Setting): readonly string[] {
+  if (remarks.length === 0) return []
+  const { language } = setting
+  const title = formatterOf(language).counted(remarks.length, verifyingIn(language).verdicts.remarks)
+  const lines = grouped(remarks).flatMap((alike) => [
+    ...alike
+      .slice(0, mostOfAKind)
+      .flatMap((remark) => itemLines(remark.file, describeRemark(remark, language), setting)),
+    ...moreLines(alike.length, language),
+  ])
+  return ['', title, ...lines]
+}
+
+function signatureLine(signature: VerifiedSignature, { language, today }: Setting): string {
+  const { signature: words } = verifyingIn(language)
+  const { date } = formatterOf(language)
+  const { file, organisation, issuer, validity, fingerprint, moment } = signature
+  const [from, to] = validity
+  const name = [signature.name, organisation].filter((part) => part !== undefined).join(', ')
+  const who =
+    issuer === undefined ? fill(words.own, { file, name }) : fill(words.issued, { file, name, issuer })
+  const parts = [
+    who,
+    ...(moment === undefined ? [] : [fill(words.moment, { date: date(moment.slice(0, 10)) })]),
+    fill(words.validity, { from: date(from), to: date(to), fingerprint }),
+    ...(to < today ? [words.expired] : []),
+  ]
+  return parts.join(', ')
+}
+
+function checked(found: Verification, { language }: Setting): readonly string[] {
+  const { checked: words } = verifyingIn(language)
+  const { against, unchecked, remarks } = found
+  const hasTags = !remarks.some(({ code }) => code === 'bag/no-tag-manifest')
+  const isRead = (file: string): boolean => !unchecked.includes(file)
   return [
-    ...(isSigned ? [words.trust, words.time] : [words.unsigned]),
-    words.truth,
-    ...(found.rebuilt === undefined ? [words.sources] : []),
+    words.sums,
+    hasTags ? words.tags : words.untagged,
+    ...(found.kind === 'pack' ? [words.nothingAdded, words.audit, words.statement] : []),
+    ...(found.kind === 'pack' && isRead('audit.pdf') ? [words.pdf] : []),
+    ...(found.kind === 'pack' && isRead('audit.xlsx') ? [words.workbook] : []),
+    ...(found.signatures.length > 0 ? [words.signature] : []),
+    ...(against === undefined
+      ? []
+      : [
+          fill(against.from === 'commit' ? words.sources : words.folder, {
+            sources: against.sources,
+            pieces: against.pieces,
+            changes: against.changes,
+          }),
+          ...(against.rebuilt.length === 0
+            ? []
+            : [fill(words.rebuilt, { files: against.rebuilt.join(', ') })]),
+        ]),
   ]
 }
 

@@ -43,6 +43,8 @@ export const cli = {
     '[names...]': 'ids or files of referentials (all by default)',
   },
   options: {
+    against:
+      'compares with the repository that the pack comes from: its sources, its pieces, and the pack itself, made again',
     help: 'shows this help',
     version: 'shows the version',
     cwd: 'folder of the repository, where coopqual.yaml is (the current one by default)',

@@ -69,6 +69,8 @@ export const cli = {
     '[names...]': 'identifiants ou fichiers de référentiels (tous par défaut)',
   },
   options: {
+    against:
+      'compare avec le dépôt dont vient le dossier : ses sources, ses pièces, et le dossier lui-même, refait',
     help: 'affiche cette aide',
     version: 'affiche la version',
     cwd: 'dossier du dépôt, où se trouve coopqual.yaml (le dossier courant par défaut)',

@@ -1,204 +1,144 @@
-import { isRecord } from '../../model/record.ts'
-import type { Audit } from '../../model/files.ts'
-import type { Doubt, Remark, VerifiedSignature } from '../../model/verification.ts'
+import type { Doubt, PackFacts, Remark } from '../../model/verification.ts'
 import type { ReadBag } from '../bag.ts'
+import { canonicalForm, type Manifest } from '../manifest.ts'
 import { isPayload } from '../names.ts'
 import { wholeFile, type Store } from '../store.ts'
+import { readAudit, type PackAudit } from './audit.ts'
+import { fileDoubts, packFiles, pdfDoubts, statementDoubts, workbookDoubts } from './contents.ts'
 import type { ReadPdf } from './pdf.ts'
-import { manifestSignatures, isManifestSignature, pdfSignatures, unpaired } from './signatures.ts'
-
-const [pdfFile, workbookFile] = ['audit.pdf', 'audit.xlsx'] as const
+import { pdfSignatures, unpaired, type Signatures } from './signatures.ts'
+import { readStatement, type Statement } from './statement.ts'
 
 /** How the two files that people open are read; nothing when one cannot be. */
 export interface Readers {
-  /** Every row of a workbook, as the texts of its cells. */
-  readonly rowsOf: (bytes: Uint8Array) => readonly (readonly string[])[] | undefined
+  /** Every row of a workbook, as the texts of its cells; `tooLarge` beyond what is read at all. */
+  readonly rowsOf: (bytes: Uint8Array) => readonly (readonly string[])[] | 'tooLarge' | undefined
   readonly pdfOf: (bytes: Uint8Array) => Promise<ReadPdf | undefined>
 }
 
-export interface ReadPack {
-  readonly audit: Audit
-  readonly doubts: readonly Doubt[]
-  readonly signatures: readonly VerifiedSignature[]
+export interface ReadPack extends Signatures {
+  readonly facts: PackFacts
+  /** Files too large to be looked into. */
+  readonly unchecked: readonly string[]
 }
 
+/** What `audit --embed-limit` lets a PDF carry at most, and the pages. In bytes. */
+const largestPdf = 1_200_000_000
+
+/** A pack of ten thousand pieces has 20 MB of it. In bytes. */
+const largestData = 256 * 1024 * 1024
+
 /** The audit that a bag holds; nothing when it is no pack of ours, and `unreadable` when all but its audit says that it is. */
-export async function auditIn(store: Store): Promise<Audit | 'unreadable' | undefined> {
-  const bytes = await wholeFile(store, 'audit.json')
-  const value = bytes === undefined ? undefined : parsed(bytes)
-  if (isAudit(value)) return value
-  const isOurs = ['audit.json', pdfFile, workbookFile, 'provenance.json'].some((file) =>
-    store.files.has(file),
-  )
+export async function auditIn(store: Store): Promise<PackAudit | 'unreadable' | undefined> {
+  const bytes = await wholeFile(store, packFiles.data, largestData)
+  const audit = bytes === undefined ? undefined : readAudit(bytes)
+  if (audit !== undefined) return audit
+  const isOurs = Object.values(packFiles).some((file) => store.files.has(file))
   return isOurs ? 'unreadable' : undefined
 }
 
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-/** Enough of its outline that what is asked of it below can be asked. */
-function isAudit(value: unknown): value is Audit {
-  return (
-    isRecord(value) &&
-    value['format'] === 'coopqual-audit' &&
-    Array.isArray(value['evidence']) &&
-    value['evidence'].every(isRecord) &&
-    isRecord(value['provenance']) &&
-    Array.isArray(value['provenance']['files']) &&
-    value['provenance']['files'].every(isRecord) &&
-    isRecord(value['organisation']) &&
-    isRecord(value['generator'])
-  )
+interface PackMaterial {
+  readonly store: Store
+  readonly bag: ReadBag
+  readonly audit: PackAudit
+  readonly readers: Readers
+  /** Signatures of the tag manifests. */
+  readonly manifests: Signatures
 }
 
 /** What a pack of ours must hold besides what every bag does: nothing more, and the same hashes everywhere. */
-export async function readPack(
-  store: Store,
-  bag: ReadBag,
-  audit: Audit,
-  readers: Readers,
-): Promise<ReadPack> {
-  const { signatures, doubts } = await pdfDoubts(store, audit, readers)
+export async function readPack(material: PackMaterial): Promise<ReadPack> {
+  const { store, bag, audit } = material
+  const bytes = await wholeFile(store, packFiles.statement, largestData)
+  const statement = bytes === undefined ? undefined : readStatement(bytes)
+  const pdf = await pdfIn(material, statement)
+  const workbook = await workbookIn(material)
   return {
-    audit,
-    signatures,
+    facts: audit.facts,
+    verified: pdf.verified,
+    unchecked: [
+      ...(isTooLarge(store, packFiles.document, largestPdf) ? [packFiles.document] : []),
+      ...(workbook === 'tooLarge' ? [packFiles.workbook] : []),
+    ],
     doubts: [
       ...addedTags(store, bag),
-      ...bag.remarks.flatMap(asDoubt),
-      ...fileDoubts(store, bag, audit),
-      ...doubts,
-      ...(await workbookDoubts(store, audit, readers)),
+      ...(await formDoubts(store, [...bag.manifests, ...bag.tagManifests])),
+      ...bag.remarks.map(asDoubt),
+      ...fileDoubts(bag, audit),
+      ...(statement === undefined
+        ? [{ code: 'provenance/not-readable', file: packFiles.statement, args: {} } as const]
+        : statementDoubts(bag, audit, statement)),
+      ...pdf.doubts,
+      ...(workbook === 'tooLarge' ? [] : workbook),
     ],
   }
+}
+
+function isTooLarge({ files }: Store, file: string, most: number): boolean {
+  return (files.get(file)?.size ?? 0) > most
 }
 
 /** What a bag of another program may have, and none of ours does. */
-function asDoubt({ code, ...rest }: Remark): readonly Doubt[] {
-  const harmless: readonly Remark['code'][] = ['signature/expired']
-  return harmless.includes(code)
-    ? []
-    : [{ code: 'bag/unlike-ours', ...rest, args: { ...rest.args, what: code } }]
+function asDoubt({ code, ...rest }: Remark): Doubt {
+  return code === 'file/clutter'
+    ? { code, ...rest }
+    : { code: 'bag/unlike-ours', ...rest, args: { ...rest.args, what: code } }
 }
 
+/** Nothing stands in no manifest but the tag manifests and their signatures. */
 function addedTags(store: Store, { tagManifests }: ReadBag): readonly Doubt[] {
-  const listed = new Set(tagManifests.flatMap(({ file, sums }) => [file, ...sums.keys()]))
+  const listed = new Set(
+    tagManifests.flatMap(({ file, sums }) =>
+      [file, `${file}.p7s`, ...sums.keys()].map((one) => one.normalize('NFC')),
+    ),
+  )
   return [...store.files.keys()]
-    .filter((file) => !isPayload(file) && !listed.has(file) && !isManifestSignature(file))
+    .filter((file) => !isPayload(file) && !listed.has(file.normalize('NFC')))
     .map((file) => ({ code: 'tag/added', file, args: {} }))
 }
 
-interface Expected {
-  readonly size: number
-  readonly sha256: string
-}
-
-/** Pieces and sources, against what `audit.json` says of each: all are there, and nothing else is. */
-function fileDoubts(
-  { files }: Store,
-  { hashed }: ReadBag,
-  { evidence, provenance }: Audit,
-): readonly Doubt[] {
-  const expected = new Map<string, Expected>()
-  for (const { packPath, size = 0, sha256 = '' } of evidence)
-    if (packPath !== undefined) expected.set(packPath.normalize('NFC'), { size, sha256 })
-  for (const { path, size, sha256 } of provenance.files) expected.set(path.normalize('NFC'), { size, sha256 })
-  const found = new Map([...hashed].map(([path, file]) => [path.normalize('NFC'), file]))
-  return [
-    ...[...expected].flatMap(([file, { size, sha256 }]): readonly Doubt[] => {
-      const own = found.get(file)
-      if (own === undefined) return [{ code: 'audit/missing', file, args: {} }]
-      return own.size === size && own.sums.get('sha256') === sha256
-        ? []
-        : [{ code: 'audit/differs', file, args: {} }]
-    }),
-    ...[...files.keys()]
-      .filter((file) => isPayload(file) && !expected.has(file.normalize('NFC')))
-      .map((file) => ({ code: 'audit/unlisted', file, args: {} }) as const),
-  ]
-}
-
-async function pdfDoubts(
-  store: Store,
-  audit: Audit,
-  { pdfOf }: Readers,
-): Promise<{ readonly doubts: readonly Doubt[]; readonly signatures: readonly VerifiedSignature[] }> {
-  const bytes = await wholeFile(store, pdfFile)
-  if (bytes === undefined)
-    return { doubts: [{ code: 'pdf/not-readable', file: pdfFile, args: {} }], signatures: [] }
-  const pdf = await pdfOf(bytes)
-  if (pdf === undefined)
-    return { doubts: [{ code: 'pdf/not-readable', file: pdfFile, args: {} }], signatures: [] }
-  const manifests = await manifestSignatures(store)
-  const own = pdfSignatures(pdfFile, bytes, pdf.signatures)
-  const tags = [...store.files.keys()].filter((file) => /^tagmanifest-[\w-]+\.txt$/.test(file))
-  const expected = [pdfFile, ...tags.map((file) => `${file}.p7s`)]
-  return {
-    doubts: [
-      ...(await carriedDoubts(store, audit, pdf.carried)),
-      ...own.doubts,
-      ...unpaired(own, manifests, expected),
-    ],
-    signatures: own.verified,
-  }
-}
-
-/** What the PDF carries, under its name without its folder, is byte for byte what the pack holds, and all that it says. */
-async function carriedDoubts(
-  store: Store,
-  { evidence, attachments }: Audit,
-  carried: ReadPdf['carried'],
-): Promise<readonly Doubt[]> {
-  const pieces = evidence.flatMap(({ attached, packPath }) => (attached === true ? (packPath ?? []) : []))
-  const renderings = (attachments?.limit ?? 0) === 0 ? [] : ['audit.json', workbookFile]
-  const expected = new Map(
-    [...renderings, ...pieces].map((file) => [file.slice(file.lastIndexOf('/') + 1), file]),
-  )
-  const names = new Set(carried.map(({ name }) => name))
+/** What no sum protects, the tag manifest, has one form: the one that coopqual writes. */
+async function formDoubts(store: Store, manifests: readonly Manifest[]): Promise<readonly Doubt[]> {
   const doubts: Doubt[] = []
-  const tell = (code: Doubt['code'], name: string): number =>
-    doubts.push({ code, file: pdfFile, args: { name } })
-  for (const { name, bytes } of carried) {
-    const file = expected.get(name)
-    if (file === undefined) tell('pdf/attachment-unknown', name)
-    // One at a time: they may be large.
+  for (const { file, sums } of manifests) {
     // oxlint-disable-next-line no-await-in-loop
-    else if (!(await isSame(store, file, bytes))) tell('pdf/attachment-differs', name)
+    const bytes = await wholeFile(store, file)
+    const isOurs = bytes?.equals(Buffer.from(canonicalForm(sums))) === true
+    if (!isOurs) doubts.push({ code: 'manifest/form', file, args: {} })
   }
-  for (const name of expected.keys()) if (!names.has(name)) tell('pdf/attachment-missing', name)
   return doubts
 }
 
-async function isSame(store: Store, path: string, bytes: Uint8Array): Promise<boolean> {
-  const whole = await wholeFile(store, path)
-  return whole !== undefined && Buffer.compare(whole, bytes) === 0
+async function pdfIn(
+  { store, bag, audit, readers, manifests }: PackMaterial,
+  statement: Statement | undefined,
+): Promise<Signatures> {
+  const file = packFiles.document
+  if (isTooLarge(store, file, largestPdf)) return { doubts: [], verified: [] }
+  const bytes = await wholeFile(store, file, largestPdf)
+  const pdf = bytes === undefined ? undefined : await readers.pdfOf(bytes)
+  if (bytes === undefined || pdf === undefined)
+    return { doubts: [{ code: 'pdf/not-readable', file, args: {} }], verified: [] }
+  const own = pdfSignatures(file, bytes, pdf)
+  const expected = [file, ...bag.tagManifests.map((manifest) => `${manifest.file}.p7s`)]
+  const isSaidSigned = statement?.asked['sign'] === true
+  return {
+    verified: own.verified,
+    doubts: [
+      ...pdfDoubts(bag, audit, pdf),
+      ...own.doubts,
+      ...unpaired(own, manifests, { expected, isSaidSigned }),
+    ],
+  }
 }
 
-/** The workbook names each piece by its number, and beside it its hash, in full. */
-async function workbookDoubts(
-  store: Store,
-  { evidence }: Audit,
-  { rowsOf }: Readers,
-): Promise<readonly Doubt[]> {
-  const bytes = await wholeFile(store, workbookFile)
-  const rows = bytes === undefined ? undefined : rowsOf(bytes)
-  if (rows === undefined) return [{ code: 'workbook/not-readable', file: workbookFile, args: {} }]
-  const shown = new Map<string, Set<string>>()
-  for (const row of rows) {
-    const hashes = row.filter((text) => /^[\da-f]{64}$/.test(text))
-    for (const hash of hashes) shown.set(hash, new Set([...(shown.get(hash) ?? []), ...row]))
-  }
-  const hashed = evidence.filter(({ sha256 }) => sha256 !== undefined)
-  const known = new Set(hashed.map(({ sha256 = '' }) => sha256))
-  const wrong = [
-    ...hashed
-      .filter(({ sha256 = '', number }) => shown.get(sha256)?.has(number) !== true)
-      .map(({ number }) => number),
-    ...[...shown.keys()].filter((hash) => !known.has(hash)),
-  ]
-  return wrong.map((piece) => ({ code: 'workbook/differs', file: workbookFile, args: { piece } }))
+async function workbookIn({ store, audit, readers }: PackMaterial): Promise<readonly Doubt[] | 'tooLarge'> {
+  const file = packFiles.workbook
+  if (isTooLarge(store, file, largestData)) return 'tooLarge'
+  const bytes = await wholeFile(store, file, largestData)
+  const rows = bytes === undefined ? undefined : readers.rowsOf(bytes)
+  if (rows === 'tooLarge') return rows
+  return rows === undefined
+    ? [{ code: 'workbook/not-readable', file, args: {} }]
+    : workbookDoubts(audit, rows)
 }

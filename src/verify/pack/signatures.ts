@@ -1,7 +1,7 @@
 import type { Doubt, VerifiedSignature } from '../../model/verification.ts'
 import { judgeSignature, type Judgement } from '../cms.ts'
 import { wholeFile, type Store } from '../store.ts'
-import type { StatedSignature } from './pdf.ts'
+import type { ReadPdf, StatedSignature } from './pdf.ts'
 
 export interface Signatures {
   readonly verified: readonly VerifiedSignature[]
@@ -15,28 +15,32 @@ export interface Signatures {
 export function pdfSignatures(
   file: string,
   bytes: Uint8Array,
-  stated: readonly StatedSignature[],
+  { signatures, isUnsignedForm }: ReadPdf,
 ): Signatures {
-  const judged = stated.map(({ bytes: signature, range }) => {
-    const [start, open = 0, close = 0, rest = 0] = range
-    const isWhole =
-      start === 0 && open > 0 && close > open && close + rest === bytes.length && isHole(bytes, open, close)
+  const judged = signatures.map((stated) => {
+    const [, open = 0, close = 0, rest = 0] = stated.range
     const parts = [bytes.subarray(0, open), bytes.subarray(close, close + rest)]
-    return { isWhole, judgement: judgeSignature(signature, parts) }
+    return {
+      isWhole: coversAllBut(stated, bytes),
+      judgement: judgeSignature(stated.bytes, parts),
+      ...(stated.moment !== undefined && { moment: stated.moment }),
+    }
   })
-  const tooShort = judged.some(({ isWhole }) => !isWhole)
-    ? [{ code: 'signature/incomplete', file, args: {} } as const]
-    : []
-  const all = told(
-    file,
-    judged.map(({ judgement }) => judgement),
-  )
-  return { verified: all.verified, doubts: [...tooShort, ...all.doubts] }
+  const doubts: readonly Doubt[] = [
+    ...(judged.some(({ isWhole }) => !isWhole) ? [doubt('signature/incomplete', file)] : []),
+    ...(isUnsignedForm ? [doubt('signature/missing', file)] : []),
+  ]
+  const all = judged.map(({ judgement, moment }) => told(file, judgement, moment))
+  return joined([{ verified: [], doubts }, ...all])
 }
 
-/** Whether all that a signature leaves out is its own digits, in angle brackets. */
-function isHole(bytes: Uint8Array, open: number, close: number): boolean {
-  return /^<[\dA-Fa-f]*>$/.test(Buffer.from(bytes.subarray(open, close)).toString('latin1'))
+/** Whether a signature leaves out its own digits alone, in angle brackets, and they are what it is read from. */
+function coversAllBut({ range, bytes: signature }: StatedSignature, bytes: Uint8Array): boolean {
+  const [start, open = 0, close = 0, rest = 0] = range
+  if (range.length !== 4 || start !== 0 || open <= 0 || close <= open) return false
+  const hole = Buffer.from(bytes.subarray(open, close)).toString('latin1')
+  const isOwn = /^<[\dA-Fa-f]*>$/.test(hole) && Buffer.from(hole.slice(1, -1), 'hex').equals(signature)
+  return isOwn && close + rest === bytes.length
 }
 
 /** The signatures of tag manifests, each beside what it signs. */
@@ -45,51 +49,60 @@ export async function manifestSignatures(store: Store): Promise<Signatures> {
   const all = await Promise.all(
     files.map(async (file) => {
       const [signature, content] = await Promise.all([
-        wholeFile(store, file),
-        wholeFile(store, signedBy(file)),
+        wholeFile(store, file, 1_000_000),
+        wholeFile(store, file.slice(0, -'.p7s'.length)),
       ])
-      if (signature === undefined || content === undefined)
-        return { verified: [], doubts: [{ code: 'signature/not-readable', file, args: {} } as const] }
-      return told(file, [judgeSignature(signature, [content])])
+      if (signature !== undefined && content !== undefined)
+        return told(file, judgeSignature(signature, [content]))
+      return { verified: [], doubts: [doubt('signature/not-readable', file)] }
     }),
   )
-  return { verified: all.flatMap(({ verified }) => verified), doubts: all.flatMap(({ doubts }) => doubts) }
+  return joined(all)
 }
 
 export function isManifestSignature(file: string): boolean {
-  return /^tagmanifest-[\w-]+\.txt\.p7s$/.test(file)
+  return /^tagmanifest-\w+\.txt\.p7s$/.test(file)
 }
 
-function signedBy(file: string): string {
-  return file.slice(0, -'.p7s'.length)
+function joined(all: readonly Signatures[]): Signatures {
+  return { verified: all.flatMap(({ verified }) => verified), doubts: all.flatMap(({ doubts }) => doubts) }
 }
 
-function told(file: string, judgements: readonly Judgement[]): Signatures {
-  return {
-    verified: judgements.flatMap((one) => (typeof one === 'string' ? [] : [{ file, ...one }])),
-    doubts: judgements.flatMap((one): readonly Doubt[] => {
-      if (typeof one !== 'string') return []
-      return [{ code: one === 'altered' ? 'signature/altered' : 'signature/not-readable', file, args: {} }]
-    }),
-  }
+function doubt(code: Doubt['code'], file?: string, args: Doubt['args'] = {}): Doubt {
+  return { code, ...(file !== undefined && { file }), args }
+}
+
+function told(file: string, judgement: Judgement, moment?: string): Signatures {
+  if (judgement === 'altered') return { verified: [], doubts: [doubt('signature/altered', file)] }
+  if (judgement === 'unreadable') return { verified: [], doubts: [doubt('signature/not-readable', file)] }
+  const { isWeak, ...facts } = judgement
+  const verified = { file, ...facts, ...(moment !== undefined && { moment }) }
+  const [from, to] = facts.validity
+  const day = moment?.slice(0, 10)
+  const isOutside = day !== undefined && (day < from || day > to)
+  const doubts = [
+    ...(isWeak ? [doubt('signature/weak', file)] : []),
+    ...(isOutside ? [doubt('signature/undated', file, { day, from, to })] : []),
+  ]
+  return { verified: [verified], doubts }
 }
 
 /**
  * Who signs the PDF signs the tag manifests, with the same key: a pack of which one signature is missing, or is somebody
  * else’s, was not signed so.
+ * @param expected every file that a signed pack has a signature in
  */
 export function unpaired(
   pdf: Signatures,
   manifests: Signatures,
-  expected: readonly string[],
+  { expected, isSaidSigned }: { readonly expected: readonly string[]; readonly isSaidSigned: boolean },
 ): readonly Doubt[] {
   const all = [...pdf.verified, ...manifests.verified]
-  if (all.length + pdf.doubts.length + manifests.doubts.length === 0) return []
   const signed = new Set([...all, ...pdf.doubts, ...manifests.doubts].map(({ file }) => file))
-  const lacking = expected.filter((file) => !signed.has(file))
+  if (signed.size === 0 && !isSaidSigned) return []
   const isOfTwo = new Set(all.map(({ fingerprint }) => fingerprint)).size > 1
   return [
-    ...lacking.map((file) => ({ code: 'signature/missing', file, args: {} }) as const),
-    ...(isOfTwo ? [{ code: 'signature/strangers', args: {} } as const] : []),
+    ...expected.filter((file) => !signed.has(file)).map((file) => doubt('signature/missing', file)),
+    ...(isOfTwo ? [doubt('signature/strangers')] : []),
   ]
 }

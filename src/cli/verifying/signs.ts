@@ -1,2 +1,0 @@
-/** Never by colour alone. */
-export const signs = { right: '✓', wrong: '✗' } as const
