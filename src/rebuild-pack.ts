@@ -152,8 +152,9 @@ async function madeAgain(
   const fresh = auditOf(checked, repository, {
     hasProvenance: true,
     embedLimit: attachments?.limit ?? 0,
+    // In the order in which an audit has them.
     ...(history !== undefined && {
-      history: { history, ...(commit !== undefined && { commit }), ...(dirty !== undefined && { dirty }) },
+      history: { ...(commit !== undefined && { commit }), ...(dirty !== undefined && { dirty }), history },
     }),
   })
   const bytes = await wholeFile(store, 'provenance.json')
@@ -200,9 +201,8 @@ function withSignature(file: Uint8Array, signed: Buffer, { range }: StatedSignat
   const [, open = 0, close = 0] = range
   const copy = Buffer.from(file)
   const at = signed.lastIndexOf('/ByteRange', open)
-  const isAlike = at >= 0 && copy.length === signed.length
-  if (isAlike) signed.copy(copy, at, at, signed.indexOf(']', at) + 1)
-  if (isAlike) signed.copy(copy, open, open, close)
+  const isOurs = /^\/ByteRange\[[\d ]+\] *\/Contents$/.test(signed.toString('latin1', at, open))
+  if (isOurs && copy.length === signed.length) signed.copy(copy, at, at, close)
   return copy
 }
 
@@ -222,10 +222,9 @@ async function compared({ store, hashed }: Original, files: readonly FolderEntry
     } else doubts.push({ code: 'rebuilt/differs', file: entry.path, args: { at: 0 } })
   }
   const data = doubts.filter(({ file }) => file === 'audit.json')
-  const isSource = (file: string): boolean => file.startsWith('data/')
   const pages = doubts.filter(({ file }) => file === 'audit.pdf' || file === 'audit.xlsx')
   const first = [data, pages, doubts].find((some) => some.length > 0) ?? []
-  return { same: same.filter((file) => !isSource(file)), doubts: first }
+  return { same: same.filter((file) => !file.startsWith('data/')), doubts: first }
 }
 
 function differing(file: string, fresh: Uint8Array, original: Uint8Array): Doubt {

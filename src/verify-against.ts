@@ -106,8 +106,11 @@ async function comparedSources(
 async function isSameText(store: Store, file: string, kept: Uint8Array): Promise<boolean> {
   const bytes = await wholeFile(store, file)
   if (bytes === undefined) return false
-  const plain = (text: Uint8Array): string => Buffer.from(text).toString('latin1').replaceAll('\r\n', '\n')
-  return bytes.equals(kept) || plain(bytes) === plain(kept)
+  return bytes.equals(kept) || withPlainEnds(bytes) === withPlainEnds(kept)
+}
+
+function withPlainEnds(text: Uint8Array): string {
+  return Buffer.from(text).toString('latin1').replaceAll('\r\n', '\n')
 }
 
 /** Every piece with a hash, those that stay out of the pack as well; some of them no repository keeps. */

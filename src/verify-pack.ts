@@ -6,6 +6,7 @@ import type { Doubt, Remark, Verification } from './model/verification.ts'
 import { readWorkbook } from './read/xlsx/read-workbook.ts'
 import type { Compared } from './verify-against.ts'
 import { readBag, type ReadBag } from './verify/bag.ts'
+import { withoutEchoes } from './verify/echoes.ts'
 import { openFolder } from './verify/folder-store.ts'
 import { isPayload } from './verify/names.ts'
 import { auditIn, readPack, type Readers } from './verify/pack/pack.ts'
@@ -66,13 +67,15 @@ export async function verifyStore(
     audit === 'unreadable' ? [{ code: 'audit/not-readable', file: 'audit.json', args: {} }] : []
   const paths = [...store.files.keys()]
   const payload = paths.filter(isPayload)
-  const doubts = sorted([
-    ...bag.doubts,
-    ...lost,
-    ...manifests.doubts,
-    ...(pack?.doubts ?? []),
-    ...(compared?.doubts ?? []),
-  ])
+  const doubts = withoutEchoes(
+    sorted([
+      ...bag.doubts,
+      ...lost,
+      ...manifests.doubts,
+      ...(pack?.doubts ?? []),
+      ...(compared?.doubts ?? []),
+    ]),
+  )
   return {
     kind: audit === undefined ? 'bag' : 'pack',
     ...(bag.declaration !== undefined && { version: bag.declaration.version }),
@@ -80,7 +83,7 @@ export async function verifyStore(
     files: { payload: payload.length, tags: paths.length - payload.length },
     size: payload.reduce((sum, path) => sum + (bag.hashed.get(path)?.size ?? 0), 0),
     doubts,
-    remarks: audit === undefined ? untold(bag.remarks, doubts) : [],
+    remarks: audit === undefined && bag.manifests.length > 0 ? untold(bag.remarks, doubts) : [],
     unchecked: pack?.unchecked ?? [],
     signatures: [...(pack?.verified ?? []), ...manifests.verified],
     ...(pack !== undefined && { audit: pack.facts }),
@@ -150,19 +153,19 @@ export const ownReaders: Readers = {
 }
 
 /** What keeps a workbook of many thousand pieces from being read, though nothing is wrong with it. */
-const sizes: readonly BookRefusalCode[] = [
+const sizes: ReadonlySet<BookRefusalCode> = new Set<BookRefusalCode>([
   'tooLarge',
   'partTooLarge',
   'totalTooLarge',
   'tooManyCells',
   'tooManyTexts',
   'tooManyElements',
-]
+])
 
 /** Every row of every sheet of a workbook, as texts. */
 function rowsOf(bytes: Uint8Array): ReturnType<Readers['rowsOf']> {
   const read = readWorkbook(bytes)
-  if ('refused' in read) return sizes.includes(read.refused.code) ? 'tooLarge' : undefined
+  if ('refused' in read) return sizes.has(read.refused.code) ? 'tooLarge' : undefined
   return read.workbook.sheets.flatMap(({ rows }) =>
     [...rows.values()].map((cells) =>
       [...cells.values()].flatMap((cell) => (cell.kind === 'text' ? cell.text : [])),

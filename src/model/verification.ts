@@ -123,8 +123,9 @@ export interface PackFacts {
   readonly commit?: string
   /** Whether a file was not as the commit keeps it; absent when nobody knows. */
   readonly dirty?: boolean
+  /** Pieces that it tells of, those that it holds, and those of which it holds the hash alone. */
   readonly pieces: number
-  /** Pieces that stay out of it. */
+  readonly packed: number
   readonly withheld: number
 }
 
@@ -164,4 +165,9 @@ export interface Verification {
   readonly audit?: PackFacts
   /** Absent when nobody asked for it. */
   readonly against?: AgainstRepository
+}
+
+/** `SHA-256`, as people write it. */
+export function shownAlgorithm(algorithm: string): string {
+  return algorithm.toUpperCase().replace(/^SHA/, 'SHA-')
 }

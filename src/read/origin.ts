@@ -11,7 +11,7 @@ import { readFrom, readRepository } from './read.ts'
 import { isLikeYaml } from './surroundings.ts'
 
 /** A file of a pack, to be found again in a repository. */
-export interface KnownFile {
+interface KnownFile {
   readonly size: number
   /** In hexadecimal. */
   readonly sha256: string

@@ -1,4 +1,4 @@
-import type { Doubt, Remark } from '../model/verification.ts'
+import { shownAlgorithm, type Doubt, type Remark } from '../model/verification.ts'
 import { decoded } from './charset.ts'
 import { readDeclaration, type Declaration } from './declaration.ts'
 import { readFetch } from './fetch.ts'
@@ -79,6 +79,7 @@ function doubt(code: Doubt['code'], file?: string, args: Doubt['args'] = {}): Do
 async function declarationIn(store: Store): Promise<Declaration | Doubt> {
   const bytes = await wholeFile(store, 'bagit.txt', 100_000)
   if (bytes !== undefined) return readDeclaration(bytes)
+  if (store.files.size === 0) return doubt('bag/empty')
   return store.files.has('bagit.txt') ? doubt('bag/declaration', 'bagit.txt') : doubt('bag/no-declaration')
 }
 
@@ -103,7 +104,7 @@ interface Bag extends HashedFiles, Declaration, Pick<ReadBag, 'manifests' | 'tag
 /** Every file below `data/` stands in every manifest from 1.0 on, and in one of them before. */
 async function payloadDoubts(bag: Bag): Promise<readonly Doubt[]> {
   const { store, version, manifests, find } = bag
-  if (manifests.length === 0) return [doubt(store.files.size === 0 ? 'bag/empty' : 'manifest/none')]
+  if (manifests.length === 0) return store.files.has('bagit.txt') ? [doubt('manifest/none')] : []
   const awaited = await fetchIn(bag)
   const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()].map(find)))
   const added = [...store.files.keys()].filter((path) => isPayload(path) && !listed.has(path))
@@ -145,13 +146,12 @@ function sumDoubts(
     const found: Hashed | undefined = hashed.get(path)
     if (found === undefined) return [doubt(missing(listed), listed)]
     if (found.sums.get(algorithm) === sum) return []
-    return [doubt(isPayload(path) ? 'payload/altered' : 'tag/altered', path, { algorithm: shown(algorithm) })]
+    return [
+      doubt(isPayload(path) ? 'payload/altered' : 'tag/altered', path, {
+        algorithm: shownAlgorithm(algorithm),
+      }),
+    ]
   })
-}
-
-/** `SHA-256`, as people write it. */
-function shown(algorithm: string): string {
-  return algorithm.toUpperCase().replace(/^SHA/, 'SHA-')
 }
 
 async function infoDoubts({ store, encoding, hashed }: Bag): Promise<readonly Doubt[]> {

@@ -36,7 +36,7 @@ const leastModulus = 2048
 /** What a signature is worth: `altered` when it is not of this content, `unreadable` when it is none that we know. */
 export type Judgement = SignatureFacts | 'altered' | 'unreadable'
 
-export interface SignatureFacts extends Omit<VerifiedSignature, 'file' | 'moment'> {
+interface SignatureFacts extends Omit<VerifiedSignature, 'file' | 'moment'> {
   /** Whether its key is so short that it can be forged. */
   readonly isWeak: boolean
 }
@@ -125,7 +125,7 @@ function opened(signature: Uint8Array): Opened {
 /** The certificates that come along, in DER, byte for byte as they are there (RFC 5652, 5.1). */
 function certificatesIn(info: AsnType): readonly Buffer[] {
   const signedData = inside(inside(info)[1])[0]
-  const [certificates] = inside(signedData).filter(({ idBlock }) => idBlock.tagClass === 3)
+  const certificates = inside(signedData).find(({ idBlock }) => idBlock.tagClass === 3)
   return inside(certificates).map(derOf)
 }
 

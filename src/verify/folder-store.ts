@@ -6,6 +6,9 @@ import type { Store, StoredFile } from './store.ts'
 /** Large enough that calls cost little, small enough to stay in the processor’s cache. In bytes. */
 const chunk = 256 * 1024
 
+/** Neither a link nor a pipe is waited upon; on Windows, which knows neither flag, they count for nothing. */
+const safely = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
 /**
  * The files of a folder. Links are refused, not followed: what they lead to is no part of it.
  * @throws {NodeJS.ErrnoException} when the folder itself cannot be read
@@ -64,7 +67,7 @@ function fileAt(target: string, size: number, buffer: Uint8Array): StoredFile {
     // One stretch of memory serves all: nothing else is read meanwhile.
     read: async (onBytes) => {
       // It may have become a link, or a pipe that never ends, since the folder was listed.
-      const handle = openSync(target, constants.O_RDONLY | noFollow | noWait)
+      const handle = openSync(target, safely)
       try {
         for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer))
           onBytes(buffer.subarray(0, read))
@@ -74,6 +77,3 @@ function fileAt(target: string, size: number, buffer: Uint8Array): StoredFile {
     },
   }
 }
-
-/** Windows knows neither. */
-const { O_NOFOLLOW: noFollow = 0, O_NONBLOCK: noWait = 0 } = constants

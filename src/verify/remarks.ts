@@ -1,9 +1,10 @@
-import type { Remark } from '../model/verification.ts'
-import type { ReadBag } from './bag.ts'
-import { weakAlgorithms } from './manifest.ts'
+import { shownAlgorithm, type Remark } from '../model/verification.ts'
+import { weakAlgorithms, type Manifest } from './manifest.ts'
 import { folded, isClutter } from './names.ts'
 
-interface Listing extends Pick<ReadBag, 'manifests' | 'tagManifests'> {
+interface Listing {
+  readonly manifests: readonly Manifest[]
+  readonly tagManifests: readonly Manifest[]
   readonly find: (listed: string) => string
 }
 
@@ -18,7 +19,9 @@ export function remarksOn(
   const hasInfo = paths.some((path) => path === 'bag-info.txt' || path === 'package-info.txt')
   return [
     ...(tagManifests.length === 0 ? [{ code: 'bag/no-tag-manifest', args: {} } as const] : []),
-    ...(isWeak ? [{ code: 'bag/weak-algorithm', args: { algorithm: used.join(', ') } } as const] : []),
+    ...(isWeak
+      ? [{ code: 'bag/weak-algorithm', args: { algorithm: used.map(shownAlgorithm).join(', ') } } as const]
+      : []),
     ...(hasInfo ? [] : [{ code: 'info/none', args: {} } as const]),
     ...paths.filter(isClutter).map((file) => ({ code: 'file/clutter', file, args: {} }) as const),
     ...spellings([...new Set(listed)], find),

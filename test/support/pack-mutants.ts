@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { randomFrom } from './random.ts'
-
-/** The files of a pack by their paths. */
-export type Pack = ReadonlyMap<string, Uint8Array>
+import { editedJson, remade } from './forged-pack.ts'
+import type { Pack } from './made-pack.ts'
 
 export interface Mutant {
   readonly what: string
@@ -10,20 +8,22 @@ export interface Mutant {
 }
 
 type Random = () => number
-type Mutate = (files: Map<string, Uint8Array>, random: Random) => string | undefined
+type Files = Map<string, Uint8Array>
+
+/** Changes some files, and says what it changed; nothing when the pack has nothing of that kind. */
+type Mutate = (files: Files, random: Random) => string | undefined
 
 /** A mutant of a pack by its number: the same one each time. */
 export function mutantOf(pack: Pack, seed: number): Mutant {
   const random = randomFrom(seed)
   for (;;) {
     const files = new Map(pack)
-    const mutate = ways[Math.floor(random() * ways.length)]
-    const what = mutate?.(files, random)
-    if (what !== undefined && !same(pack, files)) return { what: `${seed}: ${what}`, files }
+    const what = pick(ways, random)(files, random)
+    if (what !== undefined && !isSame(pack, files)) return { what: `${seed}: ${what}`, files }
   }
 }
 
-function same(one: Pack, other: Pack): boolean {
+function isSame(one: Pack, other: Pack): boolean {
   if (one.size !== other.size) return false
   return [...one].every(([file, bytes]) => {
     const found = other.get(file)
@@ -41,11 +41,7 @@ function anyFile(files: Pack, random: Random): string {
   return pick([...files.keys()], random)
 }
 
-function edited(
-  files: Map<string, Uint8Array>,
-  file: string,
-  edit: (bytes: Buffer<ArrayBuffer>) => Uint8Array,
-): void {
+function edited(files: Files, file: string, edit: (bytes: Buffer<ArrayBuffer>) => Uint8Array): void {
   files.set(file, edit(Buffer.from(files.get(file) ?? [])))
 }
 
@@ -55,13 +51,30 @@ function flipBit(bytes: Buffer, random: Random): Buffer {
   return bytes
 }
 
+function manifestsIn(files: Pack): readonly string[] {
+  return [...files.keys()].filter((name) => name.endsWith('manifest-sha256.txt'))
+}
+
+const added = [
+  'data/evidence/P999-ajout.pdf',
+  'data/x',
+  'note.txt',
+  'data/source/repository/a.yaml',
+  'audit2.json',
+  'tagmanifest-sha1.txt.p7s',
+  'tagmanifest-sha512.txt',
+  'manifest-sha512.txt',
+  'fetch.txt',
+  '.DS_Store',
+]
+
 const ways: readonly Mutate[] = [
-  function bit(files, random) {
+  (files, random) => {
     const file = anyFile(files, random)
     edited(files, file, (bytes) => flipBit(bytes, random))
     return `a bit of ${file}`
   },
-  function byte(files, random) {
+  (files, random) => {
     const file = anyFile(files, random)
     edited(files, file, (bytes) => {
       bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
@@ -69,110 +82,107 @@ const ways: readonly Mutate[] = [
     })
     return `a byte of ${file}`
   },
-  function truncation(files, random) {
+  (files, random) => {
     const file = anyFile(files, random)
     edited(files, file, (bytes) => bytes.subarray(0, Math.floor(random() * bytes.length)))
     return `${file} cut short`
   },
-  function appended(files, random) {
+  (files, random) => {
     const file = anyFile(files, random)
-    edited(files, file, (bytes) => Buffer.concat([bytes, Buffer.from('\n')]))
-    return `a line end after ${file}`
-  },
-  function added(files, random) {
-    const name = pick(
-      [
-        'data/evidence/P999-ajout.pdf',
-        'data/x',
-        'note.txt',
-        'data/source/repository/a.yaml',
-        'audit2.json',
-        'tagmanifest-sha1.txt.p7s',
-        'fetch.txt',
-      ],
-      random,
+    edited(files, file, (bytes) =>
+      Buffer.concat([bytes, Buffer.from(pick(['\n', ' ', '\0', '%%EOF\n'], random))]),
     )
-    files.set(name, Buffer.from('ajout\n'))
+    return `${file} made longer`
+  },
+  (files, random) => {
+    const name = pick(added, random)
+    files.set(name, Buffer.from(pick(['', 'ajout\n'], random)))
     return `${name} added`
   },
-  function removed(files, random) {
+  (files, random) => {
     const file = anyFile(files, random)
     files.delete(file)
     return `${file} removed`
   },
-  function renamed(files, random) {
+  (files, random) => {
     const file = anyFile(files, random)
     const name = pick([`${file}x`, file.toUpperCase(), `data/${file}`, file.replace(/^data\//, '')], random)
-    files.set(name, files.get(file) ?? new Uint8Array())
-    if (name !== file) files.delete(file)
+    const bytes = files.get(file) ?? new Uint8Array()
+    files.delete(file)
+    files.set(name, bytes)
     return `${file} renamed ${name}`
   },
-  function swapped(files, random) {
+  (files, random) => {
     const [one, other] = [anyFile(files, random), anyFile(files, random)]
     const kept = files.get(one) ?? new Uint8Array()
     files.set(one, files.get(other) ?? new Uint8Array())
     files.set(other, kept)
     return `${one} and ${other} swapped`
   },
-  function manifestLine(files, random) {
-    const manifest = pick(manifests(files), random)
+  (files, random) => {
+    const manifest = pick(manifestsIn(files), random)
     edited(files, manifest, (bytes) => {
       const lines = bytes.toString().split('\n')
-      lines.splice(Math.floor(random() * (lines.length - 1)), 1)
+      const at = Math.floor(random() * (lines.length - 1))
+      const line = lines[at] ?? ''
+      const again = pick(
+        [[], [line, line], [line.toUpperCase()], [` ${line}`], [line.replace('  ', ' *')]],
+        random,
+      )
+      lines.splice(at, 1, ...again)
       return Buffer.from(lines.join('\n'))
     })
-    return `a line of ${manifest} taken out`
+    return `a line of ${manifest} edited`
   },
-  function emptied(files, random) {
-    const file = anyFile(files, random)
-    files.set(file, new Uint8Array())
-    return `${file} emptied`
-  },
-  /** Whoever changes a piece and mends its manifest must mend what signs that manifest as well. */
-  function forgedPiece(files, random) {
+  // From here on, whoever changes a file mends the manifests that name it.
+  (files, random) => {
     const file = pick(
       [...files.keys()].filter((name) => name.startsWith('data/')),
       random,
     )
     edited(files, file, (bytes) => Buffer.concat([bytes, Buffer.from('faux')]))
-    remake(files, 'manifest-sha256.txt', file)
-    if (random() < 0.5) remake(files, 'tagmanifest-sha256.txt', 'manifest-sha256.txt')
-    return `${file} forged, with its manifest`
+    remade(files, { without: random() < 0.5 ? ['tagmanifest-sha256.txt'] : [] })
+    return `${file} forged, with its manifests`
   },
-  function forgedTag(files, random) {
+  (files, random) => {
     const file = pick(['audit.pdf', 'audit.xlsx', 'audit.json', 'provenance.json', 'LISEZMOI.txt'], random)
     edited(files, file, (bytes) => flipBit(bytes, random))
-    remake(files, 'tagmanifest-sha256.txt', file)
-    return `${file} forged, with its manifest`
+    remade(files)
+    return `${file} forged, with its manifests`
   },
-  /** What a PDF editor does: a new end after the old one. */
-  function revisedPdf(files) {
+  (files, random) => {
+    const name = pick(['data/evidence/P999-ajout.txt', 'note.txt'], random)
+    files.set(name, Buffer.from('ajout\n'))
+    remade(files)
+    return `${name} added, with its manifests`
+  },
+  (files, random) => {
+    const file = pick(
+      [...files.keys()].filter((name) => !/manifest|^bag/.test(name)),
+      random,
+    )
+    files.delete(file)
+    remade(files)
+    return `${file} removed, with its manifests`
+  },
+  (files) => {
     edited(files, 'audit.pdf', (bytes) =>
       Buffer.concat([bytes, Buffer.from('\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << >>\n%%EOF\n')]),
     )
-    remake(files, 'tagmanifest-sha256.txt', 'audit.pdf')
-    return 'audit.pdf revised, with its manifest'
+    remade(files)
+    return 'audit.pdf revised, with its manifests'
   },
-  function unsigned(files, random) {
-    const file = 'tagmanifest-sha256.txt.p7s'
-    files.delete(file)
+  (files, random) => {
+    const hash = `${Math.floor(random() * 10)}`.repeat(64)
+    editedJson(files, 'audit.json', (text) => text.replace(/"sha256": "[\da-f]{64}"/, `"sha256": "${hash}"`))
+    remade(files)
+    return 'a hash in audit.json, with its manifests'
+  },
+  (files, random) => {
+    const signature = 'tagmanifest-sha256.txt.p7s'
+    if (!files.delete(signature)) return undefined
     edited(files, 'LISEZMOI.txt', (bytes) => flipBit(bytes, random))
-    remake(files, 'tagmanifest-sha256.txt', 'LISEZMOI.txt')
+    remade(files)
     return 'the signature of the manifest taken away, with a forged file'
   },
 ]
-
-function manifests(files: Pack): readonly string[] {
-  return [...files.keys()].filter((name) => /manifest-sha256\.txt$/.test(name))
-}
-
-/** Gives a file of a manifest the sum that it has now. */
-function remake(files: Map<string, Uint8Array>, manifest: string, file: string): void {
-  const sum = createHash('sha256')
-    .update(files.get(file) ?? new Uint8Array())
-    .digest('hex')
-  edited(files, manifest, (bytes) => {
-    const lines = bytes.toString().split('\n')
-    return Buffer.from(lines.map((line) => (line.slice(66) === file ? `${sum}  ${file}` : line)).join('\n'))
-  })
-}

@@ -5,7 +5,13 @@ import { formatterOf } from '../../lang/format.ts'
 import { verifyingIn } from '../../lang/verifying.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Language } from '../../model/files.ts'
-import type { Doubt, Remark, Verification, VerifiedSignature } from '../../model/verification.ts'
+import {
+  shownAlgorithm,
+  type Doubt,
+  type Remark,
+  type Verification,
+  type VerifiedSignature,
+} from '../../model/verification.ts'
 import { wrapped } from '../gaps/text.ts'
 import { silent } from './silent.ts'
 
@@ -36,11 +42,7 @@ export function report(found: Verification, setting: Setting): string {
     ...verdict(found, setting),
     ...grouped(found.doubts).flatMap((alike) => doubtLines(alike, setting)),
     ...remarkLines(found, setting),
-    ...block(
-      titles.signatures,
-      found.signatures.map((one) => signatureLine(one, setting)),
-      setting,
-    ),
+    ...block(titles.signatures, signatureLines(found.signatures, setting), setting),
     ...(isSound ? block(titles.checked, checked(found, setting), setting) : []),
     ...block(titles.silent, silent(found, setting.language), setting),
     '',
@@ -55,7 +57,7 @@ function heading(found: Verification, { language, paint, width }: Setting): read
     payload: counted(found.files.payload, counts.payload),
     tags: counted(found.files.tags, counts.tags),
     size: bytes(found.size),
-    algorithms: found.algorithms.map((name) => name.toUpperCase()).join(', ') || '–',
+    algorithms: found.algorithms.map(shownAlgorithm).join(', ') || '–',
   })
   if (audit === undefined)
     return [paint.bold(version === undefined ? titles.unknown : fill(titles.bag, { version })), facts]
@@ -63,8 +65,8 @@ function heading(found: Verification, { language, paint, width }: Setting): read
   const made = fill(titles.madeBy, {
     generator: audit.generator,
     commit: audit.commit === undefined ? '' : `, commit ${audit.commit.slice(0, 12)}`,
-    pieces: counted(audit.pieces + audit.withheld, counts.pieces),
-    withheld: audit.withheld === 0 ? '' : counted(audit.withheld, counts.withheld),
+    pieces: counted(audit.pieces, counts.pieces),
+    packed: counted(audit.packed, counts.packed),
   })
   return [
     paint.bold(visible(fill(title, { organisation: audit.organisation, date: date(audit.date) }))),
@@ -130,21 +132,33 @@ function remarkLines({ remarks }: Verification, setting: Setting): readonly stri
   return ['', title, ...lines]
 }
 
-function signatureLine(signature: VerifiedSignature, { language, today }: Setting): string {
+/** One line for each certificate: a pack is signed in several places by one person. */
+function signatureLines(all: readonly VerifiedSignature[], setting: Setting): readonly string[] {
+  const certificates = [...new Set(all.map(({ fingerprint }) => fingerprint))]
+  return certificates.map((own) =>
+    signatureLine(
+      all.filter(({ fingerprint }) => fingerprint === own),
+      setting,
+    ),
+  )
+}
+
+function signatureLine(alike: readonly VerifiedSignature[], { language, today }: Setting): string {
   const { signature: words } = verifyingIn(language)
-  const { date } = formatterOf(language)
-  const { file, organisation, issuer, validity, fingerprint, moment } = signature
+  const { date, list } = formatterOf(language)
+  const [one] = alike
+  if (one === undefined) return ''
+  const { organisation, issuer, validity, fingerprint } = one
   const [from, to] = validity
-  const name = [signature.name, organisation].filter((part) => part !== undefined).join(', ')
-  const who =
-    issuer === undefined ? fill(words.own, { file, name }) : fill(words.issued, { file, name, issuer })
-  const parts = [
-    who,
-    ...(moment === undefined ? [] : [fill(words.moment, { date: date(moment.slice(0, 10)) })]),
+  const name = [one.name, organisation].filter((part) => part !== undefined).join(', ')
+  const file = list(alike.map((signature) => signature.file))
+  const moments = alike.flatMap(({ moment }) => moment?.slice(0, 10) ?? [])
+  return [
+    issuer === undefined ? fill(words.own, { file, name }) : fill(words.issued, { file, name, issuer }),
+    ...moments.map((day) => fill(words.moment, { date: date(day) })),
     fill(words.validity, { from: date(from), to: date(to), fingerprint }),
     ...(to < today ? [words.expired] : []),
-  ]
-  return parts.join(', ')
+  ].join(', ')
 }
 
 function checked(found: Verification, { language }: Setting): readonly string[] {

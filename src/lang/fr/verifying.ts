@@ -70,7 +70,7 @@ export interface VerifyingCatalogue {
     >
   >
   readonly signature: Readonly<Record<'own' | 'issued' | 'validity' | 'expired' | 'moment', string>>
-  readonly counts: Readonly<Record<'pieces' | 'withheld' | 'payload' | 'tags' | 'more', Plural>>
+  readonly counts: Readonly<Record<'pieces' | 'packed' | 'payload' | 'tags' | 'more', Plural>>
   /** Why git tells nothing of the repository that is given, or why the pack cannot be made again. */
   readonly problems: Readonly<Record<Problem, string>>
   readonly sound: string
@@ -98,7 +98,7 @@ export const verifying: VerifyingCatalogue = {
     draft: 'Document de travail de {organisation}, au {date}',
     bag: 'Dossier au format BagIt {version}',
     unknown: 'Ni un dossier de preuves, ni un dossier au format BagIt',
-    madeBy: 'Produit par {generator}{commit} : {pieces}{withheld}.',
+    madeBy: 'Produit par {generator}{commit} : {pieces}, {packed}.',
     content: '{payload}, {tags}, {size} ; empreintes {algorithms}.',
     signatures: 'Signé',
     checked: 'Ce qui a été vérifié',
@@ -161,7 +161,7 @@ export const verifying: VerifyingCatalogue = {
   },
   counts: {
     pieces: { one: '{n} pièce', other: '{n} pièces' },
-    withheld: { one: ', dont {n} reste chez l’organisme', other: ', dont {n} restent chez l’organisme' },
+    packed: { one: 'dont {n} dans le dossier', other: 'dont {n} dans le dossier' },
     payload: { one: '{n} fichier dans data', other: '{n} fichiers dans data' },
     tags: { one: '{n} à côté', other: '{n} à côté' },
     more: { one: '… et {n} autre.', other: '… et {n} autres.' },
@@ -237,7 +237,7 @@ export const verifying: VerifyingCatalogue = {
       remedy: 'Donnez le dossier « audit-… » lui-même, celui qui contient bagit.txt ; sinon, redemandez-le.',
     },
     'bag/unlike-ours': {
-      text: '{what} : coopqual n’écrit jamais ainsi, quelqu’un y a touché',
+      text: '{what} (coopqual n’écrit jamais ainsi : quelqu’un y a touché)',
       remedy: remedies.again,
     },
     'bag/version': { text: 'annonce une version de BagIt inconnue : {version}', remedy: remedies.maker },
@@ -402,15 +402,15 @@ export const verifying: VerifyingCatalogue = {
     },
   },
   remarks: {
-    'bag/no-tag-manifest': 'il n’y a pas de manifeste des fichiers d’accompagnement',
-    'bag/weak-algorithm': 'les empreintes sont en {algorithm} seulement, que l’on sait contrefaire',
-    'file/clutter': 'un système l’a laissé là',
-    'file/empty-folder': 'ce dossier est vide',
+    'bag/no-tag-manifest': 'Il n’y a pas de manifeste des fichiers d’accompagnement.',
+    'bag/weak-algorithm': 'Les empreintes sont en {algorithm} seulement, que l’on sait contrefaire.',
+    'file/clutter': 'a été laissé là par un système',
+    'file/empty-folder': 'est un dossier vide',
     'file/spelling': 'ne se distingue de « {other} » que par la casse ou la forme des accents',
-    'info/none': 'il n’y a pas de bag-info.txt',
-    'manifest/dot-slash': 'des chemins y commencent par « ./ »',
-    'manifest/repeated': '« {path} » y figure deux fois, avec la même empreinte',
-    'manifest/star': 'des chemins y suivent une étoile, comme md5sum les écrit',
-    'zip/comment': 'le ZIP porte un commentaire',
+    'info/none': 'Il n’y a pas de bag-info.txt.',
+    'manifest/dot-slash': 'contient des chemins qui commencent par « ./ »',
+    'manifest/repeated': 'nomme deux fois « {path} », avec la même empreinte',
+    'manifest/star': 'contient des chemins après une étoile, comme md5sum les écrit',
+    'zip/comment': 'Le ZIP porte un commentaire.',
   },
 }

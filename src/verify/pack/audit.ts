@@ -10,7 +10,7 @@ export interface FileRecord {
 }
 
 /** A piece of which the audit tells a hash. */
-export interface PieceRecord {
+interface PieceRecord {
   readonly number: string
   readonly sha256: string
   readonly isAttached: boolean
@@ -38,15 +38,17 @@ export function readAudit(bytes: Uint8Array): PackAudit | undefined {
   const { evidence, provenance, attachments } = value
   if (!Array.isArray(evidence) || !isRecord(provenance) || !Array.isArray(provenance['files']))
     return undefined
-  const facts = factsIn(value, evidence, provenance)
+  const facts = factsIn(value, provenance)
   const pieces = allRead(evidence.map(pieceIn))
   const sources = allRead(
     provenance['files'].map((file) => (isRecord(file) ? recordIn(file, file['path']) : 'odd')),
   )
   if (facts === undefined || pieces === undefined || sources === undefined) return undefined
+  const known = pieces.filter((piece) => piece !== undefined)
+  const packed = known.filter((piece) => piece.packed !== undefined).length
   return {
-    facts,
-    pieces: pieces.filter((piece) => piece !== undefined),
+    facts: { ...facts, pieces: evidence.length, packed, withheld: known.length - packed },
+    pieces: known,
     sources,
     hasAttachments: isRecord(attachments) && attachments['limit'] !== 0,
   }
@@ -68,9 +70,8 @@ function allRead<T>(all: readonly (T | 'odd')[]): readonly T[] | undefined {
 
 function factsIn(
   { organisation, date, generator, draft }: Readonly<Record<string, unknown>>,
-  evidence: readonly unknown[],
   { commit, dirty }: Readonly<Record<string, unknown>>,
-): PackFacts | undefined {
+): Omit<PackFacts, 'pieces' | 'packed' | 'withheld'> | undefined {
   const name = isRecord(organisation) ? organisation['name'] : undefined
   const maker = isRecord(generator)
     ? `${String(generator['name'])} ${String(generator['version'])}`
@@ -84,8 +85,6 @@ function factsIn(
     draft: draft === true,
     ...(typeof commit === 'string' && { commit }),
     ...(typeof dirty === 'boolean' && { dirty }),
-    pieces: evidence.filter((piece) => isRecord(piece) && piece['packPath'] !== undefined).length,
-    withheld: evidence.filter((piece) => isRecord(piece) && piece['withheld'] !== undefined).length,
   }
 }
 

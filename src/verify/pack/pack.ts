@@ -85,15 +85,19 @@ function asDoubt({ code, ...rest }: Remark): Doubt {
     : { code: 'bag/unlike-ours', ...rest, args: { ...rest.args, what: code } }
 }
 
-/** Nothing stands in no manifest but the tag manifests and their signatures. */
-function addedTags(store: Store, { tagManifests }: ReadBag): readonly Doubt[] {
-  const listed = new Set(
-    tagManifests.flatMap(({ file, sums }) =>
-      [file, `${file}.p7s`, ...sums.keys()].map((one) => one.normalize('NFC')),
-    ),
-  )
+/**
+ * Every file stands in every tag manifest, but the tag manifests and their signatures; and there are as many tag manifests
+ * as there are manifests.
+ */
+function addedTags(store: Store, { manifests, tagManifests }: ReadBag): readonly Doubt[] {
+  const algorithms = new Set(manifests.map(({ algorithm }) => algorithm))
+  const paired = tagManifests.filter(({ algorithm }) => algorithms.has(algorithm))
+  const apart = new Set(paired.flatMap(({ file }) => [file, `${file}.p7s`]))
+  const lists = paired.map(({ sums }) => new Set([...sums.keys()].map((path) => path.normalize('NFC'))))
+  const isListed = (file: string): boolean =>
+    lists.length > 0 && lists.every((list) => list.has(file.normalize('NFC')))
   return [...store.files.keys()]
-    .filter((file) => !isPayload(file) && !listed.has(file.normalize('NFC')))
+    .filter((file) => !isPayload(file) && !apart.has(file) && !isListed(file))
     .map((file) => ({ code: 'tag/added', file, args: {} }))
 }
 

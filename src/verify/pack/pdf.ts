@@ -14,7 +14,7 @@ import {
 import type { PageText } from './pdf-text.ts'
 
 /** A file that a PDF carries. */
-export interface Carried {
+interface Carried {
   /** The name that it is kept under: its path in the pack. */
   readonly path: string
   /** Its SHA-256, in hexadecimal; nothing when it unfolds into more bytes than that. */

@@ -60,7 +60,7 @@ export async function manifestSignatures(store: Store): Promise<Signatures> {
   return joined(all)
 }
 
-export function isManifestSignature(file: string): boolean {
+function isManifestSignature(file: string): boolean {
   return /^tagmanifest-\w+\.txt\.p7s$/.test(file)
 }
 
