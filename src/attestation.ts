@@ -2,7 +2,6 @@ import type { Audit } from './model/files.ts'
 import { isRecord } from './model/record.ts'
 import type { Sources } from './model/source.ts'
 import { statementOf, type StatementMaterial } from './pack/statement.ts'
-import type { Signer } from './sign/signer.ts'
 import { sha256Of, type StoredTagFile, type TagFile } from './write/bag.ts'
 
 interface Made extends Pick<StatementMaterial, 'asked'> {
@@ -37,11 +36,12 @@ function referentialHashesIn({ files, shipped }: Sources): ReadonlyMap<string, s
 /** A signature of each tag manifest, and through it of all that the pack holds; apart from what it signs. */
 export async function signaturesOf(
   bag: readonly TagFile[],
-  signer: Signer | undefined,
+  signing: { readonly signFile: (file: TagFile) => Promise<Uint8Array> } | undefined,
 ): Promise<readonly TagFile[]> {
-  if (signer === undefined) return []
-  const { signDetached } = await import('./sign/cms.ts')
-  return bag
-    .filter(({ path }) => path.startsWith('tagmanifest-'))
-    .map(({ path, bytes }) => ({ path: `${path}.p7s`, bytes: signDetached([bytes], signer) }))
+  if (signing === undefined) return []
+  return Promise.all(
+    bag
+      .filter(({ path }) => path.startsWith('tagmanifest-'))
+      .map(async (file) => ({ path: `${file.path}.p7s`, bytes: await signing.signFile(file) })),
+  )
 }

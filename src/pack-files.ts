@@ -11,7 +11,6 @@ import { plainName } from './model/words.ts'
 import { makeDocument, makeWorkbook } from './pack/pack.ts'
 import { makePublicPack } from './pack/public/public-pack.ts'
 import { formats } from './render/formats/index.ts'
-import type { Signer } from './sign/signer.ts'
 import { attachmentsOf } from './attachments.ts'
 import { signaturesOf, statementFile } from './attestation.ts'
 import {
@@ -27,10 +26,14 @@ import { WriteError } from './write/failure.ts'
 import type { FolderEntry } from './write/folder.ts'
 import { strongHashesOf } from './write/strong.ts'
 
-/** Who signs a pack, and when: an ISO instant in UTC, to the second. */
-export interface Signing {
-  readonly signer: Signer
-  readonly moment: string
+/** Who signs a pack, when and how. */
+export interface Signing extends Omit<SignatureFacts, 'room'> {
+  /** Bytes to keep for the signature in a PDF. */
+  readonly room: () => Promise<number>
+  /** Signs a PDF that keeps a place for it. */
+  readonly signPdf: (file: Uint8Array) => Promise<Uint8Array>
+  /** The signature of a file, apart from it. */
+  readonly signFile: (file: TagFile) => Promise<Uint8Array>
 }
 
 /** A step of making a pack, as progress is told: the name of a format, or `sign`. */
@@ -104,7 +107,7 @@ export async function packFiles(
   const asked = { annex: annex !== undefined, public: summary !== undefined, sign: signing !== undefined }
   const all = [...tags, statementFile(audit, { made: [...tags, ...manifests], sources, asked })]
   const bag = composeBag(payload, all, bagInfoOf(audit), hash)
-  return [...all, ...bag, ...(await signaturesOf(bag, signing?.signer)), ...written, ...pieces]
+  return [...all, ...bag, ...(await signaturesOf(bag, signing)), ...written, ...pieces]
 }
 
 /** Every YAML file that was read, under the path that it would have in the pack. */
@@ -112,12 +115,17 @@ export function sourceFilesOf({ files, shipped }: Sources): readonly TagFile[] {
   return [
     ...files
       .filter(({ bytes, value }) => bytes.length > 0 || value !== undefined)
-      .map(({ file, bytes }) => ({ path: `data/source/repository/${portable(file)}`, bytes })),
+      .map(({ file, bytes }) => ({ path: packedSource(file), bytes })),
     ...shipped.map(({ file, bytes }) => ({
       path: `data/source/shipped/${file.slice(file.lastIndexOf('/') + 1)}`,
       bytes,
     })),
   ]
+}
+
+/** The path in a pack of a file of the repository. */
+export function packedSource(file: string): string {
+  return `data/source/repository/${portable(file)}`
 }
 
 /**
@@ -148,7 +156,7 @@ async function rendered(
   audit: Audit,
   { root, data, signing, onStep, signal }: Rendering,
 ): Promise<readonly TagFile[]> {
-  const signature = signing === undefined ? undefined : await signatureFacts(signing)
+  const signature = signing === undefined ? undefined : { ...signing, room: await signing.room() }
   const files: TagFile[] = []
   const loaded = await Promise.all(
     Object.entries(formats).map(async ([step, load]) => ({ step, format: await load() })),
@@ -166,8 +174,7 @@ async function rendered(
     const bytes = await unlessAborted(signal, format.file, () => format.render(pack, attachments, signal))
     if (signing !== undefined && format.isSigned === true) {
       onStep('sign')
-      const { signPdf } = await import('./sign/pdf.ts')
-      files.push({ path: format.file, bytes: signPdf(bytes, signing.signer) })
+      files.push({ path: format.file, bytes: await signing.signPdf(bytes) })
     } else {
       files.push({ path: format.file, bytes })
     }
@@ -206,11 +213,6 @@ async function unlessAborted<T>(
   }
 }
 
-async function signatureFacts({ signer, moment }: Signing): Promise<SignatureFacts> {
-  const { roomFor } = await import('./sign/cms.ts')
-  return { signer: signer.identity, moment, room: roomFor(signer) }
-}
-
 function recordOf({ path: name, bytes }: Attachment): CarriedFile {
   return { path: name, size: bytes.length, sha256: sha256Of(bytes) }
 }
@@ -231,7 +233,7 @@ function readmeOf(
   const origin = commit === undefined ? '' : fill(dirty === true ? bag.originDirty : bag.origin, { commit })
   const summary = summaryFile === undefined ? '' : fill(bag.publicSummary, { file: summaryFile })
   const annex = annexFile === undefined ? '' : fill(bag.annex, { file: annexFile })
-  const signature = signing === undefined ? '' : fill(bag.signature, { name: signing.signer.identity.name })
+  const signature = signing === undefined ? '' : fill(bag.signature, { name: signing.signer.name })
   const words = {
     organisation: organisation.name,
     date: formatterOf(language).date(date),

@@ -116,6 +116,19 @@ const borders: Readonly<
     ],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
+  // Packs and bags come from anyone: ZIPs are read entry by entry, PDFs in one file alone, and nothing is unpacked.
+  'verify/pack/pdf.ts': {
+    folders: ['verify/pack/pdf-text.ts'],
+    packages: ['node:crypto', 'node:zlib', 'pdf-lib'],
+  },
+  'verify/zip/': {
+    folders: ['model/', 'verify/'],
+    packages: ['node:crypto', 'node:fs', 'node:zlib', 'yauzl'],
+  },
+  'verify/': {
+    folders: ['model/', 'verify/pack/pdf.ts'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'asn1js', 'pkijs'],
+  },
   'check.ts': {
     folders: ['model/', 'privacy/', 'lang/', 'read/', 'extract/', 'validate/', 'inspect-pieces.ts'],
     packages: [],
@@ -138,7 +151,6 @@ const borders: Readonly<
       'lang/',
       'pack/',
       'render/formats/',
-      'sign/',
       'write/',
       'annex-file.ts',
       'attachments.ts',
@@ -147,7 +159,30 @@ const borders: Readonly<
     packages: ['node:path'],
   },
   // What a pack says of itself: its provenance, and who signs it.
-  'attestation.ts': { folders: ['model/', 'pack/', 'sign/', 'write/'], packages: [] },
+  'attestation.ts': { folders: ['model/', 'pack/', 'write/'], packages: [] },
+  'signing.ts': { folders: ['sign/', 'pack-files.ts'], packages: [] },
+  'verify-pack.ts': {
+    folders: ['model/', 'read/xlsx/', 'verify/', 'verify-against.ts'],
+    packages: ['node:fs'],
+  },
+  'verify-against.ts': {
+    folders: ['model/', 'read/', 'verify/', 'pack-files.ts', 'rebuild-pack.ts'],
+    packages: [],
+  },
+  'rebuild-pack.ts': {
+    folders: [
+      'model/',
+      'read/',
+      'sign/certificate.ts',
+      'verify/',
+      'write/',
+      'check.ts',
+      'pack-files.ts',
+      'pipeline.ts',
+      'version.ts',
+    ],
+    packages: ['node:fs', 'node:path'],
+  },
   'edit-files.ts': { folders: ['model/', 'edit/', 'check.ts'], packages: [] },
   'import-file.ts': { folders: ['model/', 'read/', 'import/', 'edit-files.ts'], packages: [] },
   'survey-file.ts': {
@@ -189,6 +224,8 @@ const borders: Readonly<
       'since.ts',
       'survey-file.ts',
       'template-file.ts',
+      'signing.ts',
+      'verify-pack.ts',
       'version.ts',
     ],
     packages: [

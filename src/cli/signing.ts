@@ -5,6 +5,7 @@ import { formatterOf } from '../lang/format.ts'
 import type { Language } from '../model/files.ts'
 import type { Signing } from '../pack-files.ts'
 import { SignError } from '../sign/failure.ts'
+import { signingBy } from '../signing.ts'
 import { momentIn } from './clock.ts'
 import { textOf, type Run } from './command.ts'
 import { UsageError } from './usage-error.ts'
@@ -35,7 +36,7 @@ export async function signingOf(run: Run, language: Language): Promise<Signing |
   }
   const { readSigner } = await import('../sign/signer.ts')
   try {
-    return { signer: await readSigner(bytes, { moment, askPassword }), moment }
+    return signingBy(await readSigner(bytes, { moment, askPassword }), moment)
   } catch (error) {
     throw error instanceof SignError ? new UsageError(sentence(error, file, language)) : error
   }

@@ -50,6 +50,16 @@ export function readGitBase(root: string, reference: string): Asked<GitBase> {
     : { commit: base, files: filesIn(textOf(output)) }
 }
 
+/** What a commit holds below a folder, by its full name. */
+export function readCommit(root: string, commit: string): Asked<GitBase> {
+  const inside = askGit(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository'])
+  if (inside.output === undefined) return { problem: outsideProblem(inside) }
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return { problem: 'badReference' }
+  const { output } = askGit(root, ['ls-tree', '-r', '-l', '-z', commit])
+  if (output !== undefined) return { commit, files: filesIn(textOf(output)) }
+  return { problem: textOf(inside.output).includes('\ntrue') ? 'unknownInShallow' : 'unknownReference' }
+}
+
 /** The bytes of files of a commit, by their ids; a problem when the clone lacks some of them. */
 export function readGitFiles(
   root: string,

@@ -40,6 +40,33 @@ export async function readHistory(root: string, files: readonly string[]): Promi
   return { commit, dirty, history: { extent: isWhole ? extentOf(changes) : 'missingObjects', changes } }
 }
 
+/**
+ * The last change of files as they stood at a commit, as `readHistory` told it then, by their paths; nothing when git lacks
+ * some of it. Files that the commit does not hold, and links, are left out.
+ */
+export async function changesAt(
+  root: string,
+  commit: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, FileChange> | undefined> {
+  const ground = groundOf(root)
+  const tree = 'problem' in ground ? undefined : treeOf(root, commit)
+  if ('problem' in ground || tree === undefined) return undefined
+  const names = new Map(
+    files
+      .map((file) => [file, gitPathOf(plainPath(file))] as const)
+      .filter(([, name]) => tree.get(name)?.kind === 'file'),
+  )
+  const { prefix } = ground
+  const wanted = new Map([...names].map(([, name]) => [prefix + name, tree.get(name)?.oid ?? '']))
+  const { found, isWhole } = await walkBack(root, wanted, { commit, prefix })
+  if (!isWhole) return undefined
+  const state = 'committed'
+  return new Map(
+    [...names].map(([file, name]) => [file, changeOf({ file, state }, found.get(prefix + name), ground)]),
+  )
+}
+
 /** Where a folder stands in git. */
 interface Ground {
   /** Absent before the first commit. */

@@ -11,5 +11,6 @@ export const commands: Readonly<Record<Command['name'], () => Promise<{ readonly
   new: () => import('./new.ts'),
   referential: () => import('./referential.ts'),
   validate: () => import('./validate.ts'),
+  verify: () => import('./verify.ts'),
   watch: () => import('./watch.ts'),
 }

@@ -85,12 +85,14 @@ export const cli = {
     watch: 'checks again at each save, and shows the gaps',
     new: 'makes a commitment, an indicator or a piece, asking a few questions',
     explain: 'explains a diagnostic code or a requirement, with an example',
+    verify: 'verifies an evidence pack, or any BagIt bag: nothing is missing, added or altered',
     completion: 'prints the completion script for your shell: bash, zsh, fish or powershell',
     audit: 'makes the evidence pack: PDF, Excel workbook, data and pieces',
   },
   arguments: {
     '[paths...]': 'files or folders whose diagnostics are wanted (all by default)',
     '[workbook]': 'filled-in workbook (.xlsx)',
+    '<pack>': 'folder “audit-…”, or its .zip',
     '<shell>': 'bash, zsh, fish or powershell',
     '<kind>': 'commitment, indicator or evidence',
     '[code...]':
@@ -100,6 +102,8 @@ export const cli = {
     '[names...]': 'ids or files of referentials (all by default)',
   },
   options: {
+    against:
+      'compares with the repository that the pack comes from: its sources, its pieces, and the pack itself, made again',
     help: 'shows this help',
     version: 'shows the version',
     cwd: 'folder of the repository, where coopqual.yaml is (the current one by default)',

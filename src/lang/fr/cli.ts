@@ -111,10 +111,13 @@ export const cli = {
     import: 'recopie dans les fichiers ce qui a été saisi dans un classeur, ou les résultats d’une enquête',
     new: 'crée un engagement, un indicateur ou une pièce, en posant quelques questions',
     explain: 'explique un code de diagnostic ou une exigence, avec un exemple',
+    verify:
+      'vérifie un dossier de preuves, ou tout sac BagIt : rien ne manque, rien n’a été ajouté ni modifié',
     completion: 'écrit le script de complétion de votre terminal : bash, zsh, fish ou powershell',
   },
   arguments: {
     '[paths...]': 'fichiers ou dossiers dont on veut les diagnostics (tous par défaut)',
+    '<pack>': 'dossier « audit-… », ou son .zip',
     '<shell>': 'bash, zsh, fish ou powershell',
     '<kind>': 'engagement, indicateur ou pièce (ou, en anglais, commitment, indicator, evidence)',
     '[code...]':
@@ -125,6 +128,8 @@ export const cli = {
     '[names...]': 'identifiants ou fichiers de référentiels (tous par défaut)',
   },
   options: {
+    against:
+      'compare avec le dépôt dont vient le dossier : ses sources, ses pièces, et le dossier lui-même, refait',
     help: 'affiche cette aide',
     version: 'affiche la version',
     cwd: 'dossier du dépôt, où se trouve coopqual.yaml (le dossier courant par défaut)',

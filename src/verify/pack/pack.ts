@@ -1,0 +1,148 @@
+import type { Doubt, PackFacts, Remark } from '../../model/verification.ts'
+import type { ReadBag } from '../bag.ts'
+import { canonicalForm, type Manifest } from '../manifest.ts'
+import { isPayload } from '../names.ts'
+import { wholeFile, type Store } from '../store.ts'
+import { readAudit, type PackAudit } from './audit.ts'
+import { fileDoubts, packFiles, pdfDoubts, statementDoubts, workbookDoubts } from './contents.ts'
+import type { ReadPdf } from './pdf.ts'
+import { pdfSignatures, unpaired, type Signatures } from './signatures.ts'
+import { readStatement, type Statement } from './statement.ts'
+
+/** How the two files that people open are read; nothing when one cannot be. */
+export interface Readers {
+  /** Every row of a workbook, as the texts of its cells; `tooLarge` beyond what is read at all. */
+  readonly rowsOf: (bytes: Uint8Array) => readonly (readonly string[])[] | 'tooLarge' | undefined
+  readonly pdfOf: (bytes: Uint8Array) => Promise<ReadPdf | undefined>
+}
+
+export interface ReadPack extends Signatures {
+  readonly facts: PackFacts
+  /** Files too large to be looked into. */
+  readonly unchecked: readonly string[]
+}
+
+/** What `audit --embed-limit` lets a PDF carry at most, and the pages. In bytes. */
+const largestPdf = 1_200_000_000
+
+/** A pack of ten thousand pieces has 20 MB of it. In bytes. */
+const largestData = 256 * 1024 * 1024
+
+/** The audit that a bag holds; nothing when it is no pack of ours, and `unreadable` when all but its audit says that it is. */
+export async function auditIn(store: Store): Promise<PackAudit | 'unreadable' | undefined> {
+  const bytes = await wholeFile(store, packFiles.data, largestData)
+  const audit = bytes === undefined ? undefined : readAudit(bytes)
+  if (audit !== undefined) return audit
+  const isOurs = Object.values(packFiles).some((file) => store.files.has(file))
+  return isOurs ? 'unreadable' : undefined
+}
+
+interface PackMaterial {
+  readonly store: Store
+  readonly bag: ReadBag
+  readonly audit: PackAudit
+  readonly readers: Readers
+  /** Signatures of the tag manifests. */
+  readonly manifests: Signatures
+}
+
+/** What a pack of ours must hold besides what every bag does: nothing more, and the same hashes everywhere. */
+export async function readPack(material: PackMaterial): Promise<ReadPack> {
+  const { store, bag, audit } = material
+  const bytes = await wholeFile(store, packFiles.statement, largestData)
+  const statement = bytes === undefined ? undefined : readStatement(bytes)
+  const pdf = await pdfIn(material, statement)
+  const workbook = await workbookIn(material)
+  return {
+    facts: audit.facts,
+    verified: pdf.verified,
+    unchecked: [
+      ...(isTooLarge(store, packFiles.document, largestPdf) ? [packFiles.document] : []),
+      ...(workbook === 'tooLarge' ? [packFiles.workbook] : []),
+    ],
+    doubts: [
+      ...addedTags(store, bag),
+      ...(await formDoubts(store, [...bag.manifests, ...bag.tagManifests])),
+      ...bag.remarks.map(asDoubt),
+      ...fileDoubts(bag, audit),
+      ...(statement === undefined
+        ? [{ code: 'provenance/not-readable', file: packFiles.statement, args: {} } as const]
+        : statementDoubts(bag, audit, statement)),
+      ...pdf.doubts,
+      ...(workbook === 'tooLarge' ? [] : workbook),
+    ],
+  }
+}
+
+function isTooLarge({ files }: Store, file: string, most: number): boolean {
+  return (files.get(file)?.size ?? 0) > most
+}
+
+/** What a bag of another program may have, and none of ours does. */
+function asDoubt({ code, ...rest }: Remark): Doubt {
+  return code === 'file/clutter'
+    ? { code, ...rest }
+    : { code: 'bag/unlike-ours', ...rest, args: { ...rest.args, what: code } }
+}
+
+/**
+ * Every file stands in every tag manifest, but the tag manifests and their signatures; and there are as many tag manifests
+ * as there are manifests.
+ */
+function addedTags(store: Store, { manifests, tagManifests }: ReadBag): readonly Doubt[] {
+  const algorithms = new Set(manifests.map(({ algorithm }) => algorithm))
+  const paired = tagManifests.filter(({ algorithm }) => algorithms.has(algorithm))
+  const apart = new Set(paired.flatMap(({ file }) => [file, `${file}.p7s`]))
+  const lists = paired.map(({ sums }) => new Set([...sums.keys()].map((path) => path.normalize('NFC'))))
+  const isListed = (file: string): boolean =>
+    lists.length > 0 && lists.every((list) => list.has(file.normalize('NFC')))
+  return [...store.files.keys()]
+    .filter((file) => !isPayload(file) && !apart.has(file) && !isListed(file))
+    .map((file) => ({ code: 'tag/added', file, args: {} }))
+}
+
+/** What no sum protects, the tag manifest, has one form: the one that coopqual writes. */
+async function formDoubts(store: Store, manifests: readonly Manifest[]): Promise<readonly Doubt[]> {
+  const doubts: Doubt[] = []
+  for (const { file, sums } of manifests) {
+    // oxlint-disable-next-line no-await-in-loop
+    const bytes = await wholeFile(store, file)
+    const isOurs = bytes?.equals(Buffer.from(canonicalForm(sums))) === true
+    if (!isOurs) doubts.push({ code: 'manifest/form', file, args: {} })
+  }
+  return doubts
+}
+
+async function pdfIn(
+  { store, bag, audit, readers, manifests }: PackMaterial,
+  statement: Statement | undefined,
+): Promise<Signatures> {
+  const file = packFiles.document
+  if (isTooLarge(store, file, largestPdf)) return { doubts: [], verified: [] }
+  const bytes = await wholeFile(store, file, largestPdf)
+  const pdf = bytes === undefined ? undefined : await readers.pdfOf(bytes)
+  if (bytes === undefined || pdf === undefined)
+    return { doubts: [{ code: 'pdf/not-readable', file, args: {} }], verified: [] }
+  const own = pdfSignatures(file, bytes, pdf)
+  const expected = [file, ...bag.tagManifests.map((manifest) => `${manifest.file}.p7s`)]
+  const isSaidSigned = statement?.asked['sign'] === true
+  return {
+    verified: own.verified,
+    doubts: [
+      ...pdfDoubts(bag, audit, pdf),
+      ...own.doubts,
+      ...unpaired(own, manifests, { expected, isSaidSigned }),
+    ],
+  }
+}
+
+async function workbookIn({ store, audit, readers }: PackMaterial): Promise<readonly Doubt[] | 'tooLarge'> {
+  const file = packFiles.workbook
+  if (isTooLarge(store, file, largestData)) return 'tooLarge'
+  const bytes = await wholeFile(store, file, largestData)
+  const rows = bytes === undefined ? undefined : readers.rowsOf(bytes)
+  if (rows === 'tooLarge') return rows
+  return rows === undefined
+    ? [{ code: 'workbook/not-readable', file, args: {} }]
+    : workbookDoubts(audit, rows)
+}
