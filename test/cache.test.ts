@@ -8,7 +8,6 @@ import { recall, remembering, type CacheQuestion } from '../src/read/cache/cache
 import { cacheFolder } from '../src/read/cache/folder.ts'
 import { fingerprintOf } from '../src/read/fingerprint.ts'
 import { readCases } from './support/cases.ts'
-import { checkedAtOnce } from './support/checked.ts'
 import { folderWith } from './support/folder.ts'
 import { good, written } from './support/judged.ts'
 import { binary, coopqual } from './support/run.ts'
@@ -42,7 +41,7 @@ function told({ diagnostics }: Pick<Outcome, 'diagnostics'>): string {
   return diagnostics.map(written).join('\n')
 }
 
-const fresh = (root: string): string => told(checkedAtOnce(root, { today }))
+const fresh = async (root: string): Promise<string> => told(await check(root, { today }))
 
 /** A repository with a mistake, and where things are kept for it. */
 function repository(): { readonly root: string; readonly folder: string } {
@@ -65,7 +64,7 @@ test('what is kept says the same as a new look, whatever is wrong with the files
   const folder = folderWith({})
   for (const { files, title, source } of readCases().filter((_, index) => index % 4 === 0)) {
     const root = folderWith(files)
-    const plain = fresh(root)
+    const plain = await fresh(root)
     const question = questionFor(root, folder)
     const name = `${source}: ${title}`
     expect(told(await look(question)), name).toBe(plain)
@@ -102,7 +101,7 @@ describe('nothing kept is told of files that have changed', () => {
     expect(recall(question)).toBeDefined()
     changes[name]?.(root)
     expect(recall(question)).toBeUndefined()
-    expect(told(await look(question))).toBe(fresh(root))
+    expect(told(await look(question))).toBe(await fresh(root))
   })
 
   test('another day, when the day counts, and other options', async () => {
@@ -149,7 +148,7 @@ describe('a file that changed a moment before', () => {
     // As if both had happened within one tick of the clock of the disk.
     rewrite(keptFile(folder, 'outcome'), (text) => text.replace(before, identityNow(file)))
     expect(recall(question)).toBeUndefined()
-    expect(told(await look(question))).toBe(fresh(root))
+    expect(told(await look(question))).toBe(await fresh(root))
   })
 
   test('is parsed again, though the values of the others are taken as they were', async () => {
@@ -161,8 +160,8 @@ describe('a file that changed a moment before', () => {
     const { mtime } = statSync(file)
     writeFileSync(file, 'id: seconde\nformz: 2\n')
     utimesSync(file, mtime, mtime)
-    expect(told(await look(questionFor(root, folder)))).toBe(fresh(root))
-    expect(fresh(root)).toContain('formz')
+    expect(told(await look(questionFor(root, folder)))).toBe(await fresh(root))
+    expect(await fresh(root)).toContain('formz')
   })
 })
 
@@ -203,7 +202,7 @@ describe('damage is no error, and changes nothing', () => {
       const file = keptFile(folder, ending)
       writeFileSync(file, damages[name]?.(readFileSync(file)) ?? '')
       if (ending === 'outcome') expect(recall(question)).toBeUndefined()
-      expect(told(await look(question))).toBe(fresh(root))
+      expect(told(await look(question))).toBe(await fresh(root))
       expect(recall(question)).toBeDefined()
       vi.useRealTimers()
     }
@@ -214,9 +213,9 @@ describe('damage is no error, and changes nothing', () => {
     await look(questionFor(root, folder))
     rmSync(folder, { recursive: true })
     expect(recall(questionFor(root, folder))).toBeUndefined()
-    expect(told(await look(questionFor(root, folder)))).toBe(fresh(root))
+    expect(told(await look(questionFor(root, folder)))).toBe(await fresh(root))
     const within = path.join(root, 'coopqual.yaml/cache')
-    expect(told(await look(questionFor(root, within)))).toBe(fresh(root))
+    expect(told(await look(questionFor(root, within)))).toBe(await fresh(root))
     expect(recall(questionFor(root, within))).toBeUndefined()
   })
 })
@@ -235,7 +234,7 @@ test('infinite numbers are not kept as nothing', async () => {
   writeFileSync(path.join(root, 'commitments/second.yaml'), 'id: .inf\ntitle: .nan\n')
   later(10)
   await look(questionFor(root, folder))
-  expect(told(await look(questionFor(root, folder)))).toBe(fresh(root))
+  expect(told(await look(questionFor(root, folder)))).toBe(await fresh(root))
 })
 
 test('the folder is the user’s own, or the one that is named, or none', () => {
