@@ -53,7 +53,7 @@ const afterStatement = /^(?:bagit\.txt|bag-info\.txt|tagmanifest-\w+\.txt(?:\.p7
 export function statementDoubts(
   { hashed }: ReadBag,
   audit: PackAudit,
-  { made, from }: Statement,
+  { made, from, claims }: Statement,
 ): readonly Doubt[] {
   const found = byName(hashed)
   const sumOf = (path: string): string | undefined => found.get(path)?.sums.get('sha256')
@@ -67,7 +67,14 @@ export function statementDoubts(
     ...packed.filter((path) => from.get(path) !== sumOf(path)),
     ...[...from.keys()].filter((path) => isPayload(path) && !found.has(path)),
   ]
-  return [...new Set(wrong)].map((path) => doubt('provenance/differs', packFiles.statement, { path }))
+  const told: Readonly<Record<string, unknown>> = claims
+  const other = Object.entries(audit.claims).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(told[name]),
+  )
+  return [
+    ...[...new Set(wrong)].map((path) => doubt('provenance/differs', packFiles.statement, { path })),
+    ...other.map(([name]) => doubt('provenance/other', packFiles.statement, { name })),
+  ]
 }
 
 /** What the PDF carries is, hash for hash, what stands beside it; what it prints of the pieces is their hashes. */
