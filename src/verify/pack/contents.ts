@@ -3,7 +3,7 @@ import type { ReadBag } from '../bag.ts'
 import type { Hashed } from '../hashes.ts'
 import { isPayload } from '../names.ts'
 import type { FileRecord, PackAudit } from './audit.ts'
-import { hashesShown, shownText } from './pdf-text.ts'
+import { hashesShown } from './pdf-text.ts'
 import type { ReadPdf } from './pdf.ts'
 import type { Statement } from './statement.ts'
 
@@ -91,7 +91,7 @@ export function pdfDoubts({ hashed }: ReadBag, audit: PackAudit, pdf: ReadPdf): 
     return isSame ? [] : [doubt('pdf/attachment-differs', file, { name: path })]
   })
   const carried = new Set(pdf.carried.map(({ path }) => path))
-  const isShown = hashesShown(shownText(pdf.pages))
+  const isShown = hashesShown(pdf.text)
   return [
     ...differing,
     ...(pdf.nameless > 0 ? [doubt('pdf/attachment-unknown', file, { name: '?' })] : []),

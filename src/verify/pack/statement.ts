@@ -12,7 +12,7 @@ export interface Statement {
 
 /** The forms that it has, and no other. */
 const forms = {
-  _type: 'https://in-toto.io/Statement/v1',
+  type: 'https://in-toto.io/Statement/v1',
   predicateType: 'https://slsa.dev/provenance/v1',
   buildType: 'pkg:npm/coopqual#schemas/provenance.schema.json',
 } as const
@@ -26,7 +26,7 @@ export function readStatement(bytes: Uint8Array): Statement | undefined {
   const dependencies = field(definition, 'resolvedDependencies')
   const [made, from] = [hashesIn(field(value, 'subject')), hashesIn(dependencies)]
   const isOfForm =
-    field(value, '_type') === forms._type &&
+    field(value, '_type') === forms.type &&
     field(value, 'predicateType') === forms.predicateType &&
     field(definition, 'buildType') === forms.buildType
   if (!isOfForm || !isRecord(asked) || made === undefined || from === undefined) return undefined
