@@ -115,7 +115,7 @@ function withPlainEnds(text: Uint8Array): string {
 
 /** Every piece with a hash, those that stay out of the pack as well; some of them no repository keeps. */
 async function comparedPieces(
-  { store, audit }: Comparison,
+  { store, hashed, audit }: Comparison,
   origin: Origin,
   states: States,
 ): Promise<Part & { readonly unknown: readonly string[] }> {
@@ -124,13 +124,14 @@ async function comparedPieces(
   let same = 0
   for (const { number, file, packPath, size, sha256 } of audit.evidence) {
     if (file === undefined || size === undefined || sha256 === undefined) continue
-    const stored = packPath === undefined ? undefined : store.files.get(packPath)
+    const own = packPath === undefined ? undefined : hashed.get(packPath)
+    const read = packPath === undefined ? undefined : store.files.get(packPath)?.read
     // One at a time: they may be large.
     // oxlint-disable-next-line no-await-in-loop
     const isSame = await origin.holds(file, {
-      size,
-      sha256,
-      ...(stored !== undefined && { read: stored.read }),
+      size: own?.size ?? size,
+      sha256: own?.sums.get('sha256') ?? sha256,
+      ...(read !== undefined && { read }),
     })
     const where = packPath ?? number
     const state = states.get(file)?.state

@@ -19,14 +19,18 @@ describe.each<KeyKind>(['RSA 2048', 'P-256', 'P-384', 'P-521'])('a signature by 
       fingerprint: expect.stringMatching(/^[\da-f]{64}$/) as unknown,
     })
     expect(judgeSignature(signature, [Buffer.concat([content, Buffer.from(' ')])])).toBe('altered')
-    expect(judgeSignature(Buffer.concat([signature, Buffer.alloc(40)]), [content])).toBeTypeOf('object')
+    const filled = Buffer.concat([signature, Buffer.alloc(40)])
+    expect(judgeSignature(filled, [content], 'filled')).toBeTypeOf('object')
+    expect(judgeSignature(filled, [content])).toBe('unreadable')
     expect(judgeSignature(Buffer.concat([signature, Buffer.from('1')]), [content])).toBe('unreadable')
   })
+})
 
+describe.each<KeyKind>(['RSA 2048', 'P-256'])('a signature by %s', (kind) => {
   test('is refused as soon as one bit of it changes, signed or not', async () => {
     const signature = await signatureBy(pem(credential(kind)))
     const passed = Array.from({ length: signature.length }, (_, at) => at).filter((at) => {
-      if (at % 3 !== 0) return false
+      if (at % 11 !== 0) return false
       const changed = Buffer.from(signature)
       changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8))
       return typeof judgeSignature(changed, [content]) === 'object'

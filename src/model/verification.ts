@@ -47,6 +47,7 @@ export type DoubtCode =
   | 'pdf/unprinted'
   | 'provenance/differs'
   | 'provenance/not-readable'
+  | 'provenance/other'
   | 'rebuilt/data'
   | 'rebuilt/differs'
   | 'rebuilt/impossible'

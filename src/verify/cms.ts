@@ -45,10 +45,16 @@ interface SignatureFacts extends Omit<VerifiedSignature, 'file' | 'moment'> {
  * Verifies a signature that stands apart from its content, given in parts, as coopqual makes it (CMS SignedData, RFC 5652):
  * by RSA or ECDSA, with signed attributes that name the certificate. Whether that is to be trusted is not judged: it is
  * for who knows its holder.
+ * @param room whether noughts may follow, as they fill the room that a PDF keeps
  */
-export function judgeSignature(signature: Uint8Array, content: readonly Uint8Array[]): Judgement {
+export function judgeSignature(
+  signature: Uint8Array,
+  content: readonly Uint8Array[],
+  room: 'exact' | 'filled' = 'exact',
+): Judgement {
   try {
-    const { signer, certificate, digest } = opened(signature)
+    const { signer, certificate, digest, length } = opened(signature)
+    if (room === 'exact' && length !== signature.length) return 'unreadable'
     const attributes = signer.signedAttrs
     if (attributes === undefined) return 'unreadable'
     const hash = createHash(digest)
@@ -95,6 +101,8 @@ interface Opened {
   readonly signer: SignerInfo
   readonly certificate: X509Certificate
   readonly digest: string
+  /** Without the noughts that fill its room, in bytes. */
+  readonly length: number
 }
 
 /** The only signer and the certificate that it names. @throws {Error} for anything but a signature of our form. */
@@ -119,7 +127,7 @@ function opened(signature: Uint8Array): Opened {
   })
   if (form === undefined || !isFilled(signature, form)) throw new Error('This is no signature of ours')
   if (!isChain(certificate, chain)) throw new Error('The certificates do not vouch for one another')
-  return { signer, certificate, digest }
+  return { signer, certificate, digest, length: form.length }
 }
 
 /** The certificates that come along, in DER, byte for byte as they are there (RFC 5652, 5.1). */

@@ -75,7 +75,8 @@ function packOf(files: Readonly<Record<string, Uint8Array>>): Pack {
   return new Map(Object.entries(files))
 }
 
-function readAll(root: string): Record<string, Uint8Array> {
+/** Every file of a folder, by its path from there. */
+export function readAll(root: string): Record<string, Uint8Array> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   return Object.fromEntries(
     entries.map(({ parentPath, name }) => {

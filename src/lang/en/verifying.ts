@@ -36,7 +36,7 @@ export const verifying: VerifyingCatalogue = {
     untagged: 'The files beside data have no manifest: nothing tells whether they changed.',
     nothingAdded: 'No file was added, in data or beside it.',
     audit: 'audit.json names every piece and every source, with the same hash, and no other.',
-    statement: 'provenance.json names the same files, with the same hashes.',
+    statement: 'provenance.json names the same files, with the same hashes, and says the same as audit.json.',
     pdf: 'The files attached to audit.pdf are, byte for byte, those of the pack; it prints the hash of every piece, the same one.',
     workbook: 'audit.xlsx shows, beside the number of every piece, the same hash.',
     signature: 'Every signature is that of this content, the whole of it.',
@@ -135,7 +135,7 @@ export const verifying: VerifyingCatalogue = {
     },
     'audit/missing': { text: 'is named in audit.json, and is not there', remedy: remedies.again },
     'audit/not-readable': {
-      text: 'is missing or cannot be read: it is no longer the data of an evidence pack',
+      text: 'is missing, or is no longer written as coopqual writes it',
       remedy: remedies.again,
     },
     'audit/unlisted': { text: 'is named nowhere in audit.json', remedy: remedies.added },
@@ -224,6 +224,7 @@ export const verifying: VerifyingCatalogue = {
       remedy: remedies.again,
     },
     'provenance/not-readable': { text: 'is missing, or cannot be read', remedy: remedies.again },
+    'provenance/other': { text: 'does not say the same as audit.json ({name})', remedy: remedies.again },
     'rebuilt/data': {
       text: 'comes out another when the pack is made again from its sources and its pieces (first difference: {at})',
       remedy: 'Ask the organisation what, besides the sources and the pieces, went into this file.',

@@ -117,7 +117,8 @@ export const verifying: VerifyingCatalogue = {
     untagged: 'Les fichiers d’accompagnement n’ont pas de manifeste : rien ne dit s’ils ont changé.',
     nothingAdded: 'Aucun fichier n’a été ajouté, ni dans data ni à côté.',
     audit: 'audit.json nomme chaque pièce et chaque source, avec la même empreinte, et aucune autre.',
-    statement: 'provenance.json nomme les mêmes fichiers, avec les mêmes empreintes.',
+    statement:
+      'provenance.json nomme les mêmes fichiers, avec les mêmes empreintes, et dit la même chose que audit.json.',
     pdf: 'Les fichiers joints à audit.pdf sont, octet pour octet, ceux du dossier ; il imprime l’empreinte de chaque pièce, la même.',
     workbook: 'audit.xlsx montre, à côté du numéro de chaque pièce, la même empreinte.',
     signature: 'Chaque signature est celle de ce contenu, en entier.',
@@ -219,7 +220,7 @@ export const verifying: VerifyingCatalogue = {
     },
     'audit/missing': { text: 'est nommé dans audit.json, et n’est pas là', remedy: remedies.again },
     'audit/not-readable': {
-      text: 'manque ou ne se lit pas : ce ne sont plus les données d’un dossier de preuves',
+      text: 'manque, ou n’est plus écrit comme coopqual l’écrit',
       remedy: remedies.again,
     },
     'audit/unlisted': { text: 'n’est nommé nulle part dans audit.json', remedy: remedies.added },
@@ -323,6 +324,7 @@ export const verifying: VerifyingCatalogue = {
       remedy: remedies.again,
     },
     'provenance/not-readable': { text: 'manque, ou ne se lit pas', remedy: remedies.again },
+    'provenance/other': { text: 'ne dit pas la même chose que audit.json ({name})', remedy: remedies.again },
     'rebuilt/data': {
       text: 'sort différent quand on refait le dossier de ses sources et de ses pièces (premier écart : {at})',
       remedy: 'Demandez à l’organisme ce qui, hors des sources et des pièces, a servi à faire ce fichier.',

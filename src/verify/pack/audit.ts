@@ -2,6 +2,8 @@ import { isDate } from '../../model/calendar.ts'
 import { isRecord } from '../../model/record.ts'
 import type { PackFacts } from '../../model/verification.ts'
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** A file of a pack, by its path there, and its hash in hexadecimal. */
 export interface FileRecord {
   readonly path: string
@@ -26,7 +28,17 @@ export interface PackAudit {
   readonly sources: readonly FileRecord[]
   /** Whether the PDF carries the other renderings. */
   readonly hasAttachments: boolean
+  /** What `provenance.json` says of the same things. */
+  readonly claims: Claims
 }
+
+/** What both `audit.json` and `provenance.json` say of a pack, whatever the values are. */
+export type Claims = Readonly<
+  Record<
+    'date' | 'language' | 'draft' | 'referentials' | 'baseline' | 'embedLimit' | 'commit' | 'dirty' | 'maker',
+    unknown
+  >
+>
 
 /**
  * Reads `audit.json` as far as files are concerned; nothing when it is not of that form. Whoever wrote it, every value is
@@ -51,12 +63,35 @@ export function readAudit(bytes: Uint8Array): PackAudit | undefined {
     pieces: known,
     sources,
     hasAttachments: isRecord(attachments) && attachments['limit'] !== 0,
+    claims: claimsIn(value, provenance),
   }
 }
 
+function claimsIn(
+  { date, language, draft, referentials, baseline, attachments, generator }: Fields,
+  { commit, dirty }: Fields,
+): Claims {
+  const ids = Array.isArray(referentials) ? referentials.map((one) => (isRecord(one) ? one['id'] : one)) : []
+  const { name, version } = isRecord(generator) ? generator : {}
+  return {
+    date,
+    language,
+    draft,
+    referentials: ids,
+    baseline: baseline !== undefined,
+    embedLimit: isRecord(attachments) ? attachments['limit'] : 0,
+    commit,
+    dirty: commit === undefined ? undefined : dirty,
+    maker: `pkg:npm/${String(name)}@${String(version)}`,
+  }
+}
+
+/** The value of a file in JSON; nothing when it is not written as coopqual writes it, to the byte. */
 export function parsedJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const value: unknown = JSON.parse(text)
+    return `${JSON.stringify(value, undefined, 2)}\n` === text ? value : undefined
   } catch {
     return undefined
   }
@@ -69,8 +104,8 @@ function allRead<T>(all: readonly (T | 'odd')[]): readonly T[] | undefined {
 }
 
 function factsIn(
-  { organisation, date, generator, draft }: Readonly<Record<string, unknown>>,
-  { commit, dirty }: Readonly<Record<string, unknown>>,
+  { organisation, date, generator, draft }: Fields,
+  { commit, dirty }: Fields,
 ): Omit<PackFacts, 'pieces' | 'packed' | 'withheld'> | undefined {
   const name = isRecord(organisation) ? organisation['name'] : undefined
   const maker = isRecord(generator)
@@ -99,7 +134,7 @@ function pieceIn(piece: unknown): PieceRecord | undefined | 'odd' {
   return { number, sha256, isAttached: attached === true, ...(packed !== undefined && { packed }) }
 }
 
-function recordIn({ size, sha256 }: Readonly<Record<string, unknown>>, path: unknown): FileRecord | 'odd' {
+function recordIn({ size, sha256 }: Fields, path: unknown): FileRecord | 'odd' {
   if (typeof path !== 'string' || typeof size !== 'number' || !isHash(sha256)) return 'odd'
   return { path: path.normalize('NFC'), size, sha256 }
 }

@@ -3,7 +3,7 @@ import type { ReadBag } from '../bag.ts'
 import type { Hashed } from '../hashes.ts'
 import { isPayload } from '../names.ts'
 import type { FileRecord, PackAudit } from './audit.ts'
-import { hashesShown, shownText } from './pdf-text.ts'
+import { hashesShown } from './pdf-text.ts'
 import type { ReadPdf } from './pdf.ts'
 import type { Statement } from './statement.ts'
 
@@ -53,7 +53,7 @@ const afterStatement = /^(?:bagit\.txt|bag-info\.txt|tagmanifest-\w+\.txt(?:\.p7
 export function statementDoubts(
   { hashed }: ReadBag,
   audit: PackAudit,
-  { made, from }: Statement,
+  { made, from, claims }: Statement,
 ): readonly Doubt[] {
   const found = byName(hashed)
   const sumOf = (path: string): string | undefined => found.get(path)?.sums.get('sha256')
@@ -67,7 +67,14 @@ export function statementDoubts(
     ...packed.filter((path) => from.get(path) !== sumOf(path)),
     ...[...from.keys()].filter((path) => isPayload(path) && !found.has(path)),
   ]
-  return [...new Set(wrong)].map((path) => doubt('provenance/differs', packFiles.statement, { path }))
+  const told: Readonly<Record<string, unknown>> = claims
+  const other = Object.entries(audit.claims).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(told[name]),
+  )
+  return [
+    ...[...new Set(wrong)].map((path) => doubt('provenance/differs', packFiles.statement, { path })),
+    ...other.map(([name]) => doubt('provenance/other', packFiles.statement, { name })),
+  ]
 }
 
 /** What the PDF carries is, hash for hash, what stands beside it; what it prints of the pieces is their hashes. */
@@ -84,7 +91,7 @@ export function pdfDoubts({ hashed }: ReadBag, audit: PackAudit, pdf: ReadPdf): 
     return isSame ? [] : [doubt('pdf/attachment-differs', file, { name: path })]
   })
   const carried = new Set(pdf.carried.map(({ path }) => path))
-  const isShown = hashesShown(shownText(pdf.pages))
+  const isShown = hashesShown(pdf.text)
   return [
     ...differing,
     ...(pdf.nameless > 0 ? [doubt('pdf/attachment-unknown', file, { name: '?' })] : []),

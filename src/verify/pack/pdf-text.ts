@@ -1,5 +1,5 @@
 /** The operators of a page, and what the codes of its typefaces stand for, by their names. */
-export interface PageText {
+interface PageText {
   readonly content: string
   readonly fonts: ReadonlyMap<string, string>
 }

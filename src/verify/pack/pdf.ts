@@ -11,7 +11,7 @@ import {
   PDFString,
   type PDFObject,
 } from 'pdf-lib'
-import type { PageText } from './pdf-text.ts'
+import { shownText } from './pdf-text.ts'
 
 /** A file that a PDF carries. */
 interface Carried {
@@ -36,7 +36,8 @@ export interface ReadPdf {
   readonly signatures: readonly StatedSignature[]
   /** Whether a place for a signature is there and nothing in it. */
   readonly isUnsignedForm: boolean
-  readonly pages: readonly PageText[]
+  /** What its pages show, without blanks. */
+  readonly text: string
 }
 
 /** Reads what a PDF carries, shows, and how it is signed; nothing when it cannot be read. */
@@ -57,10 +58,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
       nameless: embedded.length - carried.length,
       signatures,
       isUnsignedForm: signatures.length === 0 && dictionaries.some(isSignatureField),
-      pages: document.getPages().map(({ node }) => ({
-        content: contentsOf(node.get(PDFName.of('Contents')), document),
-        fonts: fontsOf(node.Resources(), document),
-      })),
+      text: shownText(
+        document.getPages().map(({ node }) => ({
+          content: contentsOf(node.get(PDFName.of('Contents')), document),
+          fonts: fontsOf(node.Resources(), document),
+        })),
+      ),
     }
   } catch {
     return undefined

@@ -22,7 +22,7 @@ export function pdfSignatures(
     const parts = [bytes.subarray(0, open), bytes.subarray(close, close + rest)]
     return {
       isWhole: coversAllBut(stated, bytes),
-      judgement: judgeSignature(stated.bytes, parts),
+      judgement: judgeSignature(stated.bytes, parts, 'filled'),
       ...(stated.moment !== undefined && { moment: stated.moment }),
     }
   })
