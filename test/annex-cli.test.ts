@@ -133,7 +133,7 @@ describe('audit --annex', () => {
       let said = ''
       run.stderr.on('data', (part: Buffer) => (said += part.toString()))
       const ended = new Promise((resolve) => run.on('exit', resolve))
-      await expect.poll(() => readersOf(run.pid), { timeout: 30_000 }).toHaveLength(1)
+      await expect.poll(() => readersOf(run.pid), { timeout: 80_000 }).toHaveLength(1)
       const [reader = 0] = readersOf(run.pid)
       run.kill('SIGINT')
       expect(await ended).toBe(130)
@@ -142,5 +142,7 @@ describe('audit --annex', () => {
       expect(readdirSync(temporary)).toEqual([])
       expect(isRunning(reader)).toBe(false)
     },
+    // Its texts are looked for first, until that takes too long.
+    120_000,
   )
 })

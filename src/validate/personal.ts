@@ -82,5 +82,15 @@ function withoutData(place: PiecePlace): PiecePlace {
   if (place.in === 'header' || place.in === 'metadata') return { ...place, name: masked(place.name) }
   if (place.in !== 'attachment') return place
   const { inside, name } = place
-  return { ...place, name: masked(name), ...(inside !== undefined && { inside: withoutData(inside) }) }
+  return {
+    ...place,
+    name: withoutEnding(name, masked),
+    ...(inside !== undefined && { inside: withoutData(inside) }),
+  }
+}
+
+/** The name of a file with something done to all but its ending, which makes another address of one. */
+function withoutEnding(name: string, change: (text: string) => string): string {
+  const [ending = ''] = /\.\w{1,5}$/.exec(name) ?? []
+  return change(change(name.slice(0, name.length - ending.length)) + ending)
 }
