@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { catalogueOf } from './lang/catalogue.ts'
 import type { AnnexOutcome } from './model/annex.ts'
@@ -52,7 +53,7 @@ export async function makeAnnex(
       onPiece: counter(pieces.length),
       signal,
     })
-    return { path: words.file, copyFrom: to, sha256 }
+    return { path: words.file, copyFrom: to, size: (await stat(to)).size, sha256 }
   } catch (error) {
     throw error instanceof AnnexError ? new WriteError(error.reason, error.path, error) : error
   }

@@ -10,6 +10,8 @@ import type { Language } from './model/files.ts'
 import type { ReferentialEntry } from './model/referential.ts'
 import type { Repository } from './model/repository.ts'
 import type { Locate, SourceFile, Sources } from './model/source.ts'
+import { withoutData } from './privacy/masked.ts'
+import { openPieces, type KeptPieces, type PieceCache } from './read/cache/pieces.ts'
 import { factOf, filePathsIn } from './read/facts.ts'
 import { byFile } from './read/files.ts'
 import { makeLocate } from './read/locate.ts'
@@ -17,6 +19,8 @@ import { readRepository } from './read/read.ts'
 import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
 import { makeTexts } from './read/texts.ts'
+import { inspectPieces, type Inspection } from './inspect-pieces.ts'
+import { clearedPieces } from './validate/cleared.ts'
 import { validate } from './validate/validate.ts'
 import { weigh } from './validate/weigh.ts'
 
@@ -27,6 +31,30 @@ export interface CheckOptions {
   readonly date?: string | undefined
   /** The language, before coopqual.yaml’s. */
   readonly language?: Language | undefined
+  /** What reads the texts of pieces, in place of what coopqual reads them with. */
+  readonly readers?: Inspection['readers']
+  /** Where what is found out about pieces is kept for the next time. */
+  readonly cache?: PieceCache | undefined
+  /** Told how many pieces are about to be read, and gives what is to be called after each. */
+  readonly pieceCounter?: Inspection['counter']
+}
+
+/**
+ * What reads the texts of pieces and finds personal data in them: the one place where both are loaded, and only when there
+ * is a piece to read.
+ */
+const ownReaders: Inspection['readers'] = async (contacts) => {
+  const [{ extract }, { findPersonal }, { contactsOf, isContact }] = await Promise.all([
+    import('./extract/extract.ts'),
+    import('./privacy/find.ts'),
+    import('./privacy/contacts.ts'),
+  ])
+  const own = contactsOf(contacts)
+  return {
+    extract,
+    findPersonal: (text) =>
+      findPersonal(text).filter(({ kind, start, end }) => !isContact(text.slice(start, end), kind, own)),
+  }
 }
 
 /** A repository that was read and validated. */
@@ -50,14 +78,24 @@ export interface Checked {
   readonly silenced: readonly Silenced[]
   /** The severities that coopqual.yaml changes. */
   readonly severities: readonly SeverityChange[]
+  /** Keeps what is found out about pieces. */
+  readonly known?: KeptPieces
 }
 
 /**
  * Reads and validates a repository.
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
-export function check(root: string, options: CheckOptions): Checked {
-  return checkedFrom(root, readRepository(root), options)
+export async function check(root: string, options: CheckOptions): Promise<Checked> {
+  const { cache, readers = ownReaders, pieceCounter } = options
+  const known = cache === undefined ? undefined : openPieces(cache, root)
+  const sources = await inspectPieces(root, readRepository(root, known), {
+    readers,
+    known,
+    counter: pieceCounter,
+  })
+  known?.save()
+  return { ...checkedFrom(root, sources, options), ...(known === undefined ? {} : { known }) }
 }
 
 /** The same repository as it would be with other bytes in some of its files, and with assessments that it lacks. */
@@ -107,6 +145,8 @@ export function checkedFrom(
   })
   const { repository, referentials, date } = validation
   const { findings, silenced, severities } = weigh(validation, sources, locate)
+  const cleared =
+    repository === undefined ? undefined : clearedPieces(repository, validation.findings, silenced)
   const language = options.language ?? repository?.settings.value.language ?? 'fr'
   return {
     root,
@@ -117,11 +157,11 @@ export function checkedFrom(
     language,
     referentials,
     findings,
-    diagnostics: findings.map((finding) => describe(finding, place, language)).toSorted(byPlace),
+    diagnostics: findings.map((finding) => describe(withoutData(finding), place, language)).toSorted(byPlace),
     silenced: silenced
-      .map((one) => describeSilenced(one, place, language))
+      .map((one) => describeSilenced({ ...one, finding: withoutData(one.finding) }, place, language))
       .toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     severities,
-    ...(repository === undefined ? {} : { repository }),
+    ...(repository === undefined || cleared === undefined ? {} : { repository: { ...repository, cleared } }),
   }
 }

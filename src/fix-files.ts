@@ -1,12 +1,14 @@
 import { checkedWith, type Checked, type CheckOptions } from './check.ts'
 import { fixed, fixesOf } from './fix/fix.ts'
 import { mayHaveAnswer } from './fix/fixers.ts'
+import { withoutClashes } from './fix/ids.ts'
 import { isKept } from './fix/kept.ts'
 import { byCodeUnits } from './model/diagnostic.ts'
 import type { Fix } from './model/fix.ts'
 import { groupBy } from './model/group.ts'
 import type { Range } from './model/place.ts'
 import { movedFiles } from './read/moved.ts'
+import { readSchemas } from './read/shipped.ts'
 
 export interface Repair {
   /** The files that change, as they would be. */
@@ -25,8 +27,8 @@ export interface Repaired extends Range {
   readonly to?: string
 }
 
-/** Rounds that are made: an answer may let more be seen, as an encoding does. */
-const rounds = 4
+/** Rounds that are made: an answer may let more be seen, as an encoding does, or the next line that could not be read. */
+const rounds = 40
 
 /** Most answers of a file that are tried one by one, when they do not go together. */
 const mostTrials = 60
@@ -106,13 +108,29 @@ function proposalsOf(
   const paths = [...new Set(missing.map(({ args }) => String(args['file'])))]
   const moved = paths.length === 0 ? new Map<string, string>() : movedFiles(root, paths, freeFiles(sources))
   const byFile = groupBy(findings, ({ at }) => at.file)
-  return new Map(
+  let known: ReadonlySet<string> | undefined
+  const isKey = (word: string): boolean => (known ??= keysIn(Object.values(readSchemas()))).has(word)
+  const proposed = new Map(
     sources.files.flatMap(({ file, bytes }) => {
       const own = isWanted(file) ? byFile.get(file) : undefined
-      const fixes = own === undefined ? [] : fixesOf(own, { bytes, moved, locate })
+      const fixes = own === undefined ? [] : fixesOf(own, { bytes, moved, locate, isKey })
       return fixes.length === 0 ? [] : [[file, fixes] as const]
     }),
   )
+  return withoutClashes(
+    proposed,
+    sources.files.map(({ value }) => value),
+  )
+}
+
+/** The keys that a schema knows, at any depth. */
+function keysIn(schema: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof schema !== 'object' || schema === null) return found
+  for (const [name, part] of Object.entries(schema)) {
+    if (name === 'properties') for (const key of Object.keys(part)) found.add(key)
+    keysIn(part, found)
+  }
+  return found
 }
 
 /** The evidence files that no piece names. */
@@ -162,8 +180,15 @@ function byName({ sources }: Checked): ReadonlyMap<string, Source> {
 
 function isKeptIn(old: Source | undefined, now: Source | undefined, fixes: readonly Fix[]): boolean {
   if (old === undefined || now === undefined) return false
-  if (now.value === undefined) return old.value === undefined && codesOf(now) !== codesOf(old)
+  if (now.value === undefined) return old.value === undefined && isFurther(old, now, fixes)
   return old.value === undefined || isKept(old.value, now.value, fixes)
+}
+
+/** Whether a text that cannot be read yet fails in another way, or only below what was mended. */
+function isFurther(old: Source, now: Source, fixes: readonly Fix[]): boolean {
+  if (codesOf(now) !== codesOf(old)) return true
+  const ends = fixes.map((fix) => ('bytes' in fix ? Infinity : fix.start + fix.text.length))
+  return (now.problems[0]?.at.span?.[0] ?? 0) > Math.max(...ends)
 }
 
 function codesOf({ problems }: Source): string {

@@ -13,9 +13,18 @@ import { makePublicPack } from './pack/public/public-pack.ts'
 import { formats } from './render/formats/index.ts'
 import { attachmentsOf } from './attachments.ts'
 import { signaturesOf, statementFile } from './attestation.ts'
-import { composeBag, sha256Of, type PayloadFile, type StoredTagFile, type TagFile } from './write/bag.ts'
+import {
+  composeBag,
+  sha256Of,
+  type Algorithm,
+  type BagInfo,
+  type PayloadFile,
+  type StoredTagFile,
+  type TagFile,
+} from './write/bag.ts'
 import { WriteError } from './write/failure.ts'
 import type { FolderEntry } from './write/folder.ts'
+import { strongHashesOf } from './write/strong.ts'
 
 /** Who signs a pack, when and how. */
 export interface Signing extends Omit<SignatureFacts, 'room'> {
@@ -52,6 +61,8 @@ export interface PackMaterial {
   readonly signing?: Signing | undefined
   /** Whether the public summary is asked for. */
   readonly hasPublicSummary?: boolean
+  /** What the manifests hold besides SHA-256. */
+  readonly hash?: Algorithm
 }
 
 /**
@@ -61,22 +72,15 @@ export interface PackMaterial {
  */
 export async function packFiles(
   audit: Audit,
-  { root, sources, signing, hasPublicSummary }: PackMaterial,
+  { root, sources, signing, hasPublicSummary, hash }: PackMaterial,
   onStep: (step: PackStep) => void,
   extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
-  const annex = extras.annex === undefined ? undefined : await makeAnnex(audit, root, extras.annex)
+  const plainAnnex = extras.annex === undefined ? undefined : await makeAnnex(audit, root, extras.annex)
   const data = { path: 'audit.json', bytes: textBytes(`${JSON.stringify(audit, undefined, 2)}\n`) }
   const files = await rendered(audit, { root, data, signing, onStep, signal: extras.signal })
   const summary =
     hasPublicSummary === true ? await publicSummary(audit, { onStep, signal: extras.signal }) : undefined
-  const tags: readonly (TagFile | StoredTagFile)[] = [
-    data,
-    ...files,
-    ...(summary === undefined ? [] : [summary]),
-    ...(annex === undefined ? [] : [annex]),
-    readmeOf(audit, { annexFile: annex?.path, summaryFile: summary?.path, signing }),
-  ]
   const recorded = new Set(audit.provenance.files.map((file) => file.path))
   const written = sourceFilesOf(sources).filter((file) => recorded.has(file.path))
   const pieces = packedPieces(audit).map(({ packPath, file, size, sha256 }) => ({
@@ -85,13 +89,24 @@ export async function packFiles(
     sha256,
     copyFrom: path.join(root, file),
   }))
-  const payload: readonly PayloadFile[] = [...pieces, ...audit.provenance.files]
-  const manifests = composeBag(payload, [], bagInfoOf(audit)).filter(({ path: name }) =>
+  const stored = plainAnnex === undefined ? pieces : [plainAnnex, ...pieces]
+  const strong = hash === 'sha512' ? await strongHashesOf([...stored, ...written], extras.signal) : undefined
+  const hashed = <T extends PayloadFile>(file: T): T => ({ ...file, sha512: strong?.get(file.path) })
+  const annex = plainAnnex === undefined ? undefined : hashed(plainAnnex)
+  const tags: readonly (TagFile | StoredTagFile)[] = [
+    data,
+    ...files,
+    ...(summary === undefined ? [] : [summary]),
+    ...(annex === undefined ? [] : [annex]),
+    readmeOf(audit, { annexFile: annex?.path, summaryFile: summary?.path, signing, hash }),
+  ]
+  const payload: readonly PayloadFile[] = [...pieces, ...audit.provenance.files].map(hashed)
+  const manifests = composeBag(payload, [], bagInfoOf(audit), hash).filter(({ path: name }) =>
     name.startsWith('manifest-'),
   )
   const asked = { annex: annex !== undefined, public: summary !== undefined, sign: signing !== undefined }
   const all = [...tags, statementFile(audit, { made: [...tags, ...manifests], sources, asked })]
-  const bag = composeBag(payload, all, bagInfoOf(audit))
+  const bag = composeBag(payload, all, bagInfoOf(audit), hash)
   return [...all, ...bag, ...(await signaturesOf(bag, signing)), ...written, ...pieces]
 }
 
@@ -113,9 +128,18 @@ export function packedSource(file: string): string {
   return `data/source/repository/${portable(file)}`
 }
 
-/** A path that every system can write, and that a manifest holds as it is: BagIt would encode a percent sign. */
+/**
+ * A path that every system can write, and that a manifest holds as it is: BagIt would encode a percent sign. Windows
+ * keeps the names of its devices for itself, and cuts dots and spaces off the end.
+ */
 function portable(file: string): string {
-  return file.replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
+  const steps = file.split('/').map((step) =>
+    step
+      .replaceAll(/[%:?*"<>|\\\p{Cc}]/gu, '_')
+      .replace(/[. ]$/, '_')
+      .replace(/^(?:aux|com\d|con|lpt\d|nul|prn)(?=\.|$)/i, '_$&'),
+  )
+  return steps.join('/')
 }
 
 interface Rendering {
@@ -197,11 +221,12 @@ interface Mentioned {
   readonly annexFile: string | undefined
   readonly summaryFile: string | undefined
   readonly signing: Signing | undefined
+  readonly hash: Algorithm | undefined
 }
 
 function readmeOf(
   { organisation, date, language, provenance }: Audit,
-  { annexFile, summaryFile, signing }: Mentioned,
+  { annexFile, summaryFile, signing, hash }: Mentioned,
 ): TagFile {
   const { bag } = catalogueOf(language)
   const { commit, dirty } = provenance
@@ -215,6 +240,7 @@ function readmeOf(
     origin,
     publicSummary: summary,
     annex,
+    strongHashes: hash === 'sha512' ? bag.strongHashes : '',
     signature,
   }
   const text = fill(bag.readme, words)
@@ -222,11 +248,23 @@ function readmeOf(
   return { path: bag.readmeFile, bytes: textBytes(`\uFEFF${text.replaceAll('\n', '\r\n')}`) }
 }
 
-function bagInfoOf({ organisation, date, language, generator }: Audit): Parameters<typeof composeBag>[2] {
-  const name = `${generator.name} ${generator.version}`
-  const { description } = catalogueOf(language).bag
-  const words = { date: formatterOf(language).date(date), generator: name }
-  return { organisation: organisation.name, date, description: fill(description, words), generator: name }
+function bagInfoOf(audit: Audit): BagInfo {
+  const { organisation, date, language, generator, provenance, referentials } = audit
+  const words = {
+    date: formatterOf(language).date(date),
+    generator: `${generator.name} ${generator.version}`,
+  }
+  return {
+    name: packName(audit),
+    organisation: organisation.name,
+    siren: organisation.siren,
+    date,
+    description: fill(catalogueOf(language).bag.description, words),
+    generator,
+    commit: provenance.commit,
+    isDirty: provenance.dirty,
+    referentials,
+  }
 }
 
 function textBytes(text: string): Uint8Array {

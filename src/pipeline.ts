@@ -15,11 +15,13 @@ import { plain } from './pack/plain.ts'
 import { referentialSheet, type ReferentialSheet } from './pack/referential-sheet.ts'
 import { prioritySentences, priorityWords } from './pack/remedy-words.ts'
 import { sourceFilesOf } from './pack-files.ts'
+import type { KeptPieces } from './read/cache/pieces.ts'
 import { digest, sha256Of } from './read/digest.ts'
 import { readHistory } from './read/history.ts'
 import { generator } from './version.ts'
 
 export { limitedPriorities, limitToDomains } from './assess/limit.ts'
+export { hashAll } from './read/hash-all.ts'
 export type { Baseline } from './assess/baseline.ts'
 export type { Explanation } from './pack/explain.ts'
 export type { ReferentialSheet } from './pack/referential-sheet.ts'
@@ -65,11 +67,12 @@ export function historyOf({ root, sources }: Checked, { facts }: Repository): Pr
 
 /** The audit of a checked repository: what `audit.json` holds. It is a draft when the files contain errors. */
 export function auditOf(checked: Checked, repository: Repository, options: AuditOptions): Audit {
-  const { root, sources, date, language, diagnostics, silenced, severities, locate } = checked
+  const { root, sources, date, language, diagnostics, silenced, severities, locate, known } = checked
   const { hasProvenance, history, embedLimit = 0, onPiece } = options
   const facts = hasProvenance
     ? digest(root, repository.facts, onPiece ?? (() => undefined))
     : repository.facts
+  if (known !== undefined && hasProvenance) keepHashes(known, facts)
   const assessment = assess({ ...repository, facts }, { date, language })
   const locateAll = hasProvenance ? withLines : withLinesOfGaps
   return locateAll(
@@ -100,6 +103,12 @@ export function auditOf(checked: Checked, repository: Repository, options: Audit
 
 function recordOf({ code, severity, message, hint, file, line, column }: Diagnostic): DiagnosticRecord {
   return { code, severity, message, hint, file, line, column }
+}
+
+/** What was hashed need not be hashed the next time; what is copied into a pack is hashed again all the same. */
+function keepHashes(known: KeptPieces, facts: Repository['facts']): void {
+  for (const [file, { sha256 }] of facts) if (sha256 !== undefined) known.add(file, { sha256 })
+  known.save()
 }
 
 /** The files that were read, with their hashes; not one that is also a piece to be withheld. */

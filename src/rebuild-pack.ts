@@ -141,7 +141,7 @@ async function madeAgain(
   { store, audit }: Original,
 ): Promise<readonly FolderEntry[]> {
   const { date, language, attachments, referentials, provenance, baseline } = audit
-  const checked: Checked = check(root, { today: date, date, language })
+  const checked: Checked = await check(root, { today: date, date, language })
   if (checked.repository === undefined) throw new Impossible('broken')
   const ids = new Set(referentials.map(({ id }) => id))
   const repository: Repository = {
@@ -162,7 +162,12 @@ async function madeAgain(
   const signing = await signingAsIn(store)
   return packFiles(
     baseline === undefined ? fresh : withBaseline(fresh, acceptedIn(audit)),
-    { ...checked, hasPublicSummary: asked?.['public'] === true, ...(signing !== undefined && { signing }) },
+    {
+      ...checked,
+      hasPublicSummary: asked?.['public'] === true,
+      ...(store.files.has('manifest-sha512.txt') && { hash: 'sha512' }),
+      ...(signing !== undefined && { signing }),
+    },
     () => undefined,
     asked?.['annex'] === true
       ? { annex: { folder, signal: new AbortController().signal, counter: () => () => undefined } }

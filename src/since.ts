@@ -20,7 +20,8 @@ export function changesSince(
   reference: string,
   options: CheckOptions,
 ): Changes | { readonly problem: GitProblem } {
-  const base = readBase(checked.root, reference, checked.sources.files)
+  const { facts, files } = checked.sources
+  const base = readBase(checked.root, reference, files, { facts, told: filesTold(checked) })
   if ('problem' in base) return base
   const { commit, sources, same } = base
   const setting = { ...options, language: checked.language }
@@ -37,6 +38,13 @@ export function changesSince(
     ({ diagnostic }) => !wasSilent(diagnostic) || isTouched(diagnostic),
   )
   return { commit, diagnostics, silenced, older: checked.diagnostics.length - diagnostics.length }
+}
+
+/** The files that findings name, and those in which personal data were found. */
+function filesTold({ findings, sources }: Checked): ReadonlySet<string> {
+  const named = findings.flatMap(({ args }) => [String(args['file']), String(args['other'])])
+  const personal = [...sources.facts].filter(([, { content }]) => (content?.personal.length ?? 0) > 0)
+  return new Set([...named, ...personal.map(([file]) => file)])
 }
 
 /** Whether a diagnostic was there before, as many times as it was, wherever its lines went. */

@@ -48,7 +48,11 @@ const text = (pack: string, file: string): string => readFileSync(path.join(pack
 
 const pieces = {
   'compte rendu été.pdf': onePage({ content: textAt(40, 200, 'Le conseil a approuve le plan') }),
-  'coupé.pdf': onePage({}).subarray(0, 300),
+  // It is whole, and still no page of it can be found.
+  'sans page.pdf': Buffer.from(
+    onePage({}).toString('latin1').replace('/Kids[3 0 R]', '/Kids[9 0 R]'),
+    'latin1',
+  ),
 }
 
 /** The processes in which a run reads foreign files. */

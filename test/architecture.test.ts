@@ -19,10 +19,15 @@ const borders: Readonly<
 > = {
   'model/': { folders: [], packages: [] },
   'lang/': { folders: ['model/'], packages: [] },
-  // Workbooks come from anyone: what reads them unzips and parses within limits, and opens no file.
-  'read/xlsx/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  // Tells personal data in any text; whoever reads, judges or shows one may ask it.
+  'privacy/': { folders: ['model/'], packages: [] },
+  // Packages of XML come from anyone: what opens them unzips and parses within limits, and opens no file.
+  'zip/': { folders: ['model/'], packages: ['node:zlib', 'fflate', 'saxes'] },
+  'read/xlsx/': { folders: ['model/', 'zip/'], packages: [] },
+  // Files read, hashed and copied in parts, and such work shared out among threads: nothing is known here of what they are.
+  'threads/': { folders: [], packages: ['node:crypto', 'node:fs', 'node:os', 'node:worker_threads'] },
   'read/': {
-    folders: ['model/'],
+    folders: ['model/', 'privacy/', 'threads/'],
     packages: [
       'node:child_process',
       'node:crypto',
@@ -30,13 +35,27 @@ const borders: Readonly<
       'node:os',
       'node:path',
       'node:url',
+      'node:worker_threads',
+      'node:zlib',
       'csv-parse/sync',
       'yaml',
     ],
   },
+  // Pieces come from anyone, in any form: their texts are read within limits, in a thread of its own.
+  'extract/': {
+    folders: ['model/', 'zip/'],
+    packages: [
+      'node:worker_threads',
+      'csv-parse/sync',
+      'exifreader',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.mjs',
+      'postal-mime',
+    ],
+  },
   'import/': { folders: ['model/'], packages: [] },
   // ajv is known by its types alone: its judges are compiled beforehand.
-  'validate/': { folders: ['model/'], packages: ['ajv/dist/2020.js'] },
+  'validate/': { folders: ['model/', 'privacy/'], packages: ['ajv/dist/2020.js'] },
   // From a survey's raw answers to results of indicators.
   'survey/': { folders: ['model/'], packages: [] },
   'assess/': { folders: ['model/'], packages: [] },
@@ -84,8 +103,17 @@ const borders: Readonly<
   // What has one safe answer, as other bytes of a file.
   'fix/': { folders: ['model/'], packages: ['node:buffer', 'node:util'] },
   'write/': {
-    folders: ['model/'],
-    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
+    folders: ['model/', 'threads/'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:worker_threads',
+      'node:zlib',
+      'fflate',
+    ],
   },
   'sign/': { folders: ['model/'], packages: ['node:crypto', 'asn1js', 'node-forge', 'pkijs'] },
   // Packs and bags come from anyone: ZIPs are read entry by entry, PDFs in one file alone, and nothing is unpacked.
@@ -101,7 +129,11 @@ const borders: Readonly<
     folders: ['model/', 'verify/pack/pdf.ts'],
     packages: ['node:crypto', 'node:fs', 'node:path', 'asn1js', 'pkijs'],
   },
-  'check.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
+  'check.ts': {
+    folders: ['model/', 'privacy/', 'lang/', 'read/', 'extract/', 'validate/', 'inspect-pieces.ts'],
+    packages: [],
+  },
+  'inspect-pieces.ts': { folders: ['model/', 'read/'], packages: ['node:path'] },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },
@@ -111,7 +143,7 @@ const borders: Readonly<
   },
   'annex-file.ts': {
     folders: ['model/', 'lang/', 'pack/', 'render/annex/', 'render/formats/', 'write/'],
-    packages: ['node:path'],
+    packages: ['node:fs/promises', 'node:path'],
   },
   'pack-files.ts': {
     folders: [
@@ -170,6 +202,7 @@ const borders: Readonly<
   'cli/': {
     folders: [
       'model/',
+      'privacy/',
       'lang/',
       'read/cache/',
       'read/shipped.ts',
@@ -226,6 +259,7 @@ const borders: Readonly<
 
 const pure = [
   'model/',
+  'privacy/',
   'lang/',
   'import/',
   'edit/',

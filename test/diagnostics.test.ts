@@ -13,18 +13,24 @@ const codes = Object.keys(french).filter((code) => code in english)
 const languages = { french, english }
 
 test('a message names nothing that its finding does not give, and no hint is idle', () => {
-  const findings = readCases().flatMap(({ files }) => judged(files).findings)
+  const findings = readCases().flatMap(
+    ({ files, contents }) => judged(files, 'fr', undefined, contents).findings,
+  )
   for (const finding of findings) {
     for (const catalogue of Object.values(languages)) {
-      const { message, hints } = catalogue[finding.code]
-      const hint = hints[finding.hint ?? 'default']
-      expect(hint, `${finding.code} has a hint “${finding.hint}”`).toBeDefined()
-      expect(Object.keys(finding.args)).toEqual(expect.arrayContaining([...placesIn(`${message} ${hint}`)]))
+      const { message: usual, messages = {}, hints } = catalogue[finding.code]
+      const message = messages[finding.hint ?? 'default'] ?? usual
+      const hint = hints[finding.hint ?? 'default'] ?? hints.default
+      const isKnown = (finding.hint ?? 'default') in { ...hints, ...messages }
+      expect(isKnown, `${finding.code} has a hint “${finding.hint}”`).toBe(true)
+      expect([...Object.keys(finding.args), ...(finding.places === undefined ? [] : ['places'])]).toEqual(
+        expect.arrayContaining([...placesIn(`${message} ${hint}`)]),
+      )
     }
   }
   const given = new Set(findings.map(({ code, hint }) => `${code} ${hint ?? 'default'}`))
-  const named = Object.entries(french).flatMap(([code, { hints }]) =>
-    Object.keys(hints).map((hint) => `${code} ${hint}`),
+  const named = Object.entries(french).flatMap(([code, { hints, messages }]) =>
+    Object.keys({ ...hints, ...messages }).map((hint) => `${code} ${hint}`),
   )
   expect(named.filter((hint) => !hint.endsWith(' default') && !given.has(hint))).toEqual([])
 })
@@ -47,12 +53,15 @@ test('both languages say the same things of a code', () => {
       expect(placesIn(there?.hints[hint] ?? ''), `${code} ${hint}`).toEqual(placesIn(text))
     }
     expect(placesIn(there?.message ?? ''), code).toEqual(placesIn(here?.message ?? ''))
+    for (const [hint, text] of Object.entries(here?.messages ?? {})) {
+      expect(placesIn(there?.messages?.[hint] ?? ''), `${code} ${hint}`).toEqual(placesIn(text))
+    }
   }
 })
 
 describe.each(Object.entries(languages))('%s words', (language, catalogue) => {
-  const texts = Object.entries(catalogue).flatMap(([code, { message, why, hints }]) =>
-    [message, why, ...Object.values(hints)].map((text) => ({
+  const texts = Object.entries(catalogue).flatMap(([code, { message, messages = {}, why, hints }]) =>
+    [message, ...Object.values(messages), why, ...Object.values(hints)].map((text) => ({
       code,
       text,
       prose: text.replaceAll(/`[^`]*`/g, '`…`'),

@@ -30,11 +30,12 @@ describe.each(codes)('%s', (code) => {
     })
     expect(places).toEqual([{ file: mark?.file, line: mark?.line, column: mark?.column }])
     for (const file of rest.paths) expect(Object.keys(rest.files)).toContain(file)
-    const [{ hint, args } = written[code]] = findings
+    const [{ hint, args, places: inside } = written[code]] = findings
     expect(written[code], 'src/explain/findings.ts is what `npm run make` would write').toEqual({
       severity: usualSeverity(code),
       ...(hint === undefined ? {} : { hint }),
       args,
+      ...(inside === undefined ? {} : { places: inside }),
     })
   })
 

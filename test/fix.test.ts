@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { check, type Checked } from '../src/check.ts'
+import { Chalk } from 'chalk'
+import { diffOf } from '../src/cli/diff.ts'
+import { visiblePath } from '../src/lang/visible.ts'
+import type { Checked } from '../src/check.ts'
 import { repair, type Repair } from '../src/fix-files.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { readCases } from './support/cases.ts'
 import { filesOf, folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
@@ -15,7 +19,7 @@ const every = (): boolean => true
 /** What a repair makes of some files, and what is said of them before and after. */
 function repaired(files: Files): Repair & { readonly root: string; readonly found: Checked } {
   const root = folderWith(files)
-  const found = check(root, options)
+  const found = checkedAtOnce(root, options)
   return { ...repair(found, every, options), root, found }
 }
 
@@ -115,20 +119,120 @@ describe('an answer that is safe', () => {
     mkdirSync(path.join(root, 'evidence/été 2025'))
     renameSync(path.join(root, 'evidence/charte.txt'), path.join(root, 'evidence/été 2025/engagements.txt'))
     writeFileSync(path.join(root, 'evidence/autre.txt'), 'Autre chose.\n')
-    const outcome = repair(check(root, options), every, options)
+    const outcome = repair(checkedAtOnce(root, options), every, options)
     expect(textAfter(outcome, commitment)).toBe(
       String(good[commitment]).replace('evidence/charte.txt', 'evidence/été 2025/engagements.txt'),
     )
     git('add', '.')
     git('commit', '--quiet', '--message', 'moved')
-    expect(repair(check(root, options), every, options).after.size).toBe(1)
+    expect(repair(checkedAtOnce(root, options), every, options).after.size).toBe(1)
     writeFileSync(
       path.join(root, 'evidence/copie.txt'),
       readFileSync(path.join(root, 'evidence/été 2025/engagements.txt')),
     )
-    expect(repair(check(root, options), every, options).after.size).toBe(0)
+    expect(repair(checkedAtOnce(root, options), every, options).after.size).toBe(0)
   })
 })
+
+/** Cases that change more than one line, or other bytes than those of a value: what is wrong, and what is made of it. */
+const larger: readonly (readonly [
+  name: string,
+  right: (good: string) => string,
+  wrong: (good: string) => string,
+])[] = [
+  [
+    'a colon in a title',
+    replacing('joignable', 'joignable : "oui"', "'"),
+    replacing('joignable', 'joignable : "oui"'),
+  ],
+  [
+    'colons in several lines, with another slip below them',
+    (text) =>
+      text
+        .replace('title: Un accueil', 'title: "Accueil : un accueil')
+        .replace('joignable\n', 'joignable"\n')
+        .replace('owner: Responsable de l’accueil\nstatus', 'owner: "Accueil : Mme B."\nstatus'),
+    (text) =>
+      text
+        .replace('title: Un accueil', 'title: Accueil : un accueil')
+        .replace('owner: Responsable de l’accueil\nstatus', 'owner: Accueil : Mme B.\nstatus')
+        .replace('date: 2025-09-15', 'date: 15/09/2025'),
+  ],
+  [
+    'a colon in an item of a list',
+    replacing('title: Charte d’accueil', 'title: "Charte : accueil"'),
+    replacing('title: Charte d’accueil', 'title: Charte : accueil'),
+  ],
+  [
+    'line ends of Windows here and there',
+    (text) => text,
+    (text) => text.replaceAll('accueil\n', 'accueil\r\n'),
+  ],
+  [
+    'line ends of Windows almost everywhere, and a byte order mark',
+    (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    (text) => `\uFEFF${text.replaceAll('\n', '\r\n').replace('dix.\r\n', 'dix.\n')}`,
+  ],
+  ['a text in Windows-1252, with its own letters', (text) => text, (text) => text],
+  [
+    'tabs for all of the indenting',
+    (text) => text,
+    (text) => text.replaceAll(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
+  ],
+  ['a tab for the only level', (text) => text, replacing('  - D1-02', '\t- D1-02')],
+]
+
+function replacing(from: string, to: string, quotes = ''): (text: string) => string {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`nothing is ${from}`)
+    return quotes === ''
+      ? text.replace(from, to)
+      : text.replace(/title: (.*joignable)/, `title: ${quotes}$1${to.slice(from.length)}${quotes}`)
+  }
+}
+
+describe('an answer that changes more', () => {
+  test.each(larger)('%s', (name, right, wrong) => {
+    const text = String(good[commitment])
+    const bytes = name.includes('1252') ? windows1252(wrong(text)) : Buffer.from(wrong(text))
+    const outcome = repaired({ ...good, [commitment]: bytes })
+    expect(outcome.found.diagnostics.length).toBeGreaterThan(0)
+    expect(textAfter(outcome, commitment)).toBe(right(text))
+  })
+
+  test('an id that is none becomes one wherever it stands', () => {
+    const named = {
+      [commitment]: ['- appels', '- "Appels décrochés"'],
+      [indicator]: ['id: appels', 'id: Appels décrochés'],
+    }
+    const change = (made: string): Files => ({
+      ...good,
+      ...Object.fromEntries(
+        Object.entries(named).map(([file, [from = '', to = '']]) => [
+          file,
+          String(good[file]).replace(from, made === '' ? to : from.replace('appels', made)),
+        ]),
+      ),
+    })
+    const { after } = repaired(change(''))
+    const expected = change('Appels-decroches')
+    expect([...after.keys()].toSorted()).toEqual([commitment, indicator])
+    for (const [file, bytes] of after) expect(Buffer.from(bytes).toString('utf8')).toBe(expected[file])
+  })
+
+  test('but not when another thing has it, or would come to have it', () => {
+    const second = String(good[indicator]).replace('id: appels', 'id: Appels-decroches')
+    const wrong = edited(indicator, 'id: appels', 'id: Appels décrochés')
+    expect(repaired({ ...wrong, 'indicators/b.yaml': second }).after.size).toBe(0)
+    const alike = second.replace('Appels-decroches', 'Appels décroches')
+    expect(repaired({ ...wrong, 'indicators/b.yaml': alike }).after.size).toBe(0)
+  })
+})
+
+function windows1252(text: string): Buffer {
+  const special: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c, '€': 0x80, '…': 0x85 }
+  return Buffer.from(Array.from(text, (letter) => special[letter] ?? letter.charCodeAt(0)))
+}
 
 const unsure: readonly (readonly [file: string, right: string, wrong: string])[] = [
   [commitment, '\n  - D1-01\n  - D1-02', ' D1-01, accueil'],
@@ -143,6 +247,15 @@ const unsure: readonly (readonly [file: string, right: string, wrong: string])[]
   [commitment, 'evidence/charte.txt', 'evidence/chartes.txt'],
   [commitment, 'status: inForce', 'statut: en vigueur\nétat: projet'],
   ['coopqual.yaml', 'kind: coopHlm', 'siren: 123456789\n  kind: coopHlm'],
+  // Two lines that became one, a text that goes on below, a comment, a value that is no text of any words.
+  [commitment, 'joignable\nstatement: Nous', 'joignable statement: Nous'],
+  [commitment, 'Un accueil joignable', 'Accueil : un accueil\n  joignable'],
+  [commitment, 'Un accueil joignable', 'Accueil : joignable # à revoir'],
+  [commitment, 'status: inForce', 'status: inForce : oui'],
+  [commitment, '  - id: charte\n    title', '  - id: charte\n\ttitle'],
+  [commitment, '    title: Renforcer', '  \ttitle: Renforcer'],
+  // A requirement has the id that its referential gives it.
+  [commitment, '- D1-02', '- D1 02'],
 ]
 
 test.each(unsure)('in %s, nothing in place of %s is guessed from %j', (file, right, wrong) => {
@@ -174,7 +287,7 @@ test('a file that was empty is no other empty file', () => {
   git('add', '.')
   git('commit', '--quiet', '--message', 'start')
   renameSync(path.join(root, 'evidence/charte.txt'), path.join(root, 'evidence/vide.txt'))
-  expect(repair(check(root, options), every, options).after.size).toBe(0)
+  expect(repair(checkedAtOnce(root, options), every, options).after.size).toBe(0)
 })
 
 test('bytes that make no French text are left as they are', () => {
@@ -189,7 +302,7 @@ describe('in every case of the corpus', () => {
     expect(cases.length).toBeGreaterThan(100)
     for (const { title, code, files } of cases) {
       const { after, before, done, found } = repaired(files)
-      const then = check(folderWith({ ...files, ...Object.fromEntries(after) }), options)
+      const then = checkedAtOnce(folderWith({ ...files, ...Object.fromEntries(after) }), options)
       const errors = ({ diagnostics }: Checked): number =>
         diagnostics.filter(({ severity, code: one }) => severity === 'error' && !one.startsWith('file/'))
           .length
@@ -198,7 +311,7 @@ describe('in every case of the corpus', () => {
       expect(repair(then, every, options).after.size, `${code}: ${title}`).toBe(0)
       for (const [file, bytes] of after) {
         const [old, now] = [linesOf(before.get(file)), linesOf(bytes)]
-        if (done.every(({ code: one }) => one !== 'file/encoding')) {
+        if (done.every(({ code: one }) => !['file/encoding', 'yaml/tab'].includes(one))) {
           expect(now.length).toBe(old.length)
           const changed = old.filter((line, index) => line !== now[index]).length
           expect(changed).toBeLessThanOrEqual(done.filter((one) => one.file === file).length)
@@ -230,6 +343,47 @@ test('the command writes, shows, and says what it did', () => {
   expect(written.stderr).toContain('commitments/accueil.yaml:17:11')
   expect(filesOf(root)).toEqual(filesOf(folderWith(good)))
   expect(coopqual(['validate', '--dry-run', '--cwd', root]).code).toBe(2)
+})
+
+test('a name that other systems cannot write keeps no other file from being mended', () => {
+  const wrong = edited(commitment, 'date: 2025-09-15', 'date: 15/09/2025')
+  const odd = String(good[commitment])
+    .replace('2025-09-15', '15/09/2025')
+    .replaceAll(/id: (accueil|charte|standard)$/gm, 'id: $1-2')
+    .replace('- charte', '- charte-2')
+  const root = folderWith({ ...wrong, 'commitments/a\\b.yaml': odd })
+  const dry = coopqual(['validate', '--fix', '--dry-run', '--cwd', root])
+  expect(dry.stderr).toContain('commitments/a\\b.yaml\u202F» n’est pas corrigé')
+  expect(dry.stderr).toContain('\n1 correction possible dans 1 fichier')
+  expect(coopqual(['validate', '--fix', '--cwd', root]).stderr).toContain(
+    '1 correction écrite dans 1 fichier.',
+  )
+  expect(filesOf(root)).toEqual({ ...good, 'commitments/a\\b.yaml': odd })
+})
+
+test('line ends that change are shown', () => {
+  const { stdout } = coopqual([
+    'validate',
+    '--fix',
+    '--dry-run',
+    '--cwd',
+    folderWith(edited(commitment, 'joignable\n', 'joignable\r\n')),
+  ])
+  expect(stdout).toContain('-title: Un accueil joignable␍\n+title: Un accueil joignable\n')
+})
+
+test('what --fix says of a file and its lines is no command of a forge', () => {
+  const [file, wrong] = ['::error::x.yaml', 'id: x\n::error::y: 1\nstatut: en vigueur\n']
+  const text = diffOf(
+    {
+      before: new Map([[file, Buffer.from(wrong)]]),
+      after: new Map([[file, Buffer.from(wrong.replace('statut', 'status'))]]),
+    },
+    new Chalk({ level: 0 }),
+  )
+  expect(text).toContain('+status: en vigueur')
+  expect(text).not.toMatch(/^\s*::/m)
+  expect(visiblePath(file)).toBe('./::error::x.yaml')
 })
 
 test('what is shown of a file cannot drive the terminal', () => {

@@ -203,7 +203,7 @@ Note de l’accueil (note-accueil)
   test('are assessed to the very figures that were told', async () => {
     const { import: run, root } = place()
     const { stdout } = await run(...asked, '--contacted', '60', '--population', '1200', '--format', 'json')
-    const { repository } = check(root, { today: '2026-06-30' })
+    const { repository } = await check(root, { today: '2026-06-30' })
     const { indicators } = assess(repository!, { date: '2026-12-31', language: 'fr' })
     const latest = indicators.find(({ id }) => id === 'satisfaction-globale')?.latest
     const [told] = JSON.parse(stdout).results

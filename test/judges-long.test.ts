@@ -17,7 +17,7 @@ let long: JudgedPdf
 
 beforeAll(async () => {
   generateRepository(folder, commitments)
-  const checked = check(folder, { today: '2026-06-30' })
+  const checked = await check(folder, { today: '2026-06-30' })
   if (checked.repository === undefined) throw new Error('the corpus has no settings')
   const source = makePack(auditOf(checked, checked.repository, { hasProvenance: true }))
   long = { name: 'five-hundred-pages', bytes: await pdf.render(source), source, pages: [480, 560] }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { diagnostics as words } from '../src/lang/fr/diagnostics.ts'
 import { filesOf, type Files } from './support/folder.ts'
+import { lockedZip } from './support/hand-pieces.ts'
 import { good, judged } from './support/judged.ts'
 
 /** A repository with a mistake of every kind; `#! 12 code` at the end of a line says what stands in column 12 of it. */
@@ -17,6 +18,14 @@ const unmarked: Files = {
   'delai.yaml': 'id: delai\ntitle: Délai\nstatement: Dix jours.\n',
   'preuves/courrier.txt': 'Une lettre.\n',
   'assessments/aux.yaml': 'campaign: 2024\n',
+  'evidence/photos/apres.jpg': Buffer.from('FFD8FFDA0008', 'hex'),
+  'evidence/photos/avant.txt': 'Le hall avant travaux.\n',
+  'evidence/photos/cles.zip': lockedZip,
+  'evidence/photos/compte-rendu.pdf': 'Un compte rendu.\n',
+  'evidence/photos/film.mp4': `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 8\n`,
+  'evidence/photos/hall-bis.txt': mistakes['evidence/photos/hall.txt'] ?? '',
+  'evidence/photos/lien.txt': { link: '../../archives.txt' },
+  'evidence/photos/plan.png': Buffer.alloc(8),
   'evidence/tu.yaml':
     '# coopqual-ignore-file evidence/expired\nevidence:\n  - id: tu\n    title: Relevé\n    location: Siège\n    kind: record\n    date: 2026-01-10\n    supports: [maison/D1-01]\n',
 }
@@ -37,12 +46,17 @@ const expectedOfUnmarked = [
 /** These make a whole file unseen or unusable, so that fewer of the other mistakes could be told for sure. */
 const apart = [
   'file/link',
+  // The lines of one file all end in the same way here.
+  'file/mixed-line-ends',
   'file/too-large',
   'file/unreadable',
   'settings/overlapping-paths',
   'schema/wrong-folder',
   'schema/not-a-folder',
   'schema/not-a-siren',
+  // Told of what a look inside a piece finds.
+  'privacy/author',
+  'privacy/position',
   // Said only where every file can be read.
   'silence/unused',
 ]

@@ -31,8 +31,8 @@ const make = (args: readonly string[], keys?: string): Promise<Ran> =>
   inProcess(['new', ...args], { cwd: root, ...(keys === undefined ? {} : { keys }) })
 
 /** The errors of the repository, and what the new file holds. */
-function read(file: string): Record<string, unknown> {
-  const { diagnostics } = check(root, { today: '2026-11-23' })
+async function read(file: string): Promise<Record<string, unknown>> {
+  const { diagnostics } = await check(root, { today: '2026-11-23' })
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(diagnostics.filter((one) => one.file === file && one.code !== 'indicator/no-result')).toEqual([])
   return parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>
@@ -65,7 +65,7 @@ describe('a commitment', () => {
       'quartier/Q1-01',
     ])
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Écrit\u{A0}: commitments/repondre-vite.yaml.\n' })
-    expect(read('commitments/repondre-vite.yaml')).toEqual({
+    expect(await read('commitments/repondre-vite.yaml')).toEqual({
       id: 'repondre-vite',
       title: 'Répondre vite',
       statement: 'Une réponse sous dix jours.',
@@ -89,7 +89,7 @@ describe('a commitment', () => {
       'true',
       'finit par :',
     ]
-    const checked = check(root, { today: '2026-11-23' })
+    const checked = await check(root, { today: '2026-11-23' })
     const { repository: known } = checked
     if (known === undefined) throw new Error('The repository of the examples is not whole.')
     const ground = {
@@ -110,7 +110,7 @@ describe('a commitment', () => {
       const text = readFileSync(path.join(root, `commitments/essai-${index}.yaml`), 'utf8')
       expect(parse(text)).toMatchObject({ title, statement: title, owner: title, satisfies: ['D2-01'] })
     }
-    expect(check(root, { today: '2026-11-23' }).diagnostics).toEqual([])
+    expect((await check(root, { today: '2026-11-23' })).diagnostics).toEqual([])
   })
 
   test('is asked for on a terminal: a requirement by some words, the owner and the id by Enter', async () => {
@@ -121,7 +121,7 @@ describe('a commitment', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('  Aucune exigence «\u{202F}zzzz\u{202F}»')
     expect(stderr).toContain('  1  D2-01  Délai de réponse\n')
-    expect(read('commitments/vite-et-bien.yaml')).toMatchObject({
+    expect(await read('commitments/vite-et-bien.yaml')).toMatchObject({
       satisfies: ['D2-01'],
       owner: 'Responsable de l’accueil',
     })
@@ -208,7 +208,7 @@ describe('an indicator', () => {
       '',
     ].join('\r')
     expect((await make(['indicateur'], `${keys}\r`)).code).toBe(0)
-    expect(read('indicators/courriers-repondus.yaml')).toEqual({
+    expect(await read('indicators/courriers-repondus.yaml')).toEqual({
       id: 'courriers-repondus',
       title: 'Courriers répondus',
       definition: 'Part des courriers.',
@@ -241,7 +241,11 @@ describe('an indicator', () => {
     expect(code).toBe(0)
     for (const problem of ['«\u{202F}42\u{202F}»', '«\u{202F}beaucoup\u{202F}»', '«\u{202F}délai\u{202F}»'])
       expect(stderr).toContain(problem)
-    expect(read('indicators/delai.yaml')).toMatchObject({ unit: 'days', target: 10, frequency: 'yearly' })
+    expect(await read('indicators/delai.yaml')).toMatchObject({
+      unit: 'days',
+      target: 10,
+      frequency: 'yearly',
+    })
   })
 
   test('takes the French words for our values in options', async () => {
@@ -261,7 +265,7 @@ describe('an indicator', () => {
       ...words,
     ])
     expect(code).toBe(0)
-    expect(read('indicators/rappels.yaml')).toMatchObject({
+    expect(await read('indicators/rappels.yaml')).toMatchObject({
       unit: 'percent',
       direction: 'up',
       frequency: 'yearly',
@@ -291,7 +295,7 @@ describe('a piece', () => {
       ...piece,
     ])
     expect(code).toBe(0)
-    expect(read('evidence/enquete-2025-v2.yaml')).toEqual({
+    expect(await read('evidence/enquete-2025-v2.yaml')).toEqual({
       evidence: [
         {
           id: 'enquete-2025-v2',
@@ -313,7 +317,7 @@ describe('a piece', () => {
     expect(stderr).toContain('  1  evidence/Affiche d’été.txt\n')
     expect(stderr).toContain('  Il faut une réponse.\n')
     const file = 'evidence/affiche-d-ete.yaml'
-    const [made] = read(file)['evidence'] as object[]
+    const [made] = (await read(file))['evidence'] as object[]
     expect(made).toMatchObject({ kind: 'communication', supports: ['D1-03', 'D2-01'] })
     rmSync(path.join(root, file))
     for (const typed of [

@@ -1,18 +1,18 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { check } from '../src/check.ts'
 import type { Bars, Block, Figure, Inline, Row, SmallChart, Table } from '../src/model/document.ts'
 import type { Audit, Language } from '../src/model/files.ts'
 import type { Pack } from '../src/model/pack.ts'
 import { makePack } from '../src/pack/pack.ts'
 import { auditOf } from '../src/pipeline.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { belowOf, blocksOf, cellsOf, paragraphsOf, tablesOf, textOf } from './support/pack-reader.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 
 /** The model co-operative as its repository gives it, in one language. */
 function modelOf(language: Language = 'fr'): Audit {
   const folder = path.resolve(import.meta.dirname, '../examples/cooperative-modele')
-  const checked = check(folder, { today: '2000-01-01', language })
+  const checked = checkedAtOnce(folder, { today: '2000-01-01', language })
   if (checked.repository === undefined) throw new Error('the model co-operative does not validate')
   return auditOf(checked, checked.repository, { hasProvenance: true })
 }

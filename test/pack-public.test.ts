@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { check } from '../src/check.ts'
 import { en } from '../src/lang/en/index.ts'
 import { fr } from '../src/lang/fr/index.ts'
 import type { Audit, CommitmentResult, IndicatorResult, Language, PieceResult } from '../src/model/files.ts'
@@ -9,6 +8,7 @@ import { makePublicPack } from '../src/pack/public/public-pack.ts'
 import { publish } from '../src/pack/public/publish.ts'
 import { auditOf } from '../src/pipeline.ts'
 import pdf from '../src/render/formats/pdf.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { blocksOf, cellsOf, tablesOf } from './support/pack-reader.ts'
 import { readPdf } from './support/pdf-reader.ts'
 import { everyWordOf } from './support/pdf-everything.ts'
@@ -19,7 +19,9 @@ const languages: readonly Language[] = ['fr', 'en']
 
 /** The audit of an example, as `coopqual audit` makes it. */
 function example(name: string): Audit {
-  const checked = check(path.resolve(import.meta.dirname, '../examples', name), { today: '2000-01-01' })
+  const checked = checkedAtOnce(path.resolve(import.meta.dirname, '../examples', name), {
+    today: '2000-01-01',
+  })
   if (checked.repository === undefined) throw new Error(`${name} has no usable coopqual.yaml`)
   return auditOf(checked, checked.repository, { hasProvenance: true })
 }

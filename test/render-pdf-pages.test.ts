@@ -48,7 +48,7 @@ describe('the pages of both examples', () => {
 
   async function rendered(name: string, language: Language): Promise<Reading> {
     const folder = path.resolve(import.meta.dirname, '../examples', name)
-    const checked = check(folder, { today: '2000-01-01', language })
+    const checked = await check(folder, { today: '2000-01-01', language })
     if (checked.repository === undefined) throw new Error(`${name} does not validate`)
     return readPdf(await pdf.render(makePack(auditOf(checked, checked.repository, { hasProvenance: false }))))
   }

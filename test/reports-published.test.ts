@@ -128,6 +128,12 @@ describe('SARIF', () => {
     expect(texts.some((text) => /(?<!\{)\{0\}/.test(text))).toBe(false)
   })
 
+  test('makes no link of what looks like one in a file', () => {
+    const texts = sarifOf(inputOf(odd)).results.map(({ message }) => message.text)
+    expect(texts.some((text) => text.includes(String.raw`\[x](1)`))).toBe(true)
+    expect(texts.some((text) => /(?<!\\)\[[^\]]*\]\(/.test(text))).toBe(false)
+  })
+
   test('tells how the command ended', () => {
     expect(sarifOf({ ...inputOf(good), exit: 0 }).invocations).toEqual([
       { executionSuccessful: true, exitCode: 0 },

@@ -35,7 +35,7 @@ test('every rule is found under its code', () => {
 
 describe('each mistake gives its message, at its place, and no other', () => {
   test.each(cases)('$code: $title', (one) => {
-    const found = judged(one.files).diagnostics
+    const found = judged(one.files, 'fr', undefined, one.contents).diagnostics
     const text = found.map(written).join('\n')
     if (process.env['UPDATE_CASES'] !== undefined) update(one, text)
     else expect(text).toBe(one.expected)

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { check, type Checked } from '../src/check.ts'
+import type { Checked } from '../src/check.ts'
 import type { Pack } from '../src/model/pack.ts'
 import { makePack } from '../src/pack/pack.ts'
 import { auditOf } from '../src/pipeline.ts'
 import { silencesIn } from '../src/read/silences.ts'
 import { formats } from '../src/validate/formats.ts'
 import { withSilences } from '../src/validate/silence.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { coopqual } from './support/run.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
@@ -125,7 +126,7 @@ function expired(comment = '', severities = ''): Readonly<Record<string, string>
 }
 
 function checked(files: Files): Checked {
-  return check(folderWith(files), { today: '2026-11-23' })
+  return checkedAtOnce(folderWith(files), { today: '2026-11-23' })
 }
 
 function said({ diagnostics }: Checked): readonly string[] {

@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { check } from '../src/check.ts'
 import { readHistory } from '../src/read/history.ts'
 import { changesSince } from '../src/since.ts'
+import { checkedAtOnce } from './support/checked.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
 import { coopqual } from './support/run.ts'
@@ -71,7 +71,7 @@ function write(root: string, file: string, text: string): void {
 }
 
 function since(root: string, reference = 'main'): readonly string[] {
-  const changes = changesSince(check(root, options), reference, options)
+  const changes = changesSince(checkedAtOnce(root, options), reference, options)
   if ('problem' in changes) return [changes.problem]
   return changes.diagnostics.map(({ file, code }) => `${file} ${code}`)
 }
@@ -82,10 +82,59 @@ const oldMistake = 'commitments/ancien.yaml evidence/expired'
 
 test('nothing is said of what a branch leaves as it was', () => {
   const root = branch()
-  expect(check(root, options).diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([oldMistake])
+  expect(checkedAtOnce(root, options).diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    oldMistake,
+  ])
   expect(since(root)).toEqual([])
   write(root, 'LISEZMOI.md', 'Bonjour\n')
   expect(since(root)).toEqual([])
+})
+
+test('what is wrong with the file of a piece was there before when its bytes were', () => {
+  const register = String(good['evidence/registre.yaml'])
+  const named = (file: string): string =>
+    register.replace('location: Classeur 4, accueil du siège', `file: ${file}`)
+  const cases: readonly (readonly [Files, code: string])[] = [
+    [
+      { 'evidence/a.pdf': '%PDF-1.7\n', 'evidence/registre.yaml': named('evidence/a.pdf') },
+      'evidence/cut-file',
+    ],
+    [
+      { 'evidence/a.pdf': 'du texte\n', 'evidence/registre.yaml': named('./evidence/a.pdf') },
+      'evidence/wrong-ending',
+    ],
+    [
+      { 'evidence/a.txt': { link: '../b.txt' }, 'evidence/registre.yaml': named('evidence/a.txt') },
+      'evidence/broken-link',
+    ],
+    [
+      {
+        'evidence/a.txt': String(good['evidence/charte.txt']),
+        'evidence/registre.yaml': named('evidence/a.txt'),
+      },
+      'evidence/same-content',
+    ],
+  ]
+  for (const [files, code] of cases) {
+    const root = branch({ ...start, ...files })
+    expect(checkedAtOnce(root, options).diagnostics.map((one) => one.code)).toContain(code)
+    expect(since(root), code).toEqual([])
+  }
+})
+
+test('it is new when the bytes are, though the file that names them is not', () => {
+  const register = String(good['evidence/registre.yaml'])
+  const whole = '%PDF-1.7\nstartxref\n0\n%%EOF\n'
+  const root = branch({
+    ...start,
+    'evidence/a.pdf': whole,
+    'evidence/registre.yaml': register.replace(
+      'location: Classeur 4, accueil du siège',
+      'file: evidence/a.pdf',
+    ),
+  })
+  write(root, 'evidence/a.pdf', whole.replace('startxref\n0\n%%EOF', 'endobj endobj end'))
+  expect(since(root)).toEqual(['evidence/registre.yaml evidence/cut-file'])
 })
 
 test('an empty file and a link are touched when they are new alone', () => {

@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { composeBag, type BagInfo, type PayloadFile } from '../src/write/bag.ts'
 
 const info: BagInfo = {
+  name: 'audit-coop-2026-06-30',
   organisation: 'Coop’Hlm du Bord de l’Ill',
   date: '2026-06-30',
   description: 'Dossier de preuves\nde l’audit',
-  generator: 'coopqual 0.1.0',
+  generator: { name: 'coopqual', version: '0.1.0' },
+  referentials: [
+    { id: 'qualihlm-style', version: '2026.1' },
+    { id: 'iso26000', version: '2010' },
+  ],
 }
 const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
 const payload: readonly PayloadFile[] = [
@@ -29,13 +34,83 @@ describe('a pack is a BagIt 1.0 bag', () => {
     expect(textsOf()['bag-info.txt']).toBe(
       [
         'Source-Organization: Coop’Hlm du Bord de l’Ill',
-        'Bagging-Date: 2026-06-30',
+        'External-Identifier: audit-coop-2026-06-30',
         'External-Description: Dossier de preuves de l’audit',
-        'Bag-Software-Agent: coopqual 0.1.0',
+        'Bagging-Date: 2026-06-30',
+        'Bag-Size: 1.2 KB',
         'Payload-Oxum: 1234.2',
+        'Bag-Software-Agent: coopqual 0.1.0',
+        'Coopqual-Version: 0.1.0',
+        'Coopqual-Git-Commit: unknown',
+        'Coopqual-Git-Dirty: unknown',
+        'Coopqual-Referential: qualihlm-style 2026.1',
+        'Coopqual-Referential: iso26000 2010',
         '',
       ].join('\n'),
     )
+  })
+
+  test.each([
+    [{ commit: 'abc', isDirty: false }, ['abc', 'false']],
+    [{ commit: 'abc', isDirty: true }, ['abc', 'true']],
+    [{ commit: 'abc' }, ['abc', 'unknown']],
+    [{ isDirty: false }, ['unknown', 'unknown']],
+  ])('it says what git knows, and what nobody knows: %j', (known, [commit, dirty]) => {
+    const text = textsOf(payload, { ...info, ...known, siren: '552100554' })['bag-info.txt']
+    expect(text).toContain(`Coopqual-Git-Commit: ${commit}\nCoopqual-Git-Dirty: ${dirty}\n`)
+    expect(text).toContain('Coopqual-Siren: 552100554\n')
+  })
+
+  test.each([
+    [999, '1.0 KB'],
+    [999_940, '999.9 KB'],
+    [999_960, '1.0 MB'],
+    [10_400_000_000, '10.4 GB'],
+    [2_500_000_000_000_000, '2500.0 TB'],
+  ])('its size is told as a person would: %i bytes', (size, told) => {
+    const [first] = payload
+    if (first === undefined) throw new Error('the payload has a source')
+    expect(textsOf([{ ...first, size: size - audit.bytes.length }])['bag-info.txt']).toContain(
+      `Bag-Size: ${told}\n`,
+    )
+  })
+
+  test('SHA-512 comes beside SHA-256 when asked for, and each tag manifest protects both manifests', () => {
+    const strong = payload.map((file) => ({ ...file, sha512: file.sha256.repeat(2) }))
+    const made = Object.fromEntries(
+      composeBag(strong, [audit], info, 'sha512').map(({ path, bytes }) => [
+        path,
+        new TextDecoder().decode(bytes),
+      ]),
+    )
+    expect(Object.keys(made)).toEqual([
+      'bagit.txt',
+      'bag-info.txt',
+      'manifest-sha256.txt',
+      'manifest-sha512.txt',
+      'tagmanifest-sha256.txt',
+      'tagmanifest-sha512.txt',
+    ])
+    expect(made['manifest-sha256.txt']).toBe(textsOf()['manifest-sha256.txt'])
+    expect(made['manifest-sha512.txt']).toContain(`${one}${one}  data/evidence/P001-enquête.pdf\n`)
+    for (const [name, length] of [
+      ['tagmanifest-sha256.txt', 64],
+      ['tagmanifest-sha512.txt', 128],
+    ] as const) {
+      const lines = (made[name] ?? '').trimEnd().split('\n')
+      expect(lines.map((line) => line.slice(length + 2))).toEqual([
+        'audit.json',
+        'bag-info.txt',
+        'bagit.txt',
+        'manifest-sha256.txt',
+        'manifest-sha512.txt',
+      ])
+      expect(lines[0]).toBe(`${createHash(name.slice(12, 18)).update('{}\n').digest('hex')}  audit.json`)
+    }
+  })
+
+  test('a file that lacks a hash which was asked for is a mistake of ours', () => {
+    expect(() => composeBag(payload, [audit], info, 'sha512')).toThrow('P001-enquête.pdf')
   })
 
   test('the payload is listed by path, whatever the order it came in', () => {

@@ -16,7 +16,7 @@ import type * as Disk from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { composeBag, type TagFile } from '../src/write/bag.ts'
+import { composeBag, type BagInfo, type TagFile } from '../src/write/bag.ts'
 import { type FolderEntry, writeFolder } from '../src/write/folder.ts'
 import { judged } from './support/judges.ts'
 
@@ -51,11 +51,20 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }))
 const text = (content: string) => new TextEncoder().encode(content)
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
-function source(name: string, content: string | Buffer): { copyFrom: string; sha256: string } {
+function source(name: string, content: string | Buffer): { copyFrom: string; size: number; sha256: string } {
   const file = path.join(parent, 'depot', name)
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, content)
-  return { copyFrom: file, sha256: sha256(content) }
+  return { copyFrom: file, size: Buffer.byteLength(content), sha256: sha256(content) }
+}
+
+const info: BagInfo = {
+  name: 'audit-coop-2026-06-30',
+  organisation: 'Coop',
+  date: '2026-06-30',
+  description: 'Audit',
+  generator: { name: 'coopqual', version: '0.1.0' },
+  referentials: [],
 }
 
 const pack = (json = '{}', sources: readonly TagFile[] = []): readonly FolderEntry[] => {
@@ -65,7 +74,6 @@ const pack = (json = '{}', sources: readonly TagFile[] = []): readonly FolderEnt
     size: source.bytes.length,
     sha256: createHash('sha256').update(source.bytes).digest('hex'),
   }))
-  const info = { organisation: 'Coop', date: '2026-06-30', description: 'Audit', generator: 'coopqual' }
   return [...opened, ...composeBag(payload, opened, info), ...sources]
 }
 
@@ -137,7 +145,6 @@ describe('a pack that nothing disturbs', () => {
       sha256: piece.sha256,
       size: statSync(piece.copyFrom).size,
     }))
-    const info = { organisation: 'Coop', date: '2026-06-30', description: 'Audit', generator: 'coopqual' }
     await writeFolder(target, [...opened, ...composeBag(payload, opened, info), ...pieces])
     const verify = (manifest: string) =>
       spawnSync('sha256sum', ['--check', '--strict', manifest], { cwd: target, encoding: 'utf8' })
@@ -171,7 +178,7 @@ describe('a failure leaves nothing behind, and the earlier pack untouched', () =
   test('when a piece went away', async () => {
     const copyFrom = path.join(parent, 'depot/absente.pdf')
     const failure = await failureOf(
-      writeFolder(target, [...pack(), { path: 'data/P001.pdf', copyFrom, sha256: '' }]),
+      writeFolder(target, [...pack(), { path: 'data/P001.pdf', copyFrom, size: 1, sha256: '' }]),
     )
     expect(failure).toMatchObject({ reason: 'disk', path: copyFrom, code: 'ENOENT' })
   })
@@ -179,7 +186,7 @@ describe('a failure leaves nothing behind, and the earlier pack untouched', () =
   test('when a piece has become a folder', async () => {
     const copyFrom = parent
     const failure = await failureOf(
-      writeFolder(target, [...pack(), { path: 'data/P001.pdf', copyFrom, sha256: '' }]),
+      writeFolder(target, [...pack(), { path: 'data/P001.pdf', copyFrom, size: 1, sha256: '' }]),
     )
     expect(failure).toMatchObject({ reason: 'disk', path: copyFrom, code: 'EISDIR' })
   })

@@ -154,8 +154,8 @@ function reasonAgainstPiece(
   const { reviewed, state } = piece
   const trueOn = reviewed !== undefined && reviewed > piece.date && reviewed <= date ? reviewed : piece.date
   const isOld = within !== undefined && trueOn < shift(date, within, -1)
-  // A file that is found again grows no younger; what is renewed or reviewed does.
-  if (state === 'missing' && isOld) return 'tooOld'
+  // A file that is found again, or mended, grows no younger; what is renewed or reviewed does.
+  if ((state === 'missing' || state === 'unreadable') && isOld) return 'tooOld'
   if (state !== 'valid' && state !== 'expiresSoon') return state
   return isOld ? 'tooOld' : undefined
 }

@@ -1,10 +1,13 @@
 import { addDays, daysBetween } from '../model/calendar.ts'
 import type { Audit, PieceResult } from '../model/files.ts'
+import type { PersonalFinding } from '../model/personal.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import type { FileFact } from '../model/source.ts'
 import { withoutAccents } from '../model/words.ts'
 import { lastValidDay, isSuspect } from '../model/validity.ts'
+import { placeKey } from '../model/place.ts'
 import { defined } from './defined.ts'
+import { foundIn } from './found.ts'
 import { byId, type Links } from './links.ts'
 
 interface Input {
@@ -56,7 +59,8 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
     personalData,
   } = entry.value
   const fact = file === undefined ? undefined : repository.facts.get(file)
-  const withheld = reasonToWithhold(entry, fact)
+  const personal = repository.cleared?.has(placeKey(entry)) === true ? [] : (fact?.content?.personal ?? [])
+  const withheld = reasonToWithhold(entry, fact, personal.length > 0)
   return defined({
     number,
     id,
@@ -75,6 +79,9 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
     sha256: fact?.sha256,
     packPath: withheld === undefined && file !== undefined ? packPathOf(number, file) : undefined,
     withheld,
+    ...whatIsIn(fact, personal),
+    capturedOn: entry.value.capturedOn,
+    captureSha256: url === undefined ? undefined : entry.value.sha256?.toLowerCase(),
     confidentiality: confidentiality ?? 'auditor',
     personalData: personalData ?? 'none',
     retainUntil,
@@ -86,10 +93,24 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
   })
 }
 
+/** What is told of the content of a file. */
+function whatIsIn(
+  fact: FileFact | undefined,
+  personal: readonly PersonalFinding[],
+): Pick<PieceResult, 'personalFound' | 'partlyRead' | 'trouble'> {
+  const { trouble, isPartial } = fact?.content ?? {}
+  return defined({
+    trouble,
+    personalFound: personal.length === 0 ? undefined : foundIn(personal),
+    partlyRead: isPartial === true ? (true as const) : undefined,
+  })
+}
+
 function stateOf(entry: PieceEntry, fact: FileFact | undefined, input: Input): PieceResult['state'] {
   const { date, thresholds } = input
   const expires = lastValidDay(entry.value)
   if (entry.value.file !== undefined && !isThere(fact)) return 'missing'
+  if (fact?.content?.trouble !== undefined) return 'unreadable'
   if (entry.value.date > date) return 'future'
   if (expires !== undefined && expires < date) return 'expired'
   if (isSuspect(entry, date)) return 'suspect'
@@ -97,17 +118,23 @@ function stateOf(entry: PieceEntry, fact: FileFact | undefined, input: Input): P
   return 'valid'
 }
 
-function reasonToWithhold(entry: PieceEntry, fact: FileFact | undefined): PieceResult['withheld'] {
+function reasonToWithhold(
+  entry: PieceEntry,
+  fact: FileFact | undefined,
+  isPersonal: boolean,
+): PieceResult['withheld'] {
   const { file, confidentiality, personalData } = entry.value
   if (confidentiality === 'restricted') return 'restricted'
-  if (personalData === 'present') return 'personalData'
+  if (personalData === 'present' || isPersonal) return 'personalData'
   if (file === undefined) return 'notAFile'
-  return isThere(fact) ? undefined : 'missing'
+  if (!isThere(fact)) return 'missing'
+  // What nobody can open is no proof, and what is in it cannot be vouched for.
+  return fact?.content?.trouble === undefined ? undefined : 'unreadable'
 }
 
-/** An empty file shows nothing: it is as good as none. */
+/** An empty file shows nothing, and a pointer is not the file: both are as good as none. */
 function isThere(fact: FileFact | undefined): boolean {
-  return fact?.kind === 'file' && fact.size > 0
+  return fact?.kind === 'file' && fact.size > 0 && fact.content?.trouble !== 'lfsPointer'
 }
 
 /** A name that every system can write: the number, then the file's own name without accents or spaces. */
@@ -121,5 +148,5 @@ function packPathOf(number: string, file: string): string {
 function plain(text: string): string {
   return withoutAccents(text)
     .replaceAll(/[^\w.]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-+|[-.]+$/g, '')
 }

@@ -49,7 +49,7 @@ export function surveyOf(input: Input): SurveyResult {
   const { ref, expectation, material, organisation, date, thresholds } = input
   const { within, audience } = expectation
   const last = surveysIn(material, date)
-    .filter(({ reason }) => reason !== 'missing' && reason !== 'future')
+    .filter(({ reason }) => reason !== 'missing' && reason !== 'unreadable' && reason !== 'future')
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1)
   const due = last === undefined ? undefined : shift(last.on, within, 1)

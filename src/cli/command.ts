@@ -26,6 +26,8 @@ export interface Command {
   /** What the first argument may be, where it is one of a few: shells complete it. */
   readonly firstArgument?: readonly string[]
   readonly options: readonly CommandOption[]
+  /** The keys of the options that are of no use with what is typed: help leaves them out. */
+  readonly idle?: (argv: readonly string[]) => readonly CommandOption['key'][]
   readonly run: (run: Run) => Promise<Exit> | Exit
 }
 

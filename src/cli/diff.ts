@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import type { ChalkInstance } from 'chalk'
-import { visible } from '../lang/visible.ts'
+import { visible, visibleLine } from '../lang/visible.ts'
 import type { Edited } from '../edit-files.ts'
 
 /** What would change in the files, as git shows it; control characters but tabs and the ends of lines by their pictures. */
@@ -8,11 +8,13 @@ export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, pain
   const decoder = new TextDecoder()
   const patches = [...after].map(([file, bytes]) => {
     const old = before.get(file)
+    const [from, to] = [decoder.decode(old ?? new Uint8Array()), decoder.decode(bytes)]
+    const hasOtherEnds = old !== undefined && windowsEndsIn(from) !== windowsEndsIn(to)
     const patch = createTwoFilesPatch(
       old === undefined ? '/dev/null' : `a/${visible(file)}`,
       `b/${visible(file)}`,
-      decoder.decode(old ?? new Uint8Array()),
-      decoder.decode(bytes),
+      hasOtherEnds ? withShownEnds(from) : from,
+      hasOtherEnds ? withShownEnds(to) : to,
       undefined,
       undefined,
       { context: 2 },
@@ -26,10 +28,19 @@ export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, pain
     .join('\n')
 }
 
+function windowsEndsIn(text: string): number {
+  return text.match(/\r\n/g)?.length ?? 0
+}
+
+/** Carriage returns by their picture: where they are what changes, they have to be seen. */
+function withShownEnds(text: string): string {
+  return text.replaceAll('\r\n', '␍\n')
+}
+
 function harmless(line: string): string {
   const end = line.endsWith('\r') ? '\r' : ''
   const text = line.slice(0, line.length - end.length)
-  return text.split('\t').map(visible).join('\t') + end
+  return visibleLine(text.split('\t').map(visible).join('\t')) + end
 }
 
 function painted(line: string, paint: ChalkInstance): string {

@@ -15,8 +15,8 @@ export type Found = Outcome & Pick<Checked, 'textOf'>
  * Looks at the whole repository of a run, and tells its editor.
  * @throws {UsageError} see `checkedRepository`.
  */
-export function found(run: Run, today?: () => string): Found {
-  return foundIn(run, checkedRepository(run, today))
+export async function found(run: Run, today?: () => string): Promise<Found> {
+  return foundIn(run, await checkedRepository(run, today))
 }
 
 function foundIn(run: Run, checked: Checked): Found {
@@ -42,8 +42,8 @@ export async function foundAfter(
   readonly within: Pick<Found, 'diagnostics' | 'silenced'>
   readonly isShown: boolean
 }> {
-  const before = checkedRepository(run)
+  const before = await checkedRepository(run)
   const isShown = isFixing && (await fix(run, before, wantedFiles(run, before)))
-  const checked = isFixing && !isShown ? checkedRepository(run) : before
+  const checked = isFixing && !isShown ? await checkedRepository(run) : before
   return { all: foundIn(run, checked), within: withinSince(checked, run), isShown }
 }

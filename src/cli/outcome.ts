@@ -1,11 +1,10 @@
 import type { Outcome } from '../model/outcome.ts'
 import { recall, remembering, type CacheQuestion } from '../read/cache/cache.ts'
-import { cacheFolder } from '../read/cache/folder.ts'
 import { textsOnDisk } from '../read/cache/texts.ts'
-import { stamp } from '../version.ts'
 import { textOf, type Run } from './command.ts'
 import { isEditorServed } from './editor-served.ts'
 import type { Found } from './found.ts'
+import { cacheOf } from './kept.ts'
 import { isUnfinished } from '../write/unfinished.ts'
 
 /**
@@ -13,7 +12,7 @@ import { isUnfinished } from '../write/unfinished.ts'
  * @throws {UsageError} see `checkedRepository`.
  */
 export async function outcomeOf(run: Run): Promise<Found> {
-  const question = run.options['cache'] === false ? undefined : questionOf(run)
+  const question = questionOf(run)
   const known = question === undefined ? undefined : recall(question)
   if (known !== undefined && isEditorServed(run, known) && !isUnfinished(run.root)) {
     return { ...known, textOf: textsOnDisk(run.root, known.sources.files) }
@@ -23,13 +22,11 @@ export async function outcomeOf(run: Run): Promise<Found> {
   return question === undefined ? found(run) : remembering(question, (today) => found(run, today), lasting)
 }
 
-/** Sources that run as they are keep nothing: they may change at any moment. */
 function questionOf(run: Run): CacheQuestion | undefined {
-  const folder = cacheFolder(run.environment)
-  if (folder === undefined || stamp === undefined) return undefined
+  const cache = cacheOf(run)
+  if (cache === undefined) return undefined
   return {
-    folder,
-    stamp: `${stamp} ${process.versions.node.split('.', 1)[0]}`,
+    ...cache,
     root: run.root,
     options: [textOf(run.options['date']) ?? '', run.language ?? ''],
     today: () => run.today,

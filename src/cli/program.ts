@@ -14,6 +14,7 @@ import { common } from './common-options.ts'
 import { exit, type Exit } from './exit.ts'
 import { wrapped } from './gaps/text.ts'
 import { writeOutput } from './output.ts'
+import { placesNamed } from './places.ts'
 import { askSecret } from './secret.ts'
 import type { World } from './world.ts'
 
@@ -41,7 +42,7 @@ export async function runProgram(setting: Setting, argv: readonly string[]): Pro
     const part = dressed(program.command(name), setting, words).description(words.commands[name])
     if (!argv.includes(name)) continue
     const { default: command } = await commands[name]()
-    addParts(part, command, words)
+    addParts(part, command, words, argv)
     part.action(async () => {
       code = await command.run(runOf(part, setting, command))
     })
@@ -50,10 +51,12 @@ export async function runProgram(setting: Setting, argv: readonly string[]): Pro
   return code
 }
 
-function addParts(part: Program, command: Command, words: Catalogue['cli']): void {
+function addParts(part: Program, command: Command, words: Catalogue['cli'], argv: readonly string[]): void {
+  const idle = command.idle?.(argv) ?? []
   for (const argument of command.arguments ?? []) part.argument(argument, argumentWords(argument, words))
   const { options } = command
-  for (const option of [...options, ...common]) part.addOption(optionOf(option, words))
+  for (const option of [...options, ...common])
+    part.addOption(optionOf(option, words).hideHelp(idle.includes(option.key)))
 }
 
 function dressed(program: Program, { world }: Setting, words: Catalogue['cli']): Program {
@@ -66,9 +69,11 @@ function dressed(program: Program, { world }: Setting, words: Catalogue['cli']):
       // Commander's own breaks a line at the space inside « ».
       boxWrap: (text, width) => wrapped(text, width).join('\n'),
       minWidthToWrap: 20,
-      styleUsage: (usage) => usage.replace('[command]', words.commandPlace),
+      styleUsage: (usage) => placesNamed(usage.replace('[command]', words.commandPlace), words),
       styleTitle: (title) => headings[title] ?? title,
       optionDescription: ({ description }) => description,
+      optionTerm: ({ flags }) => placesNamed(flags, words),
+      argumentTerm: (argument) => placesNamed(`<${argument.name()}>`, words).slice(1, -1),
     })
 }
 

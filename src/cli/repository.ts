@@ -6,6 +6,8 @@ import { fill } from '../lang/fill.ts'
 import { isDate } from '../model/calendar.ts'
 import { check, type Checked } from '../check.ts'
 import { textOf, type Run } from './command.ts'
+import { cacheOf } from './kept.ts'
+import { progressOf } from './progress.ts'
 import { typed } from './typed.ts'
 import { isUnfinished } from '../write/unfinished.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,8 +17,8 @@ import { UsageError } from './usage-error.ts'
  * @param today is asked only when neither the command line nor coopqual.yaml names a date
  * @throws {UsageError} when there is no repository, when it is empty, or when `--date` is no date.
  */
-export function checkedRepository(run: Run, today: () => string = () => run.today): Checked {
-  const checked = foundRepository(run, today)
+export async function checkedRepository(run: Run, today: () => string = () => run.today): Promise<Checked> {
+  const checked = await foundRepository(run, today)
   const { files, evidenceFiles } = checked.sources
   if (
     files.every(({ role }) => role === 'settings' || role === 'referential') &&
@@ -33,20 +35,24 @@ export function checkedRepository(run: Run, today: () => string = () => run.toda
  * Reads and validates the repository of a run, whether or not there is anything in it yet.
  * @throws {UsageError} when there is no repository, or when `--date` is no date.
  */
-export function foundRepository(run: Run, today: () => string = () => run.today): Checked {
+export async function foundRepository(run: Run, today: () => string = () => run.today): Promise<Checked> {
   const words = cliWordsOf(run.language ?? 'fr').usageErrors
   const date = textOf(run.options['date'])
   if (date !== undefined && !isDate(date)) throw new UsageError(fill(words.date, { found: date }))
   if (!isFolder(run.root)) throw new UsageError(fill(words.noFolder, { folder: run.root }))
   if (isUnfinished(run.root)) run.complain(cliWordsOf(run.language ?? 'fr').unfinished)
+  const progress = progressOf(run)
   const options = {
     get today() {
       return today()
     },
     date,
     language: run.language,
+    cache: cacheOf(run),
+    pieceCounter: (total: number) => progress.counter(cliWordsOf(run.language ?? 'fr').readingPieces, total),
   }
-  const checked = check(run.root, options)
+  const checked = await check(run.root, options)
+  progress.done()
   const { files, misnamedSettings } = checked.sources
   const folder = run.root
   if (!files.some(({ role }) => role === 'settings')) {

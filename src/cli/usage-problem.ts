@@ -3,6 +3,7 @@ import type { Catalogue } from '../lang/catalogue.ts'
 import { fill } from '../lang/fill.ts'
 import { foldedLetters } from '../model/words.ts'
 import { commandNames } from './command-names.ts'
+import { placesNamed } from './places.ts'
 
 /** Says in the user's language what commander found wrong: its own words never reach a user. */
 export function usageProblem(
@@ -18,7 +19,7 @@ export function usageProblem(
     case 'commander.unknownCommand':
       return unknownCommand(found, error.message, words)
     case 'commander.optionMissingArgument':
-      return fill(usageErrors.missingValue, { found })
+      return fill(usageErrors.missingValue, { found: placesNamed(found, words) })
     case 'commander.missingArgument':
       return fill(usageErrors.missingArgument, {
         command: argv.find((text) => commandNames.some((name) => name === text)) ?? '',
@@ -26,7 +27,7 @@ export function usageProblem(
       })
     case 'commander.invalidArgument':
       return fill(usageErrors.badChoice, {
-        option: found,
+        option: placesNamed(found, words),
         found: option,
         known: /Allowed choices are (.*)\./.exec(error.message)?.[1] ?? '',
       })

@@ -6,6 +6,7 @@ import { commitment } from './examples/commitment.ts'
 import { evidence } from './examples/evidence.ts'
 import { file } from './examples/file.ts'
 import { indicator } from './examples/indicator.ts'
+import { privacy } from './examples/privacy.ts'
 import { reference } from './examples/reference.ts'
 import { referential } from './examples/referential.ts'
 import { schema } from './examples/schema.ts'
@@ -21,6 +22,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   ...evidence,
   ...file,
   ...indicator,
+  ...privacy,
   ...reference,
   ...referential,
   ...schema,

@@ -2,7 +2,7 @@ import { catalogueOf, fill } from '../lang/catalogue.ts'
 import { describe } from '../lang/describe.ts'
 import { explanationsIn } from '../lang/explanations.ts'
 import type { DiagnosticCode } from '../model/codes.ts'
-import { byCodeUnits, type Severity } from '../model/diagnostic.ts'
+import { byCodeUnits, maySilence, type Severity } from '../model/diagnostic.ts'
 import type { Language } from '../model/files.ts'
 import { isMended } from '../model/fix.ts'
 import { examples } from './examples.ts'
@@ -30,7 +30,7 @@ export interface Explanation {
   readonly advice: readonly string[]
   /** Whether `validate --fix` can mend it. */
   readonly isMended: boolean
-  /** How to silence it; nothing for an error, which must be mended. */
+  /** How to silence it; nothing for what must be mended. */
   readonly silence: readonly string[]
 }
 
@@ -44,8 +44,8 @@ export function explanationOf(code: DiagnosticCode, language: Language): Explana
   const { title, what } = explanationsIn(language).codes[code]
   const { why, hints } = catalogueOf(language).diagnostics[code]
   const { file, wrong, right } = examples[code]
-  const { severity, hint, args } = findings[code]
-  const finding = { code, severity, args, at: nowhere, ...(hint === undefined ? {} : { hint }) }
+  const { severity, ...found } = findings[code]
+  const finding = { code, severity, at: nowhere, ...found }
   const said = describe(finding, () => start, language)
   const general = Object.values(hints).filter((text) => !/\{\w+\}/.test(text))
   return {
@@ -70,8 +70,9 @@ const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** A comment can stand in a YAML file alone; what is found at a path has no other way than the settings. */
 function silenceOf(code: DiagnosticCode, severity: Severity, language: Language): readonly string[] {
-  if (severity === 'error') return []
+  if (!maySilence(code, severity)) return []
   const { silenceHere, silenceEverywhere, silenceListed } = explanationsIn(language).page
+  if (severity === 'error') return [silenceHere, silenceListed].map((text) => fill(text, { code }))
   const ways = examples[code].file === undefined ? [silenceEverywhere] : [silenceHere, silenceEverywhere]
   return [...ways, silenceListed].map((text) => fill(text, { code }))
 }

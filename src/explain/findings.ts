@@ -1,11 +1,13 @@
 // Made from the examples by `npm run make`: do not edit.
 import type { DiagnosticCode } from '../model/codes.ts'
 import type { Arguments, Severity } from '../model/diagnostic.ts'
+import type { PiecePlace } from '../model/personal.ts'
 
 interface ExampleFinding {
   readonly severity: Severity
   readonly hint?: string
   readonly args: Arguments
+  readonly places?: readonly PiecePlace[]
 }
 
 /** What validation finds in the wrong example of each code. */
@@ -30,12 +32,18 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'commitment/unknown-indicator': {"severity":"error","hint":"nearest","args":{"id":"delai-de-reponse","nearest":"delai-reponse"}},
   'commitment/without-evidence': {"severity":"warning","args":{"id":"reponse"}},
   'commitment/without-indicator': {"severity":"warning","args":{"id":"reponse"}},
+  'evidence/altered-file': {"severity":"error","args":{"file":"evidence/accueil/charte.txt","found":"aed204e4fb71cdae56967899f3018a094420aecf5c7e580df454947c5021ba6b"}},
+  'evidence/broken-file': {"severity":"warning","args":{"file":"evidence/accueil/charte-abimee.pdf"}},
+  'evidence/broken-link': {"severity":"error","args":{"file":"evidence/accueil/charte-lien.txt","target":"../../scans/charte.txt"}},
+  'evidence/cut-file': {"severity":"warning","args":{"file":"evidence/accueil/charte-coupee.pdf"}},
   'evidence/dates-reversed': {"severity":"error","args":{"id":"charte","key":"validUntil","later":"2025-03-15","date":"2025-09-15"}},
   'evidence/duplicate-file': {"severity":"warning","args":{"id":"releve","file":"evidence/accueil/charte.txt","first":"charte"}},
   'evidence/empty-file': {"severity":"warning","args":{"file":"evidence/accueil/charte-vide.txt"}},
+  'evidence/encrypted-file': {"severity":"warning","args":{"file":"evidence/accueil/charte-protegee.zip"}},
   'evidence/expired': {"severity":"warning","args":{"id":"charte","until":"2026-03-15","date":"2026-06-30"}},
   'evidence/expires-soon': {"severity":"warning","args":{"id":"charte","until":"2026-07-31","date":"2026-06-30"}},
   'evidence/future-date': {"severity":"warning","args":{"id":"charte","key":"date","found":"2026-09-15","date":"2026-06-30"}},
+  'evidence/lfs-pointer': {"severity":"error","args":{"file":"evidence/accueil/charte-renvoi.pdf"}},
   'evidence/missing-file': {"severity":"error","hint":"nearest","args":{"file":"evidence/acceuil/charte.txt","nearest":"evidence/accueil/charte.txt"}},
   'evidence/no-place': {"severity":"error","args":{"id":"releve"}},
   'evidence/not-a-file': {"severity":"error","hint":"folder","args":{"file":"evidence/accueil"}},
@@ -43,13 +51,16 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'evidence/outside-repository': {"severity":"error","args":{"file":"../Bureau/releve-2025.txt","write":"../Bureau/releve-2025.txt"}},
   'evidence/personal-data': {"severity":"warning","args":{"id":"charte"}},
   'evidence/retention-over': {"severity":"warning","args":{"id":"charte","until":"2026-05-31","date":"2026-06-30"}},
+  'evidence/same-content': {"severity":"warning","args":{"id":"releve","file":"evidence/accueil/releve-2025.txt","first":"charte","other":"evidence/accueil/charte.txt"}},
   'evidence/several-places': {"severity":"error","args":{"id":"charte","keys":"file`, `location"}},
   'evidence/suspect': {"severity":"warning","args":{"id":"charte","found":"2024-12-31","since":"2025-01-01"}},
   'evidence/two-validities': {"severity":"error","args":{"id":"charte","validUntil":"2027-12-31","validFor":"P2Y"}},
   'evidence/unregistered': {"severity":"warning","args":{"file":"evidence/accueil/hall.txt"}},
+  'evidence/wrong-ending': {"severity":"warning","hint":"write","args":{"file":"evidence/accueil/charte.pdf","ending":".pdf","type":"text","write":"evidence/accueil/charte.txt"}},
   'file/encoding': {"severity":"error","hint":"latin-1","args":{"found":"latin-1"}},
   'file/link': {"severity":"error","args":{}},
   'file/misnamed-folder': {"severity":"warning","args":{"folder":"preuves","key":"evidence","write":"evidence"}},
+  'file/mixed-line-ends': {"severity":"info","args":{"windows":1,"others":14}},
   'file/not-read': {"severity":"warning","hint":"rename","args":{"ending":".yaml.txt","write":"reponse.yaml","evidence":"evidence"}},
   'file/stray': {"severity":"warning","hint":"commitments","args":{"folder":"commitments"}},
   'file/too-large': {"severity":"error","args":{"limit":4,"unit":"megabytes"}},
@@ -83,6 +94,15 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'indicator/stale': {"severity":"warning","hint":"monthly","args":{"period":"2026-02","end":"2026-02-28","frequency":"monthly","date":"2026-06-30"}},
   'indicator/target-direction': {"severity":"error","hint":"default","args":{"key":"target","direction":"up"}},
   'indicator/unknown-evidence': {"severity":"error","hint":"nearest","args":{"id":"releves","nearest":"releve"}},
+  'privacy/author': {"severity":"warning","args":{"id":"charte","count":1,"more":"all"},"places":[{"in":"metadata","name":"author"}]},
+  'privacy/birth-date': {"severity":"warning","args":{}},
+  'privacy/door': {"severity":"warning","args":{}},
+  'privacy/email': {"severity":"warning","args":{}},
+  'privacy/iban': {"severity":"error","args":{}},
+  'privacy/nir': {"severity":"error","args":{}},
+  'privacy/phone': {"severity":"warning","args":{}},
+  'privacy/position': {"severity":"warning","args":{"id":"charte","count":1,"more":"all"},"places":[{"in":"metadata","name":"position"}]},
+  'privacy/small-cell': {"severity":"warning","args":{"period":2025,"limit":10,"cells":2,"answers":50}},
   'reference/ambiguous-requirement': {"severity":"error","args":{"reference":"D2-01","meanings":"maison/D2-01`, `quartier/D2-01"}},
   'reference/duplicate-id': {"severity":"error","args":{"id":"accueil","kind":"commitment","file":"commitments/accueil.yaml"}},
   'reference/unknown-requirement': {"severity":"error","hint":"domain","args":{"reference":"D1-1","domain":"D1","nearest":"`D1-01` (Charte d’accueil), `D1-02` (Réponse aux appels), `D1-03` (Écoute des locataires), `D1-04` (Accueil de nuit)\n\nEN: `D1-01` (Charte d’accueil), `D1-02` (Réponse aux appels), `D1-03` (Écoute des locataires), `D1-04` (Accueil de nuit)"}},
@@ -106,6 +126,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'schema/not-a-date': {"severity":"error","hint":"write","args":{"found":"15/09/2025","write":"2025-09-15"}},
   'schema/not-a-duration': {"severity":"error","hint":"write","args":{"found":"2 ans","write":"P2Y"}},
   'schema/not-a-folder': {"severity":"error","args":{"found":"../commitments"}},
+  'schema/not-a-hash': {"severity":"error","args":{"found":"c9d6befe55a6…"}},
   'schema/not-a-list': {"severity":"error","args":{"found":"D1-01","write":"- D1-01"}},
   'schema/not-a-mapping': {"severity":"error","hint":"known","args":{"found":"stock","known":"kind`, `name"}},
   'schema/not-a-number': {"severity":"error","hint":"write","args":{"found":"88,4","write":"88.4"}},
@@ -120,7 +141,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'schema/too-long': {"severity":"error","hint":"short","args":{"limit":300,"length":419}},
   'schema/unknown-key': {"severity":"error","hint":"alias","args":{"key":"depuis","nearest":"since","known":"id`, `title`, `statement`, `form`, `satisfies`, `audience`, `owner`, `status`, `since`, `until`, `scope`, `indicators`, `evidence`, `actions`, `source"}},
   'schema/unknown-value': {"severity":"error","hint":"alias","args":{"found":"en vigueur","nearest":"inForce","allowed":"`draft` (projet), `inForce` (en vigueur), `suspended` (suspendu), `ended` (terminé)\n\nEN: `draft`, `inForce`, `suspended`, `ended`"}},
-  'schema/wrong-folder': {"severity":"error","hint":"indicator","args":{}},
+  'schema/wrong-folder': {"severity":"error","hint":"indicator","args":{"folder":"indicators"}},
   'settings/dates-reversed': {"severity":"error","args":{"from":"2025-07-01","to":"2024-06-30"}},
   'settings/duplicate-waiver': {"severity":"error","args":{"requirement":"maison/D1-04"}},
   'settings/fixed-severity': {"severity":"error","args":{"found":"reference/duplicate-id","severity":"warning"}},

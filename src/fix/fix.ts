@@ -9,10 +9,15 @@ interface Text {
   readonly bytes: Uint8Array
   readonly moved: MovedFiles
   readonly locate: Locate
+  /** Whether a word is a key of ours. */
+  readonly isKey: (word: string) => boolean
 }
 
 /** The safe answers to what is said of one file, in the order of the text, none inside another. */
-export function fixesOf(findings: readonly CodedFinding[], { bytes, moved, locate }: Text): readonly Fix[] {
+export function fixesOf(
+  findings: readonly CodedFinding[],
+  { bytes, moved, locate, isKey }: Text,
+): readonly Fix[] {
   const wholes: FileFix[] = []
   const parts: TextFix[] = []
   const answerable = findings.filter(mayHaveAnswer)
@@ -20,7 +25,9 @@ export function fixesOf(findings: readonly CodedFinding[], { bytes, moved, locat
   const lines = linesOf(bytes)
   for (const finding of answerable) {
     const [start, end] = offsets(lines, locate(finding.at))
-    const answer = answerTo(finding, { bytes, written: lines.text.slice(start, end), moved })
+    const { text } = lines
+    const written = text.slice(start, end)
+    const answer = answerTo(finding, { bytes, written, moved, text, start, isKey })
     if (answer === undefined) continue
     if ('bytes' in answer) wholes.push({ finding, ...answer })
     else parts.push({ finding, start, end, ...answer })
@@ -70,7 +77,7 @@ interface Lines {
 
 function linesOf(bytes: Uint8Array): Lines {
   const { text } = textOf(bytes)
-  return { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] }
+  return { text, starts: [0, ...[...text.matchAll(/\r(?!\n)|\n/g)].map(({ index }) => index + 1)] }
 }
 
 function offsets({ starts }: Lines, { line, column, endLine, endColumn }: Range): readonly [number, number] {

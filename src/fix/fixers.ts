@@ -1,6 +1,9 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
 import { isMended, type FileFix, type MendedCode, type MovedFiles, type TextFix } from '../model/fix.ts'
+import { quotedValue } from './colon.ts'
 import { fromUtf16, fromWindows1252 } from './encoding.ts'
+import { withOneLineEnd } from './line-ends.ts'
+import { withoutTabs } from './tabs.ts'
 
 /** Where a finding stands in its file. */
 interface FindingPlace {
@@ -8,9 +11,17 @@ interface FindingPlace {
   /** The text there, as it is written. */
   readonly written: string
   readonly moved: MovedFiles
+  /** The whole text, and where the finding starts in it. */
+  readonly text: string
+  readonly start: number
+  /** Whether a word is a key of ours. */
+  readonly isKey: (word: string) => boolean
 }
 
-type Answer = Pick<TextFix, 'text' | 'becomes'> | Pick<FileFix, 'bytes'>
+/** What to write at the place of a finding, or at another one near it. */
+type Answer =
+  | (Pick<TextFix, 'text' | 'becomes'> & Partial<Pick<TextFix, 'start' | 'end'>>)
+  | Pick<FileFix, 'bytes'>
 
 interface Fixer {
   /** The hints of the code that tell of one answer; any when absent. */
@@ -23,6 +34,7 @@ const written: readonly string[] = ['write', 'unquote']
 /** What has one safe answer, by the code of its diagnostic. */
 const fixers: Readonly<Record<MendedCode, Fixer>> = {
   'file/encoding': { answer: reencoded },
+  'file/mixed-line-ends': { answer: (_, { bytes }) => ({ bytes: withOneLineEnd(bytes) }) },
   'yaml/no-break-space': { answer: () => ({ text: ' ', becomes: 'free' }) },
   'schema/not-a-boolean': {
     hints: written,
@@ -38,6 +50,7 @@ const fixers: Readonly<Record<MendedCode, Fixer>> = {
     hints: ['write', 'quote', 'zero'],
     answer: ({ args }) => ({ text: `"${args['write']}"`, becomes: { value: String(args['write']) } }),
   },
+  'schema/not-an-id': { hints: ['write'], answer: identified },
   'schema/unknown-key': {
     hints: ['alias'],
     answer: ({ args }) => ({ text: String(args['nearest']), becomes: { key: String(args['nearest']) } }),
@@ -47,6 +60,14 @@ const fixers: Readonly<Record<MendedCode, Fixer>> = {
     answer: ({ args }) => plainly(args['nearest'], String(args['nearest'])),
   },
   'evidence/missing-file': { answer: refound },
+  'yaml/syntax': {
+    hints: ['colon'],
+    answer: (_, { text, start, isKey }) => {
+      const value = quotedValue(text, start, isKey)
+      return value === undefined ? undefined : { ...value, becomes: 'free' }
+    },
+  },
+  'yaml/tab': { answer: untabbed },
 }
 
 /** The one safe answer to a finding, if it has one. */
@@ -70,7 +91,19 @@ function reencoded({ hint }: CodedFinding, { bytes }: FindingPlace): Answer | un
   return made === undefined ? undefined : { bytes: made }
 }
 
-function worded({ args }: CodedFinding): Answer {
+function untabbed(_: CodedFinding, { bytes, text }: FindingPlace): Answer | undefined {
+  const made = withoutTabs(text)
+  const mark = bytes[0] === 0xef ? '\uFEFF' : ''
+  return made === undefined || made === text ? undefined : { bytes: new TextEncoder().encode(mark + made) }
+}
+
+/** An id as its definition and all that names it are to write it; requirements have ids of their own. */
+function identified({ args, at }: CodedFinding): Answer | undefined {
+  const isOwn = /\/(?:id|(?:indicators|evidence)\/\d+)$/.test(at.pointer)
+  return isOwn && at.on !== 'key' ? worded({ args }) : undefined
+}
+
+function worded({ args }: Pick<CodedFinding, 'args'>): Answer {
   return plainly(args['write'], String(args['write']))
 }
 

@@ -3,11 +3,12 @@ import type { Fix } from '../model/fix.ts'
 import { keysOf } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 
-/** Whether what is read of a file after some fixes is what was read before, but for what they say. */
+/** Whether what is read of a file after some fixes is what was read before, but for what they say; other bytes say the same. */
 export function isKept(before: unknown, after: unknown, fixes: readonly Fix[]): boolean {
   let expected = before
   for (const fix of fixes) {
-    if ('bytes' in fix || fix.becomes === 'free') return true
+    if ('bytes' in fix) continue
+    if (fix.becomes === 'free') return true
     expected = changed(expected, keysOf(fix.finding.at.pointer), fix.becomes)
   }
   return isDeepStrictEqual(expected, after)

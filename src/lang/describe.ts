@@ -3,18 +3,23 @@ import type { Language } from '../model/files.ts'
 import type { Locate } from '../model/source.ts'
 import { diagnosticWordsOf } from './diagnostic-words.ts'
 import { fill } from './fill.ts'
+import { placesInWords } from './piece-places.ts'
 import type { DiagnosticWords } from './words.ts'
 import { visible } from './visible.ts'
 
 /** Puts a finding into words and lines. */
 export function describe(finding: CodedFinding, locate: Locate, language: Language): Diagnostic {
   const words = diagnosticWordsOf(language)[finding.code]
-  const args = inWords(inLanguage(finding.args, language), words.terms)
+  const { hint = 'default', places } = finding
+  const args = {
+    ...inWords(inLanguage(finding.args, language), words.terms),
+    ...(places !== undefined && { places: placesInWords(places, language) }),
+  }
   return {
     code: finding.code,
     severity: finding.severity,
-    message: fill(words.message, args),
-    hint: fill(words.hints[finding.hint ?? 'default'] ?? words.hints.default, args),
+    message: fill(words.messages?.[hint] ?? words.message, args),
+    hint: fill(words.hints[hint] ?? words.hints.default, args),
     file: finding.at.file,
     ...locate(finding.at),
     related: (finding.related ?? []).map((anchor) => ({ file: anchor.file, ...locate(anchor) })),

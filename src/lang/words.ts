@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/codes.ts'
+import type { PiecePlace } from '../model/personal.ts'
 import type { CsvCode, SurveyCode } from '../model/survey.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { CsvCode, SurveyCode } from '../model/survey.ts'
 export interface DiagnosticWords {
   /** What is wrong, naming the value found. */
   readonly message: string
+  /** What is wrong instead, by the name of the hint that the finding gives, where that changes it. */
+  readonly messages?: Readonly<Record<string, string>>
   /** Why it matters for the audit. */
   readonly why: string
   /** What to write instead, by the name that the finding gives; `default` when it gives none. */
@@ -20,6 +23,9 @@ export interface DiagnosticWords {
 export type WordsOf<Subject extends string> = Readonly<
   Record<Extract<DiagnosticCode, `${Subject}/${string}`>, DiagnosticWords>
 >
+
+/** What a place inside a piece is called, by what it is in. */
+export type PlaceWords = Readonly<Record<PiecePlace['in'], string>>
 
 /** What the page of a diagnostic code says of it, beside its words: what is written in a file stands between backticks. */
 export interface ExplanationWords {

@@ -4,6 +4,7 @@ import type { RuleCode } from './rule-codes.ts'
 export const textCodes = [
   'file/encoding',
   'file/link',
+  'file/mixed-line-ends',
   'file/too-large',
   'file/unreadable',
   'settings/overlapping-paths',
@@ -35,6 +36,7 @@ export const shapeCodes = [
   'schema/not-a-date',
   'schema/not-a-duration',
   'schema/not-a-folder',
+  'schema/not-a-hash',
   'schema/not-a-list',
   'schema/not-a-mapping',
   'schema/not-a-number',

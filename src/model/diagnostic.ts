@@ -1,7 +1,16 @@
-import type { DiagnosticCode } from './codes.ts'
+import { subjectOf, type DiagnosticCode } from './codes.ts'
+import type { PiecePlace } from './personal.ts'
 import type { Anchor, Range } from './place.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * Whether a comment may silence a code. A pack built on an error would say things that are not true; what `privacy/…` finds
+ * may be found in error, and a pack that lists why it was let pass says nothing untrue.
+ */
+export function maySilence(code: string, severity: Severity): boolean {
+  return severity !== 'error' || subjectOf(code) === 'privacy'
+}
 
 /** The values that a message names. */
 export type Arguments = Readonly<Record<string, string | number>>
@@ -14,6 +23,10 @@ export interface Finding {
   readonly hint?: string
   /** Other places that explain the finding. */
   readonly related?: readonly Anchor[]
+  /** Its weight, where that is not the one of its rule. */
+  readonly severity?: Severity
+  /** Places inside a piece, which the message names as `{places}`. */
+  readonly places?: readonly PiecePlace[]
 }
 
 /** A finding under the code of the rule that found it. */

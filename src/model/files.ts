@@ -73,6 +73,18 @@ readonly audit?: Audit
  */
 export interface Settings {
 readonly organisation: Organisation
+/**
+ * Coordonnées que l’organisme publie et qui ne sont celles de personne : adresses de courriel, numéros de téléphone, IBAN. Aucune remarque `privacy/…` ne les signale.
+ * 
+ * EN: Contacts that the organisation publishes and that are nobody’s own: e-mail addresses, phone numbers, IBANs. No `privacy/…` diagnostic reports them.
+ * 
+ * @minItems 1
+ * 
+ * Items: Texte court, non vide, de 300 caractères au plus.
+ * 
+ * EN: Short text that is not empty, 300 characters at most.
+ */
+readonly contacts?: readonly string[]
 readonly language?: Language
 /**
  * Référentiels en vigueur : identifiant d’un référentiel livré ou local, ou chemin de son fichier.
@@ -440,6 +452,18 @@ readonly file?: string
  * EN: Web address of the piece; it is never downloaded.
  */
 readonly url?: string
+/**
+ * Jour où la page de url a été enregistrée ou imprimée, AAAA-MM-JJ.
+ * 
+ * EN: Day when the page of url was saved or printed, YYYY-MM-DD.
+ */
+readonly capturedOn?: string
+/**
+ * Empreinte SHA-256 : de file, qui ne doit plus changer, ou de l’enregistrement de la page de url. 64 chiffres et lettres de a à f.
+ * 
+ * EN: SHA-256: of file, which must not change any more, or of what was saved of the page of url. 64 figures and letters from a to f.
+ */
+readonly sha256?: string
 /**
  * Lieu de conservation d’une pièce en papier.
  * 
@@ -2329,11 +2353,11 @@ export interface Rejection {
  */
 readonly id: string
 /**
- * Raison : notInForce (pas en vigueur), partialScope (périmètre restreint), expired (expirée), tooOld (trop ancienne), future (date à venir), missing (fichier absent ou vide), suspect (plus ancienne que la promesse), offTarget (cible non atteinte), noTarget (sans cible), neverMeasured (jamais mesuré), masked (masqué : échantillon trop petit), stale (mesure trop ancienne).
+ * Raison : notInForce (pas en vigueur), partialScope (périmètre restreint), expired (expirée), tooOld (trop ancienne), future (date à venir), missing (fichier absent ou vide), unreadable (fichier qui ne s’ouvre pas), suspect (plus ancienne que la promesse), offTarget (cible non atteinte), noTarget (sans cible), neverMeasured (jamais mesuré), masked (masqué : échantillon trop petit), stale (mesure trop ancienne).
  * 
- * EN: Reason: notInForce, partialScope, expired, tooOld, future, missing, suspect, offTarget, noTarget, neverMeasured, masked, stale.
+ * EN: Reason: notInForce, partialScope, expired, tooOld, future, missing, unreadable, suspect, offTarget, noTarget, neverMeasured, masked, stale.
  */
-readonly reason: ("notInForce" | "partialScope" | "expired" | "tooOld" | "future" | "missing" | "suspect" | "offTarget" | "noTarget" | "neverMeasured" | "masked" | "stale")
+readonly reason: ("notInForce" | "partialScope" | "expired" | "tooOld" | "future" | "missing" | "unreadable" | "suspect" | "offTarget" | "noTarget" | "neverMeasured" | "masked" | "stale")
 }
 /**
  * Une preuve possible.
@@ -3013,11 +3037,41 @@ readonly expires?: string
  */
 readonly ageDays: number
 /**
- * État : valid (valable), expiresSoon (expire bientôt), expired (expirée), future (date à venir), missing (fichier absent ou vide), suspect (plus ancienne que la promesse).
+ * État : valid (valable), expiresSoon (expire bientôt), expired (expirée), future (date à venir), missing (fichier absent ou vide), unreadable (fichier qui ne s’ouvre pas), suspect (plus ancienne que la promesse).
  * 
- * EN: State: valid, expiresSoon, expired, future, missing (or empty), suspect.
+ * EN: State: valid, expiresSoon, expired, future, missing (or empty), unreadable (its file does not open), suspect.
  */
-readonly state: ("valid" | "expiresSoon" | "expired" | "future" | "missing" | "suspect")
+readonly state: ("valid" | "expiresSoon" | "expired" | "future" | "missing" | "unreadable" | "suspect")
+/**
+ * Ce qui empêche d’ouvrir le fichier : broken (endommagé, ou d’une autre nature), cut (il s’arrête avant sa fin), encrypted (mot de passe), lfsPointer (renvoi de Git LFS).
+ * 
+ * EN: What keeps the file from being opened: broken, cut, encrypted, lfsPointer.
+ */
+readonly trouble?: ("broken" | "cut" | "encrypted" | "lfsPointer")
+/**
+ * Jour où la page de url a été enregistrée ou imprimée.
+ * 
+ * EN: Day when the page of url was saved or printed.
+ */
+readonly capturedOn?: string
+/**
+ * Empreinte SHA-256 de l’enregistrement de la page, telle que l’organisme la donne ; coopqual ne l’a pas vérifiée.
+ * 
+ * EN: SHA-256 of what was saved of the page, as the organisation gives it; coopqual has not verified it.
+ */
+readonly captureSha256?: string
+/**
+ * Données personnelles reconnues dans le fichier, que personne n’a écartées : leur nature et leur place, jamais elles-mêmes. La pièce n’est pas dans le dossier.
+ * 
+ * EN: Personal data recognised in the file that nobody has waived: their kind and their place, never themselves. The piece is not in the pack.
+ */
+readonly personalFound?: readonly PersonalFound[]
+/**
+ * Une limite a empêché de lire tout le texte du fichier à la recherche de données personnelles.
+ * 
+ * EN: A limit kept some of the text of the file from being searched for personal data.
+ */
+readonly partlyRead?: true
 /**
  * Fin de validité, quand le fichier en écrit une.
  * 
@@ -3073,11 +3127,11 @@ readonly packPath?: string
  */
 readonly attached?: true
 /**
- * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent ou vide).
+ * Pourquoi la pièce n’est pas dans le dossier : restricted (diffusion restreinte), personalData (données personnelles), notAFile (adresse ou papier), missing (fichier absent ou vide), unreadable (fichier qui ne s’ouvre pas).
  * 
- * EN: Why the piece is not in the pack: restricted, personalData, notAFile, missing.
+ * EN: Why the piece is not in the pack: restricted, personalData, notAFile, missing, unreadable.
  */
-readonly withheld?: ("restricted" | "personalData" | "notAFile" | "missing")
+readonly withheld?: ("restricted" | "personalData" | "notAFile" | "missing" | "unreadable")
 /**
  * Diffusion.
  * 
@@ -3127,6 +3181,52 @@ readonly indicators: readonly string[]
  */
 readonly actions: readonly string[]
 readonly place: Place
+}
+/**
+ * Données personnelles d’une nature à un endroit d’un fichier.
+ * 
+ * EN: Personal data of one kind at one place of a file.
+ */
+export interface PersonalFound {
+/**
+ * Nature : author (auteur du fichier), birthDate (date de naissance), door (porte ou appartement), email, iban, nir (numéro de sécurité sociale), phone (téléphone), position (lieu d’une photo).
+ * 
+ * EN: Kind: author, birthDate, door, email, iban, nir, phone, position.
+ */
+readonly kind: ("author" | "birthDate" | "door" | "email" | "iban" | "nir" | "phone" | "position")
+readonly at: FoundPlace
+/**
+ * Combien.
+ * 
+ * EN: How many.
+ */
+readonly count: number
+}
+/**
+ * Endroit d’un fichier, sans aucun nom que quelqu’un ait choisi.
+ * 
+ * EN: Place in a file, without any name that somebody chose.
+ */
+export interface FoundPlace {
+/**
+ * page, line (ligne), paragraph (paragraphe), cell (cellule), header (en-tête d’un courriel), attachment (pièce jointe), metadata (propriété du fichier).
+ * 
+ * EN: page, line, paragraph, cell, header, attachment, metadata.
+ */
+readonly in: ("page" | "line" | "paragraph" | "cell" | "header" | "attachment" | "metadata")
+/**
+ * Numéro de la page, de la ligne ou du paragraphe, à partir de 1.
+ * 
+ * EN: Number of the page, line or paragraph, from 1.
+ */
+readonly number?: number
+/**
+ * Adresse de la cellule, nom de l’en-tête ou de la propriété.
+ * 
+ * EN: Address of the cell, name of the header or property.
+ */
+readonly name?: string
+readonly inside?: FoundPlace
 }
 /**
  * Action et son état à la date de l’audit.

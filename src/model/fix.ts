@@ -5,6 +5,7 @@ import type { CodedFinding } from './diagnostic.ts'
 const mendedCodes = [
   'evidence/missing-file',
   'file/encoding',
+  'file/mixed-line-ends',
   'schema/not-a-boolean',
   'schema/not-a-date',
   'schema/not-a-duration',
@@ -12,10 +13,13 @@ const mendedCodes = [
   'schema/not-a-number',
   'schema/not-a-period',
   'schema/not-a-siren',
+  'schema/not-an-id',
   'schema/not-an-integer',
   'schema/unknown-key',
   'schema/unknown-value',
   'yaml/no-break-space',
+  'yaml/syntax',
+  'yaml/tab',
 ] as const satisfies readonly DiagnosticCode[]
 
 export type MendedCode = (typeof mendedCodes)[number]
@@ -38,7 +42,7 @@ export interface TextFix {
   readonly becomes: { readonly value: unknown } | { readonly key: string } | 'free'
 }
 
-/** The same text in other bytes. */
+/** The same text in other bytes, or with other spaces in front of its lines. */
 export interface FileFix {
   readonly finding: CodedFinding
   readonly bytes: Uint8Array

@@ -25,6 +25,11 @@ export interface Entry<T> {
   readonly pointer: string
 }
 
+/** One text for the place of a value, to find it by. */
+export function placeKey({ file, pointer }: Pick<Anchor, 'file' | 'pointer'>): string {
+  return `${file}#${pointer}`
+}
+
 /** The anchor of a part of an entry: `at(commitment, 'evidence', 2, 'file')`. */
 export function at(entry: Entry<unknown>, ...keys: readonly (string | number)[]): Anchor {
   return { file: entry.file, pointer: entry.pointer + pointerOf(keys) }

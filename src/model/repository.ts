@@ -24,4 +24,9 @@ export interface Repository {
   /** The referentials in force, in the order of coopqual.yaml. */
   readonly referentials: readonly ReferentialEntry[]
   readonly facts: ReadonlyMap<string, FileFact>
+  /**
+   * The pieces whose personal data somebody takes on: every finding about them is silenced where the piece is written, with
+   * a reason. By `placeKey`.
+   */
+  readonly cleared?: ReadonlySet<string>
 }

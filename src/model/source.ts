@@ -1,5 +1,7 @@
 import type { TextCode } from './codes.ts'
+import type { ContentType } from './content.ts'
 import type { Provenance } from './files.ts'
+import type { PersonalFinding, PersonalKind } from './personal.ts'
 import type { Anchor, Range } from './place.ts'
 
 /** What a file is for, by the folder in which it stands. */
@@ -19,6 +21,8 @@ export interface SourceFile {
   readonly remarks?: readonly SourceProblem[]
   /** The comments that silence findings; absent when there are none. */
   readonly silences?: readonly Silence[]
+  /** The personal data that stand in the text, by their places; absent when there are none. */
+  readonly personal?: readonly PersonalMark[]
   /** What a file that cannot be used seems to say; absent from a file without problems. */
   readonly lost?: LostWords
 }
@@ -31,6 +35,14 @@ export interface Silence {
   readonly reason: string
   /** The lines that it covers, from 1, both included; absent when it covers the whole file. */
   readonly lines?: readonly [first: number, last: number]
+}
+
+/** A personal datum in the text of a file: where it stands, and never what it is. */
+export interface PersonalMark {
+  readonly kind: PersonalKind
+  readonly at: Anchor
+  /** Whether it stands in a comment, which YAML does not read and a person does. */
+  readonly inComment: boolean
 }
 
 /** A defect of the text, before any schema: the code of its diagnostic, the place, and what the message names. */
@@ -52,13 +64,33 @@ type LostWords = 'everything' | { readonly ids: readonly string[]; readonly text
 export interface FileFact {
   /**
    * `outside` when the path, or what a link on it leads to, leaves the repository; `hidden` when a name on it starts
-   * with a dot; `source` when it is one of the YAML files that are read.
+   * with a dot; `source` when it is one of the YAML files that are read; `brokenLink` when a link on it leads to nothing.
    */
-  readonly kind: 'file' | 'folder' | 'hidden' | 'missing' | 'outside' | 'source' | 'unreadable'
+  readonly kind: 'brokenLink' | 'file' | 'folder' | 'hidden' | 'missing' | 'outside' | 'source' | 'unreadable'
   /** Bytes; 0 for anything but a file. */
   readonly size: number
-  /** Hex digest, when the caller asked for hashes. */
+  /** Where a broken link leads, as it says itself. */
+  readonly leadsTo?: string
+  /** Hex digest: of every file when the caller asked for hashes, else of those that may have a double. */
   readonly sha256?: string
+  /** What is in the file; absent when there is nothing in it, and when nobody looked. */
+  readonly content?: PieceContent
+}
+
+/**
+ * What keeps a file from being opened: it is no such file or damaged, it ends too early, it asks for a password, or Git LFS
+ * keeps it elsewhere.
+ */
+export type PieceTrouble = 'broken' | 'cut' | 'encrypted' | 'lfsPointer'
+
+/** What is in the file of a piece, by its bytes. */
+export interface PieceContent {
+  readonly type: ContentType
+  readonly trouble?: PieceTrouble
+  /** What its texts hold of persons. */
+  readonly personal: readonly PersonalFinding[]
+  /** Whether a limit kept some of its texts from being read. */
+  readonly isPartial?: boolean
 }
 
 /** A whole repository as it was read: the input of every pure stage. */

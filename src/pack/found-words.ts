@@ -74,7 +74,9 @@ function pieceDetail(
   if (reason === 'expired' && piece.expires !== undefined) {
     return fill(words.found.expiredOn, { date: format.date(piece.expires) })
   }
-  return reason === 'missing' ? '' : fill(words.found.dated, { date: format.date(piece.date) })
+  return reason === 'missing' || reason === 'unreadable'
+    ? ''
+    : fill(words.found.dated, { date: format.date(piece.date) })
 }
 
 /** A thing that a check names, leading to its place. */

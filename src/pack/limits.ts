@@ -7,5 +7,7 @@ export function limitsOf({ audit, format, words }: PackContext): readonly string
   const { count, all } = unsourcedLatest(audit)
   const declared =
     count === 0 ? [] : [fill(format.counted(count, words.uncovered.declared), { all: format.number(all) })]
-  return [...declared, ...words.uncovered.limitItems]
+  const partly = audit.evidence.filter(({ partlyRead }) => partlyRead === true).length
+  const unread = partly === 0 ? [] : [format.counted(partly, words.uncovered.partlyRead)]
+  return [...declared, ...unread, ...words.uncovered.limitItems]
 }

@@ -11,6 +11,7 @@ import { pieceVerdict, type Verdict } from './verdict.ts'
 /** The gravest states first; pieces in a good state that no check accepts come after them. */
 const stateOrder: readonly PieceResult['state'][] = [
   'missing',
+  'unreadable',
   'expired',
   'suspect',
   'future',

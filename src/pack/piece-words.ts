@@ -22,8 +22,11 @@ export function validityText({ format, words }: PackContext, { expires }: PieceR
 /** What is wrong with the piece itself; empty for one that is in order. */
 export function problemText(
   { format, words }: PackContext,
-  { state, expires, file, date }: PieceResult,
+  { state, trouble, expires, file, date }: PieceResult,
 ): string {
+  if (trouble !== undefined && (state === 'missing' || state === 'unreadable')) {
+    return fill(words.evidence.trouble[trouble], { file: file ?? '' })
+  }
   const sentences = { ...words.evidence.problem, valid: '', expiresSoon: '' }
   const day = state === 'expired' ? (expires ?? date) : date
   return fill(sentences[state], { date: format.date(day), file: file ?? '' })
@@ -35,6 +38,21 @@ export function kindRuns({ terms, words }: PackContext, piece: PieceResult): rea
   if (piece.withheld === undefined) return [kind]
   const text = fill(words.evidence.notInPack, { reason: terms.withheld[piece.withheld] })
   return [kind, { text: `, ${text}`, style: 'muted' }]
+}
+
+/** When a page was saved, and the hash of what was saved; nothing for a piece of which neither is known. */
+export function captureRuns(
+  { format, words }: PackContext,
+  { capturedOn, captureSha256 }: PieceResult,
+): readonly Inline[] {
+  const { capture, captureSha256: hash } = words.evidence
+  return joinedRuns(
+    [
+      ...(capturedOn === undefined ? [] : [[fill(capture, { date: format.date(capturedOn) })]]),
+      ...(captureSha256 === undefined ? [] : [[hash, { text: captureSha256, style: 'code' } as const]]),
+    ],
+    ', ',
+  )
 }
 
 /** Where a piece that is not in the pack can be seen. */

@@ -41,6 +41,7 @@ export const tones = {
     expired: 'bad',
     future: 'poor',
     missing: 'bad',
+    unreadable: 'bad',
     suspect: 'poor',
   },
   actionState: { onTime: 'info', dueSoon: 'fair', overdue: 'bad', done: 'good', cancelled: 'muted' },

@@ -1,6 +1,6 @@
 import { isCollection, visit, type Document, type YAMLError } from 'yaml'
 import { lineAt, misplacedAbove, startOfLine, startOfLineAfter, startOfLineBefore } from './lines.ts'
-import { dashedLine, quotedLine, separatedLine } from './mended.ts'
+import { dashedLine, quotedLine, separatedLine, shortened } from './mended.ts'
 
 interface Breakage {
   readonly span: readonly [start: number, end: number]
@@ -21,6 +21,8 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
   if (note !== undefined) {
     return { span: [note, note + 1], args: { found: lineAt(note, text) }, hint: 'key' }
   }
+  const dashless = dashlessAbove(error.pos[0], text)
+  if (dashless !== undefined) return dashless
   const hint = slipOf(error, text)
   const start = slipStart(error, hint, text)
   const found = lineAt(start, text)
@@ -53,6 +55,39 @@ function noteAbove({ pos: [start] }: YAMLError, text: string): number | undefine
   const line = lineAt(above, text)
   const isAligned = text.slice(above).search(/\S/) === text.slice(startOfLine(start, text)).search(/\S/)
   return isAligned && !/:(?:\s|$)|^[-[{"'|>]/.test(line) ? above : undefined
+}
+
+/** An item above that lost its dash, or became a comment, where the reader stumbles over the next item of the same list. */
+function dashlessAbove(offset: number, text: string): Breakage | undefined {
+  const from = startOfLine(offset, text)
+  const indent = /^ *(?=- )/.exec(text.slice(from, from + 1000))?.[0].length
+  if (indent === undefined) return undefined
+  let below: number | undefined
+  for (let start = from; start > 0;) {
+    start = startOfLine(start - 1, text)
+    const line = text.slice(start, start + 1000).split('\n', 1)[0] ?? ''
+    const margin = line.search(/\S/)
+    const at = start + margin
+    if (/^# *- +\S/.test(line.trimStart())) {
+      return { span: [at, at + 1], args: { found: lineAt(at, text) }, hint: 'commented' }
+    }
+    if (margin < 0 || line[margin] === '#') continue
+    const isPlain = margin === indent && !line.startsWith('- ', margin) && !/:(?:\s|$)/.test(line)
+    if (margin <= indent && !isPlain) {
+      const isHead = margin < indent && /:\s*$/.test(line)
+      return isHead && below !== undefined && !text.startsWith('- ', below)
+        ? dashlessAt(below, text)
+        : undefined
+    }
+    below = at
+  }
+  return undefined
+}
+
+function dashlessAt(at: number, text: string): Breakage {
+  const found = lineAt(at, text)
+  const write = shortened(`- ${found.replace(/^[^\p{L}\p{N}"'[{]+/u, '')}`)
+  return { span: [at, at + 1], args: { found, write }, hint: 'item' }
 }
 
 /** The first letter of what is wrong: a value that turns out to hold keys is right, and the line below it is not. */

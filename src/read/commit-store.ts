@@ -39,7 +39,11 @@ export function commitStore(commit: CommitFiles): Store {
     under: (folder) => under(folder, commit, (link) => folders.has(target(link))),
     fact: (file, sources) => {
       if (leavesTheRoot(file)) return nothing('outside')
-      return factIn(target(file), { files, folders, sources })
+      const fact = factIn(target(file), { files, folders, sources })
+      const link = fact.kind === 'missing' ? linkOn(file, files) : undefined
+      return link === undefined
+        ? fact
+        : { ...nothing('brokenLink'), leadsTo: new TextDecoder().decode(bytesOf(link)) }
     },
     glance: (file) =>
       isLikeYaml(file) && files.get(file)?.kind === 'file'
@@ -120,14 +124,20 @@ function resolved(
   left = mostLinks,
 ): string {
   const plain = path.posix.normalize(file).replace(/\/$/, '')
-  const parts = plain.split('/')
-  const at = parts.findIndex((_, index) => files.get(parts.slice(0, index + 1).join('/'))?.kind === 'link')
-  if (at < 0 || left === 0) return plain
-  const link = parts.slice(0, at + 1).join('/')
+  const link = linkOn(plain, files)
+  if (link === undefined || left === 0) return plain
   const aim = new TextDecoder().decode(bytesOf(link))
   if (path.posix.isAbsolute(aim)) return aim
-  const next = path.posix.join(path.posix.dirname(link), aim, ...parts.slice(at + 1))
+  const next = path.posix.join(path.posix.dirname(link), aim, plain.slice(link.length + 1))
   return resolved(next, files, bytesOf, left - 1)
+}
+
+/** The first link on a path. */
+function linkOn(file: string, files: CommitFiles['files']): string | undefined {
+  const parts = path.posix.normalize(file).split('/')
+  return parts
+    .map((_, index) => parts.slice(0, index + 1).join('/'))
+    .find((part) => files.get(part)?.kind === 'link')
 }
 
 /** What each folder holds itself, hidden names left out; the root is named by the empty text. */

@@ -4,9 +4,13 @@
  */
 import fs, { type Dirent, type Stats } from 'node:fs'
 import { fingerprintOf } from './fingerprint.ts'
+import { hashOfFile } from './file-hash.ts'
 import type { KnownValues } from './known-values.ts'
 
-/** A question is a letter and a path: `l` lstat, `s` stat, `d` folder, `a` access, `e` existence, `r` real path, `c` content. */
+/**
+ * A question is a letter and a path: `l` lstat, `s` stat, `d` folder, `a` access, `e` existence, `r` real path, `n` where a
+ * link leads, `c` content, `h` the hash of a content that may be large.
+ */
 export type Question = string
 
 export interface Trace {
@@ -26,16 +30,33 @@ const granularity = 2000
 let current: Trace | undefined
 let values: KnownValues | undefined
 
-/** Does some reading with the help of what was parsed before, and tells what it asked. */
-export function traced<T>(work: () => T, known?: KnownValues): { readonly result: T; readonly trace: Trace } {
+/**
+ * Does some reading with the help of what was parsed before, and tells what it asked. Only one may be under way: all that is
+ * asked meanwhile counts as its own.
+ */
+export async function traced<T>(
+  work: () => Promise<T>,
+  known?: KnownValues,
+): Promise<{ readonly result: T; readonly trace: Trace }> {
   const trace: Trace = { answers: new Map(), racy: new Set(), started: Date.now(), isUnsteady: false }
   current = trace
   values = known
   try {
-    return { result: work(), trace }
+    return { result: await work(), trace }
   } finally {
     current = undefined
     values = undefined
+  }
+}
+
+/** Does some work, whatever it reads and however often, with the help of what was parsed before. */
+export async function withKnownValues<T>(known: KnownValues, work: () => Promise<T>): Promise<T> {
+  const before = values
+  values = known
+  try {
+    return await work()
+  } finally {
+    values = before
   }
 }
 
@@ -57,6 +78,10 @@ export function answerTo(question: Question): string {
         return listing(fs.readdirSync(target, { withFileTypes: true }))
       case 'c':
         return fingerprintOf(fs.readFileSync(target))
+      case 'h':
+        return hashOfFile(target).sha256
+      case 'n':
+        return fs.readlinkSync(target)
       case 'r':
         return fs.realpathSync.native(target)
       case 'e':
@@ -168,6 +193,29 @@ export function realpathSync(target: string): string {
     `r${target}`,
     () => fs.realpathSync.native(target),
     (real) => real,
+  )
+}
+
+export function readlinkSync(target: string): string {
+  return asked(
+    `n${target}`,
+    () => fs.readlinkSync(target),
+    (aim) => aim,
+  )
+}
+
+/** What stands at the path of a piece; of a file whose identity says too little, its hash is asked for. */
+export function pieceStatsSync(target: string): Stats {
+  const stats = lstatSync(target)
+  if (stats.isFile() && current?.racy.has(target) === true) hashSync(target)
+  return stats
+}
+
+function hashSync(target: string): string {
+  return asked(
+    `h${target}`,
+    () => hashOfFile(target).sha256,
+    (sha256) => sha256,
   )
 }
 

@@ -38,14 +38,29 @@ const farthest = 200
 export function misplacedAbove(offset: number, text: string): number | undefined {
   const stray = misalignedDash(offset, text) ?? misalignedKey(offset, text) ?? strayBetween(offset, text)
   if (stray !== undefined) return stray
+  const first = indentedStart(offset, text)
+  if (first !== undefined) return first
   const above = startOfLineBefore(offset, text)
   const before = above === undefined ? undefined : startOfLineBefore(above, text)
   if (above === undefined || before === undefined) return undefined
   const isValued =
-    /^[\w-]+:\s+[^|>\s]/.test(lineAt(above, text)) && indentAt(offset, text) > indentAt(above, text)
+    /^[^:]+:\s+[^|>\s]/.test(lineAt(above, text)) && indentAt(offset, text) > indentAt(above, text)
   const isWaiting =
     indentAt(before, text) === indentAt(above, text) && /^(?:- +)*[\w-]+:$/.test(lineAt(before, text))
-  return isValued && isWaiting ? above + marginAt(above, text) : undefined
+  // One column in where all else goes two columns in: a space was lost.
+  const isHalfway =
+    indentAt(above, text) === indentAt(before, text) + 1 &&
+    indentAt(offset, text) === indentAt(above, text) + 1
+  return isValued && (isWaiting || isHalfway) ? above + marginAt(above, text) : undefined
+}
+
+/** The first line of a text that starts in from the margin, where the place is at the margin and nothing above it is. */
+function indentedStart(offset: number, text: string): number | undefined {
+  if (indentAt(offset, text) > 0) return undefined
+  const first = /^(?: *(?:#.*)?\r?\n)*( +)[^\s#]/.exec(text.slice(0, startOfLine(offset, text)))
+  if (first === null) return undefined
+  const isAnyAtMargin = /^[^\s#]/m.test(text.slice(0, startOfLine(offset, text)))
+  return isAnyAtMargin ? undefined : first[0].length - 1
 }
 
 /** The line left of a place and of one above it that stands in the same column: between the two, it is out of place. */

@@ -37,7 +37,13 @@ function positionsOf(bytes: Uint8Array): Positions {
   return {
     text,
     lines,
-    document: () => (document ??= parseDocument(text, { prettyErrors: false, logLevel: 'silent' })),
+    document: () =>
+      (document ??= parseDocument(text, {
+        prettyErrors: false,
+        logLevel: 'silent',
+        stringKeys: true,
+        schema: 'core',
+      })),
   }
 }
 

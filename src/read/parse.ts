@@ -1,6 +1,7 @@
 import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import type { TextCode } from '../model/codes.ts'
 import { breakageOf } from './breakage.ts'
+import { personalIn, type TextMark } from './personal.ts'
 import { lineAt, startOfLine } from './lines.ts'
 import { quotedLine } from './mended.ts'
 import { repeatedKeys, secondDocumentAt } from './repeats.ts'
@@ -12,6 +13,8 @@ interface Parsed {
   readonly problems: readonly TextProblem[]
   /** What is worth a word though the text can be read. */
   readonly remarks?: readonly TextProblem[]
+  /** The personal data in it. */
+  readonly personal?: readonly TextMark[]
 }
 
 /** Aliases that one file may resolve to: far more than a person writes, far fewer than a billion laughs. */
@@ -42,8 +45,12 @@ export function parse(text: string): Parsed {
     const spaces = strayNoBreakSpaces(document, text)
     if (spaces.length > 0) return { problems: spaces }
     const remarks = cutTexts(document, text)
-    const plain = plainValueOf(document, text)
-    return remarks.length === 0 ? plain : { ...plain, remarks }
+    const personal = personalIn(document, text)
+    return {
+      ...plainValueOf(document, text),
+      ...(remarks.length > 0 && { remarks }),
+      ...(personal.length > 0 && { personal }),
+    }
   } catch (error) {
     if (error instanceof RangeError) return { problems: [tooDeep] }
     throw error

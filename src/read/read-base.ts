@@ -3,6 +3,7 @@ import type { SourceFile, Sources } from '../model/source.ts'
 import { commitStore, isNeeded } from './commit-store.ts'
 import { readGitBase, readGitFiles, type GitFile, type GitProblem } from './git-base.ts'
 import { readFrom } from './read.ts'
+import { withSamePieces, type PiecesNow } from './same-pieces.ts'
 
 /** A repository as it was where a branch began, and how its files compare with those of today. */
 export interface Base {
@@ -20,6 +21,7 @@ export function readBase(
   root: string,
   reference: string,
   current: readonly SourceFile[],
+  pieces: PiecesNow,
 ): Base | { readonly problem: GitProblem } {
   const base = readGitBase(root, reference)
   if ('problem' in base) return base
@@ -28,7 +30,8 @@ export function readBase(
   const read = readGitFiles(root, [...new Set(needed.map(([, { oid }]) => oid))])
   if ('problem' in read) return read
   const sources = readFrom(commitStore({ files: base.files, bytes: read.bytes, known }))
-  return { commit: base.commit, sources, same }
+  const facts = withSamePieces(root, sources.facts, base.files, pieces)
+  return { commit: base.commit, sources: { ...sources, facts }, same }
 }
 
 function compared(

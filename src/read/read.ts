@@ -3,8 +3,10 @@ import { isRecord } from '../model/record.ts'
 import type { Folders, Role, SourceFile, Sources, UnreadFile } from '../model/source.ts'
 import { filePathsIn, leavesTheRoot } from './facts.ts'
 import { diskStore } from './disk-store.ts'
+import { withHashes } from './doubles.ts'
 import { byFile, isRegister, type Found } from './files.ts'
 import { overlaps, readFolders } from './folders.ts'
+import type { KnownPieces } from './known-pieces.ts'
 import { readShipped } from './shipped.ts'
 import { refused } from './source-file.ts'
 import type { Store } from './store.ts'
@@ -22,11 +24,13 @@ const roles: readonly (readonly [keyof Folders, Role])[] = [
 ]
 
 /**
- * Reads every YAML file of a repository and asks the disk about every piece that they name.
+ * Reads every YAML file of a repository and looks into every piece that they name.
  * What is wrong inside a file, or keeps us from reading it, is data, in its `problems`.
+ * @param known what was found out about the pieces before
  */
-export function readRepository(root: string): Sources {
-  return readFrom(diskStore(root))
+export function readRepository(root: string, known?: KnownPieces): Sources {
+  const sources = readFrom(diskStore(root, known))
+  return { ...sources, facts: withHashes(root, sources.facts, sources.files, known) }
 }
 
 /** The same, wherever the files are kept. */

@@ -1,14 +1,16 @@
 import path from 'node:path'
-import type { Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
+import type { PersonalMark, Role, Silence, SourceFile, SourceProblem } from '../model/source.ts'
+import { masked } from '../privacy/masked.ts'
 import { knownValues, readFileSync, readTextSync } from './disk.ts'
 import { presentStats } from './files.ts'
 import type { KnownFile, Parsed } from './known-values.ts'
 import { lostIn } from './lost.ts'
 import { parse } from './parse.ts'
 import { silencesIn, type TextSilence } from './silences.ts'
+import type { TextMark } from './personal.ts'
 import type { TextProblem } from './text-problem.ts'
 import { burdenOf } from './burden.ts'
-import { yamlTextOf } from './yaml-text.ts'
+import { mixedEndsIn, yamlTextOf, type LineEnds } from './yaml-text.ts'
 
 /** Larger files are refused unread: a YAML file is written by hand. In bytes. */
 const largest = 4_000_000
@@ -33,22 +35,23 @@ export function readSource(root: string, file: string, role: Role): SourceFile |
 function whole(target: string, known: KnownFile): SourceFile | undefined {
   const values = knownValues()
   const before = values?.byIdentity(known)
-  if (before !== undefined) return withBytes(before, () => readAgain(target))
+  if (before !== undefined) {
+    return withBytes(before.parsed, () => asBytes(before.content ?? bytesOf(target) ?? ''))
+  }
   const content = plainTextAt(target) ?? bytesOf(target)
   if (content === undefined) return undefined
   const { file, role } = known
-  const bytes = (): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content)
+  const bytes = (): Uint8Array => asBytes(content)
   const same = values?.byContent(known, content)
-  if (same !== undefined) return withBytes(same, bytes)
+  if (same !== undefined) return withBytes(same.parsed, bytes)
   const parsed =
     typeof content === 'string' ? parsedText(file, role, content) : parsedBytes(file, role, content)
-  const kept = parsed.problems.length === 0 ? values?.keep(known, parsed, content) : undefined
-  return kept === undefined ? withBytes(parsed, bytes) : withBytes(kept, () => readAgain(target))
+  const kept = values?.keep(known, parsed, content)
+  return kept === undefined ? withBytes(parsed, bytes) : withBytes(kept, () => asBytes(bytesOf(target) ?? ''))
 }
 
-/** The bytes of a file whose identity was enough; none when it has gone since. */
-function readAgain(target: string): Uint8Array {
-  return bytesOf(target) ?? new Uint8Array()
+function asBytes(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
 }
 
 /** Bytes are made, or read, when someone wants them: most files are right, and nobody does. */
@@ -99,11 +102,25 @@ export function sourceOf(file: string, role: Role, bytes: Uint8Array): SourceFil
 }
 
 function parsedBytes(file: string, role: Role, bytes: Uint8Array): Parsed {
-  const { text, damage, at: start = 0 } = yamlTextOf(bytes)
-  if (damage === undefined) return parsedText(file, role, text)
+  const { text, raw, damage, at: start = 0 } = yamlTextOf(bytes)
+  if (damage === undefined) {
+    const parsed = parsedText(file, role, text)
+    const ends = parsed.problems.length > 0 ? undefined : mixedEndsIn(raw)
+    return ends === undefined ? parsed : withEnds(parsed, ends)
+  }
   const at = { file, pointer: '', span: [start, start + 1] } as const
   const problem = { code: 'file/encoding', at, args: { found: damage }, hint: damage } as const
   return { file, role, problems: [problem], lost: damage === 'no-text' ? 'everything' : lostIn(text) }
+}
+
+/** A text that is read, with a word on its line ends. */
+function withEnds(parsed: Parsed, { windows, others, span }: LineEnds): Parsed {
+  const remark: SourceProblem = {
+    code: 'file/mixed-line-ends',
+    at: { file: parsed.file, pointer: '', span },
+    args: { windows, others },
+  }
+  return { ...parsed, remarks: [...(parsed.remarks ?? []), remark] }
 }
 
 function parsedText(file: string, role: Role, text: string): Parsed {
@@ -118,7 +135,7 @@ function parsedText(file: string, role: Role, text: string): Parsed {
     } as const
     return { file, role, problems: [problem], lost: 'everything' }
   }
-  const { value, problems, remarks = [] } = parse(text)
+  const { value, problems, remarks = [], personal = [] } = parse(text)
   const anchored = ({ span, ...problem }: TextProblem): SourceProblem => ({
     ...problem,
     at: { file, pointer: '', span },
@@ -134,13 +151,20 @@ function parsedText(file: string, role: Role, text: string): Parsed {
     value,
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks: remarks.map(anchored) }),
+    ...(personal.length === 0 ? {} : { personal: personal.map((mark) => anchoredMark(file, mark)) }),
     ...(silences.length === 0 ? {} : { silences: silences.map((silence) => anchoredSilence(file, silence)) }),
   }
 }
 
+function anchoredMark(file: string, { kind, span, inComment }: TextMark): PersonalMark {
+  return { kind, at: { file, pointer: '', span }, inComment }
+}
+
+/** A reason is listed wherever findings are: what it should not have named is not repeated there. */
 function anchoredSilence(file: string, { span, codes, ...rest }: TextSilence): Silence {
   return {
     ...rest,
+    reason: masked(rest.reason),
     at: { file, pointer: '', span },
     codes: codes.map((one) => ({ code: one.code, at: { file, pointer: '', span: one.span } })),
   }

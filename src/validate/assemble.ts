@@ -36,7 +36,7 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
         const misfits = shape(entry)
         if (misfits.length === 0) return true
         const home = homeOf(entry, misfits, shapes)
-        findings.push(...(home === undefined ? misfits : [misplaced(entry, home)]))
+        findings.push(...(home === undefined ? misfits : [misplaced(entry, home, sources.folders)]))
         rejects.push(rejectOf(home ?? role, entry, home === undefined ? misfits : []))
         return false
       })

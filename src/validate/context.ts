@@ -7,6 +7,7 @@ import type { Sources } from '../model/source.ts'
 import { finderOf, type Finder } from './closest.ts'
 import { isChosen } from './in-force.ts'
 import type { Lost } from './lost.ts'
+import { personalFacts, type PersonalFact } from './personal.ts'
 import { missingFiles, type MissingFile } from './missing-files.ts'
 
 /** What a rule may ask about. Everything in the repository fits its schema. */
@@ -31,6 +32,7 @@ export interface RuleContext {
   readonly indicators: ReadonlyMap<string, Entry<Indicator>>
   readonly pieces: ReadonlyMap<string, PieceEntry>
   readonly missingFiles: readonly MissingFile[]
+  readonly personal: readonly PersonalFact[]
   /** The nearest known ids to one that is unknown. */
   readonly nearest: Readonly<Record<'indicators' | 'pieces', Finder>>
 }
@@ -56,6 +58,7 @@ export function contextOf(
     indicators,
     pieces,
     missingFiles: missingFiles(repository, input.sources),
+    personal: personalFacts(input),
     nearest: { indicators: finderOf(indicators.keys()), pieces: finderOf(pieces.keys()) },
   }
 }

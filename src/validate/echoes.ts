@@ -35,6 +35,8 @@ export function withoutEchoes(
     if (above === undefined || found.length === 0) return finding
     for (const echo of found) echoes.add(echo)
     const [echo] = found
+    if (isFirstOfItem(finding, entry) && finding.code === 'schema/unknown-key')
+      return { ...finding, hint: 'dash' }
     const key = nameOf(finding.at.pointer)
     const args = {
       ...finding.args,
@@ -47,9 +49,36 @@ export function withoutEchoes(
   const kept = told.filter((one, index) => {
     const original = findings[index]
     const isToldOfKey = one.at.on !== 'key' && wrongKeys.has(one.at.pointer)
-    return !isToldOfKey && (original === undefined || !echoes.has(original))
+    return (
+      !isToldOfKey &&
+      !isOfForeignItem(one, wrongKeys, entry) &&
+      (original === undefined || !echoes.has(original))
+    )
   })
-  return mendedItems(kept, entry)
+  // Whatever is an echo of what: a thing that does not fit is never said to.
+  return kept.length === 0 ? findings : mendedItems(kept, entry)
+}
+
+/**
+ * Whether something is told of an item none of whose keys is known, beyond the first of them: a dash too many, or one at
+ * the wrong margin, made it an item of another list.
+ */
+function isOfForeignItem(
+  { code, at }: CodedFinding,
+  wrongKeys: ReadonlySet<string>,
+  entry: Entry<unknown>,
+): boolean {
+  const keys = keysOf(at.pointer)
+  const home = keys.slice(0, -1)
+  if (!['schema/missing-key', 'schema/unknown-key'].includes(code) || !/^\d+$/.test(home.at(-1) ?? ''))
+    return false
+  const item = valueAt(pointerOf(home), entry)
+  const names = isRecord(item) ? Object.keys(item) : []
+  return (
+    names.length > 0 &&
+    names[0] !== keys.at(-1) &&
+    names.every((name) => wrongKeys.has(pointerOf([...home, name])))
+  )
 }
 
 function isStray({ code, at }: CodedFinding): boolean {
@@ -64,7 +93,9 @@ function isEchoOf(
   { entry, view }: Scope,
 ): boolean {
   const key = nameOf(finding.at.pointer)
-  if (code === 'schema/empty-text') return finding.code === 'schema/unknown-key' && at.pointer === above
+  if (code === 'schema/empty-text') {
+    return finding.code === 'schema/unknown-key' && at.pointer === lastBelow(above, entry)
+  }
   if (code === 'schema/empty-value') {
     const waiting = at.pointer.slice(entry.pointer.length)
     const isOfIt = /^\d+$/.test(key)
@@ -73,7 +104,19 @@ function isEchoOf(
     return isOfIt && at.pointer === lastBelow(above, entry)
   }
   const isLacking = code === 'schema/missing-key' && at.pointer.startsWith(`${above}/`)
-  return isLacking && isMeant(key, [nameOf(at.pointer)])
+  if (!isLacking) return false
+  const besides = isFirstOfItem(finding, entry) ? valueAt(homeOf(finding), entry) : undefined
+  return isMeant(key, [nameOf(at.pointer)]) || (isRecord(besides) && nameOf(at.pointer) in besides)
+}
+
+function homeOf({ at }: CodedFinding): string {
+  return pointerOf(keysOf(at.pointer).slice(0, -1))
+}
+
+function isFirstOfItem(finding: CodedFinding, entry: Entry<unknown>): boolean {
+  const item = valueAt(homeOf(finding), entry)
+  const isItem = /^\d+$/.test(keysOf(finding.at.pointer).at(-2) ?? '')
+  return isItem && isRecord(item) && Object.keys(item)[0] === nameOf(finding.at.pointer)
 }
 
 function isMeant(key: string, known: readonly string[]): boolean {
@@ -144,8 +187,13 @@ function siblingAbove(pointer: string, entry: Entry<unknown>): string | undefine
     return index < 0 ? undefined : pointerOf([...home, index])
   }
   const siblings = isRecord(parent) ? Object.keys(parent) : []
-  const above = siblings[siblings.indexOf(keys.at(-1) ?? '') - 1]
-  return above === undefined ? undefined : pointerOf([...home, above])
+  const index = siblings.indexOf(keys.at(-1) ?? '')
+  const above = siblings[index - 1]
+  if (above !== undefined) return pointerOf([...home, above])
+  // What comes before the first key of an item is the item above.
+  return index === 0 && /^[1-9]\d*$/.test(home.at(-1) ?? '')
+    ? siblingAbove(pointerOf(home), entry)
+    : undefined
 }
 
 /** Where the last value is that a value holds, or the value itself. */

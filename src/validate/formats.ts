@@ -7,6 +7,8 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   duration: isDuration,
   period: isPeriod,
   siren: (text) => /^\d{9}$/.test(text) && hasLuhnKey(text),
+  // PowerShell writes it in capitals.
+  sha256: (text) => /^[0-9a-f]{64}$/i.test(text),
   'web-address': isWebAddress,
   folder: isFolder,
 }

@@ -1,5 +1,6 @@
 /** What people write for each key in French, or by habit, without accents and capitals. */
 export const keyWords: Readonly<Record<string, readonly string[]>> = {
+  contacts: ['coordonnees', 'coordonnees publiques', 'contact'],
   id: ['identifiant', 'code', 'ref', 'numero'],
   title: ['titre', 'intitule', 'libelle'],
   statement: ['promesse', 'enonce', 'engagement', 'texte', 'description', 'exigence', 'constat'],
@@ -20,6 +21,8 @@ export const keyWords: Readonly<Record<string, readonly string[]>> = {
   file: ['fichier', 'chemin', 'document', 'path'],
   url: ['lien', 'adresse', 'site', 'adresse web', 'link'],
   location: ['lieu', 'emplacement', 'classeur', 'ou'],
+  capturedOn: ['capture', 'capturee le', 'capture le', 'date de capture', 'enregistree le', 'captured'],
+  sha256: ['empreinte', 'hash', 'somme de controle', 'checksum', 'sha', 'condensat'],
   date: ['jour', 'datee du', 'date de reference'],
   validUntil: [
     'valable jusqu au',

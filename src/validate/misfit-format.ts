@@ -5,7 +5,7 @@ import type { Misfit } from './misfit.ts'
 import { shown } from './shown.ts'
 import { asDate, asPeriod, dayOfExcel, partsOfDay, quartersOfHalf, twoYears } from './suggest-day.ts'
 import { asDuration, isForEver } from './suggest-duration.ts'
-import { asWebAddress, unquoted } from './suggest-text.ts'
+import { asHash, asWebAddress, unquoted } from './suggest-text.ts'
 
 /** No date, period or number is longer: the rest of a text says nothing more. */
 const longest = 200
@@ -18,6 +18,7 @@ const readers: Readonly<Record<string, Reader>> = {
   duration: readDuration,
   period: readPeriod,
   siren: readSiren,
+  sha256: (text, data) => withWriting('schema/not-a-hash', data, asHash(text)),
   'web-address': (text, data) => withWriting('schema/not-a-web-address', data, asWebAddress(text)),
   folder: (_, data) => withWriting('schema/not-a-folder', data, undefined),
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
-import { fold, likeliest } from './closest.ts'
+import { closest, fold, likeliest } from './closest.ts'
 import { listed } from './listed.ts'
 import type { Misfit } from './misfit.ts'
 import { meaningOf, type SchemaView } from './schema-view.ts'
@@ -31,7 +31,8 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
       hint: 'space',
     }
   }
-  const { hint, nearest = '' } = remedyFor(key, known, given)
+  const lacking = [parentSchema?.['required'] ?? []].flat().filter((name) => !(String(name) in given))
+  const { hint, nearest = '' } = remedyFor(key, known, given) ?? remedyIn(key, lacking.map(String)) ?? {}
   return {
     code: 'schema/unknown-key',
     args: { key, nearest, known: listed(known) },
@@ -47,7 +48,12 @@ interface Remedy {
 }
 
 /** The meaning of a word comes before its looks, and a key that is still missing before one that is there. */
-function remedyFor(key: string, known: readonly string[], given: Readonly<Record<string, unknown>>): Remedy {
+function remedyFor(
+  key: string,
+  known: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): Remedy | undefined {
+  if (key === '') return { hint: 'empty' }
   const missing = known.filter((name) => !(name in given))
   const seen = asItLooks(key)
   if (seen !== key && missing.includes(seen)) return { hint: 'unseen', nearest: seen }
@@ -56,13 +62,21 @@ function remedyFor(key: string, known: readonly string[], given: Readonly<Record
   const nearest = keyLike(key, missing)
   if (nearest !== undefined) return { hint: 'nearest', nearest }
   const there = keyMeant(key, known) ?? likeliest(key, known)
-  return there === undefined ? {} : { hint: 'twice', nearest: there }
+  return there === undefined ? undefined : { hint: 'twice', nearest: there }
+}
+
+/** The only key that has to be there and is not, when it looks a little like the one that is too many: `Zd` for `id`. */
+function remedyIn(key: string, lacking: readonly string[]): Remedy | undefined {
+  const [only, second] = lacking
+  if (only === undefined || second !== undefined || closest(key, [only]).length === 0) return undefined
+  return { hint: 'nearest', nearest: only }
 }
 
 /** Something else where keys and values should stand. */
 export function mappingMisfit(data: unknown, schema: ErrorObject['parentSchema']): Misfit {
   const known = isRecord(schema?.['properties']) ? Object.keys(schema['properties']) : []
   const args = { found: shown(data), known: listed(known) }
+  if (typeof data === 'string' && isTable(data)) return { code: 'schema/not-a-mapping', args, hint: 'table' }
   return { code: 'schema/not-a-mapping', args, ...(known.length > 0 ? { hint: 'known' } : {}) }
 }
 
@@ -80,4 +94,9 @@ export function keyLike(key: string, known: readonly string[]): string | undefin
 /** A key and its value that stick together, parted; nothing for any other key. */
 export function withSpace(key: string): string | undefined {
   return /^[\w-]+:[^\s:/]/.test(key) ? key.replace(':', ': ') : undefined
+}
+
+/** Whether a text has what parts the columns of a table, again and again, and no sentence does. */
+function isTable(text: string): boolean {
+  return (text.slice(0, 2000).match(/;|,(?=\S)|\t/g) ?? []).length >= 4
 }

@@ -1,6 +1,6 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
 import type { Entry } from '../model/place.ts'
-import type { Role } from '../model/source.ts'
+import type { Folders, Role } from '../model/source.ts'
 import type { Shapes } from './shape.ts'
 
 const roles = [
@@ -25,6 +25,15 @@ export function homeOf(
 }
 
 /** One finding in place of all that a thing in the wrong folder offends. */
-export function misplaced({ file, pointer }: Entry<unknown>, home: Role): CodedFinding {
-  return { code: 'schema/wrong-folder', severity: 'error', at: { file, pointer }, args: {}, hint: home }
+export function misplaced({ file, pointer }: Entry<unknown>, home: Role, folders: Folders): CodedFinding {
+  const args = { folder: home === 'settings' ? '.' : folders[folderNames[home]] }
+  return { code: 'schema/wrong-folder', severity: 'error', at: { file, pointer }, args, hint: home }
+}
+
+const folderNames: Readonly<Record<Exclude<Role, 'settings'>, keyof Folders>> = {
+  commitment: 'commitments',
+  indicator: 'indicators',
+  evidence: 'evidence',
+  assessment: 'assessments',
+  referential: 'referentials',
 }

@@ -10,6 +10,9 @@ import type { RuleContext } from './context.ts'
 /** What time has done to a piece; one thing at most is reported, the gravest. */
 export type PieceAge = 'retention-over' | 'future-date' | 'expired' | 'expires-soon' | 'suspect'
 
+/** The days that have passed when an audit looks at a piece. */
+const futureKeys = ['date', 'reviewed', 'capturedOn'] as const
+
 /** The findings on every piece of one age. */
 export function* piecesOfAge(age: PieceAge, context: RuleContext): Iterable<Finding> {
   for (const piece of agesIn(context).get(age) ?? []) yield readers[age](piece, context)
@@ -27,7 +30,7 @@ function agesIn(context: RuleContext): ReadonlyMap<PieceAge | undefined, readonl
 function ageOf(piece: PieceEntry, { date, repository }: RuleContext): PieceAge | undefined {
   const { value, commitment } = piece
   if (value.retainUntil !== undefined && value.retainUntil < date) return 'retention-over'
-  if (value.date > date || (value.reviewed ?? value.date) > date) return 'future-date'
+  if (futureKeys.some((key) => (value[key] ?? '') > date)) return 'future-date'
   const status = commitment?.value.status
   if (status === 'suspended' || status === 'ended') return undefined
   const last = lastValidDay(value)
@@ -45,7 +48,7 @@ const readers: Readonly<Record<PieceAge, (piece: PieceEntry, context: RuleContex
     args: { id: piece.value.id, until: piece.value.retainUntil ?? '', date },
   }),
   'future-date': (piece, { date }) => {
-    const key = piece.value.date > date ? 'date' : 'reviewed'
+    const key = futureKeys.find((one) => (piece.value[one] ?? '') > date) ?? 'date'
     return { at: at(piece, key), args: { id: piece.value.id, key, found: piece.value[key] ?? '', date } }
   },
   expired: expiry,

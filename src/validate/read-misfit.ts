@@ -42,6 +42,7 @@ const absentable: ReadonlySet<string> = new Set([
   'schema/not-an-integer',
   'schema/not-a-date',
   'schema/not-a-duration',
+  'schema/not-a-hash',
   'schema/not-a-web-address',
   'schema/not-an-id',
   'schema/unknown-value',

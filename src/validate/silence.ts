@@ -1,4 +1,4 @@
-import type { CodedFinding, SilencedFinding } from '../model/diagnostic.ts'
+import { maySilence, type CodedFinding, type SilencedFinding } from '../model/diagnostic.ts'
 import { groupBy } from '../model/group.ts'
 import type { Locate, Silence, SourceFile } from '../model/source.ts'
 import { listed } from './listed.ts'
@@ -22,7 +22,7 @@ interface Order {
 }
 
 /**
- * Sets apart the findings that a comment in their file silences. Errors are never silenced. Which comments are of no use
+ * Sets apart the findings that a comment in their file silences. Errors are never silenced, but for those of privacy. Which comments are of no use
  * is said only when every file could be read, for a broken one may keep a finding from being made.
  */
 export function withSilences(
@@ -98,8 +98,8 @@ function mistakeIn({ code, at }: Silence['codes'][number]): CodedFinding | undef
     const args = { found: code, nearest: listed(nearest) }
     return { ...mistake('silence/unknown-code', at, args), ...(nearest.length > 0 && { hint: 'nearest' }) }
   }
-  const isFixed = severity === 'error' || code.startsWith('silence/')
-  return isFixed ? mistake('silence/fixed-code', at, { found: code }) : undefined
+  const isRefused = !maySilence(code, severity) || code.startsWith('silence/')
+  return isRefused ? mistake('silence/fixed-code', at, { found: code }) : undefined
 }
 
 function mistake(

@@ -9,7 +9,7 @@ export function mendedItems(
   entry: Entry<unknown>,
 ): readonly CodedFinding[] {
   const seen = new Set<string>()
-  return findings.flatMap((finding) => {
+  return withCommas(findings, entry).flatMap((finding) => {
     if (finding.code !== 'schema/missing-key') return [finding]
     const keys = keysOf(finding.at.pointer)
     const [index, key = ''] = [Number(keys.at(-2)), keys.at(-1)]
@@ -25,6 +25,34 @@ export function mendedItems(
     seen.add(itemAt(index))
     return [{ ...finding, hint: 'split' }]
   })
+}
+
+/** One finding for two items between which a comma stands some letters from its place: « employee,s board ». */
+function withCommas(findings: readonly CodedFinding[], entry: Entry<unknown>): readonly CodedFinding[] {
+  const wrong = new Map(
+    findings
+      .filter(({ code }) => code === 'schema/unknown-value')
+      .map((finding) => [finding.at.pointer, finding] as const),
+  )
+  const echoes = new Set<CodedFinding>()
+  const told = findings.map((finding) => {
+    const keys = keysOf(finding.at.pointer)
+    const next = wrong.get(pointerOf([...keys.slice(0, -1), Number(keys.at(-1)) + 1]))
+    if (finding.code !== 'schema/unknown-value' || next === undefined) return finding
+    const letters = [finding, next].map(({ at }) => String(valueAt(at.pointer, entry))).join('')
+    const write = partedOtherwise(letters.replaceAll(/\s/g, ''), String(finding.args['allowed']))
+    if (write === undefined) return finding
+    echoes.add(next)
+    return { ...finding, args: { ...finding.args, write }, hint: 'comma' }
+  })
+  return told.filter((_, index) => !findings.slice(index, index + 1).some((one) => echoes.has(one)))
+}
+
+/** Two of the values that are allowed, which have these letters together. */
+function partedOtherwise(letters: string, allowed: string): string | undefined {
+  const choices = [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice = '']) => choice)
+  const first = choices.find((one) => letters.startsWith(one) && choices.includes(letters.slice(one.length)))
+  return first === undefined ? undefined : `${first}, ${letters.slice(first.length)}`
 }
 
 /** Whether an item is itself without a key that it must have. */

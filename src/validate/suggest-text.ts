@@ -52,6 +52,12 @@ export function asBoolean(value: unknown): boolean | undefined {
   return ['non', 'no', 'faux', 'false', '0', 'off', 'n', 'f'].includes(answer) ? false : undefined
 }
 
+/** The hash that a text holds: what prints one puts an algorithm or spaces into it, and the name of the file beside it. */
+export function asHash(text: string): string | undefined {
+  const plain = asItLooks(text).replace(/^sha-?256[\s:=]+/i, '')
+  return /^(?:[0-9a-f]{64}|[0-9a-f]{2}(?: [0-9a-f]{2}){31})(?![0-9a-f])/i.exec(plain)?.[0].replaceAll(' ', '')
+}
+
 /** The web address that a text holds or lacks only the beginning of. */
 export function asWebAddress(text: string): string | undefined {
   const plain = asItLooks(text).replaceAll(/^[<(“«"' ]+|[>)”»"' .,;]+$/g, '')

@@ -11,13 +11,16 @@ import type { Severity } from '../model/diagnostic.ts'
 import { rules } from './rules/index.ts'
 
 /** Defects of a text that is read all the same. */
-const remarks: readonly TextCode[] = ['yaml/comment-in-text']
+const remarks: ReadonlyMap<TextCode, Severity> = new Map<TextCode, Severity>([
+  ['file/mixed-line-ends', 'info'],
+  ['yaml/comment-in-text', 'warning'],
+])
 
 const hiding: readonly DiagnosticCode[] = [...textCodes, ...shapeCodes, ...extensionCodes]
 
 const usual: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   ...[...hiding, ...severityCodes].map((code): [string, Severity] => [code, 'error']),
-  ...remarks.map((code): [string, Severity] => [code, 'warning']),
+  ...remarks,
   ...silenceCodes.map((code): [string, Severity] => [code, 'warning']),
   ...rules.map(({ code, severity }): [string, Severity] => [code, severity]),
 ])

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts'
 import { formats } from './formats.ts'
 import { rules } from './rules/index.ts'
 import { shapesOf } from './shape.ts'
+import { usualSeverity } from './usual-severity.ts'
 
 export interface Validation {
   /** The files that fit their schemas; absent when coopqual.yaml itself does not. */
@@ -38,7 +39,7 @@ export function validate(sources: Sources, schemas: Schemas, reference: Referenc
   const date = chosen ?? reference.today
   const context = contextOf({ ...assembled, isWhole, isDated: chosen !== undefined, sources, date })
   const crossed = rules.flatMap((rule) =>
-    [...rule.check(context)].map((finding) => ({ ...finding, code: rule.code, severity: rule.severity })),
+    [...rule.check(context)].map((finding) => ({ severity: rule.severity, ...finding, code: rule.code })),
   )
   const all = [...texts, ...findings, ...onceEach(crossed, findings)].map((finding) =>
     withinRepository(finding, sources),
@@ -73,7 +74,7 @@ function textFindings({ files, shipped }: Sources): readonly CodedFinding[] {
   const remarks = sources.flatMap((source) => source.remarks ?? [])
   return [
     ...[...problems].map((problem) => ({ ...problem, severity: 'error' as const })),
-    ...remarks.map((remark) => ({ ...remark, severity: 'warning' as const })),
+    ...remarks.map((remark) => ({ ...remark, severity: usualSeverity(remark.code) ?? 'warning' })),
   ]
 }
 

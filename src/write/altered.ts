@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { sha256Of } from './bag.ts'
+import { atOnce, newBuffer, pour } from '../threads/pour.ts'
 
 /** What a system leaves in a folder that a person merely opened. */
 const clutter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*)$/
@@ -15,9 +16,15 @@ export async function alteredFile(pack: string): Promise<string | undefined> {
   for (const file of await filesOf(pack)) {
     if (/^tagmanifest-\w+\.txt(?:\.p7s)?$/.test(file) || payload.has(file)) continue
     const expected = tags.get(file)
-    if (expected === undefined || sha256Of(await readFile(path.join(pack, file))) !== expected) return file
+    if (expected === undefined || hashOf(path.join(pack, file)) !== expected) return file
   }
   return undefined
+}
+
+function hashOf(file: string): string {
+  const hash = createHash('sha256')
+  atOnce(pour(file, newBuffer(), [hash]))
+  return hash.digest('hex')
 }
 
 /** The files of a manifest and their hashes. */

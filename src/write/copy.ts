@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, type FileHandle } from 'node:fs/promises'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { pour } from '../threads/pour.ts'
 import { sha256Of } from './bag.ts'
 import { onDisk, WriteError } from './failure.ts'
-
-/** Large enough that the calls cost little beside the hash, small enough to stop quickly. In bytes. */
-const chunk = 1024 * 1024
 
 export interface Copy {
   readonly from: string
@@ -16,42 +15,57 @@ export interface Copy {
 }
 
 /**
- * Copies a file while hashing what is copied.
+ * Copies a file while hashing what is copied, step by step.
  * @throws {WriteError} `changedSource` when the content is not the one expected.
  */
-export async function copyHashed({ from, to, name, sha256 }: Copy, checkAborted: () => void): Promise<void> {
-  const source = await onDisk(from, () => open(from, 'r'))
+export function* copySteps({ from, to, name, sha256 }: Copy, buffer: Buffer): Generator<void, void> {
+  const target = refusedAs(name, () => openSync(to, 'wx'))
   try {
-    const target = await onDisk(name, () => open(to, 'wx'))
-    try {
-      const found = await pour(source, target, { from, name, checkAborted })
-      if (found !== sha256) throw new WriteError('changedSource', from)
-    } finally {
-      await onDisk(name, () => target.close())
-    }
+    yield* pourExpected({ from, sha256 }, buffer, (part) => refusedAs(name, () => writeFully(target, part)))
   } finally {
-    await source.close()
+    refusedAs(name, () => closeSync(target))
   }
 }
 
-interface Pouring extends Pick<Copy, 'from' | 'name'> {
-  readonly checkAborted: () => void
+/**
+ * Reads a file that must still be the one that was hashed, and gives its parts to `sink`.
+ * @throws {WriteError} `changedSource` when it is another one; what `sink` throws passes through.
+ */
+export function* pourExpected(
+  { from, sha256 }: Pick<Copy, 'from' | 'sha256'>,
+  buffer: Buffer,
+  sink: (part: Buffer) => void,
+): Generator<void, number> {
+  const hash = createHash('sha256')
+  const steps = pour(from, buffer, [hash], sink)
+  try {
+    for (;;) {
+      const step = refusedAs(from, () => steps.next())
+      if (step.done === true) {
+        if (hash.digest('hex') !== sha256) throw new WriteError('changedSource', from)
+        return step.value
+      }
+      yield
+    }
+  } finally {
+    steps.return(0)
+  }
 }
 
-async function pour(
-  source: FileHandle,
-  target: FileHandle,
-  { from, name, checkAborted }: Pouring,
-): Promise<string> {
-  const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(chunk)
-  for (;;) {
-    checkAborted()
-    const { bytesRead } = await onDisk(from, () => source.read(buffer, 0, chunk))
-    if (bytesRead === 0) return hash.digest('hex')
-    const part = buffer.subarray(0, bytesRead)
-    hash.update(part)
-    await onDisk(name, () => target.writeFile(part))
+/** Writes all of some bytes, at the end of the file or at a place. */
+export function writeFully(handle: number, bytes: Uint8Array, position?: number): void {
+  for (let done = 0; done < bytes.length;) {
+    const at = position === undefined ? null : position + done
+    done += writeSync(handle, bytes, done, bytes.length - done, at)
+  }
+}
+
+/** What the disk refuses becomes a failure about `path`. */
+export function refusedAs<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof WriteError ? error : new WriteError('disk', path, error)
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isAlive } from './alive.ts'
 import { sha256Of } from './bag.ts'
 import { existing } from './existing.ts'
 import { isMissing, onDisk, WriteError } from './failure.ts'
@@ -156,10 +157,5 @@ function isJournalFile(data: unknown): data is JournalFile {
 
 async function isAtWork(root: string, { pid }: Journal): Promise<boolean> {
   const { mtimeMs } = await stat(path.join(root, names.undo))
-  if (Date.now() - mtimeMs > freshMilliseconds || pid === process.pid) return false
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  return Date.now() - mtimeMs <= freshMilliseconds && pid !== process.pid && isAlive(pid)
 }

@@ -62,7 +62,7 @@ async function profile(target: string): Promise<void> {
   validate(sources, readSchemas(), { today: date })
   mark('validate')
   // Both once more, since only the whole knows the places of what it found.
-  const checked = check(folder, { today: date })
+  const checked = await check(folder, { today: date })
   if (checked.repository === undefined) throw new Error('the example has no settings')
   since = performance.now()
   const audit = auditOf(checked, checked.repository, { hasProvenance: true })

@@ -7,6 +7,7 @@ import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { benchAudit } from './audit.ts'
+import { benchEvidence } from './evidence.ts'
 import { generateRepository } from './generate.ts'
 import { benchPdf } from './pdf.ts'
 import { everyScheme } from './schemes.ts'
@@ -51,7 +52,7 @@ function benchAssess(count: number): void {
   ])
 }
 
-/** Leaves out twenty thousand files, which take minutes. */
+/** Leaves out twenty thousand files, and ten gigabytes, which take minutes. */
 const isQuick = process.argv.includes('--quick')
 
 try {
@@ -63,6 +64,7 @@ try {
   console.log('')
   benchAssess(isQuick ? 2000 : 20_000)
   await benchAudit(binary, scratch)
+  benchEvidence(scratch, isQuick ? 2000 : 20_000, isQuick ? 1 : 10)
   await benchPdf(scratch)
 } finally {
   rmSync(scratch, { recursive: true, force: true })

@@ -11,6 +11,8 @@ export interface Timed {
   readonly env?: Readonly<Record<string, string>>
   /** Whether it may fail, as some programs of others do on many files: its time is no number then. */
   readonly mayFail?: true
+  /** Beyond so many files, it takes minutes, and is left out. */
+  readonly mostFiles?: number
 }
 
 /** The median time of each command in milliseconds; the commands take turns, so that a slow moment hits them all. */
@@ -38,8 +40,27 @@ function time({ name, command: [program = '', ...args], env, mayFail }: Timed, f
   })
   const taken = performance.now() - start
   if (status === 0) return taken
-  if (mayFail === true) return Number.NaN
+  if (mayFail === true) {
+    tellFailure(name, [`code ${status ?? 'none'}`, ...reasonIn(stderr)].join(': '))
+    return Number.NaN
+  }
   throw new Error(`${name}: code ${status}\n${stderr.slice(0, 500)}`)
+}
+
+/** The first line that speaks of an error, or the first. */
+function reasonIn(stderr: string): readonly string[] {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '')
+  const line = lines.find((one) => /error|cannot|fail/i.test(one)) ?? lines[0]
+  return line === undefined ? [] : [line.trim()]
+}
+
+const failures = new Set<string>()
+
+/** Says once why a program of others could not be timed. */
+function tellFailure(name: string, reason: string): void {
+  const line = `  ${name} fails: ${reason.slice(0, 200)}`
+  if (!failures.has(line)) console.log(line)
+  failures.add(line)
 }
 
 /** A line of the report. */
@@ -64,6 +85,14 @@ export function installPeers(): boolean {
     readonly dependencies: Readonly<Record<string, string>>
   }
   if (Object.keys(dependencies).every((name) => existsSync(path.join(peersFolder, name)))) return true
-  const args = ['install', '--prefix', prefix, '--no-audit', '--no-fund', '--no-package-lock']
+  const args = [
+    'install',
+    '--prefix',
+    prefix,
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--ignore-scripts',
+  ]
   return spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }

@@ -1,70 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { generateRepository } from './generate.ts'
-import { installPeers, medians, peersFolder, row, type Timed } from './timing.ts'
+import { peersFor } from './peers.ts'
+import { installPeers, medians, row, type Timed } from './timing.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const binary = path.join(root, 'bin/coopqual.js')
 const floor = path.join(import.meta.dirname, 'floor.mjs')
-
-/** Other validators of YAML by JSON Schema that npm installs: what each leaves out stands in its name. */
-function peersFor(folder: string, scratch: string): readonly Timed[] {
-  const data = path.join(folder, 'commitments/**/*.yaml')
-  const ajv = ['validate', '-s', wholeSchema(scratch)]
-  return [
-    {
-      name: 'ajv-cli 5, no lines, no references',
-      mayFail: true,
-      command: [
-        process.execPath,
-        path.join(peersFolder, 'ajv-cli/dist/index.js'),
-        ...ajv,
-        '-d',
-        data,
-        '--spec=draft2020',
-        '--strict=false',
-        '--validate-formats=false',
-      ],
-    },
-    {
-      name: '@jirutka/ajv-cli 6, no references',
-      mayFail: true,
-      command: [
-        process.execPath,
-        path.join(peersFolder, '@jirutka/ajv-cli/lib/main.js'),
-        ...ajv,
-        '--spec=draft2020',
-        '--strict=false',
-        // Its own patterns know no `**`, and find nothing without a word.
-        ...filesIn(folder),
-      ],
-    },
-  ]
-}
-
-function filesIn(folder: string): readonly string[] {
-  const commitments = path.join(folder, 'commitments')
-  return readdirSync(commitments, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => path.join(commitments, file))
-}
-
-/** The schema of a commitment in one file: the peers find no other by its name. */
-function wholeSchema(scratch: string): string {
-  const read = (name: string): Record<string, unknown> =>
-    JSON.parse(
-      readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8').replaceAll(
-        'common.schema.json#/',
-        '#/',
-      ),
-    ) as Record<string, unknown>
-  const file = path.join(scratch, 'commitment.schema.json')
-  // Their YAML makes a date of what looks like one, which no JSON Schema knows.
-  const definitions = { ...(read('common')['$defs'] as object), date: {} }
-  writeFileSync(file, JSON.stringify({ ...read('commitment'), $defs: definitions }))
-  return file
-}
 
 interface Goal {
   readonly words: string
@@ -107,7 +50,7 @@ function benchSize(count: number, rounds: number, { scratch, hasPeers }: Place):
     { name: 'read and yaml.parse', command: [process.execPath, floor, folder] },
     { name: 'coopqual validate, cold', command: [...ours, '--no-cache'] },
     { name: 'coopqual validate, warm', command: ours, env },
-    ...(hasPeers ? peersFor(folder, scratch) : []),
+    ...(hasPeers ? peersFor(folder, scratch) : []).filter(({ mostFiles = count }) => count <= mostFiles),
   ]
   // Twice: files that were written a moment ago are not trusted by a cache.
   const settled = contenders.filter(({ name }) => name.endsWith('warm'))

@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from '../../src/model/codes.ts'
+import type { PersonalFinding } from '../../src/model/personal.ts'
 import type { Side } from '../support/explained.ts'
 import { filesOf, type Files } from '../support/files.ts'
+import { lockedZip } from '../support/hand-pieces.ts'
 import path from 'node:path'
 
 type Changes = Readonly<Record<string, Files[string] | null>>
@@ -13,6 +15,8 @@ export interface Setting {
   readonly around?: Changes
   readonly wrong?: Changes
   readonly right?: Changes
+  /** What a look inside the pieces told, by their files, on both sides. */
+  readonly contents?: Readonly<Record<string, readonly PersonalFinding[]>>
   /** How the text of the wrong side is saved. */
   readonly bytes?: (text: string) => Uint8Array
 }
@@ -141,6 +145,18 @@ const twin = `
             - kind: minutes
 `.slice(1)
 
+const charter = `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`
+const page = `
+  - id: site
+    title: Page « Nous joindre » du site
+    url: https://www.habitat-des-rives.example/nous-joindre
+`
+const charterText = repository['evidence/accueil/charte.txt'] ?? ''
 const releve = { 'evidence/accueil/releve-2025.txt': 'Appels décrochés : 925 sur 1000.\n' }
 const photo = 'Une photo.\n'
 const moved = repository['commitments/reponse.yaml'] ?? ''
@@ -152,7 +168,46 @@ function registerWith(id: string, file: string): Changes {
   return { 'evidence/registre.yaml': `${repository['evidence/registre.yaml']}${entry}`, [file]: photo }
 }
 
+const statement = `
+id: accueil
+title: Un accueil joignable
+statement: Nous répondons à neuf appels sur dix.
+`
+const unread = `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`
+const unreadFile = 'evidence/accueil/charte.txt'
+/** Another file in the place of the charter. */
+function otherCharter(name: string, content: Files[string]): Changes {
+  return { 'evidence/accueil/charte.txt': null, [`evidence/accueil/${name}`]: content }
+}
+
 const settings: Partial<Record<DiagnosticCode, Setting>> = {
+  'privacy/author': {
+    instead: unread,
+    contents: { [unreadFile]: [{ kind: 'author', at: { in: 'metadata', name: 'author' }, count: 1 }] },
+  },
+  'privacy/birth-date': { instead: statement },
+  'privacy/door': { instead: statement },
+  'privacy/email': { instead: statement },
+  'privacy/iban': { instead: statement },
+  'privacy/nir': { instead: statement },
+  'privacy/phone': { instead: statement },
+  'privacy/small-cell': {
+    instead: `
+    sample: { size: 100, contacted: 240, population: 1450 }
+    distribution:
+      - { answer: satisfait, count: 80, as: favourable }
+      - { answer: pas satisfait, count: 20, as: unfavourable }
+`,
+  },
+  'privacy/position': {
+    instead: unread,
+    contents: { [unreadFile]: [{ kind: 'position', at: { in: 'metadata', name: 'position' }, count: 1 }] },
+  },
   'action/done-in-future': { instead: action },
   'action/overdue': { instead: action },
   'assessment/overdue': {
@@ -169,13 +224,24 @@ findings:
   'silence/no-reason': { instead: piece },
   'silence/unknown-code': { instead: piece },
   'silence/unused': { instead: piece },
+  'evidence/altered-file': { instead: charter },
+  'evidence/broken-file': { wrong: otherCharter('charte-abimee.pdf', Buffer.from([0, 1, 2, 3, 0, 5])) },
+  'evidence/broken-link': { wrong: otherCharter('charte-lien.txt', { link: '../../scans/charte.txt' }) },
+  'evidence/cut-file': { wrong: otherCharter('charte-coupee.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Cat') },
   'evidence/dates-reversed': { instead: piece },
   'evidence/duplicate-file': { instead: paper, right: releve },
   'evidence/empty-file': {
     wrong: { 'evidence/accueil/charte.txt': null, 'evidence/accueil/charte-vide.txt': '' },
   },
+  'evidence/encrypted-file': { wrong: otherCharter('charte-protegee.zip', lockedZip) },
   'evidence/expired': { instead: piece },
   'evidence/expires-soon': { instead: piece },
+  'evidence/lfs-pointer': {
+    wrong: otherCharter(
+      'charte-renvoi.pdf',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 812345\n`,
+    ),
+  },
   'evidence/not-a-file': {
     wrong: {
       'commitments/reponse.yaml': `${moved}  - id: charte-affichee\n    title: Charte affichée\n    file: evidence/accueil/charte.txt\n    kind: photo\n    date: 2026-02-01\n`,
@@ -185,6 +251,7 @@ findings:
   'evidence/outside-repository': { instead: paper, right: releve },
   'evidence/personal-data': { instead: piece },
   'evidence/retention-over': { instead: piece },
+  'evidence/same-content': { wrong: { 'evidence/accueil/releve-2025.txt': charterText } },
   'evidence/suspect': {
     instead: `
 since: 2025-01-01
@@ -196,6 +263,7 @@ evidence:
     validFor: P2Y
 `,
   },
+  'evidence/wrong-ending': { wrong: otherCharter('charte.pdf', charterText) },
   'evidence/unregistered': {
     wrong: { 'evidence/accueil/hall.txt': photo },
     right: registerWith('hall', 'evidence/accueil/hall.txt'),
@@ -206,6 +274,8 @@ evidence:
   'file/link': {
     wrong: { 'commitments/reponse.yaml': { link: '../modeles/reponse.yaml' } },
   },
+  // An invisible sign, shown by its picture.
+  'file/mixed-line-ends': { bytes: (text) => Buffer.from(text.replaceAll('␍', '\r')) },
   'file/misnamed-folder': {
     wrong: { 'preuves/photo.txt': photo },
     right: registerWith('photo', 'evidence/photo.txt'),
@@ -299,6 +369,7 @@ remove: [Q1-02]
             - kind: communication
 `,
   },
+  'schema/not-a-hash': { instead: page },
   'schema/not-a-period': { instead: firstPeriod },
   'schema/wrong-folder': { wrong: { 'indicators/appels.yaml': null, 'commitments/appels.yaml': measures } },
   'yaml/comment-in-text': { instead: title },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { PersonalFinding } from '../../src/model/personal.ts'
 import { filesOf, type Files } from './folder.ts'
 import { good } from './judged.ts'
 
@@ -11,16 +12,22 @@ export interface Case {
   readonly code: string
   readonly title: string
   readonly files: Files
+  /** What a look inside the pieces told, by their files. */
+  readonly contents: Contents
   readonly expected: string
 }
+
+export type Contents = Readonly<Record<string, readonly PersonalFinding[]>>
 
 export const casesFolder = path.resolve(import.meta.dirname, '../cases')
 
 /**
  * Reads every case. A case is a `## section` of a Markdown file; its fenced blocks say `kind path`:
- * `edit` replaces lines (- by +), `file` gives the whole text, `latin-1` and `utf-16` encode it, `link` leads elsewhere,
- * `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x,
+ * `edit` replaces lines (- by +), `file` gives the whole text, `latin-1` and `utf-16` encode it, `base64` gives bytes, `link`
+ * leads elsewhere, `pipe` makes a pipe, `latin-1-name` encodes the name, `delete` removes a file, `inside` says as JSON what a
+ * look inside a piece told; `expected` holds the diagnostics. `{x×1000}` stands for a thousand x,
  * `{x⏎×1000}` for a thousand lines of it.
+ * `␍` for a carriage return.
  */
 export function readCases(): readonly Case[] {
   return Object.keys(filesOf(casesFolder))
@@ -39,7 +46,10 @@ function casesIn(source: string): readonly Case[] {
       const blocks = blocksOf(section)
       const expected = blocks.find(({ kind }) => kind === 'expected')?.text ?? ''
       const files = blocks.reduce<Files>(withBlock, good)
-      return { source, code, title: section.split('\n', 1)[0] ?? '', files, expected: expected.trimEnd() }
+      const inside = blocks.filter(({ kind }) => kind === 'inside')
+      const contents: Contents = Object.fromEntries(inside.map((one) => [one.file, JSON.parse(one.text)]))
+      const title = section.split('\n', 1)[0] ?? ''
+      return { source, code, title, files, contents, expected: expected.trimEnd() }
     })
 }
 
@@ -54,9 +64,11 @@ function blocksOf(section: string): readonly FencedBlock[] {
     ([, kind = '', file = '', text = '']) => ({
       kind,
       file,
-      text: text.replaceAll(/\{([^{}\n]+)×(\d+)\}/g, (_, part: string, count: string) =>
-        part.replaceAll('⏎', '\n').repeat(Number(count)),
-      ),
+      text: text
+        .replaceAll('␍', '\r')
+        .replaceAll(/\{([^{}\n]+)×(\d+)\}/g, (_, part: string, count: string) =>
+          part.replaceAll('⏎', '\n').repeat(Number(count)),
+        ),
     }),
   )
 }
@@ -72,6 +84,8 @@ function withBlock(files: Files, { kind, file, text }: FencedBlock): Files {
       return { ...files, [file]: Buffer.from(text, 'latin1') }
     case 'utf-16':
       return { ...files, [file]: Buffer.from(`\uFEFF${text}`, 'utf16le') }
+    case 'base64':
+      return { ...files, [file]: Buffer.from(text, 'base64') }
     case 'link':
       return { ...files, [file]: { link: text.trim() } }
     case 'pipe':
@@ -80,6 +94,7 @@ function withBlock(files: Files, { kind, file, text }: FencedBlock): Files {
       return { ...files, [file]: { latin1: text } }
     case 'delete':
       return others
+    case 'inside':
     case 'expected':
       return files
     default:

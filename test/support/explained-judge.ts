@@ -12,7 +12,9 @@ import { sourceOf } from '../../src/read/source-file.ts'
 import { usualSeverity } from '../../src/validate/usual-severity.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { weigh } from '../../src/validate/weigh.ts'
+import { settingOf } from '../explained/settings.ts'
 import { applied, codes, repository, type Applied, type Side } from './explained.ts'
+import { withContents } from './judged.ts'
 import { subjectOf } from '../../src/model/codes.ts'
 import { putFile, type Files } from './files.ts'
 
@@ -68,7 +70,8 @@ export class ExampleFolder {
     const inMemory = ['evidence', 'file'].includes(subjectOf(code))
       ? undefined
       : changedSources(this.#sources, example.files, changed)
-    if (inMemory !== undefined) return { ...example, ...validated(inMemory) }
+    if (inMemory !== undefined)
+      return { ...example, ...validated(withContents(inMemory, settingOf(code).contents ?? {})) }
     for (const file of changed) putFile(this.#root, file, example.files[file])
     const judged = { ...example, ...this.read() }
     for (const file of changed) {
@@ -99,19 +102,21 @@ export function findingsModule(): string {
   try {
     const lines = codes.map((code) => {
       const found = folder.judge(code, 'wrong').findings.find((finding) => finding.code === code)
-      const { hint, args } = found ?? {}
+      const { hint, args, places } = found ?? {}
       // The settings of the repository, of which some are examples, change the severity of one.
       const severity = usualSeverity(code)
-      return `  '${code}': ${JSON.stringify({ severity, ...(hint === undefined ? {} : { hint }), args })},`
+      return `  '${code}': ${JSON.stringify({ severity, ...(hint === undefined ? {} : { hint }), args, places })},`
     })
     return `// Made from the examples by \`npm run make\`: do not edit.
 import type { DiagnosticCode } from '../model/codes.ts'
 import type { Arguments, Severity } from '../model/diagnostic.ts'
+import type { PiecePlace } from '../model/personal.ts'
 
 interface ExampleFinding {
   readonly severity: Severity
   readonly hint?: string
   readonly args: Arguments
+  readonly places?: readonly PiecePlace[]
 }
 
 /** What validation finds in the wrong example of each code. */

@@ -2,11 +2,13 @@ import path from 'node:path'
 import { describe as inWords } from '../../src/lang/describe.ts'
 import { byPlace, type CodedFinding, type Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Language } from '../../src/model/files.ts'
+import type { FileFact, Sources } from '../../src/model/source.ts'
 import { makeLocate } from '../../src/read/locate.ts'
 import { readRepository } from '../../src/read/read.ts'
 import { readSchemas } from '../../src/read/shipped.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { weigh } from '../../src/validate/weigh.ts'
+import type { Contents } from './cases.ts'
 import { filesOf, folderWith, type Files } from './folder.ts'
 
 /** The smallest repository of which there is nothing to say. */
@@ -20,8 +22,13 @@ interface Judged {
 }
 
 /** What validation says of some files, as findings and in words. */
-export function judged(files: Files, language: Language = 'fr', today = '2026-11-23'): Judged {
-  const sources = readRepository(folderWith(files))
+export function judged(
+  files: Files,
+  language: Language = 'fr',
+  today = '2026-11-23',
+  contents: Contents = {},
+): Judged {
+  const sources = withContents(readRepository(folderWith(files)), contents)
   const locate = makeLocate([...sources.files, ...sources.shipped])
   const validation = validate(sources, schemas, { today })
   const { findings } = weigh(validation, sources, locate)
@@ -29,6 +36,15 @@ export function judged(files: Files, language: Language = 'fr', today = '2026-11
     findings,
     diagnostics: findings.map((finding) => inWords(finding, locate, language)).toSorted(byPlace),
   }
+}
+
+/** The same sources as if somebody had looked inside the pieces. */
+export function withContents(sources: Sources, contents: Contents): Sources {
+  const facts = [...sources.facts].map(([file, fact]): readonly [string, FileFact] => {
+    const personal = contents[file]
+    return [file, personal === undefined ? fact : { ...fact, content: { type: 'unknown', personal } }]
+  })
+  return { ...sources, facts: new Map(facts) }
 }
 
 /** A diagnostic on as few lines as its parts need: place, severity and code, message, hint, related places. */

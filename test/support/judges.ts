@@ -12,11 +12,16 @@ const isRequired = process.env['COOPQUAL_JUDGES'] === 'required'
 export type Judge = readonly string[] | undefined
 
 export const judges = {
+  // The Library of Congress’s own program: https://github.com/LibraryOfCongress/bagit-python
+  bagit: firstOf(['python3', '-c', 'import bagit; bagit.main()'])((command) =>
+    runs(command, '-c', 'import bagit'),
+  ),
   openpyxl: firstOf(['python3'], ['/usr/bin/python3'])((command) => runs(command, '-c', 'import openpyxl')),
   libreOffice: firstOf(['soffice'], ['libreoffice'])((command) => runs(command, '--version')),
   ooxmlValidator: installedBinary('.bin/ooxml-validator'),
   openssl: firstOf(['openssl'])((command) => runs(command, 'list', '-providers')),
   pdfsig: firstOf(['pdfsig'])((command) => runs(command, '-v')),
+  python: firstOf(['python3'], ['/usr/bin/python3'])((command) => runs(command, '-c', 'import zipfile')),
   qpdf: firstOf(['qpdf'])((command) => runs(command, '--version')),
   pdftoppm: firstOf(['pdftoppm'])((command) => runs(command, '-v')),
   pdftotext: firstOf(['pdftotext'])((command) => runs(command, '-v')),
@@ -25,13 +30,16 @@ export const judges = {
   fish: firstOf(['fish'])((command) => runs(command, '--version')),
   pwsh: firstOf(['pwsh'])((command) => runs(command, '--version')),
   zsh: firstOf(['zsh'])((command) => runs(command, '--version')),
+  sevenZip: firstOf(['7zz'], ['7z'])((command) => runs(command, 'i')),
   sha256sum: firstOf(['sha256sum'])((command) => runs(command, '--version')),
+  shasum: firstOf(['shasum'])((command) => runs(command, '--version')),
+  unzip: firstOf(['unzip'])((command) => runs(command, '-v')),
   veraPdf: veraPdf(),
   xmllint: firstOf(['xmllint'])((command) => runs(command, '--version')),
 } as const satisfies Record<string, Judge>
 
 /** No Debian package holds these: they are never required. */
-const welcome: ReadonlySet<string> = new Set(['pwsh'])
+const welcome: ReadonlySet<string> = new Set(['bagit', 'pwsh'])
 
 /** One test by an outside judge: skipped loudly where the judge is missing, or failed where it must be there. */
 export function judged(

@@ -17,7 +17,7 @@ export const mistakes: Files = {
 /** The path that every format must write so that a program finds it again. */
 export const oddPath = 'commitments/été à, l’%20:accueil/<&"]]>`|*@user`.yaml'
 
-const hostile = String.raw`id: "\e[2J\a\0\u2028 ]]> <&\" ::error::x %0A {0} | @user [[ATTACHMENT|/etc/passwd]] 🏠"
+const hostile = String.raw`id: "\e[2J\a\0\u2028 ]]> <&\" ::error::x %0A {0} [x](1) ##[add-mask]x | @user [[ATTACHMENT|/etc/passwd]] 🏠"
 titre: "\uD800 |‘|’| ]]>"
 `
 
@@ -25,6 +25,7 @@ titre: "\uD800 |‘|’| ]]>"
 export const odd: Files = {
   ...good,
   [oddPath]: hostile,
+  'commitments/::error::x.yaml': 'id: x\ntitre: [a](1)\n',
   'evidence/cloche\u0007\u001B[31m.txt': 'x',
   'commitments/bom.yaml': '\uFEFFid: bom\r\ntitle: " "\r\nstatement: Une promesse.\r\n',
 }

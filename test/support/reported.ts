@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk'
-import { check } from '../../src/check.ts'
 import { exit } from '../../src/cli/exit.ts'
 import { reports } from '../../src/cli/reports/index.ts'
 import type { ReportInput } from '../../src/cli/reports/report.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Language } from '../../src/model/files.ts'
+import { checkedAtOnce } from './checked.ts'
 import { folderWith, type Files } from './folder.ts'
 
 const known = new Map<string, ReportInput>()
@@ -19,7 +19,7 @@ export function inputOf(files: Files, language: Language = 'fr'): ReportInput {
 
 /** The same, from a folder of its own. */
 export function freshInputOf(files: Files, language: Language = 'fr'): ReportInput {
-  const { diagnostics, sources, textOf } = check(folderWith(files), { today: '2026-11-23', language })
+  const { diagnostics, sources, textOf } = checkedAtOnce(folderWith(files), { today: '2026-11-23', language })
   return { ...plainInput, diagnostics, language, textOf, files: sources.files.map(({ file }) => file) }
 }
 

@@ -1,17 +1,17 @@
 import path from 'node:path'
-import { check } from '../../src/check.ts'
 import type { Audit, Language } from '../../src/model/files.ts'
 import type { Pack } from '../../src/model/pack.ts'
 import { makeWorkbook } from '../../src/pack/pack.ts'
 import { indicatorTemplate } from '../../src/pack/templates/indicators.ts'
 import { auditOf } from '../../src/pipeline.ts'
+import { checkedAtOnce } from './checked.ts'
 import { sampleAudit } from './sample-audit.ts'
 import { sampleWorkbook } from './sample-workbook.ts'
 
 const examples = path.resolve(import.meta.dirname, '../../examples')
 
 function audited(name: string): Audit {
-  const checked = check(path.join(examples, name), { today: '2026-11-23' })
+  const checked = checkedAtOnce(path.join(examples, name), { today: '2026-11-23' })
   if (checked.repository === undefined) throw new Error(`${name} has no usable coopqual.yaml`)
   return auditOf(checked, checked.repository, { hasProvenance: false })
 }

@@ -5,13 +5,15 @@ import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
 import { packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
-import { auditOf, historyOf, type Baseline } from '../../pipeline.ts'
+import { auditOf, hashAll, historyOf, type Baseline } from '../../pipeline.ts'
+import { algorithms } from '../../write/bag.ts'
 import { writeFolder } from '../../write/folder.ts'
 import { embedLimitOf } from '../embed-limit.ts'
 import { inTemporaryFolder } from '../../write/temporary.ts'
 import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { Interrupted } from '../interrupted.ts'
 import { progressOf, type Progress } from '../progress.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
@@ -26,12 +28,15 @@ export default {
   options: [
     { flags: '--out <dir>', key: 'out' },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--fail-on <grade>', key: 'failOn', choices: failing },
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--embed-limit <MB>', key: 'embedLimit' },
     { flags: '--annex', key: 'annex' },
     { flags: '--sign <file>', key: 'sign' },
+    { flags: '--zip', key: 'zip' },
+    { flags: '--hash <algorithm>', key: 'hash', choices: algorithms },
     { flags: '--public', key: 'public' },
     { flags: '--draft', key: 'draft' },
     { flags: '--force', key: 'force' },
@@ -39,7 +44,7 @@ export default {
   async run(run) {
     const accepted = baselineOf(run)
     const embedLimit = embedLimitOf(run)
-    const checked = checkedRepository(run)
+    const checked = await checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
     const hasErrors = checked.diagnostics.some(({ severity }) => severity === 'error')
@@ -114,25 +119,39 @@ async function makeAndWrite({
 }: Work): Promise<{ readonly audit: Audit; readonly target: string }> {
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
-  const onPiece = progress.counter(steps.hash, pieces)
+  const onFile = progress.counter(steps.hash, pieces)
+  const facts = await hashAll(checked.root, checked.repository.facts, { onFile, signal })
+  if (signal.aborted) throw new Interrupted()
   const history = await historyOf(checked, checked.repository)
   const audit = besideBaseline(
-    auditOf(checked, checked.repository, { hasProvenance: true, history, embedLimit, onPiece }),
+    auditOf(checked, { ...checked.repository, facts }, { hasProvenance: true, history, embedLimit }),
     accepted,
   )
   const counter = (total: number) => progress.counter(steps.annex, total)
   const files = await packFiles(
     audit,
-    { ...checked, signing, hasPublicSummary: run.options['public'] === true },
+    {
+      ...checked,
+      signing,
+      hasPublicSummary: run.options['public'] === true,
+      hash: algorithms.find((algorithm) => algorithm === run.options['hash']) ?? 'sha256',
+    },
     (step) => progress.step(nameOf(step, steps)),
     folder === undefined ? { signal } : { signal, annex: { folder, signal, counter } },
   )
   const out = textOf(run.options['out'])
-  const target = path.join(out === undefined ? run.root : path.resolve(run.here, out), packName(audit))
-  const onFile = progress.counter(steps.write, files.length)
+  const folderOfPack = out === undefined ? run.root : path.resolve(run.here, out)
+  const onWritten = progress.counter(steps.write, files.length)
   const isForced = run.options['force'] === true
-  await writeFolder(target, files, { signal, onFile, isForced })
-  return { audit, target }
+  const options = { signal, onFile: onWritten, isForced }
+  const target = path.join(folderOfPack, packName(audit))
+  if (run.options['zip'] !== true) {
+    await writeFolder(target, files, options)
+    return { audit, target }
+  }
+  const { writeZip } = await import('../../write/zip/write-zip.ts')
+  await writeZip(`${target}.zip`, files, { ...options, date: audit.date })
+  return { audit, target: `${target}.zip` }
 }
 
 function nameOf(step: string, steps: Readonly<Record<string, string>>): string {

@@ -4,11 +4,13 @@ import { codesMeant, isCodeLike } from '../../explain-code.ts'
 import { explainedCodes, explanationOf, type Explanation } from '../../explain/explanation.ts'
 import { explanationIndex, explanationPage } from '../../explain/markdown.ts'
 import type { DiagnosticCode } from '../../model/codes.ts'
+import { foldedLetters } from '../../model/words.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit } from '../exit.ts'
 import { explanationsJson } from '../explain/json.ts'
 import { writePages } from '../explain/pages.ts'
 import { codeList, explanationText } from '../explain/pretty.ts'
+import { wrapped } from '../gaps/text.ts'
 import { UsageError } from '../usage-error.ts'
 
 export default {
@@ -44,6 +46,10 @@ async function answer(run: Run): Promise<string> {
   const language = run.language ?? 'fr'
   const asked = run.arguments.join(' ')
   const meant = codesMeant(run.arguments, language)
+  const glossary = glossaryFor(asked, run)
+  if (glossary !== undefined) {
+    return meant.kind === 'some' ? `${glossary}\n${listOf(meant.codes, run)}` : glossary
+  }
   if (meant.kind === 'codes') return pagesOf(meant.codes, run)
   const requirement = isCodeLike(asked) ? undefined : await requirementOf(run, asked)
   if (requirement !== undefined) return requirement
@@ -54,6 +60,16 @@ async function answer(run: Run): Promise<string> {
       ? fill(unknown, { found: asked })
       : fill(unknownNearest, { found: asked, nearest: meant.nearest.join(', ') }),
   )
+}
+
+/** What the words mean that every message needs, when one of them is asked for; a program asks for codes. */
+function glossaryFor(asked: string, { language = 'fr', options, paint, width }: Run): string | undefined {
+  const { names, entries } = catalogueOf(language).cli.glossary
+  const isAsked = textOf(options['format']) === undefined && names.includes(foldedLetters(asked))
+  const lines = (text: string): string => wrapped(text, Math.min(width, 100) - 2).join('\n  ')
+  return isAsked
+    ? entries.map(({ word, text }) => `${paint.bold(word)}\n  ${lines(text)}\n`).join('\n')
+    : undefined
 }
 
 /** A requirement takes the whole repository, which no code needs. */

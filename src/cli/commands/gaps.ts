@@ -1,6 +1,7 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import type { Quadrant } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
+import { foldedWords } from '../../model/words.ts'
 import { auditOf, explainRequirement, limitedPriorities, limitToDomains } from '../../pipeline.ts'
 import { baselineOf, besideBaseline, reportBaseline } from '../baseline.ts'
 import { textOf, textsOf, type Command, type Run } from '../command.ts'
@@ -23,15 +24,17 @@ export default {
     { flags: '--format <format>', key: 'format', choices: Object.keys(views) },
     { flags: '--referential <id>', key: 'referential', many: true },
     { flags: '--domain <id>', key: 'domain', many: true },
-    { flags: '--only <verdict>', key: 'only', choices: open },
+    { flags: '--only <verdict>', key: 'only', choices: open, lenient: true },
     { flags: '--explain <requirement>', key: 'explain' },
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--all', key: 'allGaps' },
     { flags: '--date <date>', key: 'date' },
+    { flags: '--no-cache', key: 'cache' },
   ],
-  run(run) {
+  async run(run) {
+    verdictOf(run)
     const accepted = baselineOf(run)
-    const checked = checkedRepository(run)
+    const checked = await checkedRepository(run)
     reportErrors(checked, run)
     if (checked.repository === undefined) return exit.errors
     const repository = limitedTo(checked.repository, textsOf(run.options['referential']), checked.language)
@@ -40,7 +43,7 @@ export default {
       accepted,
     )
     const input = {
-      audit: withOnly(whole, textOf(run.options['only'])),
+      audit: withOnly(whole, verdictOf(run)),
       paint: run.paint,
       width: run.width,
       ...(isNarrowed(run) ? {} : { most: mostRequirements }),
@@ -70,6 +73,21 @@ function resultOf(input: GapsInput, run: Run): string {
   if (format === 'table') return explanation(input, ref)
   if (format !== 'json') throw new UsageError(catalogueOf(input.audit.language).cli.gaps.explainFormats)
   return `${JSON.stringify(explainRequirement(input.audit, ref), undefined, 2)}\n`
+}
+
+/** A verdict by our name or in the words of either language: `unproven`, `dit, pas prouvé`, `tenu`. */
+function verdictOf({ options, language = 'fr' }: Run): Quadrant | undefined {
+  const asked = textOf(options['only'])
+  if (asked === undefined) return undefined
+  const wanted = foldedWords(asked)
+  const [mine, theirs] = [catalogueOf('fr'), catalogueOf('en')].map(({ terms }) => terms.quadrant)
+  const found = open.find((verdict) =>
+    [verdict, mine?.[verdict] ?? '', theirs?.[verdict] ?? ''].some((word) => foldedWords(word) === wanted),
+  )
+  if (found !== undefined) return found
+  const { terms, cli } = catalogueOf(language)
+  const known = open.map((verdict) => `${verdict} (${terms.quadrant[verdict]})`).join(', ')
+  throw new UsageError(fill(cli.usageErrors.badChoice, { option: '--only', found: asked, known }))
 }
 
 /** The same audit with the gaps of one verdict alone; its scores still tell of all. */

@@ -41,7 +41,7 @@ export default {
 async function takeOver(run: Run): Promise<Exit> {
   if (run.options['dryRun'] !== true && (await recover(run.root)))
     run.say(catalogueOf(run.language ?? 'fr').cli.recovered)
-  const checked = checkedRepository(run)
+  const checked = await checkedRepository(run)
   const { language, repository } = checked
   const { importing } = catalogueOf(language)
   const [given] = run.arguments

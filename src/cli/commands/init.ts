@@ -25,7 +25,7 @@ export default {
   name: 'init',
   arguments: ['[dir]'],
   options: [],
-  run({ arguments: [given], here, root, today, language = 'fr', result, say }) {
+  async run({ arguments: [given], here, root, today, language = 'fr', result, say }) {
     const folder = path.resolve(root, given ?? '.')
     const { init, cli } = catalogueOf(language)
     const files = filesOf(init, today)
@@ -33,7 +33,7 @@ export default {
     if (taken.some((file) => !optional.has(file))) throw new UsageError(fill(cli.init.exists, { folder }))
     for (const file of taken) files.delete(file)
     writeNewFiles(folder, files)
-    const checked = check(folder, { today, language })
+    const checked = await check(folder, { today, language })
     writeEditorFiles(folder, editorFiles(checked))
     const list = requirementsList(checked, init)
     writeNewFiles(folder, new Map([[init.requirements.file, list]]))

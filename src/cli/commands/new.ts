@@ -4,10 +4,10 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { creatingIn } from '../../lang/creating.ts'
 import { foldedLetters } from '../../model/words.ts'
 import { requirementsOf } from '../../model/requirements.ts'
-import type { Command, Run } from '../command.ts'
+import type { Command, CommandOption, Run } from '../command.ts'
 import { exit } from '../exit.ts'
 import { answersTo } from '../new/answers.ts'
-import type { Ground, Kind } from '../new/field.ts'
+import type { FieldName, Ground, Kind } from '../new/field.ts'
 import { kinds } from '../new/kinds.ts'
 import { reportErrors } from '../report-errors.ts'
 import { foundRepository } from '../repository.ts'
@@ -41,9 +41,15 @@ export default {
     { flags: '--dated <date>', key: 'newDated' },
     { flags: '--dry-run', key: 'dryRun' },
   ],
+  // The options of the other kinds, once a kind is named.
+  idle: (argv) => {
+    const kind = argv.map(kindMeant).find((found) => found !== undefined)?.[0]
+    const used = new Set(kind?.fields.map(({ name }) => optionKeys[name]))
+    return kind === undefined ? [] : Object.values(optionKeys).filter((key) => !used.has(key))
+  },
   async run(run) {
     const [kind, name] = kindNamed(run)
-    const checked = foundRepository(run)
+    const checked = await foundRepository(run)
     const { repository, language, root } = checked
     if (repository === undefined) {
       reportErrors(checked, run)
@@ -66,18 +72,46 @@ export default {
   },
 } satisfies Command
 
-/** A kind by our name or by the user’s: `commitment`, `engagement`. */
-function kindNamed(run: Run): readonly [Kind, string] {
-  const [asked = ''] = run.arguments
-  const { kindNames, unknownKind } = creatingIn(run.language ?? 'fr')
+/** The option of each field, by the key of its description. */
+const optionKeys: Readonly<Record<FieldName, CommandOption['key']>> = {
+  id: 'newId',
+  title: 'newTitle',
+  requirement: 'newRequirement',
+  owner: 'newOwner',
+  statement: 'newStatement',
+  definition: 'newDefinition',
+  unit: 'newUnit',
+  direction: 'newDirection',
+  target: 'newTarget',
+  frequency: 'newFrequency',
+  file: 'newFile',
+  kind: 'newKind',
+  dated: 'newDated',
+}
+
+/** A kind by our name or by the user’s in either language: `commitment`, `engagement`. */
+function kindMeant(asked: string): readonly [Kind, string] | undefined {
   const wanted = foldedLetters(asked)
+  const names = ['fr', 'en'] as const
   const found = Object.entries(kinds).find(
     ([name]) =>
-      name === wanted || Object.entries(kindNames).some(([word, kind]) => kind === name && word === wanted),
+      name === wanted ||
+      names.some((language) =>
+        Object.entries(creatingIn(language).kindNames).some(
+          ([word, kind]) => kind === name && word === wanted,
+        ),
+      ),
   )
+  return found === undefined ? undefined : [found[1], found[0]]
+}
+
+function kindNamed(run: Run): readonly [Kind, string] {
+  const [asked = ''] = run.arguments
+  const found = kindMeant(asked)
+  const { unknownKind } = creatingIn(run.language ?? 'fr')
   if (found === undefined)
     throw new UsageError(fill(unknownKind, { found: asked, known: Object.keys(kinds).join(', ') }))
-  return [found[1], found[0]]
+  return found
 }
 
 /** The new file; where `init` set up an editor, it says which schema it follows. */

@@ -16,13 +16,13 @@ import { UsageError } from '../usage-error.ts'
  * The whole reasoning on a requirement that is in force here, or else what a known referential says of it; nothing when
  * no requirement bears that name.
  */
-export function explainedRequirement(run: Run, asked: string): string | undefined {
-  return reasoning(run, asked) ?? reading(run, asked)
+export async function explainedRequirement(run: Run, asked: string): Promise<string | undefined> {
+  return (await reasoning(run, asked)) ?? reading(run, asked)
 }
 
-function reasoning(run: Run, asked: string): string | undefined {
+async function reasoning(run: Run, asked: string): Promise<string | undefined> {
   if (!existsSync(path.join(run.root, 'coopqual.yaml'))) return undefined
-  const checked = checkedRepository(run)
+  const checked = await checkedRepository(run)
   if (checked.repository === undefined) return undefined
   const audit = auditOf(checked, checked.repository, { hasProvenance: false })
   if (requirementsMeant(audit, asked).length === 0) return undefined

@@ -28,7 +28,7 @@ import { conflictText, entryText, surveyProblemText, unreadText } from './survey
  */
 export async function takeSurvey(run: Run, given: string): Promise<Exit> {
   const request = surveyRequestOf(run, run.language ?? 'fr')
-  const checked = checkedRepository(run)
+  const checked = await checkedRepository(run)
   const { language, repository } = checked
   reportErrors(checked, run)
   if (repository === undefined) {

@@ -17,7 +17,7 @@ import { UsageError } from '../usage-error.ts'
  * @throws {UsageError} for a template or a period that does not exist
  */
 export async function makeTemplate(run: Run, name: string): Promise<Exit> {
-  const checked = checkedRepository(run)
+  const checked = await checkedRepository(run)
   const { language, repository, date } = checked
   const { importing } = catalogueOf(language)
   if (!isTemplateName(name)) {

@@ -1,4 +1,4 @@
-import { visible } from '../../lang/visible.ts'
+import { visible, visiblePath } from '../../lang/visible.ts'
 import { folded } from './fold.ts'
 import type { ReportInput } from './report.ts'
 import { othersIn } from './counts.ts'
@@ -10,7 +10,7 @@ export default function compact({ diagnostics, language }: ReportInput): string 
     const { file, line, column, severity, code } = diagnostic
     const told = othersIn(others, language, visible)
     return [
-      `${visible(file)}:${line}:${column}: ${severity}: ${wholeText(diagnostic)} [${code}]`,
+      `${visiblePath(file)}:${line}:${column}: ${severity}: ${wholeText(diagnostic)} [${code}]`,
       ...(told === '' ? [] : [`${told} [${code}]`]),
     ]
   })

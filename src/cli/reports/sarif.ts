@@ -83,9 +83,12 @@ function resultsOf(input: ReportInput, { codes, files }: Indexes): readonly obje
   }))
 }
 
-/** Braces around a number stand for an argument (§3.11.5): those that a file holds are doubled. */
+/**
+ * Braces around a number stand for an argument (§3.11.5): those that a file holds are doubled. Brackets before
+ * parentheses are a link (§3.11.6), which `[x](1)` in a file is not: a backslash says so.
+ */
 function messageText(text: string): string {
-  return text.replaceAll(/\{(\d+)\}/g, '{{$1}}')
+  return text.replaceAll(/\{(\d+)\}/g, '{{$1}}').replaceAll(/\[(?=[^\]]*\]\()/g, String.raw`\[`)
 }
 
 function placeIn(

@@ -7,6 +7,7 @@ import { gapTexts } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
 import { scores } from '../gaps/table.ts'
 import { reportInputOf } from '../report-input.ts'
+import { countsIn } from '../reports/counts.ts'
 import pretty from '../reports/pretty.ts'
 import { progressBetween, type Round } from './round.ts'
 
@@ -35,16 +36,11 @@ export function screenOf(shown: Shown): string {
   const { counted } = formatterOf(language)
   const { counts } = catalogueOf(language).cli
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
-  const totals = [
-    counted(errors.length, counts.errors),
-    counted(warnings.length, counts.warnings),
-    counted(sources.files.length, counts.files),
-  ]
+  const totals = `${countsIn(diagnostics, language)}, ${counted(sources.files.length, counts.files)}`
   const parts = [
     ...(audit === undefined ? [] : [scores({ audit, paint, width }).trimEnd()]),
     ...(errors.length === 0 ? [] : [errorsPart(errors, shown).trimEnd()]),
-    paint.dim(fill(words.head, { time, totals: totals.join(', ') })),
+    paint.dim(fill(words.head, { time, totals })),
     ...changesPart(shown),
     paint.dim(words.waiting),
   ]

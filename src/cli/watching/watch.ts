@@ -7,24 +7,25 @@ const settled = 120
 
 /**
  * Calls `onChange` at once, then once at each save below a folder, however many files it touches, until `signal` says to
- * stop. Hidden names, packs and what tools fill are not looked at.
+ * stop; never while the last call is under way. Hidden names, packs and what tools fill are not looked at.
  * @throws {NodeJS.ErrnoException} when the system cannot watch the folder
  */
-export async function whileWatching(root: string, onChange: () => void, signal: AbortSignal): Promise<void> {
+export async function whileWatching(
+  root: string,
+  onChange: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (target, facts) => isIgnored(root, target, facts?.isDirectory() ?? false),
   })
   let timer: NodeJS.Timeout | undefined
+  const calls = oneByOne(onChange)
   try {
     await new Promise<void>((resolve, reject) => {
       const react = (): void => {
-        try {
-          onChange()
-        } catch (error) {
-          reject(asError(error))
-        }
+        calls.ask().catch((error: unknown) => reject(asError(error)))
       }
       watcher.on('all', () => {
         clearTimeout(timer)
@@ -39,6 +40,34 @@ export async function whileWatching(root: string, onChange: () => void, signal: 
   } finally {
     clearTimeout(timer)
     await watcher.close()
+    await calls.idle()
+  }
+}
+
+/** Does some work when asked, and once more when it was asked for meanwhile. */
+function oneByOne(work: () => Promise<void>): {
+  readonly ask: () => Promise<void>
+  readonly idle: () => Promise<unknown>
+} {
+  let isAsked = false
+  let current: Promise<void> | undefined
+  const run = async (): Promise<void> => {
+    try {
+      while (isAsked) {
+        isAsked = false
+        await work()
+      }
+    } finally {
+      current = undefined
+    }
+  }
+  return {
+    ask() {
+      isAsked = true
+      current ??= run()
+      return current
+    },
+    idle: () => Promise.allSettled([current]),
   }
 }
 

@@ -4,6 +4,68 @@ const file = 'commitments/accueil.yaml'
 const register = 'evidence/registre.yaml'
 
 export const evidence: ExamplesOf<'evidence'> = {
+  'evidence/altered-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+    sha256: ‹c9d6befe55a6f2f6f263f68278042e0c31c46901fb4f4972c2762f976c415392›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+    sha256: aed204e4fb71cdae56967899f3018a094420aecf5c7e580df454947c5021ba6b
+`,
+  },
+  'evidence/broken-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte-abimee.pdf›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/broken-link': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte-lien.txt›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/cut-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte-coupee.pdf›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
   'evidence/dates-reversed': {
     file,
     wrong: `
@@ -43,6 +105,21 @@ evidence:
   - id: charte
     title: Charte d’accueil
     file: ‹evidence/accueil/charte-vide.txt›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
+`,
+  },
+  'evidence/encrypted-file': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte-protegee.zip›
 `,
     right: `
 evidence:
@@ -98,6 +175,21 @@ evidence:
   - id: charte
     …
     date: 2025-09-15
+`,
+  },
+  'evidence/lfs-pointer': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte-renvoi.pdf›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
 `,
   },
   'evidence/missing-file': {
@@ -210,6 +302,21 @@ evidence:
     retainUntil: 2030-12-31
 `,
   },
+  'evidence/same-content': {
+    file: register,
+    wrong: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    file: ‹evidence/accueil/releve-2025.txt›
+`,
+    right: `
+evidence:
+  - id: releve
+    title: Relevé annuel du standard
+    location: Classeur 4, accueil du siège
+`,
+  },
   'evidence/several-places': {
     file,
     wrong: `
@@ -272,6 +379,21 @@ evidence/registre.yaml
     right: `
 evidence/registre.yaml  - id: hall, file: evidence/accueil/hall.txt, …
 evidence/accueil/hall.txt
+`,
+  },
+  'evidence/wrong-ending': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte.pdf›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.txt
 `,
   },
 }

@@ -30,6 +30,17 @@ commitments/accueil.yaml
 evidence/photo.txt
 `,
   },
+  'file/mixed-line-ends': {
+    file: 'commitments/reponse.yaml',
+    wrong: `
+id: reponse
+‹title: Une réponse sous dix jours›␍
+`,
+    right: `
+id: reponse
+title: Une réponse sous dix jours
+`,
+  },
   'file/not-read': {
     wrong: `
 commitments/accueil.yaml

@@ -126,6 +126,23 @@ paths:
   commitments: commitments
 `,
   },
+  'schema/not-a-hash': {
+    file: register,
+    wrong: `
+  - id: site
+    title: Page « Nous joindre » du site
+    url: https://www.habitat-des-rives.example/nous-joindre
+    capturedOn: 2026-03-02
+    sha256: ‹c9d6befe55a6…›
+`,
+    right: `
+  - id: site
+    title: Page « Nous joindre » du site
+    url: https://www.habitat-des-rives.example/nous-joindre
+    capturedOn: 2026-03-02
+    sha256: c9d6befe55a6f2f6f263f68278042e0c31c46901fb4f4972c2762f976c415392
+`,
+  },
   'schema/not-a-list': {
     file: commitment,
     wrong: `

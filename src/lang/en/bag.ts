@@ -7,18 +7,22 @@ export const bag: Catalogue['bag'] = {
 To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).{publicSummary}{annex}
 The pieces are in data/evidence, the original files in data/source.{origin}
 
-To check that nothing was altered, from this folder:
-- Linux, macOS (sha256sum, or shasum -a 256):
-    sha256sum -c manifest-sha256.txt
-    sha256sum -c tagmanifest-sha256.txt
+To check that nothing was altered: open a terminal in this folder (a ZIP is extracted first, as a whole).
+- Linux:
+    sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
+- macOS:
+    shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt
 - Windows (PowerShell; no line shown = nothing changed):
     Get-Content -Encoding UTF8 manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256).Hash -ne $h) { "ALTERED: $f" } }
-- Windows, file by file: certutil -hashfile audit.pdf SHA256, to compare with tagmanifest-sha256.txt
+- Windows, a single file, to compare with its line of tagmanifest-sha256.txt:
+    certutil -hashfile audit.pdf SHA256
+- Nothing added: the folder data has as many files as bag-info.txt says, after the point of Payload-Oxum.{strongHashes}
 
-A file that was added stands in no manifest: bag-info.txt gives the number of files of data, after the point of
-Payload-Oxum. These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
+These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
 tagmanifest-sha256.txt with the one that the organisation gave you by another way.{signature}
 `,
+  strongHashes:
+    '\n- The same in SHA-512, with sha512sum -c or shasum -a 512 -c: manifest-sha512.txt and tagmanifest-sha512.txt.',
   annex:
     '\nAlso to read: {file} (the pages of the pieces, one after the other); the pieces themselves are what counts.',
   signature: `

@@ -6,6 +6,7 @@ import { commitment } from './diagnostics/commitment.ts'
 import { evidence } from './diagnostics/evidence.ts'
 import { file } from './diagnostics/file.ts'
 import { indicator } from './diagnostics/indicator.ts'
+import { privacy } from './diagnostics/privacy.ts'
 import { reference } from './diagnostics/reference.ts'
 import { referential } from './diagnostics/referential.ts'
 import { schema } from './diagnostics/schema.ts'
@@ -21,6 +22,7 @@ export const diagnostics: Readonly<Record<DiagnosticCode, DiagnosticWords>> = {
   ...evidence,
   ...file,
   ...indicator,
+  ...privacy,
   ...reference,
   ...referential,
   ...schema,

@@ -7,6 +7,7 @@ import { commitment } from './explanations/commitment.ts'
 import { evidence } from './explanations/evidence.ts'
 import { file } from './explanations/file.ts'
 import { indicator } from './explanations/indicator.ts'
+import { privacy } from './explanations/privacy.ts'
 import { reference } from './explanations/reference.ts'
 import { referential } from './explanations/referential.ts'
 import { schema } from './explanations/schema.ts'
@@ -21,6 +22,7 @@ const codes: Readonly<Record<DiagnosticCode, ExplanationWords>> = {
   ...evidence,
   ...file,
   ...indicator,
+  ...privacy,
   ...reference,
   ...referential,
   ...schema,
@@ -39,6 +41,7 @@ export const explanations: ExplanationCatalogue = {
     evidence: 'Pieces of evidence',
     file: 'Files and folders',
     indicator: 'Indicators',
+    privacy: 'Personal data',
     reference: 'References from one file to another',
     referential: 'The repository’s own referentials',
     schema: 'The form of the files',

@@ -5,18 +5,22 @@ export const bag = {
 À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).{publicSummary}{annex}
 Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.{origin}
 
-Vérifier que rien n’a été modifié, depuis ce dossier :
-- Linux, macOS (sha256sum, ou shasum -a 256) :
-    sha256sum -c manifest-sha256.txt
-    sha256sum -c tagmanifest-sha256.txt
-- Windows (PowerShell ; aucune ligne affichée = rien n’a changé) :
-    Get-Content -Encoding UTF8 manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256).Hash -ne $h) { "MODIFIÉ : $f" } }
-- Windows, fichier par fichier : certutil -hashfile audit.pdf SHA256, à comparer à tagmanifest-sha256.txt
+Vérifier que rien n’a été modifié : ouvrir un terminal dans ce dossier (un ZIP s’extrait d’abord en entier).
+- Linux :
+    sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
+- macOS :
+    shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt
+- Windows (PowerShell ; aucune ligne affichée = rien n’a changé) :
+    Get-Content -Encoding UTF8 manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $h, $f = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $f -Algorithm SHA256).Hash -ne $h) { "MODIFIÉ : $f" } }
+- Windows, un seul fichier, à comparer à sa ligne de tagmanifest-sha256.txt :
+    certutil -hashfile audit.pdf SHA256
+- Rien d’ajouté : le dossier data compte autant de fichiers que le dit bag-info.txt, après le point de Payload-Oxum.{strongHashes}
 
-Un fichier ajouté ne figure dans aucun manifeste : bag-info.txt donne le nombre de fichiers de data, après le point de
-Payload-Oxum. Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela,
-comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.{signature}
+Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela, comparez
+l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.{signature}
 `,
+  strongHashes:
+    '\n- De même en SHA-512, avec sha512sum -c ou shasum -a 512 -c : manifest-sha512.txt et tagmanifest-sha512.txt.',
   annex: '\nÀ lire aussi : {file} (les pages des pièces, à la suite) ; les pièces elles-mêmes font foi.',
   signature: `
 

@@ -38,6 +38,65 @@ export const cli = {
     'Commands:': 'Commandes :',
     'Arguments:': 'Arguments :',
   },
+  /** What `explain` says of the words that every message needs. */
+  glossary: {
+    names: ['yaml', 'cle', 'cles', 'valeur', 'retrait', 'tiret', 'glossaire'],
+    entries: [
+      {
+        word: 'YAML',
+        text: 'La manière d’écrire ces fichiers : du texte simple, une information par ligne. Tout éditeur de texte les ouvre.',
+      },
+      {
+        word: 'clé et valeur',
+        text: 'Une ligne dit ce que c’est, deux-points, une espace, puis ce qu’il en est : dans « owner: Responsable de l’accueil », la clé est « owner », la valeur « Responsable de l’accueil ». Les clés sont en anglais et fixes ; les valeurs sont les vôtres.',
+      },
+      {
+        word: 'retrait',
+        text: 'Les espaces au début d’une ligne disent à quoi elle appartient : deux de plus que la ligne qui la contient, jamais de tabulation.',
+      },
+      {
+        word: 'liste et tiret',
+        text: 'Chaque élément d’une liste commence sur sa ligne par un tiret et une espace.',
+      },
+      {
+        word: 'guillemets',
+        text: 'Un texte qui contient un deux-points suivi d’une espace, ou qui commence par un signe, se met entre guillemets droits.',
+      },
+    ],
+  },
+  /** What stands for a value in the help, by its English name. */
+  places: {
+    dir: 'dossier',
+    file: 'fichier',
+    paths: 'chemins',
+    ref: 'version',
+    lang: 'langue',
+    format: 'format',
+    date: 'date',
+    n: 'n',
+    id: 'identifiant',
+    verdict: 'verdict',
+    requirement: 'exigence',
+    grade: 'gravité',
+    name: 'nom',
+    names: 'noms',
+    text: 'texte',
+    role: 'fonction',
+    unit: 'unité',
+    direction: 'sens',
+    number: 'nombre',
+    frequency: 'fréquence',
+    kind: 'sorte',
+    mode: 'mode',
+    period: 'période',
+    answers: 'réponses',
+    shell: 'shell',
+    action: 'action',
+    code: 'code',
+    options: 'options',
+    workbook: 'classeur',
+    size: 'taille',
+  },
   commandPlace: '[commande]',
   choices: 'choix : {choices}',
   /** Words that a user may type for our commands, without accents. */
@@ -92,6 +151,8 @@ export const cli = {
     public: 'ajoute au dossier la synthèse publique, sans nom de personne, pièce réservée ni petit nombre',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
     sign: 'signe audit.pdf, et tout le dossier à part, avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
+    zip: 'fait du dossier de preuves un seul fichier ZIP',
+    hash: 'empreintes des manifestes : sha256, ou sha512 pour avoir les deux',
     only: 'se limite aux écarts des exigences de ce verdict',
     explain: 'montre tout le raisonnement sur une exigence, par exemple D5-02',
     allGaps: 'montre les écarts de toutes les exigences, et non des dix plus graves',
@@ -162,6 +223,10 @@ export const cli = {
     },
     change: '{place}  « {from} » devient « {to} »',
     encoding: '{place}  enregistré en UTF-8',
+    lineEnds: '{place}  toutes les lignes finissent de la même façon',
+    tabs: '{place}  des espaces à la place des tabulations',
+    skipped:
+      '« {file} » n’est pas corrigé : d’autres systèmes ne savent pas écrire ce nom. Renommez-le d’abord.',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
   counts: {
@@ -475,6 +540,7 @@ export const cli = {
   },
   recovered:
     'Une reprise précédente avait été arrêtée en chemin : ses fichiers ont été remis dans l’état où ils étaient avant elle.',
+  readingPieces: 'Lecture des pièces',
   unfinished:
     'Une reprise a été arrêtée en chemin : certains fichiers sont changés et d’autres non. Le prochain « coopqual import » les remet dans l’état où ils étaient.',
   interrupting: 'Interruption en cours…',

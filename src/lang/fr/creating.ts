@@ -63,7 +63,7 @@ export const creating = {
   problems: {
     empty: 'Il faut une réponse.',
     tooLong: 'C’est trop long : {limit} caractères au plus.',
-    id: '« {found} » ne convient pas : des lettres sans accent, des chiffres, des tirets ou des points, 64 au plus.',
+    id: '« {found} » ne convient pas : des lettres sans accent, petites ou capitales, des chiffres, des tirets ou des points, 64 au plus.',
     taken: '« {found} » est déjà pris : il en faut un autre.',
     choice: '« {found} » n’est pas dans la liste : {known}.',
     number: '« {found} » n’est pas un nombre : écrire 90 ou 7,5.',

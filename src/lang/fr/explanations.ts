@@ -6,6 +6,7 @@ import { commitment } from './explanations/commitment.ts'
 import { evidence } from './explanations/evidence.ts'
 import { file } from './explanations/file.ts'
 import { indicator } from './explanations/indicator.ts'
+import { privacy } from './explanations/privacy.ts'
 import { reference } from './explanations/reference.ts'
 import { referential } from './explanations/referential.ts'
 import { schema } from './explanations/schema.ts'
@@ -20,6 +21,7 @@ const codes: Readonly<Record<DiagnosticCode, ExplanationWords>> = {
   ...evidence,
   ...file,
   ...indicator,
+  ...privacy,
   ...reference,
   ...referential,
   ...schema,
@@ -38,6 +40,7 @@ export const explanations = {
     evidence: 'Les pièces',
     file: 'Les fichiers et les dossiers',
     indicator: 'Les indicateurs',
+    privacy: 'Les données personnelles',
     reference: 'Les références d’un fichier à l’autre',
     referential: 'Les référentiels du dépôt',
     schema: 'La forme des fichiers',

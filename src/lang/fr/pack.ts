@@ -1,3 +1,4 @@
+import type { FoundPlace, PieceResult } from '../../model/files.ts'
 import { history } from './history.ts'
 
 /** The words of the pack: chapters of the document, sheets of the workbook, and the sentences of both. */
@@ -146,6 +147,7 @@ export const pack = {
     change: 'Écart au précédent',
     results: 'Résultats',
     reviewed: 'Relue le',
+    capturedOn: 'Capturée le',
     withheld: 'Hors du dossier',
     sizeBytes: 'Taille (octets)',
     retainUntil: 'À conserver jusqu’au',
@@ -417,6 +419,7 @@ export const pack = {
     tooOld: 'Remplacer {item} par une version récente.',
     future: 'Vérifier la date de {item}.',
     missing: 'Déposer le fichier de {item}, ou corriger son chemin.',
+    unreadable: 'Déposer de nouveau le fichier de {item}, entier et sans mot de passe.',
     suspect: 'Relire {item} et noter la date de la relecture.',
     offTarget: 'Ramener « {item} » à sa cible.',
     noTarget: 'Fixer une cible à « {item} ».',
@@ -526,9 +529,30 @@ export const pack = {
     problem: {
       expired: 'valable jusqu’au {date}',
       missing: 'le fichier {file} est absent du dépôt, ou vide',
+      unreadable: 'le fichier {file} ne s’ouvre pas',
       suspect: 'datée du {date}, avant l’entrée en vigueur de l’engagement, et pas relue depuis',
       future: 'datée du {date}, après la date de référence',
     },
+    trouble: {
+      broken: 'le fichier {file} ne s’ouvre pas',
+      cut: 'le fichier {file} s’arrête avant sa fin',
+      encrypted: 'le fichier {file} ne s’ouvre qu’avec un mot de passe',
+      lfsPointer: 'le fichier {file} n’est qu’un renvoi de Git LFS',
+    } satisfies Record<NonNullable<PieceResult['trouble']>, string>,
+    capture: 'page enregistrée le {date}',
+    captureSha256: 'empreinte SHA-256 de l’enregistrement, donnée par l’organisme\u{A0}: ',
+    found: '{reason} : {found}',
+    foundKind: '{count} ({places})',
+    morePlaces: 'et ailleurs',
+    foundIn: {
+      page: 'page {number}',
+      line: 'ligne {number}',
+      paragraph: 'paragraphe {number}',
+      cell: 'cellule {name}',
+      header: 'en-tête {name}',
+      attachment: 'une pièce jointe',
+      metadata: 'propriétés du fichier',
+    } satisfies Record<FoundPlace['in'], string>,
     carried: 'Fichiers joints à ce PDF',
     carriedData: 'Données et tableur, joints à ce PDF',
     carriesSome:
@@ -653,7 +677,7 @@ export const pack = {
     answers: { one: '{n} réponse', other: '{n} réponses' },
     silenced: 'Remarques écartées',
     silencedLead:
-      'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste.',
+      'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste. Une pièce dont une remarque sur les données personnelles est écartée entre dans le dossier.',
     remark: 'Remarque',
     silencedReason: '{reason} ({file}, ligne {line})',
     severities: 'Gravités changées',
@@ -669,6 +693,10 @@ export const pack = {
       one: '{n} des {all} derniers résultats d’indicateurs ne cite aucune pièce : il est déclaré par l’organisme.',
       other:
         '{n} des {all} derniers résultats d’indicateurs ne citent aucune pièce : ils sont déclarés par l’organisme.',
+    },
+    partlyRead: {
+      one: '{n} pièce n’a pas pu être lue en entier à la recherche de données personnelles.',
+      other: '{n} pièces n’ont pas pu être lues en entier à la recherche de données personnelles.',
     },
     sampling: 'Limites de l’échantillonnage',
     samplingPieces:

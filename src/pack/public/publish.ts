@@ -65,6 +65,7 @@ function isPublic({ confidentiality, personalData, state, withheld }: PieceResul
     personalData !== 'present' &&
     (withheld === undefined || withheld === 'notAFile') &&
     state !== 'missing' &&
+    state !== 'unreadable' &&
     state !== 'future'
   )
 }

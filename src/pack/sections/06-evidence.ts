@@ -8,9 +8,10 @@ import { lastChangeRuns } from '../change-words.ts'
 import type { PackContext } from '../context.ts'
 import { pieceLink } from '../links.ts'
 import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
-import { backwardRuns, kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
+import { backwardRuns, captureRuns, kindRuns, supportRuns, validityText, whereRuns } from '../piece-words.ts'
 import { capital, capitalRuns } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
+import { withheldText } from '../withheld.ts'
 
 const evidence: MakeSection = (context) => {
   const { audit, format, words } = context
@@ -95,11 +96,11 @@ function pieceRow(context: PackContext, piece: PieceResult): Row {
   )
 }
 
-/** The file of a piece, its size and its SHA-256; nothing for a piece without a file. */
+/** The file of a piece, its size and its SHA-256; of a page, what is known of its capture. */
 function fingerprintRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
   const { format, words } = context
   const { sha256, size } = piece
-  if (sha256 === undefined) return []
+  if (sha256 === undefined) return captureRuns(context, piece)
   return [
     ...fileRuns(context, piece),
     size === undefined ? '' : `, ${format.bytes(size)}`,
@@ -109,7 +110,7 @@ function fingerprintRuns(context: PackContext, piece: PieceResult): readonly Inl
 }
 
 function withheld(context: PackContext): readonly Block[] {
-  const { audit, format, terms } = context
+  const { audit, format } = context
   const { counts, labels, evidence: words } = context.words
   const pieces = audit.evidence.filter((piece) => piece.withheld !== undefined)
   if (pieces.length === 0) return []
@@ -124,7 +125,7 @@ function withheld(context: PackContext): readonly Block[] {
       undefined,
       pieceLink(context, piece.number),
       piece.title,
-      piece.withheld === undefined ? '' : capital(terms.withheld[piece.withheld]),
+      capital(withheldText(context, piece) ?? ''),
       whereRuns(context, piece),
     ),
   )

@@ -15,6 +15,7 @@ import { capital, sentence } from '../sentence.ts'
 import type { MakeSection } from '../section.ts'
 import { severityBlocks, silencedBlocks } from '../set-aside.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
+import { withheldText } from '../withheld.ts'
 
 const uncovered: MakeSection = (context) => {
   const { words } = context
@@ -83,10 +84,11 @@ function notApplicable(context: PackContext): readonly Block[] {
 }
 
 function withheld(context: PackContext): readonly Block[] {
-  const { audit, terms, words } = context
-  const items = audit.evidence.flatMap(({ number, withheld: reason }): readonly (readonly Inline[])[] =>
-    reason === undefined ? [] : [[...titledPiece(context, number), ` (${terms.withheld[reason]})`]],
-  )
+  const { audit, words } = context
+  const items = audit.evidence.flatMap((piece): readonly (readonly Inline[])[] => {
+    const reason = withheldText(context, piece)
+    return reason === undefined ? [] : [[...titledPiece(context, piece.number), ` – ${reason}`]]
+  })
   return part('withheld', words.uncovered.withheld, [list(items, words.uncovered.none)])
 }
 

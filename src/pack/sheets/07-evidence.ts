@@ -8,6 +8,7 @@ import { plain } from '../plain.ts'
 import { pastDay } from '../row-rules.ts'
 import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
+import { withheldText } from '../withheld.ts'
 import {
   day,
   entryField,
@@ -80,9 +81,10 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = words
   const { prompts } = words.sheets.evidence
   return [
-    field(labels.withheld, 'text', 26, ({ withheld }) =>
-      withheld === undefined ? undefined : { text: capital(terms.withheld[withheld]), tone: 'muted' },
-    ),
+    field(labels.withheld, 'text', 26, (piece) => {
+      const text = withheldText(context, piece)
+      return text === undefined ? undefined : { text: capital(text), tone: 'muted' }
+    }),
     field(words.evidence.kept, 'text', 70, (piece) =>
       piece.withheld === undefined ? undefined : plain(whereRuns(context, piece)),
     ),
@@ -101,7 +103,8 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
       packPath === undefined ? undefined : linked(packPath, { file: packPath }),
     ),
     field(labels.sizeBytes, 'integer', 12, ({ size }) => size),
-    field(labels.sha256, 'text', 76, ({ sha256 }) => sha256),
+    field(labels.capturedOn, 'date', 13, ({ capturedOn }) => day(capturedOn)),
+    field(labels.sha256, 'text', 76, ({ sha256, captureSha256 }) => sha256 ?? captureSha256),
     field(labels.confidentiality, 'text', 12, ({ confidentiality }) =>
       capital(terms.confidentiality[confidentiality]),
     ),

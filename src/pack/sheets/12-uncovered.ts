@@ -16,6 +16,7 @@ import type { MakeSheet } from '../sheet.ts'
 import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.ts'
 import { requirementValue } from '../sheet-value.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
+import { withheldText } from '../withheld.ts'
 
 interface Uncovered {
   readonly subject: string
@@ -86,17 +87,14 @@ function waivedRows(context: PackContext): readonly Uncovered[] {
     }))
 }
 
-function withheldRows({ audit, terms, words }: PackContext): readonly Uncovered[] {
-  return audit.evidence.flatMap(({ number, title, withheld }) =>
-    withheld === undefined
-      ? []
-      : {
-          subject: words.uncovered.withheld,
-          item: linked(number, { table: tables.evidence, key: number }),
-          title,
-          reason: capital(terms.withheld[withheld]),
-        },
-  )
+function withheldRows(context: PackContext): readonly Uncovered[] {
+  const { audit, words } = context
+  return audit.evidence.flatMap((piece) => {
+    const reason = withheldText(context, piece)
+    if (reason === undefined) return []
+    const item = linked(piece.number, { table: tables.evidence, key: piece.number })
+    return [{ subject: words.uncovered.withheld, item, title: piece.title, reason: capital(reason) }]
+  })
 }
 
 function maskedRows({ audit, format, words }: PackContext): readonly Uncovered[] {

@@ -31,7 +31,7 @@ export function recall({ folder, stamp, root, options, today }: CacheQuestion): 
  */
 export async function remembering<T>(
   { folder, stamp, root, options, today }: CacheQuestion,
-  work: (today: () => string) => T,
+  work: (today: () => string) => Promise<T>,
   outcomeOf: (result: T) => Outcome,
 ): Promise<T> {
   // Loaded here: whoever recalls an outcome does without.
@@ -40,7 +40,7 @@ export async function remembering<T>(
   const values = openValues(valuesFile(folder, root), `${stamp} ${root}`)
   let day: string | undefined
   try {
-    const { result, trace } = traced(() => work(() => (day ??= today())), values)
+    const { result, trace } = await traced(() => work(() => (day ??= today())), values)
     attempt(() => {
       values.save()
       const subject = JSON.stringify([root, ...options])

@@ -37,7 +37,7 @@ export function prepare(folder: string): void {
   const now = Date.now()
   const kept = fs
     .readdirSync(folder)
-    .filter((name) => /^[\w-]+\.(?:outcome|values)(?:\.\d+\.tmp)?$/.test(name))
+    .filter((name) => /^[\w-]+\.(?:outcome|pieces|values)(?:\.\d+\.tmp)?$/.test(name))
     .map((name) => ({ file: path.join(folder, name), stats: statOf(path.join(folder, name)) }))
     .toSorted((a, b) => b.stats.mtimeMs - a.stats.mtimeMs)
   let total = 0

@@ -48,7 +48,8 @@ export function keepOutcome(file: string, found: Omit<Kept, 'trace'>, trace: Tra
 function settle(file: string, kept: Kept, now: number): void {
   const answers = new Map(pairsOf(kept.trace))
   const isSettled = (question: Question): boolean =>
-    question.startsWith('c') && isSteady(answers.get(`l${question.slice(1)}`) ?? '', now)
+    (question.startsWith('c') || question.startsWith('h')) &&
+    isSteady(answers.get(`l${question.slice(1)}`) ?? '', now)
   const rest = [...answers].filter(([question]) => !isSettled(question))
   if (rest.length === answers.size) return
   try {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../model/record.ts'
 import { steadyIdentityOf } from '../disk.ts'
-import type { KnownFile, KnownValues, Parsed } from '../known-values.ts'
+import type { Known, KnownFile, KnownValues, Parsed } from '../known-values.ts'
 import { digestOf } from './digest.ts'
 import { isFaithful } from './faithful.ts'
 import { readValues, type Slot } from './values-file.ts'
@@ -20,10 +20,11 @@ export function openValues(file: string, stamp: string): KeptValues {
   const reused = new Map<string, Slot>()
   const now = Date.now()
   let isNew = false
-  const recall = (name: string, slot: Slot): Parsed | undefined => {
+  const recall = (name: string, slot: Slot): Known | undefined => {
     const parsed = parsedFrom(blob.toString('utf8', slot.start, slot.end))
-    if (parsed !== undefined) reused.set(name, slot)
-    return parsed
+    if (parsed === undefined) return undefined
+    reused.set(name, slot)
+    return { parsed }
   }
   return {
     byIdentity(known) {
@@ -39,6 +40,7 @@ export function openValues(file: string, stamp: string): KeptValues {
       return recall(nameOf(known), { ...slot, identity })
     },
     keep(known, parsed, content) {
+      if (parsed.problems.length > 0) return undefined
       const json = JSON.stringify(parsed)
       // An infinite number, or one that is none, would come back as nothing.
       if (json.includes('null') && !isFaithful(parsed)) return undefined

@@ -1,8 +1,8 @@
 import { limits } from './limits.ts'
 import { relationIds, spreadsheet } from './namespaces.ts'
 import { readPart, type Package } from './package.ts'
-import { refuse, type Refused } from './refuse.ts'
-import { attributeOf, type Attributes } from './xml.ts'
+import { refuse, type Refused } from '../../zip/refuse.ts'
+import { attributeOf, type Attributes } from '../../zip/xml.ts'
 
 /** What the main part of a workbook tells: its tabs in their order, hidden ones too, and its way to count days. */
 export interface Book {

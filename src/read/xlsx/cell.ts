@@ -1,8 +1,8 @@
 import { addDays, isDate } from '../../model/calendar.ts'
 import type { ReadCell } from '../../model/read-workbook.ts'
 import { isTrue } from './book.ts'
-import type { NumberKind } from './number-format.ts'
-import { isRefused, type Refused } from './refuse.ts'
+import type { NumberKind } from '../../model/number-format.ts'
+import { isRefused, type Refused } from '../../zip/refuse.ts'
 import { plainText } from './rich-text.ts'
 
 /** What cells need to know of the rest of their workbook. */

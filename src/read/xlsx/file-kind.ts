@@ -1,6 +1,7 @@
 import type { FileFormat } from '../../model/book-refusal.ts'
-import { limits, megabytes } from './limits.ts'
-import { refuse, type Refused } from './refuse.ts'
+import { megabytes } from '../../zip/directory.ts'
+import { refuse, type Refused } from '../../zip/refuse.ts'
+import { limits } from './limits.ts'
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0]
 const zip = [0x50, 0x4b, 0x03, 0x04]

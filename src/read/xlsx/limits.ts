@@ -29,8 +29,3 @@ export const limits = {
   texts: 500_000,
   merges: 10_000,
 } as const
-
-/** A size in bytes as whole megabytes, for the sentences. */
-export function megabytes(bytes: number): number {
-  return Math.round(bytes / megabyte)
-}

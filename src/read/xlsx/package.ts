@@ -1,9 +1,9 @@
-import type { Entries } from './directory.ts'
+import type { Entries } from '../../zip/directory.ts'
 import { limits } from './limits.ts'
 import { packageRelations, relationKind } from './namespaces.ts'
-import { refuse, type Refused } from './refuse.ts'
-import { unfold } from './unfold.ts'
-import { attributeOf, xmlStream, type Attributes, type Budget, type Reading } from './xml.ts'
+import { refuse, type Refused } from '../../zip/refuse.ts'
+import { unfold } from '../../zip/unfold.ts'
+import { attributeOf, xmlStream, type Attributes, type Budget, type Reading } from '../../zip/xml.ts'
 
 /** A workbook's file whose directory was read and found harmless. */
 export interface Package {

@@ -2,15 +2,16 @@ import type { BookRefusal } from '../../model/book-refusal.ts'
 import type { ReadSheet, ReadWorkbook } from '../../model/read-workbook.ts'
 import { readBook, type Book } from './book.ts'
 import type { Surroundings } from './cell.ts'
-import { readDirectory, type Entries } from './directory.ts'
+import { readDirectory, type Entries } from '../../zip/directory.ts'
 import { refuseKind, refuseOtherZip } from './file-kind.ts'
+import { limits } from './limits.ts'
 import { contentTypes } from './namespaces.ts'
 import { readPart, readRelations, targetOf, type Package, type Relations } from './package.ts'
-import { isRefused, refuse, type Refused } from './refuse.ts'
+import { isRefused, refuse, type Refused } from '../../zip/refuse.ts'
 import { readSheet } from './sheet.ts'
 import { readStyles } from './styles.ts'
 import { readTexts } from './texts.ts'
-import { attributeOf, type Attributes } from './xml.ts'
+import { attributeOf, type Attributes } from '../../zip/xml.ts'
 
 /**
  * Reads the values of a workbook that someone sent, or says why not. Time and memory stay within limits whatever the
@@ -19,9 +20,9 @@ import { attributeOf, type Attributes } from './xml.ts'
 export function readWorkbook(
   bytes: Uint8Array,
 ): { readonly workbook: ReadWorkbook } | { readonly refused: BookRefusal } {
-  const entries = refuseKind(bytes) ?? readDirectory(bytes)
+  const entries = refuseKind(bytes) ?? readDirectory(bytes, limits)
   if (isRefused(entries)) return entries
-  const workbook: Package = { file: bytes, entries, budget: { elements: 0 } }
+  const workbook: Package = { file: bytes, entries, budget: { elements: 0, limits } }
   const main = refuseOtherZip(entries) ?? refuseMacros(workbook) ?? findMain(workbook)
   if (isRefused(main)) return main
   const book = readBook(workbook, main.part)

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts'
-import { refuse, type Refused } from './refuse.ts'
-import { attributeOf, type Attributes } from './xml.ts'
+import { refuse, type Refused } from '../../zip/refuse.ts'
+import { attributeOf, type Attributes } from '../../zip/xml.ts'
 
 /** A text while its runs are read: what is bold and what is not becomes one text, how to pronounce it is left out. */
 export interface RichText {

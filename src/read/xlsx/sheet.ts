@@ -6,9 +6,9 @@ import { limits } from './limits.ts'
 import { uncover } from './merges.ts'
 import { spreadsheet } from './namespaces.ts'
 import { readPart, type Package } from './package.ts'
-import { isRefused, refuse, type Refused } from './refuse.ts'
+import { isRefused, refuse, type Refused } from '../../zip/refuse.ts'
 import { addPiece, emptyText, enterRich, leaveRich, refuseLength, type RichText } from './rich-text.ts'
-import { attributeOf, type Attributes, type Visitor } from './xml.ts'
+import { attributeOf, type Attributes, type Visitor } from '../../zip/xml.ts'
 
 /** How many cells and merged areas were met so far, in all sheets of a workbook. */
 export interface SheetBudget {

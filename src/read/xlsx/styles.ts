@@ -1,9 +1,9 @@
 import { limits } from './limits.ts'
 import { spreadsheet } from './namespaces.ts'
-import { builtInKind, kindOf, type NumberKind } from './number-format.ts'
+import { builtInKind, kindOf, type NumberKind } from '../../model/number-format.ts'
 import { readPart, type Package } from './package.ts'
-import { refuse, type Refused } from './refuse.ts'
-import { attributeOf, type Attributes } from './xml.ts'
+import { refuse, type Refused } from '../../zip/refuse.ts'
+import { attributeOf, type Attributes } from '../../zip/xml.ts'
 
 /** What numbers stand for, by the number of their cell's style. Nothing else of a style is read. */
 export function readStyles(workbook: Package, part: string): readonly NumberKind[] | Refused {

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts'
 import { spreadsheet } from './namespaces.ts'
 import { readPart, type Package } from './package.ts'
-import { refuse, type Refused } from './refuse.ts'
+import { refuse, type Refused } from '../../zip/refuse.ts'
 import { addPiece, emptyText, enterRich, leaveRich, plainText, type RichText } from './rich-text.ts'
 
 /** The texts that cells share, by their numbers. */

@@ -20,12 +20,18 @@ import commitmentOver from './commitment/over.ts'
 import commitmentUnknownIndicator from './commitment/unknown-indicator.ts'
 import commitmentWithoutEvidence from './commitment/without-evidence.ts'
 import commitmentWithoutIndicator from './commitment/without-indicator.ts'
+import evidenceAlteredFile from './evidence/altered-file.ts'
+import evidenceBrokenFile from './evidence/broken-file.ts'
+import evidenceBrokenLink from './evidence/broken-link.ts'
+import evidenceCutFile from './evidence/cut-file.ts'
 import evidenceDatesReversed from './evidence/dates-reversed.ts'
 import evidenceDuplicateFile from './evidence/duplicate-file.ts'
 import evidenceEmptyFile from './evidence/empty-file.ts'
+import evidenceEncryptedFile from './evidence/encrypted-file.ts'
 import evidenceExpired from './evidence/expired.ts'
 import evidenceExpiresSoon from './evidence/expires-soon.ts'
 import evidenceFutureDate from './evidence/future-date.ts'
+import evidenceLfsPointer from './evidence/lfs-pointer.ts'
 import evidenceMissingFile from './evidence/missing-file.ts'
 import evidenceNoPlace from './evidence/no-place.ts'
 import evidenceNotAFile from './evidence/not-a-file.ts'
@@ -33,10 +39,12 @@ import evidenceNotEvidence from './evidence/not-evidence.ts'
 import evidenceOutsideRepository from './evidence/outside-repository.ts'
 import evidencePersonalData from './evidence/personal-data.ts'
 import evidenceRetentionOver from './evidence/retention-over.ts'
+import evidenceSameContent from './evidence/same-content.ts'
 import evidenceSeveralPlaces from './evidence/several-places.ts'
 import evidenceSuspect from './evidence/suspect.ts'
 import evidenceTwoValidities from './evidence/two-validities.ts'
 import evidenceUnregistered from './evidence/unregistered.ts'
+import evidenceWrongEnding from './evidence/wrong-ending.ts'
 import fileMisnamedFolder from './file/misnamed-folder.ts'
 import fileNotRead from './file/not-read.ts'
 import fileStray from './file/stray.ts'
@@ -69,6 +77,15 @@ import indicatorSmallSample from './indicator/small-sample.ts'
 import indicatorStale from './indicator/stale.ts'
 import indicatorTargetDirection from './indicator/target-direction.ts'
 import indicatorUnknownEvidence from './indicator/unknown-evidence.ts'
+import privacyAuthor from './privacy/author.ts'
+import privacyBirthDate from './privacy/birth-date.ts'
+import privacyDoor from './privacy/door.ts'
+import privacyEmail from './privacy/email.ts'
+import privacyIban from './privacy/iban.ts'
+import privacyNir from './privacy/nir.ts'
+import privacyPhone from './privacy/phone.ts'
+import privacyPosition from './privacy/position.ts'
+import privacySmallCell from './privacy/small-cell.ts'
 import referenceAmbiguousRequirement from './reference/ambiguous-requirement.ts'
 import referenceDuplicateId from './reference/duplicate-id.ts'
 import referenceUnknownRequirement from './reference/unknown-requirement.ts'
@@ -109,12 +126,18 @@ export const rules: readonly Rule[] = [
   commitmentUnknownIndicator,
   commitmentWithoutEvidence,
   commitmentWithoutIndicator,
+  evidenceAlteredFile,
+  evidenceBrokenFile,
+  evidenceBrokenLink,
+  evidenceCutFile,
   evidenceDatesReversed,
   evidenceDuplicateFile,
   evidenceEmptyFile,
+  evidenceEncryptedFile,
   evidenceExpired,
   evidenceExpiresSoon,
   evidenceFutureDate,
+  evidenceLfsPointer,
   evidenceMissingFile,
   evidenceNoPlace,
   evidenceNotAFile,
@@ -122,10 +145,12 @@ export const rules: readonly Rule[] = [
   evidenceOutsideRepository,
   evidencePersonalData,
   evidenceRetentionOver,
+  evidenceSameContent,
   evidenceSeveralPlaces,
   evidenceSuspect,
   evidenceTwoValidities,
   evidenceUnregistered,
+  evidenceWrongEnding,
   fileMisnamedFolder,
   fileNotRead,
   fileStray,
@@ -158,6 +183,15 @@ export const rules: readonly Rule[] = [
   indicatorStale,
   indicatorTargetDirection,
   indicatorUnknownEvidence,
+  privacyAuthor,
+  privacyBirthDate,
+  privacyDoor,
+  privacyEmail,
+  privacyIban,
+  privacyNir,
+  privacyPhone,
+  privacyPosition,
+  privacySmallCell,
   referenceAmbiguousRequirement,
   referenceDuplicateId,
   referenceUnknownRequirement,

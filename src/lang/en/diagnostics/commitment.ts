@@ -35,7 +35,8 @@ export const commitment: WordsOf<'commitment'> = {
     hints: { default: 'Write `status: ended`, or correct `until` if it was renewed.' },
   },
   'commitment/not-started': {
-    message: 'The commitment `{id}` is said to be in force, but it only starts on `{since}`.',
+    message:
+      'The commitment `{id}` is said to be in force, but it only starts on `{since}`, after the audit date, `{date}`.',
     why: 'On the audit date, the promise does not hold yet: it does not cover its requirements.',
     hints: { default: 'Write `status: draft` until then, or correct `since`.' },
   },

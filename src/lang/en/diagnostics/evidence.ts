@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../words.ts'
+import { contentTypes } from '../content-types.ts'
 
 export const evidence: WordsOf<'evidence'> = {
   'evidence/missing-file': {
@@ -124,5 +125,57 @@ export const evidence: WordsOf<'evidence'> = {
         'A name that starts with a dot belongs to the computer: put the evidence into the evidence folder.',
       source: 'This file describes the audit and already enters it: name the evidence itself.',
     },
+  },
+  'evidence/altered-file': {
+    message: 'The file `{file}` no longer has the hash that is written under `sha256`.',
+    why: 'It has changed since the hash was taken: nothing says that it still proves the same.',
+    hints: {
+      default: 'Put back the file as it was; if the change is meant, write `sha256: {found}`.',
+    },
+  },
+  'evidence/broken-file': {
+    message: 'The file `{file}` does not open.',
+    why: 'The auditor will not be able to read it: the piece does not count.',
+    hints: { default: 'Put the file there again, once you have checked that it opens.' },
+  },
+  'evidence/broken-link': {
+    message: '`{file}` goes through a link that leads to `{target}`, where there is nothing.',
+    why: 'A link is not the evidence: what it led to was moved, or stayed on another computer.',
+    hints: { default: 'Put the file itself in the place of the link.' },
+  },
+  'evidence/cut-file': {
+    message: 'The file `{file}` stops before its end.',
+    why: 'A copy or a download that was interrupted leaves incomplete evidence, which does not count.',
+    hints: { default: 'Put the whole file there again.' },
+  },
+  'evidence/encrypted-file': {
+    message: 'The file `{file}` opens with a password only.',
+    why: 'The auditor will not be able to read it: the piece does not count.',
+    hints: {
+      default:
+        'Put a copy without a password there; if the content has to stay protected, keep it outside the repository and say where under `location`.',
+    },
+  },
+  'evidence/lfs-pointer': {
+    message: 'The file `{file}` is only a pointer of Git LFS: the evidence itself is not there.',
+    why: 'Git LFS keeps large files apart, and has not brought them to this computer.',
+    hints: { default: 'Run `git lfs pull` in the repository, then try again.' },
+  },
+  'evidence/same-content': {
+    message: 'The pieces `{first}` and `{id}` have the same content under two names: `{other}` and `{file}`.',
+    why: 'The same evidence would count twice.',
+    hints: {
+      default:
+        'Keep a single piece; if one of the two files was meant to be another, put the right one there.',
+    },
+  },
+  'evidence/wrong-ending': {
+    message: 'The name `{file}` ends with `{ending}`, but the file holds {type}.',
+    why: 'At the auditor’s, it will open in the wrong program, or not at all.',
+    hints: {
+      default: 'Rename the file, here and on the disk, or really save it in that format.',
+      write: 'Rename it `{write}`, here and on the disk, or really save it in that format.',
+    },
+    terms: { type: contentTypes },
   },
 }

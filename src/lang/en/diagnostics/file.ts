@@ -24,6 +24,15 @@ export const file: WordsOf<'file'> = {
       folder: 'Replace the link with the folder itself and its files.',
     },
   },
+  'file/mixed-line-ends': {
+    message:
+      'The lines of this file do not all end in the same way: {windows} as on Windows (CRLF), {others} as elsewhere (LF).',
+    why: 'At the next save, git may show lines as changed that are not.',
+    hints: {
+      default:
+        'Choose one line ending in the editor (at the bottom right in VS Code); `coopqual validate --fix` writes all of them like most.',
+    },
+  },
   'file/too-large': {
     message: 'This file exceeds {limit}{unit}: it is not read.',
     why: 'YAML files are written by hand; at this size, it is most likely an export that does not belong here.',

@@ -18,11 +18,14 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Possible keys: `{known}`.',
       alias: '`{key}` is written `{nearest}`.',
+      empty:
+        'This line starts with a colon, without a key in front: write the key, or remove the colon if the line goes on with the text above.',
       nearest: '`{key}`: did you mean `{nearest}`?',
       unseen: 'A no-break space or an invisible sign has slipped into the key: type it again, `{nearest}`.',
       comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
       space: 'Put a space after the colon: `{write}`.',
       below: 'If it is part of `{above}`, just above, indent it: two more spaces.',
+      dash: 'A dash too many makes this line an item of another list: remove it, and align the line with those above.',
       parted:
         'Between braces, a comma parts two keys: remove the one before `{key}`, or put the whole value in quotes.',
       twice: '`{key}` seems to mean `{nearest}`, which is there already: keep only one of the two lines.',
@@ -37,6 +40,7 @@ export const schema: WordsOf<'schema'> = {
       nearest: '`{found}`: did you mean `{nearest}`?',
       unseen: 'A no-break space or an invisible sign has slipped into the value: type it again, `{nearest}`.',
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
+      comma: 'A comma is in the wrong place: write `{write}`.',
       quotes: 'These quotation marks are part of the text: write `{nearest}`, without quotes.',
     },
   },
@@ -128,6 +132,8 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write one key and its value per line: `key: value`.',
       below: 'If `{key}` is part of `{above}`, just above, indent it: two more spaces.',
+      table:
+        'This looks like a table saved under a name in .yaml: give it back its ending .csv and put it among the evidence, or write one key and its value a line.',
       known: 'Write one key and its value per line; possible keys: `{known}`.',
     },
   },
@@ -206,6 +212,15 @@ export const schema: WordsOf<'schema'> = {
       absent: 'What is not known is not written: remove the line `{key}: {found}`.',
     },
   },
+  'schema/not-a-hash': {
+    message: '`{found}` is not a SHA-256 hash.',
+    why: 'Without it, nothing says that the file is still the one of then.',
+    hints: {
+      default:
+        'Copy the 64 figures and letters from a to f that `certutil -hashfile file SHA256` (Windows) or `sha256sum file` gives.',
+      write: 'Write `{write}`.',
+    },
+  },
   'schema/not-a-folder': {
     message: '`{found}` is not a folder of the repository.',
     why: 'Only what is in the repository is read, and kept by git.',
@@ -247,11 +262,11 @@ export const schema: WordsOf<'schema'> = {
     why: 'The folder says what a file contains: this one would be counted nowhere.',
     hints: {
       default: 'Move it to the folder where it belongs.',
-      commitment: 'It is a commitment: move it to the folder of commitments.',
-      indicator: 'It is an indicator: move it to the folder of indicators.',
-      evidence: 'It is an evidence register: move it to the evidence folder.',
-      assessment: 'It is an assessment campaign: move it to the folder of assessments.',
-      referential: 'It is a referential: move it to the folder of referentials.',
+      commitment: 'It is a commitment: move it to the folder of commitments, `{folder}`.',
+      indicator: 'It is an indicator: move it to the folder of indicators, `{folder}`.',
+      evidence: 'It is an evidence register: move it to the evidence folder, `{folder}`.',
+      assessment: 'It is an assessment campaign: move it to the folder of assessments, `{folder}`.',
+      referential: 'It is a referential: move it to the folder of referentials, `{folder}`.',
       settings: 'These are the settings of a repository: they belong in coopqual.yaml, at the root.',
     },
   },

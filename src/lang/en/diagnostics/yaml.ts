@@ -1,6 +1,7 @@
 import type { WordsOf } from '../../words.ts'
 
-const nothingRead = 'As long as the file cannot be read, nothing in it enters the audit.'
+const nothingRead =
+  'As long as the file cannot be read, nothing in it enters the audit. YAML is the way these files are written: `coopqual explain yaml` explains it in a few lines.'
 
 export const yaml: WordsOf<'yaml'> = {
   'yaml/syntax': {
@@ -18,6 +19,9 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'These quotation marks do not protect the colon: put the whole text in straight ones, `{write}`.',
       indent: 'Indent the line like the others of the same level, with spaces.',
+      commented:
+        'A `#` makes this line a comment, and what follows it has lost its dash: remove the `#`, or put one in front of all lines of this item.',
+      item: 'The next items of the list start with a dash: put one here too, `{write}`.',
       key: 'A line is written `key: value`; a comment starts with `#`; a text on several lines is indented below `key: |`.',
       space: 'Put a space after the colon: `{write}`.',
       separator: 'A key is followed by a colon and a space: `{write}`.',

@@ -23,7 +23,7 @@ export const evidence: ExplanationsOf<'evidence'> = {
   },
   'evidence/future-date': {
     title: 'A piece is dated after the audit',
-    what: 'The date of the piece, or of its review, falls after the audit date. A piece’s date is the day when what it shows was true, not the day when it was filed.',
+    what: 'The date of the piece, of its review or of its capture (`capturedOn`) falls after the audit date. A piece’s date is the day when what it shows was true, not the day when it was filed.',
   },
   'evidence/missing-file': {
     title: 'The file of a piece cannot be found',
@@ -68,5 +68,37 @@ export const evidence: ExplanationsOf<'evidence'> = {
   'evidence/unregistered': {
     title: 'A file in the evidence folder is cited nowhere',
     what: 'A file stands in the evidence folder, but no piece of a commitment or register names it. README files are left aside.',
+  },
+  'evidence/altered-file': {
+    title: 'A file is no longer the one whose hash was taken',
+    what: 'The piece gives the hash of its file under `sha256`, and the file has another: at least one byte has changed. The key is optional; whoever writes it asks that the file change no more.',
+  },
+  'evidence/broken-file': {
+    title: 'The file of a piece does not open',
+    what: 'The content is not that of a file of this name (a PDF begins with `%PDF`, a Word document is a ZIP package), or it is damaged. The piece does not count as evidence, and the file does not enter the audit pack.',
+  },
+  'evidence/broken-link': {
+    title: 'A piece goes through a link that leads nowhere',
+    what: 'The path under `file` is a symbolic link, or goes through a folder that is one, and what it leads to does not exist here.',
+  },
+  'evidence/cut-file': {
+    title: 'The file of a piece is not whole',
+    what: 'The end of the file is missing: a JPEG photo without its end mark, a PNG picture without its last chunk, a PDF or a ZIP package without its table. The piece does not count as evidence, and the file does not enter the audit pack.',
+  },
+  'evidence/encrypted-file': {
+    title: 'The file of a piece asks for a password',
+    what: 'The PDF, the document or the ZIP package is encrypted. A PDF that opens without a password, and where only printing or copying is forbidden, is not meant. The piece does not count as evidence, and the file does not enter the audit pack.',
+  },
+  'evidence/lfs-pointer': {
+    title: 'In the place of the file, there is only a pointer of Git LFS',
+    what: 'Git LFS puts a pointer of a few lines in the place of a large file, and fetches the file when it is asked to. Here, it has not done so yet.',
+  },
+  'evidence/same-content': {
+    title: 'Two files that are cited have the same content',
+    what: 'The files of two pieces are the same, byte for byte, under two names. It is often a copy, or a file that was put in the place of another.',
+  },
+  'evidence/wrong-ending': {
+    title: 'The end of the name does not say what the file holds',
+    what: 'The content of the file is known by its first bytes, whatever its name: a Word document named `.pdf`, a web page named `.xls`. The piece counts all the same.',
   },
 }

@@ -13,6 +13,10 @@ export const file: ExplanationsOf<'file'> = {
     title: 'A folder almost bears the expected name',
     what: 'A folder at the root of the repository resembles one of those that coopqual reads (`preuves` for `evidence`, `engagements` for `commitments`), but does not bear its name: nothing in it is read.',
   },
+  'file/mixed-line-ends': {
+    title: 'The lines of a file do not all end in the same way',
+    what: 'Windows ends a line with two invisible characters (CRLF), other systems with one (LF). A paste or a second editor may mix both. What the file says is the same; only git sees the difference. `--fix` writes all line ends like most of them, or the way git keeps them (LF) when there are as many of each.',
+  },
   'file/not-read': {
     title: 'A file is not read because of the end of its name',
     what: 'The file is in a folder that coopqual reads, but its name does not end with `.yaml`. Windows often hides the end of names: `accueil.yaml` may really be called `accueil.yaml.txt`.',

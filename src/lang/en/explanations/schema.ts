@@ -41,6 +41,10 @@ export const schema: ExplanationsOf<'schema'> = {
     title: 'A path does not name a folder of the repository',
     what: 'Under `paths` in coopqual.yaml, a folder is written from the root of the repository, with `/`, and cannot leave it.',
   },
+  'schema/not-a-hash': {
+    title: 'A SHA-256 hash is not whole',
+    what: 'A SHA-256 hash has 64 signs, figures and letters from a to f. That of `file` is compared with the file; that of `url`, of a page saved elsewhere, is given as it is.',
+  },
   'schema/not-a-list': {
     title: 'A single value stands where a list is due',
     what: 'The key expects a list, be it of one item: a dash before each item, or all of them in brackets, `[D1-01]`.',

@@ -37,7 +37,8 @@ export const commitment: WordsOf<'commitment'> = {
     hints: { default: 'Écrire `status: ended`, ou corriger `until` s’il a été reconduit.' },
   },
   'commitment/not-started': {
-    message: 'L’engagement `{id}` est dit en vigueur, mais il ne commence que le `{since}`.',
+    message:
+      'L’engagement `{id}` est dit en vigueur, mais il ne commence que le `{since}`, après la date de l’audit, `{date}`.',
     why: 'À la date de l’audit, la promesse ne vaut pas encore : elle ne couvre pas ses exigences.',
     hints: { default: 'Écrire `status: draft` d’ici là, ou corriger `since`.' },
   },

@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../words.ts'
+import { contentTypes } from '../content-types.ts'
 
 export const evidence: WordsOf<'evidence'> = {
   'evidence/missing-file': {
@@ -125,5 +126,56 @@ export const evidence: WordsOf<'evidence'> = {
         'Un nom qui commence par un point appartient à l’ordinateur : déposer la preuve dans le dossier des preuves.',
       source: 'Ce fichier décrit l’audit et y entre déjà : nommer la preuve elle-même.',
     },
+  },
+  'evidence/altered-file': {
+    message: 'Le fichier `{file}` n’a plus l’empreinte qui est écrite sous `sha256`.',
+    why: 'Il a changé depuis que l’empreinte a été relevée : rien ne dit qu’il prouve encore la même chose.',
+    hints: {
+      default: 'Remettre le fichier d’alors ; si le changement est voulu, écrire `sha256: {found}`.',
+    },
+  },
+  'evidence/broken-file': {
+    message: 'Le fichier `{file}` ne s’ouvre pas.',
+    why: 'L’auditeur ne pourra pas le lire : la pièce ne compte pas.',
+    hints: { default: 'Déposer de nouveau le fichier, après avoir vérifié qu’il s’ouvre.' },
+  },
+  'evidence/broken-link': {
+    message: '`{file}` passe par un lien qui mène à `{target}`, où il n’y a rien.',
+    why: 'Un lien n’est pas la preuve : ce à quoi il menait a été déplacé, ou est resté sur un autre ordinateur.',
+    hints: { default: 'Mettre le fichier lui-même à la place du lien.' },
+  },
+  'evidence/cut-file': {
+    message: 'Le fichier `{file}` s’arrête avant sa fin.',
+    why: 'Une copie ou un téléchargement interrompu laisse une preuve incomplète, qui ne compte pas.',
+    hints: { default: 'Déposer de nouveau le fichier entier.' },
+  },
+  'evidence/encrypted-file': {
+    message: 'Le fichier `{file}` ne s’ouvre qu’avec un mot de passe.',
+    why: 'L’auditeur ne pourra pas le lire : la pièce ne compte pas.',
+    hints: {
+      default:
+        'Déposer une copie sans mot de passe ; si le contenu doit rester protégé, le garder hors du dépôt et donner l’endroit sous `location`.',
+    },
+  },
+  'evidence/lfs-pointer': {
+    message: 'Le fichier `{file}` n’est qu’un renvoi de Git LFS : la preuve elle-même n’est pas là.',
+    why: 'Git LFS garde les gros fichiers à part, et ne les a pas rapportés sur cet ordinateur.',
+    hints: { default: 'Lancer `git lfs pull` dans le dépôt, puis recommencer.' },
+  },
+  'evidence/same-content': {
+    message: 'Les pièces `{first}` et `{id}` ont le même contenu sous deux noms : `{other}` et `{file}`.',
+    why: 'Une même preuve compterait deux fois.',
+    hints: {
+      default: 'Garder une seule pièce ; si l’un des deux fichiers devait être un autre, déposer le bon.',
+    },
+  },
+  'evidence/wrong-ending': {
+    message: 'Le nom `{file}` finit par `{ending}`, mais le fichier contient {type}.',
+    why: 'Chez l’auditeur, il s’ouvrira dans le mauvais programme, ou pas du tout.',
+    hints: {
+      default: 'Renommer le fichier, ici et sur le disque, ou l’enregistrer vraiment sous ce format.',
+      write: 'Le renommer `{write}`, ici et sur le disque, ou l’enregistrer vraiment sous ce format.',
+    },
+    terms: { type: contentTypes },
   },
 }

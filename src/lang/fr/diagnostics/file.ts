@@ -24,6 +24,15 @@ export const file: WordsOf<'file'> = {
       folder: 'Remplacer le lien par le dossier lui-même, avec ses fichiers.',
     },
   },
+  'file/mixed-line-ends': {
+    message:
+      'Les lignes de ce fichier ne finissent pas toutes de la même façon : {windows} comme sous Windows (CRLF), {others} comme ailleurs (LF).',
+    why: 'Au prochain enregistrement, git pourrait montrer comme changées des lignes qui ne le sont pas.',
+    hints: {
+      default:
+        'Choisir une seule fin de ligne dans l’éditeur (en bas à droite dans VS Code) ; `coopqual validate --fix` les écrit toutes comme la plupart.',
+    },
+  },
   'file/too-large': {
     message: 'Ce fichier dépasse {limit}{unit} : il n’est pas lu.',
     why: 'Un fichier YAML s’écrit à la main ; à cette taille, il s’agit sans doute d’un export qui n’a pas sa place ici.',

@@ -18,6 +18,8 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Clés possibles : `{known}`.',
       alias: '`{key}` s’écrit `{nearest}`.',
+      empty:
+        'Cette ligne commence par un deux-points, sans clé devant : écrire la clé, ou le retirer si la ligne continue le texte du dessus.',
       nearest: '`{key}` : vouliez-vous dire `{nearest}` ?',
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la clé : la retaper, `{nearest}`.',
@@ -25,6 +27,7 @@ export const schema: WordsOf<'schema'> = {
       space: 'Mettre une espace après le deux-points : `{write}`.',
       below:
         'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+      dash: 'Un tiret de trop fait de cette ligne un élément d’une autre liste : le retirer, et aligner la ligne sur celles du dessus.',
       parted:
         'Entre accolades, une virgule sépare deux clés : retirer celle qui précède `{key}`, ou mettre toute la valeur entre guillemets.',
       twice: '`{key}` semble vouloir dire `{nearest}`, qui est déjà là : garder une seule des deux lignes.',
@@ -40,6 +43,7 @@ export const schema: WordsOf<'schema'> = {
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la valeur : la retaper, `{nearest}`.',
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
+      comma: 'Une virgule est mal placée : écrire `{write}`.',
       quotes: 'Ces guillemets-là font partie du texte : écrire `{nearest}`, sans guillemets.',
     },
   },
@@ -133,6 +137,8 @@ export const schema: WordsOf<'schema'> = {
       default: 'Écrire une clé et sa valeur par ligne : `clé: valeur`.',
       below:
         'Si `{key}` fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
+      table:
+        'Cela ressemble à un tableau enregistré sous un nom en .yaml : lui rendre la fin de nom .csv et le déposer parmi les preuves, ou écrire une clé et sa valeur par ligne.',
       known: 'Écrire une clé et sa valeur par ligne ; clés possibles : `{known}`.',
     },
   },
@@ -212,6 +218,15 @@ export const schema: WordsOf<'schema'> = {
       absent: 'Ce qui n’est pas connu ne s’écrit pas : retirer la ligne `{key}: {found}`.',
     },
   },
+  'schema/not-a-hash': {
+    message: '`{found}` n’est pas une empreinte SHA-256.',
+    why: 'Sans elle, rien ne dit que le fichier est encore celui d’alors.',
+    hints: {
+      default:
+        'Recopier les 64 chiffres et lettres de a à f que donne `certutil -hashfile fichier SHA256` (Windows) ou `sha256sum fichier`.',
+      write: 'Écrire `{write}`.',
+    },
+  },
   'schema/not-a-folder': {
     message: '`{found}` n’est pas un dossier du dépôt.',
     why: 'Seul ce qui est dans le dépôt est lu et gardé par git.',
@@ -225,7 +240,7 @@ export const schema: WordsOf<'schema'> = {
     why: 'Un identifiant sert de nom stable dans tout le dossier : fichiers, tableaux, liens.',
     hints: {
       default:
-        'Écrire des lettres sans accent, des chiffres, des tirets ou des points, 64 caractères au plus.',
+        'Écrire des lettres sans accent, petites ou capitales, des chiffres, des tirets ou des points, sans espace, 64 caractères au plus.',
       write: '`{found}` : écrire `{write}`.',
       several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
       aligned: 'Aligner les tirets les uns sous les autres, une espace après chacun : `{write}`.',
@@ -254,11 +269,12 @@ export const schema: WordsOf<'schema'> = {
     why: 'Le dossier dit ce qu’un fichier contient : celui-ci ne serait compté nulle part.',
     hints: {
       default: 'Le déplacer dans le dossier qui lui convient.',
-      commitment: 'C’est un engagement : le déplacer dans le dossier des engagements.',
-      indicator: 'C’est un indicateur : le déplacer dans le dossier des indicateurs.',
-      evidence: 'C’est un registre de preuves : le déplacer dans le dossier des preuves.',
-      assessment: 'C’est une campagne d’évaluation : le déplacer dans le dossier des évaluations.',
-      referential: 'C’est un référentiel : le déplacer dans le dossier des référentiels.',
+      commitment: 'C’est un engagement : le déplacer dans le dossier des engagements, `{folder}`.',
+      indicator: 'C’est un indicateur : le déplacer dans le dossier des indicateurs, `{folder}`.',
+      evidence: 'C’est un registre de preuves : le déplacer dans le dossier des preuves, `{folder}`.',
+      assessment:
+        'C’est une campagne d’évaluation : le déplacer dans le dossier des évaluations, `{folder}`.',
+      referential: 'C’est un référentiel : le déplacer dans le dossier des référentiels, `{folder}`.',
       settings: 'Ce sont les réglages d’un dépôt : ils se trouvent dans coopqual.yaml, à la racine.',
     },
   },

@@ -1,6 +1,7 @@
 import type { WordsOf } from '../../words.ts'
 
-const nothingRead = 'Tant que le fichier ne se lit pas, rien de ce qu’il contient n’entre dans l’audit.'
+const nothingRead =
+  'Tant que le fichier ne se lit pas, rien de ce qu’il contient n’entre dans l’audit. YAML est la manière d’écrire ces fichiers : `coopqual explain yaml` l’explique en quelques lignes.'
 
 export const yaml: WordsOf<'yaml'> = {
   'yaml/syntax': {
@@ -20,6 +21,9 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'Ces guillemets-là ne protègent pas le deux-points : entourer tout le texte de guillemets droits, `{write}`.',
       indent: 'Aligner le début de la ligne sur les lignes du même niveau, avec des espaces.',
+      commented:
+        'Un `#` fait de cette ligne un commentaire, et ce qui la suit n’a plus son tiret : retirer le `#`, ou en mettre un devant toutes les lignes de cet élément.',
+      item: 'Les éléments suivants de la liste commencent par un tiret : en mettre un ici aussi, `{write}`.',
       key: 'Une ligne s’écrit `clé: valeur` ; un commentaire commence par `#` ; un texte sur plusieurs lignes se place en retrait sous `clé: |`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',
       separator: 'Une clé est suivie d’un deux-points et d’une espace : `{write}`.',

@@ -23,7 +23,7 @@ export const evidence: ExplanationsOf<'evidence'> = {
   },
   'evidence/future-date': {
     title: 'Une pièce est datée d’après l’audit',
-    what: 'La date de la pièce, ou celle de sa relecture, tombe après la date de l’audit. La date d’une pièce est le jour où ce qu’elle montre était vrai, pas celui où elle a été rangée.',
+    what: 'La date de la pièce, celle de sa relecture ou celle de sa capture (`capturedOn`) tombe après la date de l’audit. La date d’une pièce est le jour où ce qu’elle montre était vrai, pas celui où elle a été rangée.',
   },
   'evidence/missing-file': {
     title: 'Le fichier d’une pièce est introuvable',
@@ -68,5 +68,37 @@ export const evidence: ExplanationsOf<'evidence'> = {
   'evidence/unregistered': {
     title: 'Un fichier du dossier des preuves n’est cité nulle part',
     what: 'Un fichier se trouve dans le dossier des preuves, mais aucune pièce d’un engagement ni d’un registre ne le nomme. Les fichiers LISEZMOI ou README sont laissés de côté.',
+  },
+  'evidence/altered-file': {
+    title: 'Un fichier n’est plus celui dont l’empreinte a été relevée',
+    what: 'La pièce donne sous `sha256` l’empreinte de son fichier, et le fichier en a une autre : au moins un octet a changé. La clé n’est pas obligatoire ; qui l’écrit demande que le fichier ne change plus.',
+  },
+  'evidence/broken-file': {
+    title: 'Le fichier d’une pièce ne s’ouvre pas',
+    what: 'Le contenu n’est pas celui d’un fichier de ce nom (un PDF commence par `%PDF`, un document Word est un paquet ZIP), ou il est endommagé. La pièce ne compte pas comme preuve, et le fichier n’entre pas dans le dossier d’audit.',
+  },
+  'evidence/broken-link': {
+    title: 'Une pièce passe par un lien qui ne mène nulle part',
+    what: 'Le chemin donné sous `file` est un lien symbolique, ou passe par un dossier qui en est un, et ce à quoi il mène n’existe pas ici.',
+  },
+  'evidence/cut-file': {
+    title: 'Le fichier d’une pièce n’est pas entier',
+    what: 'La fin du fichier manque : une photo JPEG sans sa marque de fin, une image PNG sans son dernier bloc, un PDF ou un paquet ZIP sans sa table. La pièce ne compte pas comme preuve, et le fichier n’entre pas dans le dossier d’audit.',
+  },
+  'evidence/encrypted-file': {
+    title: 'Le fichier d’une pièce demande un mot de passe',
+    what: 'Le PDF, le document ou le paquet ZIP est chiffré. Un PDF qui s’ouvre sans mot de passe, et où seule l’impression ou la copie est interdite, n’est pas concerné. La pièce ne compte pas comme preuve, et le fichier n’entre pas dans le dossier d’audit.',
+  },
+  'evidence/lfs-pointer': {
+    title: 'À la place du fichier, il n’y a qu’un renvoi de Git LFS',
+    what: 'Git LFS met à la place d’un gros fichier un renvoi de quelques lignes, et va chercher le fichier quand on le lui demande. Ici, il ne l’a pas encore fait.',
+  },
+  'evidence/same-content': {
+    title: 'Deux fichiers cités ont le même contenu',
+    what: 'Les fichiers de deux pièces sont les mêmes, octet pour octet, sous deux noms. C’est souvent une copie, ou un fichier déposé à la place d’un autre.',
+  },
+  'evidence/wrong-ending': {
+    title: 'La fin du nom ne dit pas ce que contient le fichier',
+    what: 'Le contenu du fichier est reconnu à ses premiers octets, quel que soit son nom : un document Word nommé `.pdf`, une page web nommée `.xls`. La pièce compte tout de même.',
   },
 }

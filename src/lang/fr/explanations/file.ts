@@ -13,6 +13,10 @@ export const file: ExplanationsOf<'file'> = {
     title: 'Un dossier porte presque le nom attendu',
     what: 'Un dossier à la racine du dépôt ressemble à l’un de ceux que coopqual lit (`preuves` pour `evidence`, `engagements` pour `commitments`), mais il n’en porte pas le nom : rien de ce qu’il contient n’est lu.',
   },
+  'file/mixed-line-ends': {
+    title: 'Les lignes d’un fichier ne finissent pas toutes de la même façon',
+    what: 'Windows finit une ligne par deux caractères invisibles (CRLF), les autres systèmes par un seul (LF). Un copier-coller ou un second éditeur peut mêler les deux. Ce que dit le fichier reste le même ; seul git voit la différence. `--fix` écrit toutes les fins de ligne comme la plupart, ou comme git les garde (LF) quand il y en a autant des deux.',
+  },
   'file/not-read': {
     title: 'Un fichier n’est pas lu à cause de la fin de son nom',
     what: 'Le fichier est dans un dossier que coopqual lit, mais son nom ne finit pas par `.yaml`. Windows cache souvent la fin des noms : `accueil.yaml` peut s’appeler en réalité `accueil.yaml.txt`.',

@@ -41,6 +41,10 @@ export const schema: ExplanationsOf<'schema'> = {
     title: 'Un chemin ne désigne pas un dossier du dépôt',
     what: 'Sous `paths` dans coopqual.yaml, un dossier s’écrit depuis la racine du dépôt, avec des `/`, et ne peut pas en sortir.',
   },
+  'schema/not-a-hash': {
+    title: 'Une empreinte SHA-256 n’est pas entière',
+    what: 'Une empreinte SHA-256 a 64 signes, des chiffres et des lettres de a à f. Celle de `file` est comparée au fichier ; celle de `url`, d’une page enregistrée ailleurs, est donnée telle quelle.',
+  },
   'schema/not-a-list': {
     title: 'Une valeur seule se trouve là où il faut une liste',
     what: 'La clé attend une liste, même d’un seul élément : un tiret devant chaque élément, ou le tout entre crochets, `[D1-01]`.',

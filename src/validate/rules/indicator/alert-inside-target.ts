@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../model/files.ts'
 import { at } from '../../../model/place.ts'
+import { fractionOf } from '../../figures.ts'
 import type { Rule } from '../../rule.ts'
 
 export default {
@@ -10,6 +11,8 @@ export default {
     for (const indicator of repository.indicators) {
       const { direction, target, alert } = indicator.value
       if (target === undefined || alert === undefined || !isInside(direction, target, alert)) continue
+      // A target that is a fraction of what it should be has one mistake, and its own message.
+      if (fractionOf(indicator)?.of === 'level') continue
       yield {
         at: at(indicator, 'alert'),
         args: { alert: shown(alert), target: shown(target) },

@@ -15,6 +15,8 @@ export default {
         const { value, numerator, denominator, delays } = measure
         if (value === undefined || numerator === undefined || denominator === undefined) continue
         if (delays !== undefined) continue
+        // A negative percentage is told of as such.
+        if (indicator.value.unit === 'percent' && value < 0) continue
         const computed = (numerator / denominator) * factor
         if (!isReckonable(computed) || agrees(value, computed)) continue
         const write = roundedLike(value, computed)

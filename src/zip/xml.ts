@@ -1,5 +1,4 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes'
-import { limits } from './limits.ts'
 import { refuse, type Refused } from './refuse.ts'
 
 export type Attributes = Readonly<Record<string, SaxesAttributeNS>>
@@ -19,9 +18,21 @@ export interface Reading {
   readonly visitor: Visitor
 }
 
-/** How many elements were met so far, in all parts of a workbook. */
+/** What the XML of one file may hold at most. */
+interface XmlLimits {
+  readonly depth: number
+  /** XML elements of all parts that are read. */
+  readonly elements: number
+  /** Characters of a part without a single element. */
+  readonly silence: number
+  /** Characters of one text, for the sentence about too long a silence. */
+  readonly textLength: number
+}
+
+/** How many elements were met so far, in all parts of a file, and how many there may be. */
 export interface Budget {
   elements: number
+  readonly limits: XmlLimits
 }
 
 /** Characters that are parsed between two looks at whether to go on. */
@@ -37,6 +48,7 @@ export interface XmlStream {
 
 /** Parses a part; the only entities are the five of XML itself. */
 export function xmlStream(part: string, budget: Budget, reading: Reading): XmlStream {
+  const { limits } = budget
   const state: Progress = { depth: 0, silence: 0, refused: undefined }
   const parser = makeParser(state, part, budget, reading)
   let decoder: InstanceType<typeof TextDecoder> | undefined
@@ -118,7 +130,7 @@ function makeParser(
   return parser
 }
 
-function refuseExcess(depth: number, { elements }: Budget, part: string): Refused | undefined {
+function refuseExcess(depth: number, { elements, limits }: Budget, part: string): Refused | undefined {
   if (depth > limits.depth) return refuse('tooDeep', { part, most: limits.depth })
   return elements > limits.elements ? refuse('tooManyElements', { most: limits.elements }) : undefined
 }

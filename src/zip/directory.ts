@@ -1,4 +1,3 @@
-import { limits, megabytes } from './limits.ts'
 import { isRefused, refuse, type Refused } from './refuse.ts'
 
 /** A file inside the workbook, as the directory at the end of the zip declares it. */
@@ -17,6 +16,19 @@ export interface ZipEntry {
 /** Entries by name in small letters: names of parts differ by more than their case. */
 export type Entries = ReadonlyMap<string, ZipEntry>
 
+/** What a zip may hold at most. */
+export interface ZipLimits {
+  /** Files inside. */
+  readonly parts: number
+  readonly partBytes: number
+  /** All files together, once unfolded. */
+  readonly totalBytes: number
+  /** How many times larger a file may be than it is in the zip. */
+  readonly ratio: number
+  /** Files up to this size may be as regular as they like. */
+  readonly anyRatioBytes: number
+}
+
 interface End {
   readonly count: number
   readonly start: number
@@ -26,12 +38,18 @@ interface End {
 const [endMark, zip64Mark, entryMark] = [0x0605_4b50, 0x0706_4b50, 0x0201_4b50]
 const [endBytes, entryBytes, zip64Bytes] = [22, 46, 20]
 const longestComment = 0xffff
+const megabyte = 1024 * 1024
+
+/** A size in bytes as whole megabytes, for the sentences. */
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / megabyte)
+}
 
 /**
  * Reads the directory of a zip and nothing else of it. What is declared is already refused when it is too much, so
  * that nothing is unfolded in vain; every unfolding keeps to what was declared here.
  */
-export function readDirectory(bytes: Uint8Array): Entries | Refused {
+export function readDirectory(bytes: Uint8Array, limits: ZipLimits): Entries | Refused {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (isRefused(end)) return end
@@ -43,7 +61,7 @@ export function readDirectory(bytes: Uint8Array): Entries | Refused {
     if (at + entryBytes > end.end || view.getUint32(at, true) !== entryMark) return refuse('damaged')
     const length = lengthAt(view, at)
     if (at + length > end.end) return refuse('damaged')
-    const entry = readEntry(view, bytes, at)
+    const entry = readEntry(view, bytes, at, limits)
     if (isRefused(entry)) return entry
     const key = entry.name.normalize('NFC').toLowerCase()
     if (entries.has(key)) return refuse('duplicatePart', { part: entry.name })
@@ -85,7 +103,7 @@ function lengthAt(view: DataView, at: number): number {
   )
 }
 
-function readEntry(view: DataView, file: Uint8Array, at: number): ZipEntry | Refused {
+function readEntry(view: DataView, file: Uint8Array, at: number, limits: ZipLimits): ZipEntry | Refused {
   const rawName = file.subarray(at + entryBytes, at + entryBytes + view.getUint16(at + 28, true))
   const name = nameOf(rawName)
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]

@@ -1,4 +1,4 @@
-import type { BookRefusal, BookRefusalCode } from '../../model/book-refusal.ts'
+import type { BookRefusal, BookRefusalCode } from '../model/book-refusal.ts'
 
 /** What a step of the reading gives instead of its result when the workbook is to be refused. */
 export interface Refused {

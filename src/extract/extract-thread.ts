@@ -1,0 +1,12 @@
+/** The program of the thread that reads pieces, started by `thread.ts`; it may be ended at any moment. */
+import { parentPort } from 'node:worker_threads'
+import { readPiece } from './read-piece.ts'
+import type { ReadingTask } from './thread.ts'
+
+// What the libraries print goes nowhere; on its way through the other thread it would keep that one from ending.
+for (const stream of [process.stdout, process.stderr]) Reflect.set(stream, 'write', () => true)
+
+const port = parentPort
+port?.on('message', async ({ bytes, type, limits }: ReadingTask) => {
+  port.postMessage(await readPiece(bytes, type, limits))
+})

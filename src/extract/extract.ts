@@ -1,0 +1,28 @@
+import type { ContentType } from '../model/content.ts'
+import type { Extracted } from './harvest.ts'
+import { usualLimits, type ExtractLimits } from './limits.ts'
+import { readPiece } from './read-piece.ts'
+import { newReadingThread, ownModule, type ReadingThread } from './thread.ts'
+
+export type { Extracted } from './harvest.ts'
+export type { ExtractLimits } from './limits.ts'
+
+let thread: ReadingThread | undefined
+
+/**
+ * The texts of a piece and what its file says of itself, within limits, whatever its bytes are. It is read in a thread of its
+ * own, which is ended when it takes too long or too much; one piece after the other. The bytes stay the caller’s.
+ * Where the sources run as they are, nothing but the libraries’ own care protects the caller.
+ */
+export async function extract(
+  bytes: Uint8Array,
+  type: ContentType,
+  limits: Partial<ExtractLimits> = {},
+): Promise<Extracted> {
+  const all = { ...usualLimits, ...limits }
+  if (bytes.length > all.bytes) return { texts: [], metadata: [], isPartial: true }
+  const module = ownModule()
+  if (module === undefined) return readPiece(bytes.slice(), type, all)
+  thread ??= newReadingThread(module)
+  return thread.read({ bytes, type, limits: all })
+}

@@ -1,0 +1,189 @@
+import path from 'node:path'
+import type { ContentType } from './model/content.ts'
+import {
+  personalKinds,
+  type FoundDatum,
+  type PersonalFinding,
+  type PersonalKind,
+  type PiecePlace,
+  type PlacedText,
+} from './model/personal.ts'
+import { namesPerson } from './model/person-name.ts'
+import { isRecord } from './model/record.ts'
+import type { FileFact, PieceContent, Sources } from './model/source.ts'
+import { piecesIn } from './read/facts.ts'
+import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
+import { readWhole } from './read/pieces/read-whole.ts'
+
+/** What a piece says, as far as it could be read. */
+export interface PieceTexts {
+  readonly texts: readonly PlacedText[]
+  /** What the file says of itself: its author, the place where a photo was taken. */
+  readonly metadata: readonly PlacedText[]
+  readonly trouble?: 'broken' | 'encrypted'
+  /** Whether a limit kept some of it from being read. */
+  readonly isPartial: boolean
+}
+
+/** What reads the texts of pieces, and what finds personal data in a text. */
+export interface PieceReaders {
+  readonly extract: (bytes: Uint8Array, type: ContentType) => Promise<PieceTexts>
+  readonly findPersonal: (text: string) => readonly FoundDatum[]
+}
+
+export interface Inspection {
+  /**
+   * Loaded when there is a piece to read; nothing is read without. Told the contacts that coopqual.yaml lists as the
+   * organisation’s own, as they are written: they are no personal data.
+   */
+  readonly readers?: ((contacts: readonly string[]) => Promise<PieceReaders>) | undefined
+  /** What was found out before. */
+  readonly known?: KnownPieces | undefined
+  /** Told how many pieces are about to be read, and gives what is to be called after each. */
+  readonly counter?: ((total: number) => () => void) | undefined
+}
+
+/** A longer file is not held in memory; that it was not read is said. In bytes. */
+const longest = 64 * 1024 * 1024
+
+/** Whoever goes to so many places of one kind finds the others on the way. */
+const mostPlaces = 200
+
+/** The same sources, with what the texts of the pieces hold of persons. What never enters a pack is not read for that. */
+export async function inspectPieces(
+  root: string,
+  sources: Sources,
+  { readers, known, counter }: Inspection,
+): Promise<Sources> {
+  if (readers === undefined) return sources
+  const pieces = readablePieces(sources)
+  const own = ownWords(sources)
+  const basis = JSON.stringify(own)
+  const unread = pieces.filter(({ file }) => known?.textsOf(file, basis) === undefined)
+  const found = new Map<string, KnownTexts>()
+  if (unread.length > 0) {
+    const loaded = { ...(await readers(own.contacts)), name: own.name }
+    const onPiece = counter?.(unread.length)
+    // One at a time: they may be large.
+    for (const piece of unread) {
+      const texts = await textsIn(path.join(root, piece.file), piece, loaded)
+      found.set(piece.file, texts)
+      known?.add(piece.file, { texts, basis })
+      onPiece?.()
+    }
+  }
+  const facts = new Map(sources.facts)
+  for (const { file, fact, content } of pieces) {
+    const texts = found.get(file) ?? known?.textsOf(file, basis)
+    facts.set(file, { ...fact, content: { ...content, ...texts } })
+  }
+  return { ...sources, facts }
+}
+
+interface OwnWords {
+  readonly name: string
+  readonly contacts: readonly string[]
+}
+
+/** What the settings say is the organisation’s own, whether or not the rest of them can be used. */
+function ownWords({ files }: Sources): OwnWords {
+  const value = files.find(({ role }) => role === 'settings')?.value
+  const { organisation, contacts } = isRecord(value) ? value : {}
+  return {
+    name: isRecord(organisation) ? String(organisation['name']) : '',
+    contacts: Array.isArray(contacts) ? contacts.map(String) : [],
+  }
+}
+
+interface ReadablePiece {
+  readonly file: string
+  readonly fact: FileFact
+  readonly content: PieceContent
+}
+
+const textless: ReadonlySet<ContentType> = new Set(['audio', 'lfsPointer', 'unknown', 'video'])
+
+function readablePieces({ facts, files }: Sources): readonly ReadablePiece[] {
+  const pieces = piecesIn(files)
+  return [...facts].flatMap(([file, fact]) => {
+    const { content } = fact
+    if (content === undefined || content.trouble !== undefined || textless.has(content.type)) return []
+    return pieces.get(file)?.every(isKeptIn) === true ? [] : [{ file, fact, content }]
+  })
+}
+
+/** Whether a piece never enters a pack, whatever is in its file. */
+function isKeptIn(piece: Readonly<Record<string, unknown>>): boolean {
+  return piece['confidentiality'] === 'restricted' || piece['personalData'] === 'present'
+}
+
+const unreadable: KnownTexts = { personal: [], isPartial: true }
+
+/** A reader that gives up has not found that there is nothing. */
+async function textsIn(
+  target: string,
+  { fact, content }: ReadablePiece,
+  { extract, ...search }: PieceReaders & Search,
+): Promise<KnownTexts> {
+  const bytes = fact.size > longest ? undefined : readWhole(target)
+  if (bytes === undefined) return unreadable
+  try {
+    const { texts, metadata, trouble, isPartial } = await extract(bytes, content.type)
+    return {
+      personal: personalIn(
+        [
+          ...texts.map((text) => inText(text, search)),
+          ...metadata.map((text) => inMetadata(text, search)),
+        ].flat(),
+      ),
+      ...(trouble === undefined ? {} : { trouble }),
+      ...(isPartial ? { isPartial } : {}),
+    }
+  } catch {
+    return unreadable
+  }
+}
+
+/** What is searched by: the name is that of the organisation, which is nobody’s. */
+type Search = Pick<PieceReaders, 'findPersonal'> & Pick<OwnWords, 'name'>
+
+function inText({ text, at }: PlacedText, { findPersonal }: Search): readonly PersonalFinding[] {
+  const counts = new Map<PersonalKind, number>()
+  for (const { kind } of findPersonal(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => ({ kind, at, count }))
+}
+
+/** Properties that tell of a person by what they are, when it is one that they name. */
+const telling: Readonly<Record<string, PersonalKind>> = {
+  author: 'author',
+  lastModifiedBy: 'author',
+  position: 'position',
+}
+
+function inMetadata(placed: PlacedText, search: Search): readonly PersonalFinding[] {
+  const { text, at } = placed
+  const kind = telling[propertyAt(at) ?? '']
+  const isTold = kind === 'author' ? namesPerson(text, search.name) : kind !== undefined && text.trim() !== ''
+  const found = inText(placed, search)
+  return kind !== undefined && isTold ? [{ kind, at, count: 1 }, ...found] : found
+}
+
+/** The property that a place is, of a file or of one that is attached to it. */
+function propertyAt(at: PiecePlace | undefined): string | undefined {
+  if (at?.in === 'attachment') return propertyAt(at.inside)
+  return at?.in === 'metadata' ? at.name : undefined
+}
+
+/** The findings kind by kind, in the order of the file, what stands at one place together. */
+function personalIn(findings: readonly PersonalFinding[]): readonly PersonalFinding[] {
+  return personalKinds.flatMap((kind) => {
+    const byPlace = new Map<string, PersonalFinding>()
+    for (const finding of findings) {
+      if (finding.kind !== kind) continue
+      const place = JSON.stringify(finding.at)
+      const count = (byPlace.get(place)?.count ?? 0) + finding.count
+      if (byPlace.size < mostPlaces || byPlace.has(place)) byPlace.set(place, { ...finding, count })
+    }
+    return [...byPlace.values()]
+  })
+}

@@ -1,0 +1,30 @@
+import type { ContentType } from '../../model/content.ts'
+
+/** What a file holds, with its article. */
+export const contentTypes: Readonly<Record<ContentType, string>> = {
+  pdf: 'a PDF',
+  docx: 'a Word document',
+  xlsx: 'an Excel workbook',
+  pptx: 'a PowerPoint presentation',
+  odt: 'a LibreOffice document',
+  ods: 'a LibreOffice workbook',
+  doc: 'a Word document of before 2007',
+  xls: 'an Excel workbook of before 2007',
+  rtf: 'an RTF document',
+  csv: 'a CSV table',
+  text: 'text',
+  html: 'a web page',
+  eml: 'an e-mail',
+  msg: 'an Outlook e-mail',
+  jpeg: 'a JPEG photo',
+  png: 'a PNG picture',
+  gif: 'a GIF picture',
+  tiff: 'a TIFF picture',
+  heic: 'a HEIC photo',
+  webp: 'a WebP picture',
+  zip: 'compressed files (ZIP)',
+  video: 'a video',
+  audio: 'a sound',
+  lfsPointer: 'a pointer of Git LFS',
+  unknown: 'an unknown content',
+}

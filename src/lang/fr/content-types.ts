@@ -1,0 +1,30 @@
+import type { ContentType } from '../../model/content.ts'
+
+/** What a file holds, with its article. */
+export const contentTypes: Readonly<Record<ContentType, string>> = {
+  pdf: 'un PDF',
+  docx: 'un document Word',
+  xlsx: 'un classeur Excel',
+  pptx: 'une présentation PowerPoint',
+  odt: 'un document LibreOffice',
+  ods: 'un classeur LibreOffice',
+  doc: 'un document Word d’avant 2007',
+  xls: 'un classeur Excel d’avant 2007',
+  rtf: 'un document RTF',
+  csv: 'un tableau CSV',
+  text: 'du texte',
+  html: 'une page web',
+  eml: 'un courriel',
+  msg: 'un courriel d’Outlook',
+  jpeg: 'une photo JPEG',
+  png: 'une image PNG',
+  gif: 'une image GIF',
+  tiff: 'une image TIFF',
+  heic: 'une photo HEIC',
+  webp: 'une image WebP',
+  zip: 'des fichiers compressés (ZIP)',
+  video: 'une vidéo',
+  audio: 'un son',
+  lfsPointer: 'un renvoi de Git LFS',
+  unknown: 'un contenu inconnu',
+}

@@ -1,0 +1,110 @@
+import type { WordsOf } from '../../words.ts'
+
+const terms = { more: { all: '', more: ' et ailleurs' } }
+
+const piece =
+  'Joindre une copie masquée, ou écrire `personalData: present` : la pièce reste alors dans l’organisme ; une fausse alerte s’écarte par un commentaire qui dit pourquoi.'
+
+export const privacy: WordsOf<'privacy'> = {
+  'privacy/author': {
+    message: 'Noms d’auteurs dans la pièce `{id}` ({count}) : {places}{more}.',
+    why: 'Un fichier garde le nom de qui l’a écrit ou modifié.',
+    hints: {
+      default:
+        'Retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document`.',
+    },
+    terms,
+  },
+  'privacy/birth-date': {
+    message: 'Ce texte contient la date de naissance d’une personne.',
+    messages: {
+      comment: 'Ce commentaire contient la date de naissance d’une personne.',
+      piece: 'Dates de naissance dans la pièce `{id}` ({count}) : {places}{more}.',
+    },
+    why: 'Une date de naissance suffit souvent à reconnaître quelqu’un.',
+    hints: { default: 'Retirer la date, ou la remplacer par une tranche d’âge.', piece },
+    terms,
+  },
+  'privacy/door': {
+    message: 'Ce texte contient un numéro d’appartement ou de porte.',
+    messages: {
+      comment: 'Ce commentaire contient un numéro d’appartement ou de porte.',
+      piece: 'Numéros d’appartement ou de porte dans la pièce `{id}` ({count}) : {places}{more}.',
+    },
+    why: 'Une porte désigne un foyer, même sans son nom.',
+    hints: { default: 'Écrire la résidence ou le bâtiment, sans l’étage ni la porte.', piece },
+    terms,
+  },
+  'privacy/email': {
+    message: 'Ce texte contient une adresse de courriel qui semble être celle d’une personne.',
+    messages: {
+      comment: 'Ce commentaire contient une adresse de courriel qui semble être celle d’une personne.',
+      piece: 'Adresses de courriel de personnes dans la pièce `{id}` ({count}) : {places}{more}.',
+    },
+    why: 'Une adresse dit le plus souvent le nom de la personne.',
+    hints: {
+      default:
+        'Retirer l’adresse, ou écrire celle du service ; une adresse que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
+      piece,
+    },
+    terms,
+  },
+  'privacy/iban': {
+    message: 'Ce texte contient un numéro de compte bancaire (IBAN), clé comprise.',
+    messages: {
+      comment: 'Ce commentaire contient un numéro de compte bancaire (IBAN), clé comprise.',
+      piece: 'Numéros de compte bancaire (IBAN) dans la pièce `{id}` ({count}) : {places}{more}.',
+    },
+    why: 'Un compte bancaire ne prouve rien pour la qualité, et expose à la fraude ; le fichier entre dans le dossier d’audit.',
+    hints: {
+      default:
+        'Retirer le numéro, et demander son effacement de l’historique git ; le compte que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
+      piece,
+    },
+    terms,
+  },
+  'privacy/nir': {
+    message: 'Ce texte contient un numéro de sécurité sociale (NIR), clé comprise.',
+    messages: {
+      comment: 'Ce commentaire contient un numéro de sécurité sociale (NIR), clé comprise.',
+      piece: 'Numéros de sécurité sociale (NIR) dans la pièce `{id}` ({count}) : {places}{more}.',
+    },
+    why: 'La loi réserve ce numéro à quelques usages, dont un audit ne fait pas partie ; le fichier entre dans le dossier d’audit.',
+    hints: { default: 'Retirer le numéro, et demander son effacement de l’historique git.', piece },
+    terms,
+  },
+  'privacy/phone': {
+    message: 'Ce texte contient un numéro de téléphone qui semble être celui d’une personne.',
+    messages: {
+      comment: 'Ce commentaire contient un numéro de téléphone qui semble être celui d’une personne.',
+      piece: 'Numéros de téléphone de personnes dans la pièce `{id}` ({count}) : {places}{more}.',
+    },
+    why: 'Un numéro suffit à joindre, et à retrouver, un locataire ou un agent.',
+    hints: {
+      default:
+        'Retirer le numéro, ou nommer la fonction ou le service plutôt que la personne ; un numéro que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
+      piece,
+    },
+    terms,
+  },
+  'privacy/position': {
+    message: 'Positions géographiques dans la pièce `{id}` ({count}) : {places}{more}.',
+    why: 'Une photo prise chez quelqu’un dit où il habite.',
+    hints: {
+      default:
+        'Retirer la position de la photo : sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
+    },
+    terms,
+  },
+  'privacy/small-cell': {
+    message:
+      'Sur `{answers}` réponses de `{period}`, certaines ne viennent que de moins de `{limit}` personnes (cas : {cells}).',
+    why: 'Dans un petit groupe, quelques réponses font reconnaître ceux qui les ont données.',
+    hints: {
+      default:
+        'Regrouper les réponses voisines, ou retirer la répartition ; le seuil est `minimumSample`, sous `thresholds` dans coopqual.yaml.',
+      masked:
+        'Le résultat n’est pas montré, mais ce fichier entre dans le dossier d’audit : retirer la répartition.',
+    },
+  },
+}

@@ -1,0 +1,30 @@
+/** What a file holds, as its bytes show it, whatever its name says. */
+export const contentTypes = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'doc',
+  'xls',
+  'rtf',
+  'csv',
+  'text',
+  'html',
+  'eml',
+  'msg',
+  'jpeg',
+  'png',
+  'gif',
+  'tiff',
+  'heic',
+  'webp',
+  'zip',
+  'video',
+  'audio',
+  'lfsPointer',
+  'unknown',
+] as const
+
+export type ContentType = (typeof contentTypes)[number]

@@ -1,0 +1,27 @@
+import type { Stats } from 'node:fs'
+import type { PieceContent } from '../model/source.ts'
+import type { Look } from './pieces/open-piece.ts'
+
+/** What is known of the file of a piece. */
+export interface KnownPiece {
+  readonly look: Look
+  readonly sha256?: string
+  /** What its texts hold; absent when they were not read. */
+  readonly texts?: KnownTexts
+  /** What they were searched by, besides the program: the contacts that are the organisation’s own. */
+  readonly basis?: string
+}
+
+export type KnownTexts = Pick<PieceContent, 'trouble' | 'personal' | 'isPartial'>
+
+/** What was found out about pieces before, by the path that is written and the identity of the file. */
+export interface KnownPieces {
+  /** Nothing when the file is another now, or may have changed unseen. */
+  readonly recall: (file: string, stats: Stats) => KnownPiece | undefined
+  /** Keeps what a look at a file told, with the identity that it had before. */
+  readonly keep: (file: string, stats: Stats, look: Look) => void
+  /** What the texts of a file hold that was recalled or kept just now, when they were searched by the same. */
+  readonly textsOf: (file: string, basis: string) => KnownTexts | undefined
+  /** Adds to what is known of a file that was recalled or kept just now. */
+  readonly add: (file: string, more: Omit<KnownPiece, 'look'>) => void
+}

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { usualLimits } from '../src/extract/limits.ts'
+import { newReadingThread } from '../src/extract/thread.ts'
+import { handZip } from './support/hand-zip.ts'
+import { samplePiece, told } from './support/pieces.ts'
+import { emptyFolder } from './support/run.ts'
+
+const dist = path.resolve(import.meta.dirname, '../dist')
+
+/** The published program of the thread. */
+const bundled = pathToFileURL(path.join(dist, 'bundle/extract-thread.js'))
+
+/** A thread that does something else than to read, when it gets the bytes of a word. */
+function threadOf(program: string): URL {
+  const file = path.join(emptyFolder(), 'thread.mjs')
+  const start = `import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', ({ bytes }) => {
+      const word = Buffer.from(bytes).toString()
+      ${program}
+    })`
+  writeFileSync(file, start)
+  return pathToFileURL(file)
+}
+
+const piece = (word: string, limits = {}) =>
+  ({ bytes: new TextEncoder().encode(word), type: 'text', limits: { ...usualLimits, ...limits } }) as const
+
+const unread = { texts: [], metadata: [], isPartial: true }
+
+describe('the thread that reads', () => {
+  const good = `parentPort.postMessage({ texts: [{ text: word, at: { in: 'line', line: 1 } }], metadata: [], isPartial: false })`
+
+  test.each([
+    ['never ends', 'for (;;) {}'],
+    [
+      'takes all the memory',
+      'globalThis.all = []; for (;;) globalThis.all.push(new Uint8Array(16 << 20).fill(1))',
+    ],
+    ['fills its heap', 'globalThis.all = []; for (;;) globalThis.all.push({ a: [1, 2, 3] })'],
+    ['fails', `throw new Error('ours')`],
+    ['ends', 'process.exit(3)'],
+  ])('%s: the piece is known to be unread, and the next one is read', async (_name, harm) => {
+    const thread = newReadingThread(threadOf(`if (word === 'bad') { ${harm} } else ${good}`))
+    const limits = { seconds: harm.startsWith('for') ? 0.3 : 20, memoryBytes: 100_000_000 }
+    const [first, second, third] = await Promise.all(
+      ['one', 'bad', 'two'].map((word) => thread.read(piece(word, limits))),
+    )
+    expect(told(first ?? unread)).toEqual(['line 1: one'])
+    expect(second).toEqual(unread)
+    expect(told(third ?? unread)).toEqual(['line 1: two'])
+  })
+
+  test('leaves the bytes to their owner', async () => {
+    const thread = newReadingThread(threadOf(good))
+    const task = piece('one')
+    await thread.read(task)
+    expect(new TextDecoder().decode(task.bytes)).toBe('one')
+  })
+})
+
+describe('the published bundle', () => {
+  test('reads every format in its thread, all in a row', async () => {
+    const thread = newReadingThread(bundled)
+    const limits = usualLimits
+    for (const [name, type] of [
+      ['courrier.docx', 'docx'],
+      ['courrier.odt', 'odt'],
+      ['courrier.rtf', 'rtf'],
+      ['courrier.pdf', 'pdf'],
+      ['reunion.pptx', 'pptx'],
+      ['courrier.pdf', 'pdf'],
+    ] as const) {
+      const found = await thread.read({ bytes: samplePiece(name), type, limits })
+      expect(told(found).join('\n'), name).toContain('06 12 34 56 78')
+      expect(found.isPartial, name).toBe(false)
+    }
+  })
+
+  test('makes no code from texts, prints nothing, loads nothing that was compiled, and lets the process end', () => {
+    const script = `
+      import { readFileSync } from 'node:fs'
+      import { newReadingThread } from ${JSON.stringify(pathToFileURL(path.join(dist, 'extract/thread.js')))}
+      const thread = newReadingThread(new URL(${JSON.stringify(bundled)}))
+      const limits = ${JSON.stringify(usualLimits)}
+      for (const [name, type] of [['courrier.pdf', 'pdf'], ['courrier.docx', 'docx']]) {
+        const bytes = new Uint8Array(readFileSync(process.argv[1] + '/' + name))
+        const { texts } = await thread.read({ bytes, type, limits })
+        console.log(type, texts.length)
+      }`
+    const began = performance.now()
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [
+        '--disallow-code-generation-from-strings',
+        '--input-type=module',
+        '-e',
+        script,
+        path.join(import.meta.dirname, 'pieces'),
+      ],
+      { encoding: 'utf8', timeout: 60_000 },
+    )
+    expect({ stdout, stderr, status }).toEqual({ stdout: 'pdf 2\ndocx 12\n', stderr: '', status: 0 })
+    expect(performance.now() - began).toBeLessThan(30_000)
+  })
+
+  test('holds the licences of what it reads with, and nothing that was compiled', () => {
+    const files = readdirSync(path.join(dist, 'bundle'))
+    expect(files.filter((name) => /\.(?:node|wasm)$/.test(name))).toEqual([])
+    const notices = readFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
+    for (const name of ['exifreader', 'pdfjs-dist', 'postal-mime', 'saxes'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    expect(notices).not.toMatch(/canvas|xmldom/)
+  })
+})
+
+test('a bomb is put out by its limits, in the thread', async () => {
+  const thread = newReadingThread(bundled)
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const bomb = handZip([
+    {
+      name: 'word/document.xml',
+      text: `<w:document xmlns:w="${word}">${' '.repeat(300_000_000)}</w:document>`,
+    },
+  ])
+  const before = process.memoryUsage.rss()
+  const found = await thread.read({ bytes: bomb, type: 'docx', limits: usualLimits })
+  expect(found).toMatchObject({ texts: [], isPartial: true })
+  expect(process.memoryUsage.rss() - before).toBeLessThan(300_000_000)
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { namesPerson } from '../src/model/person-name.ts'
+
+const persons = [
+  'Claude Martin',
+  'MARTIN Claude',
+  'Martin, Claude',
+  'Élodie Lefèvre-Dubois',
+  'Jean de La Fontaine',
+  'Fatou N’Diaye',
+  'C. Martin',
+  'c.martin',
+  'claude_martin',
+  'Claude.Martin',
+  'Mme Martin',
+  'M. Ben Ali',
+  'Dr. Nguyen',
+  'Madame Rose',
+  'Claude Martin (externe)',
+  'Service qualité; Claude Martin',
+  'Claude Martin et Service qualité',
+  'Vincent van Gogh',
+  'Zoë O’Brien',
+]
+
+const others = [
+  '',
+  '   ',
+  'Relation client',
+  'Ressources humaines',
+  'Direction générale',
+  'Direction Générale',
+  'SERVICE QUALITE',
+  'Service Gestion Locative',
+  'Secrétariat de la commission',
+  'Équipe technique de proximité',
+  'Chargée de concertation',
+  'Audit croisé',
+  'Institut Lumen Études (fictif)',
+  'Organisme de contrôle (société fictive)',
+  'Communication',
+  'Achats',
+  'Habitat des Rives',
+  'Les Toits Partagés',
+  'Mairie de Colmar',
+  'Cabinet Martin Conseil',
+  'Martin Architectes',
+  'Microsoft Office User',
+  'Utilisateur Windows',
+  'Canon iR-ADV C3530',
+  'RICOH MP C3004',
+  'LibreOffice 7.4',
+  'admin',
+  'qualite.service',
+  'openpyxl',
+  'v2',
+  'SCP Durand Notaires',
+  'Responsable de l’accueil',
+]
+
+describe('the author of a file', () => {
+  test.each(persons)('%j is a person', (author) => {
+    expect(namesPerson(author)).toBe(true)
+  })
+
+  test.each(others)('%j is none', (author) => {
+    expect(namesPerson(author, 'Les Toits partagés')).toBe(false)
+  })
+
+  test('that is the organisation, however it is written', () => {
+    expect(namesPerson('Les Rives Bleues')).toBe(true)
+    expect(namesPerson('LES RIVES BLEUES', 'Les Rives bleues')).toBe(false)
+  })
+})
