@@ -5,8 +5,8 @@ const commandWords: Readonly<Record<string, string>> = {
   initialiser: 'init',
   demarrer: 'init',
   valider: 'validate',
-  verifier: 'validate',
-  controler: 'validate',
+  verifier: 'validate (les fichiers) ou coopqual verify (un dossier de preuves)',
+  controler: 'validate (les fichiers) ou coopqual verify (un dossier de preuves)',
   corriger: 'validate --fix',
   ecart: 'gaps',
   ecarts: 'gaps',
@@ -112,7 +112,7 @@ export const cli = {
     new: 'crée un engagement, un indicateur ou une pièce, en posant quelques questions',
     explain: 'explique un code de diagnostic ou une exigence, avec un exemple',
     verify:
-      'vérifie un dossier de preuves, ou tout sac BagIt : rien ne manque, rien n’a été ajouté ni modifié',
+      'vérifie un dossier de preuves, ou tout dossier au format BagIt : rien ne manque, rien n’a été ajouté ni modifié',
     completion: 'écrit le script de complétion de votre terminal : bash, zsh, fish ou powershell',
   },
   arguments: {
