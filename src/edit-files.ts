@@ -16,6 +16,8 @@ export interface Edited {
   readonly errors: readonly Diagnostic[]
   /** The texts that the errors are about: those of the files as they would be. */
   readonly textOf: Checked['textOf']
+  /** Finds things in those texts. */
+  readonly locate: Checked['locate']
 }
 
 /** A repository that could be read. */
@@ -32,9 +34,9 @@ export function editFiles(
   edits: ReadonlyMap<string, readonly YamlEdit[]>,
   { today, language }: EditSetting,
 ): Edited {
-  const { textOf } = checked
+  const { locate, textOf } = checked
   const nothing = { after: new Map<string, Uint8Array>(), before: new Map<string, Uint8Array>() }
-  if (edits.size === 0) return { ...nothing, stuck: [], errors: [], textOf }
+  if (edits.size === 0) return { ...nothing, stuck: [], errors: [], textOf, locate }
   const sources = new Map(checked.sources.files.map(({ file, bytes }) => [file, bytes]))
   const after = new Map<string, Uint8Array>()
   const stuck: { readonly file: string; readonly problem: EditProblem }[] = []
@@ -44,12 +46,12 @@ export function editFiles(
     else after.set(file, edited.bytes)
   }
   const before = new Map([...sources].filter(([file]) => after.has(file)))
-  if (stuck.length > 0) return { ...nothing, stuck, errors: [], textOf }
+  if (stuck.length > 0) return { ...nothing, stuck, errors: [], textOf, locate }
   const changed = checkedWith(checked, after, { today, language, date: checked.date })
   const errors = newErrors(checked, changed)
   return errors.length > 0
-    ? { ...nothing, stuck, errors, textOf: changed.textOf }
-    : { after, before, stuck, errors, textOf }
+    ? { ...nothing, stuck, errors, textOf: changed.textOf, locate: changed.locate }
+    : { after, before, stuck, errors, textOf, locate }
 }
 
 /** The errors of the second that the first does not have, wherever their lines went. */

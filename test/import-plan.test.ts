@@ -37,7 +37,10 @@ const repository = {
   },
   organisation: { name: 'Coop' },
   commitments: [],
-  indicators: [{ value: indicator, file: 'indicators/s.yaml', pointer: '' }],
+  indicators: [
+    { value: indicator, file: 'indicators/s.yaml', pointer: '' },
+    { value: { ...indicator, id: 'proprete', title: 'Propreté' }, file: 'indicators/p.yaml', pointer: '' },
+  ],
   pieces: [],
   actions: [],
   assessments: [],
@@ -109,6 +112,61 @@ test('new results go where their periods belong, once the others are changed', (
     ['series/1', true],
     ['series/3', true],
   ])
+})
+
+const results: Rows = [
+  ['form', 'measures', 'Mesures', 'indicator', 'period'],
+  ['column', 'measures', 'title', 'indicateur', 'text', 'fixed'],
+  ['column', 'measures', 'indicator', 'id', 'text', 'fixed'],
+  ['column', 'measures', 'period', 'période', 'text', 'fixed'],
+  ['column', 'measures', 'value', 'résultat', 'decimal', 'entry'],
+  ['row', 'measures', 'Satisfaction', 'satisfaction', '2025', '75'],
+]
+const titles = ['indicateur', 'id', 'période', 'résultat']
+const known = ['Satisfaction', 'satisfaction', '2025', 75]
+
+test('a new row is known by the title of its indicator where its id is left out, or holds it', () => {
+  const { changes, problems } = planned(results, 'Mesures', [
+    titles,
+    known,
+    ['satisfaction', undefined, '2026', 80],
+    [undefined, 'SATISFACTION ', 'T2 2027', 81],
+    ['Insatisfaction', undefined, '2028', 82],
+  ])
+  expect(changes.map(({ subject }) => subject)).toEqual(['Satisfaction – 2026', 'Satisfaction – 2027-Q2'])
+  expect(problems).toMatchObject([{ code: 'noKey', address: 'B5' }])
+})
+
+test('a row whose title is that of another indicator than its id is refused: half of the table was sorted', () => {
+  const { changes, notices, problems } = planned(results, 'Mesures', [
+    titles,
+    ['Propreté', 'satisfaction', '2025', 60],
+  ])
+  expect({ changes, notices }).toEqual({ changes: [], notices: [] })
+  expect(problems).toMatchObject([
+    { code: 'mixedRow', address: 'B2', args: { found: 'Propreté', id: 'satisfaction' } },
+  ])
+})
+
+test('a sheet of another name is known by its columns, unless several have them', () => {
+  const rows: Rows = [titles, ['Satisfaction', 'satisfaction', '2026', 80]]
+  const renamed = planned(results, 'Mesures juillet', rows)
+  expect(renamed.changes).toMatchObject([{ sheet: 'Mesures juillet', address: 'D2' }])
+  expect(renamed.notices).toMatchObject([
+    { code: 'renamedSheet', args: { sheet: 'Mesures', found: 'Mesures juillet' } },
+    { code: 'missingRows' },
+  ])
+  const lacking = planned(results, 'Mesures juillet', [titles.slice(0, 3)])
+  expect(lacking.notices).toEqual([{ code: 'missingSheet', args: { sheet: 'Mesures' } }])
+})
+
+test('a choice may be said in other words of every day, when they mean one alone', () => {
+  const columns = ['id', 'requirement', 'grade', 'statement', 'campaign']
+  const said = (grade: string) =>
+    planned(findings, 'Constats', [columns, ['C001', 'D1-01', grade, 'Un constat.', '2027']])
+  expect(said('NC min.').changes.find(({ field }) => field === 'grade')?.to).toBe('minor')
+  expect(said('mineure').problems).toEqual([])
+  expect(said('12').problems).toMatchObject([{ code: 'badChoice' }])
 })
 
 test('a result that the answers alone show to be of too few people is masked, as in the workbook', () => {

@@ -200,6 +200,34 @@ Note de l’accueil (note-accueil)
     )
   })
 
+  test('may be asked for in words: the mode, the period and the title of the indicator', async () => {
+    const { import: run, read } = place()
+    const { code, stderr } = await run(
+      ...survey,
+      '--period',
+      'juin 2026',
+      '--question',
+      'Q1=Satisfaction globale',
+      '--mode',
+      'En ligne',
+    )
+    expect(code, stderr).toBe(0)
+    expect(read('indicators/globale.yaml')).toContain('- period: 2026-06\n')
+    expect(read('indicators/globale.yaml')).toContain('sample: { size: 28, mode: online }')
+  })
+
+  test('leave out those who never sent their questionnaire, whose number is told', async () => {
+    const { import: run } = place('submitdate. Date de soumission;Q1\n2026-06-01;Oui\n;Oui\n2026-06-02;Non\n')
+    const { code, stdout, stderr } = await run(...asked)
+    expect(code, stderr).toBe(0)
+    expect(plain(stdout)).toContain('50 % (1 sur 2)')
+    const told = plain(stderr).replaceAll(/\s+/g, ' ')
+    expect(told).toContain('reponses.csv : 2 personnes ont répondu')
+    expect(told).toContain('1 questionnaire commencé et jamais envoyé n’est pas compté')
+    expect(told).toContain('colonne A')
+    expect(told).not.toContain('n’est pas lue')
+  })
+
   test('are assessed to the very figures that were told', async () => {
     const { import: run, root } = place()
     const { stdout } = await run(...asked, '--contacted', '60', '--population', '1200', '--format', 'json')

@@ -34,7 +34,10 @@ beforeAll(async () => {
 async function editedCopies(): Promise<string> {
   const [python] = judges.openpyxl ?? []
   const target = path.join(scratch, 'rempli.xlsx')
-  if (python !== undefined) await editWithOpenpyxl(python, workbook, [{ target, edits }, ...wrongCopies()])
+  if (python !== undefined) {
+    const copies = [{ target, edits }, ...wrongCopies(), unsound(), elsewhere()]
+    await editWithOpenpyxl(python, workbook, copies)
+  }
   return target
 }
 
@@ -180,7 +183,7 @@ judged('openpyxl', 'a cell and a file that both changed are a conflict, and noth
 
 const wrong: readonly (readonly [CellEdit, string])[] = [
   [
-    { sheet: 'Plan d’actions', row: { Identifiant: 'A-2026-10' }, column: 'Avancement', value: 'Finie' },
+    { sheet: 'Plan d’actions', row: { Identifiant: 'A-2026-10' }, column: 'Avancement', value: 'Bientôt' },
     'choisir parmi',
   ],
   [
@@ -284,11 +287,77 @@ judged('openpyxl', 'what cannot be read is refused by its cell, all at once', as
   expect(filesOf(root)).toEqual(filesOf(model))
 })
 
+/** A done action without its day, and a result that is not what its count says. */
+function unsound(): EditedCopy {
+  const action = { sheet: 'Plan d’actions', row: { Identifiant: 'A-2026-10' } }
+  const result = { sheet: 'Mesures', row: { Identifiant: 'appels-decroches', Période: '2026-07' } }
+  return {
+    target: path.join(scratch, 'bancal.xlsx'),
+    edits: [
+      { ...action, column: 'Avancement', value: 'terminée' },
+      { ...result, column: 'Résultat', value: 83.5 },
+      { ...result, column: 'Numérateur', value: '1 450' },
+      { ...result, column: 'Dénominateur', value: 1800 },
+    ],
+  }
+}
+
+judged(
+  'openpyxl',
+  'errors that files would have are told by cells, in the words of the workbook',
+  async () => {
+    const root = copyOf('bancal')
+    await filledIn
+    const { code, stderr } = await coopqualHere(['import', unsound().target, '--cwd', root])
+    const told = stderr.replaceAll(/[\u{A0}\u{202F}]/gu, ' ')
+    expect(code).toBe(1)
+    expect(told).toMatch(/Plan d’actions!I\d+ {2}A-2026-10 – /)
+    expect(told).toContain('→ Ajouter « Réalisée le », le jour où elle a été réalisée.')
+    expect(told).toMatch(/Mesures!C\d+, M\d+, N\d+ {2}Appels décrochés – 2026-07\n {4}Le résultat 83,5 /)
+    expect(told).not.toMatch(/doneOn|numerator|\.yaml/)
+    expect(filesOf(root)).toEqual(filesOf(model))
+  },
+)
+
+/** Changes where nothing is to be filled in. */
+function elsewhere(): EditedCopy {
+  const action = { sheet: 'Plan d’actions', row: { Identifiant: 'A-2026-10' } }
+  return {
+    target: path.join(scratch, 'ailleurs.xlsx'),
+    edits: [
+      { ...action, column: 'Échéance', value: '2026-12-31', isDate: true },
+      { ...action, column: 'Pilote', value: 'Le gardien' },
+    ],
+  }
+}
+
+judged('openpyxl', 'what is typed where nothing is filled in is not lost without a word', async () => {
+  const root = copyOf('ailleurs')
+  await filledIn
+  const { code, stdout, stderr } = await coopqualHere(['import', elsewhere().target, '--cwd', root])
+  const told = stderr.replaceAll(/[\s\u{A0}\u{202F}]+/gu, ' ')
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  for (const [column, title] of [
+    ['D', 'Pilote'],
+    ['F', 'Échéance'],
+  ]) {
+    expect(told).toMatch(new RegExp(`Plan d’actions!${column}\\d+ : cette cellule de « ${title} » a changé`))
+  }
+  expect(told.match(/a changé/g)).toHaveLength(2)
+  expect(told).toContain('À changer dans commitments/charges/restitution-enquete.yaml.')
+  expect(told).not.toContain('disent la même chose')
+})
+
 test('a workbook of others, or no workbook, is refused in a sentence', () => {
   const root = copyOf('autre')
   const { code, stderr } = coopqual(['import', path.join(model, 'coopqual.yaml'), '--cwd', root])
   expect(code).toBe(1)
   expect(stderr).toContain('n’est pas un classeur .xlsx')
+  const mark = path.join(root, '~$audit.xlsx')
+  writeFileSync(mark, '\u0005Nadège')
+  const open = coopqual(['import', mark, '--cwd', root])
+  expect(open.code).toBe(1)
+  expect(open.stderr).toContain('fermer le classeur')
 })
 
 judged(
@@ -301,6 +370,9 @@ judged(
     const made = await coopqualHere([...template, '--period', '2026'])
     expect(made).toMatchObject({ code: 0, stdout: `${blank}\n` })
     expect((await coopqualHere(template)).code).toBe(2)
+    expect(
+      (await coopqualHere(['import', '--template', 'Indicateurs', ...template.slice(3)])).stderr,
+    ).toContain('existe déjà')
     expect((await coopqualHere(['import', blank, '--cwd', root])).stderr).toContain('Rien à reprendre')
     const filled = path.join(scratch, 'saisi.xlsx')
     const edit = {

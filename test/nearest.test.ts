@@ -6,7 +6,7 @@ import { asDate, asPeriod } from '../src/validate/suggest-day.ts'
 import { asDuration } from '../src/validate/suggest-duration.ts'
 import { asNumber, numberBeforeUnit } from '../src/validate/suggest-number.ts'
 import { asBoolean, asId } from '../src/validate/suggest-text.ts'
-import { valueWords } from '../src/validate/value-words.ts'
+import { valueWords } from '../src/model/value-words.ts'
 import { readSchemas } from '../src/read/shipped.ts'
 import { isRecord } from '../src/model/record.ts'
 

@@ -23,6 +23,8 @@ export interface BookColumn {
   readonly title: string
   readonly kind: SheetColumn['kind']
   readonly isEntry: boolean
+  /** Whether it only shows something, and tells nothing of a row: what is typed there does not come back. */
+  readonly isShown: boolean
   /** What its cells may say, when there is a list, and what it means. */
   readonly choices: readonly { readonly code: string; readonly text: string }[]
 }
@@ -85,6 +87,7 @@ function columnOf(line: Line, choices: readonly Line[]): BookColumn {
     title: line(4),
     kind: kinds.find((kind) => kind === line(5)) ?? 'text',
     isEntry: line(6) === 'entry',
+    isShown: line(6) === 'shown',
     choices: choices
       .filter((choice) => choice(3) === field)
       .map((choice) => ({ code: choice(4), text: choice(5) })),

@@ -1,6 +1,9 @@
 import { isDate } from '../model/calendar.ts'
 import type { ImportProblemCode, ImportValue } from '../model/import.ts'
 import type { ReadCell } from '../model/read-workbook.ts'
+import { valueWords } from '../model/value-words.ts'
+import { foldedWords } from '../model/words.ts'
+import { dayInWords } from '../model/written-period.ts'
 import type { BookColumn } from './book.ts'
 import { folded, tidied } from './fold.ts'
 
@@ -66,10 +69,20 @@ function choiceIn(cell: Plain, column: BookColumn): Reading {
   return { code: 'badChoice', args: { found: text, known: known.join(', ') + more } }
 }
 
+/** The code of a choice by its text or its name, else by the only one that a word of every day means: « terminée ». */
 function codeOf(text: string, { choices }: BookColumn): string | undefined {
   const wanted = folded(text)
-  return choices.find((choice) => folded(choice.text) === wanted || choice.code.toLowerCase() === wanted)
-    ?.code
+  const exact = choices.find(
+    (choice) => folded(choice.text) === wanted || choice.code.toLowerCase() === wanted,
+  )
+  if (exact !== undefined) return exact.code
+  const words = foldedWords(text)
+  const meant = /[a-z]/.test(words) ? choices.filter(({ code }) => wordsFor(code).includes(words)) : []
+  return meant.length === 1 ? meant[0]?.code : undefined
+}
+
+function wordsFor(code: string): readonly string[] {
+  return Object.hasOwn(valueWords, code) ? (valueWords[code] ?? []).map((word) => foldedWords(word)) : []
 }
 
 function dateIn(cell: Plain): Reading {
@@ -77,7 +90,8 @@ function dateIn(cell: Plain): Reading {
   if (cell.kind === 'number') return refuse('numberAsDate', String(cell.value))
   const text = tidied(cell.text)
   if (text === '') return { value: undefined }
-  if (isDate(text)) return { value: text }
+  const worded = dayInWords(text) ?? text
+  if (isDate(worded)) return { value: worded }
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text)
   if (parts?.[3]?.length === 2) return refuse('shortYear', text)
   const date = [parts?.[3], parts?.[2]?.padStart(2, '0'), parts?.[1]?.padStart(2, '0')].join('-')

@@ -47,7 +47,12 @@ interface Header {
 
 /** The first row that has the titles of all keys. */
 function headerOf({ columns, keys }: BookForm, { rows }: ReadSheet): Header | undefined {
-  const wanted = columns.map(({ field, title }) => ({ field, title: folded(title), shown: title }))
+  const wanted = columns.map(({ field, title, isShown }) => ({
+    field,
+    title: folded(title),
+    shown: title,
+    isShown,
+  }))
   for (const [row, cells] of rows) {
     const titles = [...cells].flatMap(([column, cell]) =>
       cell.kind === 'text' ? [{ title: folded(cell.text), column }] : [],
@@ -61,7 +66,7 @@ function headerOf({ columns, keys }: BookForm, { rows }: ReadSheet): Header | un
     if (!keys.every((key) => places.has(key))) continue
     const taken = new Set(places.values())
     const twins = titles.flatMap(({ title, column }) => {
-      const twin = taken.has(column) ? undefined : wanted.find((one) => one.title === title)
+      const twin = taken.has(column) ? undefined : wanted.find((one) => !one.isShown && one.title === title)
       return twin === undefined ? [] : [{ address: addressOf(row, column), title: twin.shown }]
     })
     return { row, places, twins }

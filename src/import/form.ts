@@ -80,6 +80,12 @@ export interface ImportForm {
     cells: ReadonlyMap<string, FilledCell>,
     surroundings: Surroundings,
   ) => RowSubject | RowProblem
+  /** The key that a cell means, or that the rest of its row tells where it is empty. */
+  readonly keyIn?: (
+    key: { readonly field: string; readonly text: string },
+    cells: ReadonlyMap<string, FilledCell>,
+    surroundings: Surroundings,
+  ) => string
   /** The meaning of a value that takes more than its cell to know, such as the level of a scale. */
   readonly meaning?: (
     field: string,

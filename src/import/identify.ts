@@ -37,7 +37,12 @@ export function identify({ form, reader, rows, surroundings, refuse }: Identifyi
   )
   const met = new Set<string>()
   const found = rows.flatMap((row): readonly IdentifiedRow[] => {
-    const texts = new Map(form.keys.map((key) => [key, keyText(row.cells.get(key))] as const))
+    const texts = new Map(
+      form.keys.map((field) => {
+        const text = keyText(row.cells.get(field))
+        return [field, reader.keyIn?.({ field, text }, row.cells, surroundings) ?? text] as const
+      }),
+    )
     const entries = [...row.cells.values()].filter(({ column }) => column.isEntry)
     const isBlank = entries.every(({ cell }) => cell === undefined)
     const written = idOf([...texts.values()])

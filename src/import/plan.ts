@@ -11,6 +11,7 @@ import { byFile } from './edits.ts'
 import type { ImportForm, Surroundings } from './form.ts'
 import { forms } from './forms/index.ts'
 import { identify, sayTheSame, type IdentifiedRow, type Refuse } from './identify.ts'
+import { shownNotices } from './shown.ts'
 import type { Outcome } from './outcome.ts'
 import { mergeRow } from './row.ts'
 
@@ -28,12 +29,38 @@ export function planImport(
   const outcome: Outcome = { changes: [], conflicts: [], problems: [], notices: [], edits: [], already: 0 }
   for (const form of book.forms) {
     const reader = forms.find(({ name }) => name === form.name)
-    const sheet = workbook.sheets.find(({ name }) => name === form.sheet)
     if (reader === undefined) continue
-    if (sheet === undefined) outcome.notices.push({ code: 'missingSheet', args: { sheet: form.sheet } })
-    else takeSheet({ form, reader, sheet, surroundings }, outcome)
+    const sheet = sheetOf(form, book, workbook)
+    if (sheet === undefined) {
+      outcome.notices.push({ code: 'missingSheet', args: { sheet: form.sheet } })
+      continue
+    }
+    if (sheet.name !== form.sheet) {
+      outcome.notices.push({ code: 'renamedSheet', args: { sheet: form.sheet, found: sheet.name } })
+    }
+    takeSheet({ form: { ...form, sheet: sheet.name }, reader, sheet, surroundings }, outcome)
   }
-  return { ...outcome, edits: byFile(outcome.edits) }
+  return { ...outcome, columns: book.forms.flatMap(columnsOf), edits: byFile(outcome.edits) }
+}
+
+function columnsOf({ columns, name }: BookForm): ImportPlan['columns'] {
+  return columns.map(({ choices, field, title }) => ({
+    form: name,
+    field,
+    title,
+    texts: Object.fromEntries(choices.map(({ code, text }) => [code, text])),
+  }))
+}
+
+/** The sheet of a form: by its name, else the only one of another name that has all of its columns. */
+function sheetOf(form: BookForm, book: Book, { sheets }: ReadWorkbook): ReadSheet | undefined {
+  const named = sheets.find(({ name }) => name === form.sheet)
+  if (named !== undefined) return named
+  const others = sheets.filter(
+    (sheet) =>
+      book.forms.every((other) => other.sheet !== sheet.name) && filledRows(form, sheet)?.lost.length === 0,
+  )
+  return others.length === 1 ? others[0] : undefined
 }
 
 /** What the names of new files depend on. */
@@ -66,7 +93,13 @@ function takeSheet({ form, reader, sheet, surroundings }: Taking, outcome: Outco
   for (const { address, title } of filled.twins) refuse(address, 'duplicateColumn', { column: title })
   if (filled.twins.length > 0) return
   const { rows, lost } = identify({ form, reader, rows: filled.rows, surroundings, refuse })
-  if (lost > 0) outcome.notices.push({ code: 'missingRows', args: { sheet: form.sheet, n: lost } })
+  outcome.notices.push(...shownNotices(form, rows))
+  // Keys that were mixed up only seem to be gone.
+  const isMixed = outcome.problems.some(
+    (problem) => problem.code === 'mixedRow' && problem.sheet === form.sheet,
+  )
+  if (lost > 0 && !isMixed)
+    outcome.notices.push({ code: 'missingRows', args: { sheet: form.sheet, n: lost } })
   const single = withoutTwins(rows, refuse)
   for (const row of inOrder(single, form)) mergeRow(row, { form, reader, surroundings, refuse }, outcome)
 }

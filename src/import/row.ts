@@ -83,7 +83,9 @@ function addThing(row: IdentifiedRow, thing: NewThing, { entries, merging }: Add
   }
   outcome.edits.push(...edits)
   const file = edits[0]?.file ?? thing.file
-  for (const entry of filled) outcome.changes.push(changeOf(entry, { row, form, file, from: undefined }))
+  const path = edits.at(-1)?.path ?? []
+  for (const entry of filled)
+    outcome.changes.push(changeOf(entry, { row, form, file, path, from: undefined }))
 }
 
 interface Into {
@@ -120,7 +122,9 @@ function mergeEntry(entry: Entry, { row, thing, merging }: Into, outcome: Outcom
     merging.refuse(filled.address, edits.code, { subject: row.subject.words, column, ...edits.args })
     return false
   }
-  const change = changeOf({ ...entry, value }, { row, form: merging.form, file: thing.file, from: now })
+  const { form } = merging
+  const path = edits[0]?.path ?? []
+  const change = changeOf({ ...entry, value }, { row, form, file: thing.file, path, from: now })
   if (!same(now, base)) {
     outcome.conflicts.push({ ...change, base })
     return false
@@ -138,10 +142,14 @@ interface Change {
   readonly row: IdentifiedRow
   readonly form: BookForm
   readonly file: string
+  readonly path: ImportChange['path']
   readonly from: ImportValue
 }
 
-function changeOf({ field, filled, base, value }: Entry, { row, form, file, from }: Change): ImportChange {
+function changeOf(
+  { field, filled, base, value }: Entry,
+  { row, form, file, path, from }: Change,
+): ImportChange {
   const { column, address } = filled
   const { title, kind, choices } = column
   const texts = Object.fromEntries(
@@ -154,6 +162,7 @@ function changeOf({ field, filled, base, value }: Entry, { row, form, file, from
     title,
     kind,
     file,
+    path,
     from,
     to: value,
     texts,

@@ -21,8 +21,19 @@ export interface ImportChange extends CellPlace {
   readonly title: string
   readonly kind: SheetColumn['kind']
   readonly file: string
+  /** Where it stands in the file, or the thing that it belongs to when that is added. */
+  readonly path: YamlEdit['path']
   readonly from: ImportValue
   readonly to: ImportValue
+  /** What cells show for codes. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** A column of a table that comes back, as its reader knows it. */
+export interface ImportColumn {
+  readonly form: string
+  readonly field: string
+  readonly title: string
   /** What cells show for codes. */
   readonly texts: Readonly<Record<string, string>>
 }
@@ -49,6 +60,7 @@ export type ImportProblemCode =
   | 'masked'
   | 'merged'
   | 'missingField'
+  | 'mixedRow'
   | 'noKey'
   | 'notWhole'
   | 'numberAsDate'
@@ -68,7 +80,7 @@ export interface ImportProblem extends CellPlace {
 
 /** What is worth a word though it stops nothing. */
 export interface ImportNotice {
-  readonly code: 'missingSheet' | 'missingColumn' | 'missingRows'
+  readonly code: 'missingSheet' | 'missingColumn' | 'missingRows' | 'renamedSheet' | 'shownChanged'
   readonly args: Readonly<Record<string, string | number>>
 }
 
@@ -78,6 +90,7 @@ export interface ImportPlan {
   readonly conflicts: readonly ImportConflict[]
   readonly problems: readonly ImportProblem[]
   readonly notices: readonly ImportNotice[]
+  readonly columns: readonly ImportColumn[]
   /** Cells whose new value the files hold already. */
   readonly already: number
   /** What to do to each file, in order; a file that is not there yet begins empty. */

@@ -62,6 +62,8 @@ export interface SurveyOutcome {
   readonly problems: readonly SurveyProblem[]
   /** People whose answers were read: the rows that hold something, and that the filter lets pass. */
   readonly respondents: number
+  /** Questionnaires begun and never sent, which count for nothing, and the column that tells them. */
+  readonly unfinished?: SurveyColumn & { readonly count: number }
   /** Columns that were not read at all. */
   readonly unread: readonly SurveyColumn[]
 }

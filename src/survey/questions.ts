@@ -52,7 +52,7 @@ function wishedPair(
 ): Pair | SurveyProblem {
   const column = columnNamed(wish.column, columns)
   if ('code' in column) return column
-  const indicator = indicators.find(({ id }) => id === wish.indicator)
+  const indicator = indicatorNamed(wish.indicator, indicators)
   if (indicator === undefined) {
     return {
       code: 'survey/unknown-indicator',
@@ -60,6 +60,12 @@ function wishedPair(
     }
   }
   return misfitOf(indicator) ?? { column, indicator }
+}
+
+/** The indicator of an id, or the only one of a title. */
+function indicatorNamed(name: string, indicators: readonly Indicator[]): Indicator | undefined {
+  const titled = indicators.filter(({ title }) => foldedWords(title) === foldedWords(name))
+  return indicators.find(({ id }) => id === name) ?? (titled.length === 1 ? titled[0] : undefined)
 }
 
 /** Satisfied people and good marks are counted: an indicator of another unit, or that ought to fall, asks for others. */

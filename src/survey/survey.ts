@@ -2,6 +2,7 @@ import type { Measure } from '../model/files.ts'
 import type { SurveyInput, SurveyOutcome, SurveyProblem, SurveyResultFound } from '../model/survey.ts'
 import { yearAsNumber } from '../model/year.ts'
 import { filtered } from './filter.ts'
+import { finishedIn } from './finished.ts'
 import { meanMarkOf } from './mark10.ts'
 import { percentOf } from './percent.ts'
 import type { Counted } from './question.ts'
@@ -16,13 +17,13 @@ import { problemsOf } from './wishes.ts'
  * of the filter, are read; what is not understood is a problem, never a guess. The order of the people changes nothing.
  */
 export function surveyResults(input: SurveyInput): SurveyOutcome {
-  const everyone = respondentsIn(input.table)
+  const { sent, unfinished, ...everyone } = finishedIn(respondentsIn(input.table))
   const { pairs, problems: pairing } = pairsIn(everyone.columns, input)
   const { rows, looked, problems: filtering } = filtered(everyone, input.wishes)
   const nobody: readonly SurveyProblem[] =
     everyone.rows.length === 0 ? [{ code: 'survey/no-respondent', args: {} }] : []
   const found = rows.length === 0 ? [] : pairs.map((pair) => resultOf(pair, rows, input))
-  const read = new Set([...looked, ...pairs.map(({ column }) => column.index)])
+  const read = new Set([sent, ...looked, ...pairs.map(({ column }) => column.index)])
   return {
     results: found.flatMap((result) => ('measure' in result ? [result] : [])),
     problems: [
@@ -33,6 +34,7 @@ export function surveyResults(input: SurveyInput): SurveyOutcome {
       ...found.flatMap((result) => ('measure' in result ? [] : result)),
     ],
     respondents: rows.length,
+    ...(unfinished !== undefined && { unfinished }),
     unread: everyone.columns
       .filter(({ index }) => !read.has(index))
       .map(({ letter, title }) => ({ letter, title })),

@@ -1,6 +1,6 @@
 import { fold } from './closest.ts'
 import { keyWords } from './key-words.ts'
-import { valueWords } from './value-words.ts'
+import { valueWords } from '../model/value-words.ts'
 
 /** The key, among those that may stand here, that a French or habitual word means. */
 export function keyMeant(found: string, known: readonly string[]): string | undefined {

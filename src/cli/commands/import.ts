@@ -3,15 +3,18 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeRefusal } from '../../lang/describe-refusal.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { importWorkbook, readGivenWorkbook, type Import, type ImportOutcome } from '../../import-file.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Language } from '../../model/files.ts'
 import { recover } from '../../write/journal.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
+import { wrapped } from '../gaps/text.ts'
+import { cellErrorText } from '../importing/cell-errors.ts'
 import { finish, write } from '../importing/finish.ts'
 import { refuseSurveyOptions, surveyOptions } from '../importing/survey-request.ts'
 import { takeSurvey } from '../importing/survey.ts'
 import { makeTemplate } from '../importing/template.ts'
-import { changeText, conflictText, noticeText, problemText } from '../importing/words.ts'
+import { changesText, conflictText, noticeText, problemsText, problemText } from '../importing/words.ts'
 import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
@@ -65,6 +68,10 @@ type Refused = Exclude<ImportOutcome, Import>
 
 function refuse(run: Run, file: string, refused: Refused, language: Language): Exit {
   const { importing } = catalogueOf(language)
+  if (path.basename(file).startsWith('~$')) {
+    run.complain(fill(importing.lockFile, { file }))
+    return exit.errors
+  }
   const text =
     'unknown' in refused
       ? fill(importing.books[refused.unknown], { file })
@@ -77,33 +84,42 @@ function refuse(run: Run, file: string, refused: Refused, language: Language): E
 }
 
 async function tell(run: Run, outcome: Import, language: Language): Promise<Exit> {
-  const { plan } = outcome
+  const { plan, locate } = outcome
   const { importing } = catalogueOf(language)
   const { counted } = formatterOf(language)
-  for (const notice of plan.notices) run.say(noticeText(notice, language))
+  const width = Math.min(run.width, widest)
+  const notes = plan.notices.map((notice) => wrapped(noticeText(notice, language), width).join('\n'))
   if (plan.problems.length > 0) {
     run.complain(counted(plan.problems.length, importing.problemsFound))
-    for (const problem of plan.problems) run.complain(`  ${problemText(problem, language)}`)
+    for (const line of problemsText(plan.problems, language)) run.complain(line)
   }
   if (plan.conflicts.length > 0) {
     run.complain(counted(plan.conflicts.length, importing.conflicts))
     for (const conflict of plan.conflicts) run.complain(`  ${conflictText(conflict, language)}`)
   }
   if (plan.problems.length + plan.conflicts.length > 0) {
+    for (const note of notes) run.say(note)
     run.complain(importing.none)
     return exit.errors
   }
   if (plan.already > 0) run.say(counted(plan.already, importing.already))
   if (plan.changes.length === 0) {
-    run.say(importing.unchanged)
+    for (const note of notes) run.say(note)
+    run.say(notes.length > 0 ? importing.unchangedElse : importing.unchanged)
     return exit.fine
   }
-  const lines = plan.changes.map((change) => `${changeText(change, language)}\n`)
-  const origins = (file: string): readonly string[] =>
-    plan.changes.filter((change) => change.file === file).map((change) => `  ${changeText(change, language)}`)
-  const text = lines.join('')
-  return finish(run, outcome, { count: plan.changes.length, text, words: importing, origins }, language)
+  const text = changesText(plan.changes, language, width)
+  const errorText = (error: Diagnostic) => cellErrorText(error, { plan, locate, language, width })
+  return finish(
+    run,
+    outcome,
+    { count: plan.changes.length, text, words: importing, notes, errorText },
+    language,
+  )
 }
+
+/** Longer lines are hard to read on any terminal. */
+const widest = 100
 
 /** The same for a program: what changes, what stands in the way, and whether it was written. */
 async function tellJson(run: Run, outcome: Import, language: Language): Promise<Exit> {

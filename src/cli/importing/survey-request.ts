@@ -1,13 +1,15 @@
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { describeSurvey } from '../../lang/describe-survey.ts'
-import { isPeriod } from '../../model/calendar.ts'
 import type { Language } from '../../model/files.ts'
 import type { SurveyProblem, SurveyWishes } from '../../model/survey.ts'
+import { periodWritten } from '../../model/written-period.ts'
 import type { SurveyRequest } from '../../survey-file.ts'
+import { valueMeant } from '../../validate/aliases.ts'
+import { cliWordsOf } from '../../lang/cli-words.ts'
 import { textOf, textsOf, type CommandOption, type Run } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** How a survey may be held, as the files write it. */
+/** How a survey may be held, as the files write it; the words of every day for it will do. */
 const modes = ['phone', 'postal', 'online', 'faceToFace', 'mysteryCall'] as const
 
 /** The options that say how the answers of a survey are to be read: they mean nothing without `--survey`. */
@@ -15,7 +17,7 @@ export const surveyOptions = [
   { flags: '--question <column=indicator>', key: 'question', many: true },
   { flags: '--population <n>', key: 'population' },
   { flags: '--contacted <n>', key: 'contacted' },
-  { flags: '--mode <mode>', key: 'mode', choices: modes },
+  { flags: '--mode <mode>', key: 'mode', choices: modes, lenient: true },
   { flags: '--filter <column=value>', key: 'filter', many: true },
   { flags: '--scale <found=answer>', key: 'scale', many: true },
   { flags: '--out-of-ten', key: 'outOfTen' },
@@ -60,7 +62,7 @@ function refuseOthers({ arguments: [workbook], options }: Run, language: Languag
 function wishesOf(run: Run, language: Language): SurveyWishes {
   const { options } = run
   const [population, contacted] = [countOf(run, 'population', language), countOf(run, 'contacted', language)]
-  const mode = modes.find((one) => one === options['mode'])
+  const mode = modeOf(run, language)
   return {
     period: periodOf(run, language),
     questions: textsOf(options['question']).map((text) => {
@@ -91,8 +93,21 @@ function periodOf({ options }: Run, language: Language): string {
   const [period] = periods
   if (period === undefined) throw new UsageError(usage.needsPeriod)
   if (periods.length > 1) throw new UsageError(fill(usage.onePeriod, { found: periods.join(', ') }))
-  if (!isPeriod(period)) throw problemOf({ code: 'survey/not-a-period', args: { found: period } }, language)
-  return period
+  const written = periodWritten(period)
+  if (written !== undefined) return written
+  throw problemOf({ code: 'survey/not-a-period', args: { found: period } }, language)
+}
+
+/** How it was held, in the words of the files or in those of people: `en ligne`. */
+function modeOf({ options }: Run, language: Language): (typeof modes)[number] | undefined {
+  const found = textOf(options['mode'])
+  if (found === undefined) return undefined
+  const meant = valueMeant(found, modes)
+  const mode = modes.find((one) => one === meant)
+  if (mode !== undefined) return mode
+  const { surveyMode } = catalogueOf(language).terms
+  const known = modes.map((one) => `${one} (${surveyMode[one]})`).join(', ')
+  throw new UsageError(fill(cliWordsOf(language).usageErrors.badChoice, { option: '--mode', found, known }))
 }
 
 /** A number of people, with or without spaces between its thousands. */

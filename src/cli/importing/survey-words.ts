@@ -6,7 +6,7 @@ import { answersIn } from '../../model/distribution.ts'
 import type { AnswerCount, Language, Measure } from '../../model/files.ts'
 import { resultOf } from '../../model/measure.ts'
 import type { SurveyEntry, SurveyKey } from '../../model/survey-import.ts'
-import type { CsvProblem, SurveyColumn, SurveyProblem } from '../../model/survey.ts'
+import type { CsvProblem, SurveyColumn, SurveyOutcome, SurveyProblem } from '../../model/survey.ts'
 import { padEnd, padStart, wrapped } from '../gaps/text.ts'
 
 const margin = 2
@@ -146,6 +146,16 @@ export function surveyProblemText(
     ...wrapped(message, width - 2).map((line) => `  ${line}`),
     ...hints.map((line, index) => `${index === 0 ? '    ' : '      '}${line}`),
   ].join('\n')
+}
+
+/** Those who gave up on the way, and how to count them all the same. */
+export function unfinishedText(
+  { count, ...column }: NonNullable<SurveyOutcome['unfinished']>,
+  language: Language,
+): string {
+  const { told } = catalogueOf(language).survey
+  const text = formatterOf(language).counted(count, told.unfinished)
+  return fill(text, { column: columnText(column, language) })
 }
 
 /** The columns that nothing was taken from, the first of them by name. */

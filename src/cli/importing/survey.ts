@@ -20,7 +20,7 @@ import { checkedRepository } from '../repository.ts'
 import { UsageError } from '../usage-error.ts'
 import { finish, write } from './finish.ts'
 import { surveyRequestOf } from './survey-request.ts'
-import { conflictText, entryText, surveyProblemText, unreadText } from './survey-words.ts'
+import { conflictText, entryText, surveyProblemText, unfinishedText, unreadText } from './survey-words.ts'
 
 /**
  * Takes the raw answers of a survey into the series of the indicators.
@@ -117,6 +117,7 @@ function notesOf(outcome: SurveyImport, { file, language, request }: Telling): r
   const smalls = entries.filter(({ isSmall }) => isSmall).map(({ indicator }) => indicator)
   return [
     fill(people, { file, period: period(when) }),
+    ...(survey.unfinished === undefined ? [] : [unfinishedText(survey.unfinished, language)]),
     ...(sheet === undefined ? [] : [fill(told.sheet, { sheet: visible(sheet) })]),
     ...(text?.isAssumed === true ? [assumedEncoding] : []),
     ...(entries.length > 0 && survey.unread.length > 0 ? [unreadText(survey.unread, language)] : []),
@@ -140,6 +141,7 @@ async function tellJson(outcome: SurveyImport, telling: Telling): Promise<Exit> 
     source: { file, sheet, ...text },
     period: request.wishes.period,
     respondents: survey.respondents,
+    unfinished: survey.unfinished,
     minimumSample,
     results: entries,
     unread: survey.unread,

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
-import { isPeriod } from '../../model/calendar.ts'
+import { periodWritten } from '../../model/written-period.ts'
 import { auditOf } from '../../pipeline.ts'
-import { isTemplateName, templateFile, templateNames } from '../../template-file.ts'
+import { templateFile, templateNamed, templateNames } from '../../template-file.ts'
 import { writeNewFiles } from '../new-files.ts'
 import { textOf, textsOf, type Run } from '../command.ts'
 import { exit, type Exit } from '../exit.ts'
@@ -20,16 +20,19 @@ export async function makeTemplate(run: Run, name: string): Promise<Exit> {
   const checked = await checkedRepository(run)
   const { language, repository, date } = checked
   const { importing } = catalogueOf(language)
-  if (!isTemplateName(name)) {
+  const template = templateNamed(name)
+  if (template === undefined) {
     throw new UsageError(fill(importing.template.unknown, { found: name, known: templateNames.join(', ') }))
   }
-  const periods = textsOf(run.options['period'])
-  const wrong = periods.find((period) => !isPeriod(period))
-  if (wrong !== undefined) throw new UsageError(fill(importing.template.badPeriod, { found: wrong }))
+  const periods = textsOf(run.options['period']).map((found) => {
+    const period = periodWritten(found)
+    if (period === undefined) throw new UsageError(fill(importing.template.badPeriod, { found }))
+    return period
+  })
   reportErrors(checked, run)
   if (repository === undefined) return exit.errors
   const audit = auditOf(checked, repository, { hasProvenance: false })
-  const { bytes, rows } = await templateFile(name, audit, periods)
+  const { bytes, rows } = await templateFile(template, audit, periods)
   const file = path.resolve(run.here, textOf(run.options['out']) ?? fill(importing.template.file, { date }))
   if (existsSync(file)) throw new UsageError(fill(importing.template.exists, { file }))
   writeNewFiles(path.dirname(file), new Map([[path.basename(file), bytes]]))

@@ -2,6 +2,8 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Language } from '../../model/files.ts'
+import { groupBy } from '../../model/group.ts'
+import { wrapped } from '../gaps/text.ts'
 import type {
   ImportChange,
   ImportConflict,
@@ -10,11 +12,42 @@ import type {
   ImportValue,
 } from '../../model/import.ts'
 
-/** A change as one line: where it was typed, what it is about, what it replaces. */
-export function changeText(change: ImportChange, language: Language): string {
+/** Changes thing by thing, each cell on a line: where it was typed, and what it replaces. */
+export function changesText(changes: readonly ImportChange[], language: Language, width: number): string {
   const { importing } = catalogueOf(language)
-  return fill(importing.change, { ...partsOf(change, language) })
+  const groups = groupBy(changes, ({ file, sheet, subject }) => [sheet, subject, file].join('\n'))
+  const lines = [...groups.values()].flatMap((own) => {
+    const heading = own.slice(0, 1).map((change) => fill(importing.changed, partsOf(change, language)))
+    const cells = own.map((change) => fill(importing.change, partsOf(change, language)))
+    return [
+      ...heading.flatMap((text) => indented(text, width, 0)),
+      ...cells.flatMap((text) => indented(text, width, 2)),
+    ]
+  })
+  return lines.map((line) => `${line}\n`).join('')
 }
+
+/** Lines of at most so many columns, those after the first further to the right. */
+function indented(text: string, width: number, margin: number): readonly string[] {
+  return wrapped(text, width - margin - 2).map(
+    (line, index) => `${' '.repeat(index === 0 ? margin : margin + 2)}${line.trim()}`,
+  )
+}
+
+/** Cells that cannot be taken over: those with the same trouble, when there are many, by the first of them. */
+export function problemsText(problems: readonly ImportProblem[], language: Language): readonly string[] {
+  const { importing } = catalogueOf(language)
+  const groups = groupBy(problems, ({ code, sheet }) => [sheet, code].join('\n'))
+  return [...groups.values()].flatMap((alike) => {
+    const told = alike.length > often ? alike.slice(0, few) : alike
+    const more = alike.length - told.length
+    const lines = told.map((problem) => `  ${problemText(problem, language)}`)
+    return more === 0 ? lines : [...lines, `  ${formatterOf(language).counted(more, importing.moreProblems)}`]
+  })
+}
+
+/** What is said more often than this is shown a few times, then counted. */
+const [often, few] = [10, 3]
 
 export function conflictText(conflict: ImportConflict, language: Language): string {
   const { importing } = catalogueOf(language)
@@ -39,6 +72,8 @@ export function noticeText({ code, args }: ImportNotice, language: Language): st
 function partsOf(change: ImportChange, language: Language): Readonly<Record<string, string>> {
   return {
     place: placeOf(change.sheet, change.address),
+    sheet: change.sheet,
+    address: change.address,
     subject: clean(change.subject),
     title: change.title,
     from: shown(change.from, change, language),
@@ -48,7 +83,7 @@ function partsOf(change: ImportChange, language: Language): Readonly<Record<stri
 }
 
 /** The cell as a reader of the workbook finds it. */
-function placeOf(sheet: string, address: string): string {
+export function placeOf(sheet: string, address: string): string {
   return `${sheet}!${address}`
 }
 

@@ -5,6 +5,8 @@ import type { Entry } from '../../model/place.ts'
 import { thresholdsOf } from '../../model/thresholds.ts'
 import type { YamlValue } from '../../model/yaml-edit.ts'
 import { yearAsNumber } from '../../model/year.ts'
+import type { FilledCell } from '../filled.ts'
+import { folded } from '../fold.ts'
 import { pathOf, type ImportForm, type KnownThing, type NewThing, type Surroundings } from '../form.ts'
 import { periodIn } from '../period.ts'
 
@@ -26,11 +28,15 @@ const sampleFields = ['sample', 'population', 'mode']
 /** The results of indicators; a row with a period that has none yet adds one. */
 export default {
   name: 'measures',
+  keyIn: ({ field, text }, cells, { indicators }) =>
+    field === 'indicator' ? indicatorIn(text, cells.get('title'), indicators) : text,
   subject(key, cells, surroundings) {
     const id = key.get('indicator') ?? ''
     const entry = surroundings.indicators.get(id)
     if (entry === undefined) return { code: 'unknownIndicator', args: { found: id }, field: 'indicator' }
     const { frequency, series = [], title, unit } = entry.value
+    const other = otherTitle(entry, cells.get('title'), surroundings)
+    if (other !== undefined) return { code: 'mixedRow', args: { found: other, id }, field: 'indicator' }
     const period = periodIn(cells.get('period')?.cell, frequency)
     if (period === undefined) {
       return { code: 'badPeriod', args: { found: key.get('period') ?? '' }, field: 'period' }
@@ -52,6 +58,30 @@ export default {
     return pieceId(value) ?? { code: 'unknownPiece', args: { found: value }, field }
   },
 } satisfies ImportForm
+
+/** The title of another indicator than the row is about: part of the table was sorted, and the rest stayed where it was. */
+function otherTitle(
+  { value }: Entry<Indicator>,
+  title: FilledCell | undefined,
+  { indicators }: Surroundings,
+): string | undefined {
+  if (title?.cell?.kind !== 'text' || folded(title.cell.text) === folded(value.title)) return undefined
+  const wanted = folded(title.cell.text)
+  return [...indicators.values()].find((other) => folded(other.value.title) === wanted)?.value.title
+}
+
+/** The id of an indicator, from its id or, where there is none, from its title when no other bears it. */
+function indicatorIn(
+  text: string,
+  title: FilledCell | undefined,
+  indicators: Surroundings['indicators'],
+): string {
+  if (indicators.has(text)) return text
+  const shown = title?.cell?.kind === 'text' ? title.cell.text : ''
+  const wanted = folded(text === '' ? shown : text)
+  const titled = [...indicators].filter(([, { value }]) => folded(value.title) === wanted)
+  return titled.length === 1 ? (titled[0]?.[0] ?? text) : text
+}
 
 interface Known {
   readonly entry: Entry<Indicator>

@@ -19,6 +19,8 @@ export const importing: Catalogue['importing'] = {
       '{subject}: this result comes from too small a sample and is not in the workbook; correct it in its file',
     merged: 'the cell is merged with others: unmerge them, so that each row bears its own value',
     missingField: '{subject}: “{column}” is missing',
+    mixedRow:
+      'the row says “{found}”, but its identifier is “{id}”: mend one or the other; if part of the table was sorted, undo the sort',
     noKey: 'this row is filled in but lacks “{column}”',
     notWhole: '“{found}” must be a whole number',
     numberAsDate: '“{found}” is a number: type a date, for instance 30/09/2026',
@@ -26,13 +28,21 @@ export const importing: Catalogue['importing'] = {
     shortYear: '“{found}”: write the year with its four figures',
     uncomputed: 'the cell holds a formula without a result: open the workbook and save it, or type the value',
     unknownAction: 'no action “{found}”: an action is added in the file of its commitment',
-    unknownIndicator: 'no indicator “{found}”: an indicator is made in a file of indicators/',
-    unknownPiece: 'no piece “{found}”: give a number of the evidence sheet, or an id',
+    unknownIndicator:
+      'no indicator “{found}”: mend the identifier, or make the indicator first (“coopqual new indicator”)',
+    unknownPiece:
+      'no piece “{found}”: give its identifier, which the evidence sheet of audit.xlsx tells; a number P… can be read in audit.xlsx alone',
     unknownRequirement: 'no requirement “{found}” in the referentials in force',
     wrongScale: '“{found}” is not a level of this referential’s scale: choose among {known}',
   },
   notices: {
     missingSheet: 'Sheet “{sheet}” is missing, or lacks its row of titles: nothing is taken from it.',
+    renamedSheet: 'Sheet “{found}” has the columns of “{sheet}” and is read in its place.',
+    shownChanged: {
+      one: '{sheet}!{cells}: this cell of “{column}” has changed, but only the columns marked with a pencil are taken over. Change it in {files}.',
+      other:
+        '{sheet}: {n} cells of “{column}” have changed ({cells}), but only the columns marked with a pencil are taken over. Change them in {files}.',
+    },
     missingColumn: 'Sheet “{sheet}”: the column “{column}” is gone, nothing is taken from it.',
     missingRows: {
       one: 'Sheet “{sheet}”: {n} row was removed from the workbook. Nothing is removed from the files.',
@@ -44,10 +54,14 @@ export const importing: Catalogue['importing'] = {
       '{file} does not come from coopqual: import a workbook that “coopqual audit” or “coopqual import --template” made, with its hidden sheet.',
     newer: '{file} comes from a later version of coopqual: update coopqual.',
   },
+  /** The mark that a program leaves beside a workbook while it is open. */
+  lockFile:
+    '{file} is only the mark of a workbook that is open: save and close the workbook, then give its own name, without “~$”.',
   refused: '{file}: {reason}',
   maybeSurvey: 'If these are the answers of a survey: coopqual import --survey {file} --period …',
   nothing: '(empty)',
-  change: '{place}  {subject} – {title}: {from} → {to}  ({file})',
+  changed: '{sheet}  {subject}  ({file})',
+  change: '{address}  {title}: {from} → {to}',
   conflict: '{place}  {subject} – {title}: the workbook says {to}, {file} says {from}; both said {base}',
   problem: '{place}  {text}',
   conflicts: {
@@ -60,7 +74,10 @@ export const importing: Catalogue['importing'] = {
     other: '{n} cells to correct in the workbook:',
   },
   errors: 'The files would no longer be valid afterwards:',
-  origins: 'These cells of the workbook change the files concerned:',
+  /** Before errors that are told by the cells that they come from. */
+  cellErrors: 'To mend in the workbook, so that the files stay valid:',
+  /** How a column is named in a sentence, and what it says. */
+  columns: { named: '“{title}”', said: '“{title}: {value}”' },
   uneditable: {
     shared:
       '{file}: {path} is shared (YAML anchor, alias or merge), changing it would change something else. Change it by hand.',
@@ -68,6 +85,12 @@ export const importing: Catalogue['importing'] = {
   },
   none: 'Nothing was written.',
   unchanged: 'Nothing to take over: the workbook and the files say the same.',
+  unchangedElse: 'Nothing else to take over.',
+  /** Said in place of the further problems of one kind. */
+  moreProblems: {
+    one: '… and {n} other cell, for the same reason',
+    other: '… and {n} other cells, for the same reason',
+  },
   already: { one: '{n} value was in the files already.', other: '{n} values were in the files already.' },
   written: {
     one: '{n} value taken over in {files}. Read it again with “git diff”, then run “coopqual validate”.',

@@ -33,6 +33,11 @@ export const survey: Catalogue['survey'] = {
       one: '{file}: {n} person kept by the filter, {period}.',
       other: '{file}: {n} people kept by the filter, {period}.',
     },
+    unfinished: {
+      one: '{n} questionnaire begun and never sent is not counted: its submission date is empty ({column}). To count it, take that column out of the file.',
+      other:
+        '{n} questionnaires begun and never sent are not counted: their submission date is empty ({column}). To count them, take that column out of the file.',
+    },
     sheet: 'Sheet read: “{sheet}”.',
     unread: {
       one: '{n} column is not read: {columns}.',

@@ -21,6 +21,8 @@ export const importing = {
     merged:
       'la cellule est fusionnée avec d’autres : annuler la fusion, pour que chaque ligne porte sa valeur',
     missingField: '{subject} : il manque « {column} »',
+    mixedRow:
+      'la ligne dit « {found} », mais son identifiant est « {id} » : corriger l’un ou l’autre ; si le tableau a été trié en partie, annuler ce tri',
     noKey: 'cette ligne est remplie mais il lui manque « {column} »',
     notWhole: '« {found} » doit être un nombre entier',
     numberAsDate: '« {found} » est un nombre : saisir une date, par exemple 30/09/2026',
@@ -29,13 +31,21 @@ export const importing = {
     uncomputed:
       'la cellule contient une formule sans résultat : ouvrir le classeur et l’enregistrer, ou saisir la valeur',
     unknownAction: 'aucune action « {found} » : une action s’ajoute dans le fichier de son engagement',
-    unknownIndicator: 'aucun indicateur « {found} » : un indicateur se crée dans un fichier de indicators/',
-    unknownPiece: 'aucune pièce « {found} » : donner un numéro de la feuille des preuves, ou un identifiant',
+    unknownIndicator:
+      'aucun indicateur « {found} » : corriger l’identifiant, ou créer d’abord l’indicateur (« coopqual new indicateur »)',
+    unknownPiece:
+      'aucune pièce « {found} » : donner son identifiant, qui est dans la feuille « Preuves » d’audit.xlsx ; un numéro P… ne se lit que dans audit.xlsx même',
     unknownRequirement: 'aucune exigence « {found} » dans les référentiels en vigueur',
     wrongScale: '« {found} » n’est pas un niveau de l’échelle de ce référentiel : choisir parmi {known}',
   },
   notices: {
     missingSheet: 'Feuille « {sheet} » absente, ou sans sa ligne de titres : rien n’en est repris.',
+    renamedSheet: 'Feuille « {found} » : elle a les colonnes de « {sheet} », et en tient lieu.',
+    shownChanged: {
+      one: '{sheet}!{cells} : cette cellule de « {column} » a changé, mais seules les colonnes marquées d’un crayon se reprennent. À changer dans {files}.',
+      other:
+        '{sheet} : {n} cellules de « {column} » ont changé ({cells}), mais seules les colonnes marquées d’un crayon se reprennent. À changer dans {files}.',
+    },
     missingColumn: 'Feuille « {sheet} » : la colonne « {column} » n’y est plus, rien n’en est repris.',
     missingRows: {
       one: 'Feuille « {sheet} » : {n} ligne a été retirée du classeur. Rien n’est retiré des fichiers.',
@@ -47,10 +57,14 @@ export const importing = {
       '{file} ne vient pas de coopqual : importez un classeur que « coopqual audit » ou « coopqual import --template » a produit, sans sa feuille cachée effacée.',
     newer: '{file} vient d’une version plus récente de coopqual : mettez coopqual à jour.',
   },
+  /** The mark that a program leaves beside a workbook while it is open. */
+  lockFile:
+    '{file} n’est que la marque que laisse un classeur ouvert : enregistrer et fermer le classeur, puis donner son nom, sans « ~$ ».',
   refused: '{file} : {reason}',
   maybeSurvey: 'Si ce sont les réponses d’une enquête : coopqual import --survey {file} --period …',
   nothing: '(vide)',
-  change: '{place}  {subject} – {title} : {from} → {to}  ({file})',
+  changed: '{sheet}  {subject}  ({file})',
+  change: '{address}  {title} : {from} → {to}',
   conflict:
     '{place}  {subject} – {title} : le classeur dit {to}, {file} dit {from} ; les deux disaient {base}',
   problem: '{place}  {text}',
@@ -64,7 +78,10 @@ export const importing = {
     other: '{n} cellules à corriger dans le classeur :',
   },
   errors: 'Les fichiers ne seraient plus valides après cette reprise :',
-  origins: 'Ces cellules du classeur changent les fichiers en cause :',
+  /** Before errors that are told by the cells that they come from. */
+  cellErrors: 'À corriger dans le classeur, pour que les fichiers restent valides :',
+  /** How a column is named in a sentence, and what it says. */
+  columns: { named: '« {title} »', said: '« {title} : {value} »' },
   uneditable: {
     shared:
       '{file} : {path} est partagé (ancre, alias ou fusion YAML), le changer changerait autre chose. À modifier à la main.',
@@ -72,6 +89,12 @@ export const importing = {
   },
   none: 'Rien n’a été écrit.',
   unchanged: 'Rien à reprendre : le classeur et les fichiers disent la même chose.',
+  unchangedElse: 'Rien d’autre à reprendre.',
+  /** Said in place of the further problems of one kind. */
+  moreProblems: {
+    one: '… et {n} autre cellule, pour la même raison',
+    other: '… et {n} autres cellules, pour la même raison',
+  },
   already: {
     one: '{n} valeur était déjà dans les fichiers.',
     other: '{n} valeurs étaient déjà dans les fichiers.',
@@ -88,7 +111,7 @@ export const importing = {
   files: { one: '{n} fichier', other: '{n} fichiers' },
   brokenRepository: 'Rien n’a été repris : corrigez d’abord les erreurs ci-dessus.',
   template: {
-    unknown: 'Aucun modèle « {found} ». Modèles : {known}.',
+    unknown: 'Aucun modèle « {found} ». Modèles : {known}.',
     badPeriod: '« {found} » n’est pas une période : écrire 2026, 2026-Q3, 2026-09 ou 2026-09-30.',
     file: 'indicateurs-a-saisir-{date}.xlsx',
     rows: {

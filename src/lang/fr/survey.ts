@@ -37,6 +37,11 @@ export const survey = {
       one: '{file} : {n} personne retenue par le filtre, {period}.',
       other: '{file} : {n} personnes retenues par le filtre, {period}.',
     },
+    unfinished: {
+      one: '{n} questionnaire commencé et jamais envoyé n’est pas compté : sa date d’envoi est vide ({column}). Pour le compter, retirer cette colonne du fichier.',
+      other:
+        '{n} questionnaires commencés et jamais envoyés ne sont pas comptés : leur date d’envoi est vide ({column}). Pour les compter, retirer cette colonne du fichier.',
+    },
     sheet: 'Feuille lue : « {sheet} ».',
     unread: {
       one: '{n} colonne n’est pas lue : {columns}.',

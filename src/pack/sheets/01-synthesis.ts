@@ -69,7 +69,7 @@ function matrixTable(context: PackContext): SheetTable {
   return {
     ...tableOf({ name: tables.matrix, title, empty }, rows, [
       field(words.labels.referential, 'text', 18, ({ referential }) => referential.id),
-      field(isSaid, 'text', 29, (row) => row.text),
+      field(isSaid, 'text', 40, (row) => row.text),
       field(done, 'integer', 9, count('done')),
       field(undone, 'integer', 12, count('undone')),
     ]),
@@ -105,7 +105,7 @@ function referentialFields(context: PackContext): readonly SheetField<Referentia
   const { labels } = context.words
   return [
     field(labels.referential, 'text', 18, ({ id }) => id),
-    field(labels.title, 'text', 29, shortTitle),
+    field(labels.title, 'text', 40, shortTitle),
     field(labels.version, 'text', 9, ({ version }) => version),
     field(labels.official, 'text', 12, ({ official }) =>
       capital(official ? terms.official : terms.unofficial),
@@ -124,7 +124,7 @@ function domainFields(context: PackContext): readonly SheetField<DomainRow>[] {
   const { labels } = context.words
   return [
     field(labels.domain, 'text', 18, ({ key, requirements }) => domainValue(context, key, requirements)),
-    field(labels.title, 'text', 29, ({ title }) => title),
+    field(labels.title, 'text', 40, ({ title }) => title),
     field(labels.weight, 'decimal', 9, ({ weight }) => weight),
     field(context.words.sheets.synthesis.all, 'integer', 10, ({ requirements }) => requirements.length),
     ...(context.audit.thresholds.minorsPerMajor === undefined

@@ -55,7 +55,10 @@ function resultFields(context: PackContext): readonly SheetField<Result>[] {
   const { labels } = words
   const { prompts } = words.sheets.measures
   return [
-    field(labels.indicator, 'text', 52, ({ indicator }) => indicator.title),
+    namedField(
+      'title',
+      field(labels.indicator, 'text', 52, ({ indicator }) => indicator.title),
+    ),
     namedField(
       'period',
       field(labels.period, 'text', 12, ({ indicator: { id }, measure: { period } }) =>

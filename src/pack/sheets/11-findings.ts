@@ -19,8 +19,8 @@ import {
 } from '../sheet-field.ts'
 import { capital } from '../sentence.ts'
 
-/** Rows left for the auditor to fill in. */
-const blankRows = 40
+/** Rows left for the auditor to fill in: with the findings of an audit or two, they are one page of paper. */
+const blankRows = 30
 
 /** A finding that is there, or a numbered row that waits for one. */
 type FindingRow = Partial<AuditFinding> & { readonly id: string }

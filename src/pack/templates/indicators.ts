@@ -61,7 +61,10 @@ function subjectFields(context: PackContext): readonly SheetField<Awaited>[] {
   const { format, terms, words } = context
   const { labels } = words
   return [
-    field(labels.indicator, 'text', 36, ({ indicator }) => indicator.title),
+    namedField(
+      'title',
+      field(labels.indicator, 'text', 36, ({ indicator }) => indicator.title),
+    ),
     field(words.indicators.responsible, 'text', 22, ({ indicator }) => indicator.owner),
     namedField(
       'period',

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
 import { memorySheet, memoryVersion } from '../../model/memory.ts'
 import type { Pack } from '../../model/pack.ts'
-import type { Sheet, SheetForm, SheetTable } from '../../model/workbook.ts'
+import type { Sheet, SheetForm, SheetTable, SheetValue } from '../../model/workbook.ts'
 import { putText } from './cell.ts'
 import { inkOf, type BookInk } from './ink.ts'
 import { keyOf } from './links.ts'
@@ -10,7 +10,8 @@ import { text as textStyles } from './theme.ts'
 
 /**
  * Writes what the workbook remembers of the files that it was made from, on a sheet that programs do not list: for each
- * table that comes back, its columns, its choices, and the text of every cell that somebody may change.
+ * table that comes back, its columns, its choices, and the text of every cell without a formula. What is typed where
+ * nothing is to be filled in is thus seen too, and not lost without a word.
  */
 export function drawMemory(workbook: Workbook, book: BookInk, { sheets, date, language }: Pack): void {
   const forms = sheets.flatMap((sheet) => formsOn(sheet))
@@ -41,19 +42,15 @@ function formsOn({ name, tables }: Sheet): readonly PlacedForm[] {
 
 /** A line a form, a column, a choice and a row: the first cell says which, the second of which form. */
 function linesOf({ name, keys }: SheetForm, sheet: string, { columns, rows }: SheetTable): string[][] {
-  const kept = columns.flatMap(({ field, title, kind, entry }, index) =>
-    field === undefined ? [] : [{ field, title, kind, entry, index }],
-  )
+  const kept = columns.flatMap(({ field, title, kind, entry }, index) => {
+    if (field !== undefined) return [{ field, title, kind, index, role: entry ? 'entry' : 'fixed', entry }]
+    // Formulas follow what people fill in: they say nothing of who changed them.
+    if (rows.some((row) => isFormula(row[index]))) return []
+    return [{ field: `shown ${index}`, title, kind, index, role: 'shown', entry }]
+  })
   return [
     ['form', name, sheet, ...keys],
-    ...kept.map(({ field, title, kind, entry }) => [
-      'column',
-      name,
-      field,
-      columnTitle(title),
-      kind,
-      entry === undefined ? 'fixed' : 'entry',
-    ]),
+    ...kept.map(({ field, title, kind, role }) => ['column', name, field, columnTitle(title), kind, role]),
     ...kept.flatMap(({ field, entry }) =>
       (entry?.choices ?? []).map((choice, place) => [
         'choice',
@@ -65,4 +62,8 @@ function linesOf({ name, keys }: SheetForm, sheet: string, { columns, rows }: Sh
     ),
     ...rows.map((row) => ['row', name, ...kept.map(({ index }) => keyOf(row[index]))]),
   ]
+}
+
+function isFormula(value: SheetValue): boolean {
+  return typeof value === 'object' && 'formula' in value
 }
