@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { toKnow } from '../src/cli/to-know.ts'
 import { check, type Checked } from '../src/check.ts'
 import type { PieceReaders, PieceTexts } from '../src/inspect-pieces.ts'
 import type { ContentType } from '../src/model/content.ts'
@@ -248,7 +249,10 @@ describe('what is read', () => {
     expect(asked).toHaveLength(3)
     expect(audit.evidence.map(({ partlyRead }) => partlyRead)).toEqual([undefined, true, true, true])
     expect(columnOf(sheetTable(makePack(audit), 'T_Uncovered'), 'Raison')).toContain(
-      '3 pièces n’ont pas pu être lues en entier à la recherche de données personnelles.',
+      '3 pièces n’ont pas pu être lues en entier à la recherche de données personnelles : P002, P003 et P004.',
+    )
+    expect(toKnow(audit)).toContain(
+      '3 pièces à relire vous-même, dont le texte n’a pas pu être lu en entier : evidence/a.txt, evidence/b.txt, evidence/long.txt',
     )
   })
 })
@@ -277,6 +281,9 @@ describe('a piece that does not open', () => {
       'evidence/lfs-pointer',
       'evidence/encrypted-file',
     ])
+    expect(toKnow(audit)).toContain(
+      '3 pièces ne sont pas dans le dossier : fichier qui ne s’ouvre pas (2), fichier absent ou vide (1)',
+    )
     const why = columnOf(sheetTable(makePack(audit), 'T_Evidence'), 'Pourquoi')
     expect(why).toContain('Le fichier evidence/coupee.pdf s’arrête avant sa fin')
     expect(why).toContain('Le fichier evidence/renvoi.txt n’est qu’un renvoi de Git LFS')

@@ -191,6 +191,27 @@ describe.each(secrets)('%s', (code, sentence, datum, other) => {
   })
 })
 
+test('what lets a number pass in a remark lets none pass in what follows it', () => {
+  const silencing = (remark: string): readonly (readonly string[])[] => {
+    const text = String(good['commitments/accueil.yaml']).replace(
+      /statement: .*/,
+      `# coopqual-ignore privacy/phone: mon poste\n${remark}statement: Rappeler Mme Weber au 06 39 98 12 34.`,
+    )
+    const { diagnostics, silenced } = checkedAtOnce(
+      folderWith({ ...good, 'commitments/accueil.yaml': text }),
+      {
+        today: '2026-06-30',
+      },
+    )
+    return [diagnostics.map(({ code }) => code), silenced.map(({ diagnostic }) => diagnostic.message)]
+  }
+  expect(silencing('# Suivi par Mme Klein.\n# Son portable : 06 39 98 56 78\n')).toEqual([
+    ['privacy/phone'],
+    [expect.stringContaining('Ce commentaire')],
+  ])
+  expect(silencing('# Suivi par Mme Klein.\n')).toEqual([[], [expect.stringContaining('Ce texte')]])
+})
+
 test('a number with a right key stops the pack until a comment lets it pass, and the others warn', async () => {
   const statement = (text: string): Files => ({
     ...good,

@@ -85,7 +85,7 @@ export function formatterOf(language: Language): Formatter {
       durationInWords(duration, (count, unit) => counted(count, writing.durations[unit])),
     period: (period) => periodInWords(period, writing, date),
     shortPeriod: (period) => shortPeriod(period, writing),
-    bytes: (size) => bytesInWords(size, number, writing.bytes),
+    bytes: (size) => bytesInWords(size, number, rules.isSingular(size) ? [writing.byte] : writing.bytes),
     list: (items) => joined(items, writing.and),
   }
 }

@@ -27,6 +27,9 @@ export type WordsOf<Subject extends string> = Readonly<
 /** What a place inside a piece is called, by what it is in. */
 export type PlaceWords = Readonly<Record<PiecePlace['in'], string>>
 
+/** Names of parts of a piece that a file gives in its own way; the others are shown as they are written. */
+export type PieceNames = Readonly<Record<string, string>>
+
 /** What the page of a diagnostic code says of it, beside its words: what is written in a file stands between backticks. */
 export interface ExplanationWords {
   /** The code in one line, without a full stop. */

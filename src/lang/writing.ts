@@ -15,6 +15,8 @@ export interface Writing {
   readonly quantities: Readonly<Record<Unit, Plural>>
   readonly points: Plural
   readonly durations: Readonly<Record<'years' | 'months' | 'weeks' | 'days', Plural>>
+  /** One byte, then the units from bytes on. */
+  readonly byte: string
   readonly bytes: readonly string[]
   readonly and: string
 }

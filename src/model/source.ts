@@ -35,6 +35,11 @@ export interface Silence {
   readonly reason: string
   /** The lines that it covers, from 1, both included; absent when it covers the whole file. */
   readonly lines?: readonly [first: number, last: number]
+  /**
+   * The lines of the other comments right under one that stands alone, both included. What it silences in them, it silences
+   * there only: whoever lets a number pass in a remark has said nothing of the pieces that follow.
+   */
+  readonly below?: readonly [first: number, last: number]
 }
 
 /** A personal datum in the text of a file: where it stands, and never what it is. */

@@ -7,7 +7,8 @@ export function limitsOf({ audit, format, words }: PackContext): readonly string
   const { count, all } = unsourcedLatest(audit)
   const declared =
     count === 0 ? [] : [fill(format.counted(count, words.uncovered.declared), { all: format.number(all) })]
-  const partly = audit.evidence.filter(({ partlyRead }) => partlyRead === true).length
-  const unread = partly === 0 ? [] : [format.counted(partly, words.uncovered.partlyRead)]
-  return [...declared, ...unread, ...words.uncovered.limitItems]
+  const partly = audit.evidence.filter(({ partlyRead }) => partlyRead === true)
+  const unread = partly.length === 0 ? [] : [format.counted(partly.length, words.uncovered.partlyRead)]
+  const named = unread.map((text) => fill(text, { pieces: format.list(partly.map(({ number }) => number)) }))
+  return [...declared, ...named, ...words.uncovered.limitItems]
 }

@@ -1,5 +1,6 @@
 import { fill } from '../lang/catalogue.ts'
 import type { FoundPlace, PersonalFound, PieceResult } from '../model/files.ts'
+import { partName } from '../lang/piece-places.ts'
 import { groupBy } from '../model/group.ts'
 import type { PackContext } from './context.ts'
 
@@ -36,6 +37,8 @@ function kindText(
 }
 
 function placeText(context: PackContext, { in: where, number = 0, name = '', inside }: FoundPlace): string {
-  const text = fill(context.words.evidence.foundIn[where], { number, name })
+  const { audit, words } = context
+  const shown = where === 'header' ? partName(name, audit.language) : name
+  const text = fill(words.evidence.foundIn[where], { number, name: shown })
   return inside === undefined ? text : `${text}, ${placeText(context, inside)}`
 }

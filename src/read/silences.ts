@@ -3,7 +3,7 @@ import type { Silence } from '../model/source.ts'
 import { layoutOf, type LaidComment, type LaidItem } from './yaml-layout.ts'
 
 /** A silence by offsets in its text, in UTF-16 code units. */
-export interface TextSilence extends Pick<Silence, 'reason' | 'lines'> {
+export interface TextSilence extends Pick<Silence, 'reason' | 'lines' | 'below'> {
   readonly span: Span
   readonly codes: readonly { readonly code: string; readonly span: Span }[]
 }
@@ -15,22 +15,26 @@ const command = /^#\s*coopqual-ignore(-file)?(?![\w-])[\s:]*/
 /**
  * The comments of a whole YAML text that silence findings. At the end of a line, a comment covers the outermost pair or
  * item that starts on that line, with all that it holds; on a line of its own, the pair or item that follows;
- * `coopqual-ignore-file` covers the file.
+ * `coopqual-ignore-file` covers the file. What it meets in the comments right below it, it covers there alone.
  */
 export function silencesIn(text: string): readonly TextSilence[] {
   if (!text.includes('coopqual-ignore')) return []
   const { comments, items } = layoutOf(text)
   const lineOf = lineFinder(text)
   const neighbours = neighboursIn(items, lineOf)
+  const alone = new Set(
+    comments.filter(({ start }) => isAlone(start, text)).map(({ start }) => lineOf(start)),
+  )
   return comments.flatMap((comment) => {
     const head = command.exec(comment.source)
     if (head === null) return []
     const { start, source } = comment
     const words = wordsOf(source.slice(head[0].length), start + head[0].length)
     const span: Span = [start, start + source.trimEnd().length]
-    return head[1] === undefined
-      ? { span, ...words, lines: linesCovered(comment, text, neighbours(start), lineOf) }
-      : { span, ...words }
+    if (head[1] !== undefined) return { span, ...words }
+    const below = commentsBelow(lineOf(start), alone)
+    const lines = linesCovered(comment, text, neighbours(start), lineOf)
+    return { span, ...words, lines, ...(below !== undefined && { below }) }
   })
 }
 
@@ -47,6 +51,18 @@ function wordsOf(words: string, offset: number): Pick<TextSilence, 'codes' | 're
   }
   const reason = rest.replace(/^\s*[:–—-]?\s*/, '').trimEnd()
   return { codes, reason: /[\p{L}\p{N}]/u.test(reason) ? reason : '' }
+}
+
+function isAlone(start: number, text: string): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+}
+
+/** The run of comments with lines of their own that goes on under the one of a line. */
+function commentsBelow(line: number, alone: ReadonlySet<number>): Silence['below'] {
+  if (!alone.has(line)) return undefined
+  let last = line
+  while (alone.has(last + 1)) last += 1
+  return last === line ? undefined : [line + 1, last]
 }
 
 type LineOf = (offset: number) => number
@@ -88,10 +104,9 @@ function linesCovered(
   lineOf: LineOf,
 ): readonly [first: number, last: number] {
   const line = lineOf(start)
-  const isAlone = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
   const isInside =
     around !== undefined && (next === undefined || next.start > around.end) && around.end > start
-  const item = isAlone ? (isInside ? around : next) : (sameLine ?? around)
+  const item = isAlone(start, text) ? (isInside ? around : next) : (sameLine ?? around)
   if (item === undefined) return [line, line]
   return [Math.min(line, lineOf(item.start)), Math.max(line, lineOf(item.end - 1))]
 }

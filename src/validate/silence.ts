@@ -32,7 +32,8 @@ export function withSilences(
 ): Silencing {
   const silences = files.flatMap((file) => file.silences ?? [])
   if (silences.length === 0) return { findings, silenced: [] }
-  const { orders, mistakes } = readSilences(silences)
+  const { orders: written, mistakes } = readSilences(silences)
+  const orders = narrowed(written, findings, locate)
   const used = new Set<Order>()
   const left: CodedFinding[] = []
   const silenced: SilencedFinding[] = []
@@ -60,6 +61,27 @@ export function withSilences(
 /** What orders and findings must have in common. */
 function groundOf({ at, code }: Pick<Order, 'at' | 'code'>): string {
   return `${code}\n${at.file}`
+}
+
+/** An order that silences a finding in the comments right below it covers these alone, and not what follows them. */
+function narrowed(
+  orders: readonly Order[],
+  findings: readonly CodedFinding[],
+  locate: Locate,
+): readonly Order[] {
+  if (orders.every(({ silence }) => silence.below === undefined)) return orders
+  const inComments = groupBy(
+    findings.filter(({ hint }) => hint === 'comment'),
+    groundOf,
+  )
+  return orders.map((order) => {
+    const [first, last] = order.silence.below ?? [0, -1]
+    const isMet = (inComments.get(groundOf(order)) ?? []).some(({ at }) => {
+      const { line } = locate(at)
+      return first <= line && line <= last
+    })
+    return isMet ? { ...order, first, last } : order
+  })
 }
 
 /** Thousands of comments may stand in a file, each for a finding of its own. */

@@ -19,6 +19,7 @@ import { reportErrors } from '../report-errors.ts'
 import { checkedRepository } from '../repository.ts'
 import { limitedTo } from '../scope.ts'
 import { signingOf } from '../signing.ts'
+import { toKnow } from '../to-know.ts'
 
 /** The grades that stop a run, the gravest first; each takes in those before it. */
 const failing: readonly Grade[] = ['major', 'minor', 'weakness', 'improvement']
@@ -73,8 +74,7 @@ async function writePack(checked: Usable, run: Run, wishes: Wishes): Promise<Aud
     )
     progress.done()
     run.say(summary(audit))
-    const remarks = remarksOn(audit)
-    if (remarks !== undefined) run.say(remarks)
+    for (const line of toKnow(audit)) run.say(line)
     const remedy = remedyOf(audit)
     if (remedy !== undefined) run.say(remedy)
     run.say(catalogueOf(checked.language).cli.audit.written)
@@ -168,20 +168,6 @@ function summary(audit: Audit): string {
     counted(audit.gaps.length, gaps),
     counted(audit.evidence.length, pieces),
   ].join(', ')
-}
-
-/** How much `validate` has to say of the files, and how many pieces cannot be shown: a pack is made all the same. */
-function remarksOn(audit: Audit): string | undefined {
-  const { remarks, missing, expired } = catalogueOf(audit.language).cli.audit
-  const { counted } = formatterOf(audit.language)
-  const count = audit.diagnostics.filter(({ severity }) => severity !== 'info').length
-  const inState = (state: string): number => audit.evidence.filter((piece) => piece.state === state).length
-  const told = [
-    ...(inState('missing') === 0 ? [] : [counted(inState('missing'), missing)]),
-    ...(inState('expired') === 0 ? [] : [counted(inState('expired'), expired)]),
-    ...(count === 0 ? [] : [counted(count, remarks)]),
-  ]
-  return told.length === 0 ? undefined : told.join(', ')
 }
 
 /** What to do when git could tell more; nothing when it told all, or has nothing to tell. */

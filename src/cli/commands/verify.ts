@@ -15,7 +15,7 @@ export default {
   name: 'verify',
   arguments: ['<pack>'],
   options: [
-    { flags: '--format <format>', key: 'format', choices: ['table', 'json'] },
+    { flags: '--format <format>', key: 'format', choices: ['pretty', 'json'] },
     { flags: '--against <repository>', key: 'against' },
   ],
   async run(run) {

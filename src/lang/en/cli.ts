@@ -37,6 +37,10 @@ export const cli = {
   /** What stands for a value in the help, by its English name. */
   places: {
     dir: 'dir',
+    pack: 'pack',
+    repository: 'repository',
+    algorithm: 'algorithm',
+    MB: 'MB',
     file: 'file',
     paths: 'paths',
     ref: 'ref',
@@ -328,6 +332,14 @@ export const cli = {
     },
     missing: { one: '{n} piece missing', other: '{n} pieces missing' },
     expired: { one: '{n} piece expired', other: '{n} pieces expired' },
+    outside: {
+      one: '{n} piece is not in the pack: {reasons}',
+      other: '{n} pieces are not in the pack: {reasons}',
+    },
+    partlyRead: {
+      one: '{n} piece to read over yourself, whose text could not be read whole: {files}',
+      other: '{n} pieces to read over yourself, whose text could not be read whole: {files}',
+    },
     remarks: {
       one: '{n} remark on the files, which “coopqual validate” shows',
       other: '{n} remarks on the files, which “coopqual validate” shows',

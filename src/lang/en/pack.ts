@@ -549,7 +549,7 @@ export const pack: Catalogue['pack'] = {
       line: 'line {number}',
       paragraph: 'paragraph {number}',
       cell: 'cell {name}',
-      header: 'header {name}',
+      header: 'header “{name}”',
       attachment: 'an attachment',
       metadata: 'properties of the file',
     },
@@ -695,8 +695,8 @@ export const pack: Catalogue['pack'] = {
         '{n} of the {all} latest results of indicators name no piece: they are declared by the organisation.',
     },
     partlyRead: {
-      one: '{n} piece could not be read whole in search of personal data.',
-      other: '{n} pieces could not be read whole in search of personal data.',
+      one: '{n} piece could not be read whole in search of personal data: {pieces}.',
+      other: '{n} pieces could not be read whole in search of personal data: {pieces}.',
     },
     sampling: 'Limits of sampling',
     samplingPieces:

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../words.ts'
+import type { PieceNames, PlaceWords } from '../words.ts'
 
 /** Where something stands inside a piece. */
 export const piecePlaces: PlaceWords = {
@@ -9,4 +9,11 @@ export const piecePlaces: PlaceWords = {
   header: 'header “{name}”',
   attachment: 'attachment “{name}”',
   metadata: 'property “{name}”',
+}
+
+/** What files themselves write shortly. */
+export const pieceNames: PieceNames = {
+  header: 'page header',
+  footer: 'page footer',
+  lastModifiedBy: 'last modified by',
 }

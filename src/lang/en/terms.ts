@@ -253,6 +253,7 @@ export const terms: Catalogue['terms'] = {
       weeks: { one: '{n}\u{A0}week', other: '{n}\u{A0}weeks' },
       days: { one: '{n}\u{A0}day', other: '{n}\u{A0}days' },
     },
+    byte: 'byte',
     bytes: ['bytes', 'kB', 'MB', 'GB', 'TB'],
     and: 'and',
   },

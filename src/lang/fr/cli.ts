@@ -67,6 +67,10 @@ export const cli = {
   /** What stands for a value in the help, by its English name. */
   places: {
     dir: 'dossier',
+    pack: 'dossier de preuves',
+    repository: 'dépôt',
+    algorithm: 'algorithme',
+    MB: 'Mo',
     file: 'fichier',
     paths: 'chemins',
     ref: 'version',
@@ -359,6 +363,14 @@ export const cli = {
     },
     missing: { one: '{n} pièce absente', other: '{n} pièces absentes' },
     expired: { one: '{n} pièce expirée', other: '{n} pièces expirées' },
+    outside: {
+      one: '{n} pièce n’est pas dans le dossier : {reasons}',
+      other: '{n} pièces ne sont pas dans le dossier : {reasons}',
+    },
+    partlyRead: {
+      one: '{n} pièce à relire vous-même, dont le texte n’a pas pu être lu en entier : {files}',
+      other: '{n} pièces à relire vous-même, dont le texte n’a pas pu être lu en entier : {files}',
+    },
     remarks: {
       one: '{n} remarque sur les fichiers, que « coopqual validate » montre',
       other: '{n} remarques sur les fichiers, que « coopqual validate » montre',

@@ -549,7 +549,7 @@ export const pack = {
       line: 'ligne {number}',
       paragraph: 'paragraphe {number}',
       cell: 'cellule {name}',
-      header: 'en-tête {name}',
+      header: 'en-tête « {name} »',
       attachment: 'une pièce jointe',
       metadata: 'propriétés du fichier',
     } satisfies Record<FoundPlace['in'], string>,
@@ -695,8 +695,8 @@ export const pack = {
         '{n} des {all} derniers résultats d’indicateurs ne citent aucune pièce : ils sont déclarés par l’organisme.',
     },
     partlyRead: {
-      one: '{n} pièce n’a pas pu être lue en entier à la recherche de données personnelles.',
-      other: '{n} pièces n’ont pas pu être lues en entier à la recherche de données personnelles.',
+      one: '{n} pièce n’a pas pu être lue en entier à la recherche de données personnelles : {pieces}.',
+      other: '{n} pièces n’ont pas pu être lues en entier à la recherche de données personnelles : {pieces}.',
     },
     sampling: 'Limites de l’échantillonnage',
     samplingPieces:

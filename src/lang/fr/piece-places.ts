@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../words.ts'
+import type { PieceNames, PlaceWords } from '../words.ts'
 
 /** Where something stands inside a piece. */
 export const piecePlaces: PlaceWords = {
@@ -9,4 +9,24 @@ export const piecePlaces: PlaceWords = {
   header: 'en-tête « {name} »',
   attachment: 'pièce jointe « {name} »',
   metadata: 'propriété « {name} »',
+}
+
+/** What files themselves write in English: the fields of a mail, the properties of a document, its page edges. */
+export const pieceNames: PieceNames = {
+  From: 'De',
+  Sender: 'Expéditeur',
+  'Reply-To': 'Répondre à',
+  To: 'À',
+  Bcc: 'Cci',
+  Subject: 'Objet',
+  header: 'haut de page',
+  footer: 'pied de page',
+  author: 'auteur',
+  lastModifiedBy: 'dernière modification par',
+  title: 'titre',
+  subject: 'sujet',
+  description: 'commentaires',
+  keywords: 'mots-clés',
+  category: 'catégorie',
+  company: 'société',
 }

@@ -334,6 +334,7 @@ export const terms = {
       weeks: { one: '{n}\u{A0}semaine', other: '{n}\u{A0}semaines' },
       days: { one: '{n}\u{A0}jour', other: '{n}\u{A0}jours' },
     },
+    byte: 'octet',
     bytes: ['octets', 'ko', 'Mo', 'Go', 'To'],
     and: 'et',
   } satisfies Writing,

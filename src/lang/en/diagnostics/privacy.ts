@@ -2,15 +2,20 @@ import type { WordsOf } from '../../words.ts'
 
 const terms = { more: { all: '', more: ' and elsewhere' } }
 
-const piece =
-  'Attach a redacted copy, or write `personalData: present`: the piece then stays inside the organisation; a false alarm is set aside by a comment that says why.'
+const published = '; what the organisation publishes goes under `contacts` in coopqual.yaml'
+
+/** What to do about a piece that holds personal data, and how to set the remark aside where it is false. */
+function piece(code: string, alsoSaid = ''): string {
+  return `Attach a redacted copy, or write \`personalData: present\`: the piece then stays inside the organisation${alsoSaid}; a false alarm is set aside at the end of the line \`file\`: \`# coopqual-ignore ${code}: the reason\`.`
+}
 
 export const privacy: WordsOf<'privacy'> = {
   'privacy/author': {
     message: 'Names of authors in the piece `{id}` ({count}): {places}{more}.',
     why: 'A file keeps the name of whoever wrote or changed it.',
     hints: {
-      default: 'Remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`.',
+      default:
+        'Remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
     },
     terms,
   },
@@ -21,7 +26,7 @@ export const privacy: WordsOf<'privacy'> = {
       piece: 'Dates of birth in the piece `{id}` ({count}): {places}{more}.',
     },
     why: 'A date of birth is often enough to recognise somebody.',
-    hints: { default: 'Remove the date, or write an age group instead.', piece },
+    hints: { default: 'Remove the date, or write an age group instead.', piece: piece('privacy/birth-date') },
     terms,
   },
   'privacy/door': {
@@ -31,7 +36,10 @@ export const privacy: WordsOf<'privacy'> = {
       piece: 'Numbers of flats or doors in the piece `{id}` ({count}): {places}{more}.',
     },
     why: 'A door points at a household, even without its name.',
-    hints: { default: 'Write the residence or the building, without the floor and the door.', piece },
+    hints: {
+      default: 'Write the residence or the building, without the floor and the door.',
+      piece: piece('privacy/door'),
+    },
     terms,
   },
   'privacy/email': {
@@ -44,7 +52,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Remove the address, or write the department’s; an address that the organisation publishes goes under `contacts` in coopqual.yaml.',
-      piece,
+      piece: piece('privacy/email', published),
     },
     terms,
   },
@@ -58,7 +66,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Remove the number, and have it erased from git’s history; the account that the organisation publishes goes under `contacts` in coopqual.yaml.',
-      piece,
+      piece: piece('privacy/iban', published),
     },
     terms,
   },
@@ -69,7 +77,10 @@ export const privacy: WordsOf<'privacy'> = {
       piece: 'Social security numbers (NIR) in the piece `{id}` ({count}): {places}{more}.',
     },
     why: 'The law keeps this number for a few uses, and an audit is none of them; the file goes into the audit pack.',
-    hints: { default: 'Remove the number, and have it erased from git’s history.', piece },
+    hints: {
+      default: 'Remove the number, and have it erased from git’s history.',
+      piece: piece('privacy/nir'),
+    },
     terms,
   },
   'privacy/phone': {
@@ -82,7 +93,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Remove the number, or name the function or the department rather than the person; a number that the organisation publishes goes under `contacts` in coopqual.yaml.',
-      piece,
+      piece: piece('privacy/phone', published),
     },
     terms,
   },

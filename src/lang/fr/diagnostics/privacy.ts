@@ -2,8 +2,12 @@ import type { WordsOf } from '../../words.ts'
 
 const terms = { more: { all: '', more: ' et ailleurs' } }
 
-const piece =
-  'Joindre une copie masquée, ou écrire `personalData: present` : la pièce reste alors dans l’organisme ; une fausse alerte s’écarte par un commentaire qui dit pourquoi.'
+const published = ' ; ce que l’organisme publie se met sous `contacts` dans coopqual.yaml'
+
+/** What to do about a piece that holds personal data, and how to set the remark aside where it is false. */
+function piece(code: string, alsoSaid = ''): string {
+  return `Joindre une copie masquée, ou écrire \`personalData: present\` : la pièce reste alors dans l’organisme${alsoSaid} ; une fausse alerte s’écarte au bout de la ligne \`file\` : \`# coopqual-ignore ${code}: la raison\`.`
+}
 
 export const privacy: WordsOf<'privacy'> = {
   'privacy/author': {
@@ -11,7 +15,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'Un fichier garde le nom de qui l’a écrit ou modifié.',
     hints: {
       default:
-        'Retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document`.',
+        'Retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
     },
     terms,
   },
@@ -22,7 +26,10 @@ export const privacy: WordsOf<'privacy'> = {
       piece: 'Dates de naissance dans la pièce `{id}` ({count}) : {places}{more}.',
     },
     why: 'Une date de naissance suffit souvent à reconnaître quelqu’un.',
-    hints: { default: 'Retirer la date, ou la remplacer par une tranche d’âge.', piece },
+    hints: {
+      default: 'Retirer la date, ou la remplacer par une tranche d’âge.',
+      piece: piece('privacy/birth-date'),
+    },
     terms,
   },
   'privacy/door': {
@@ -32,7 +39,10 @@ export const privacy: WordsOf<'privacy'> = {
       piece: 'Numéros d’appartement ou de porte dans la pièce `{id}` ({count}) : {places}{more}.',
     },
     why: 'Une porte désigne un foyer, même sans son nom.',
-    hints: { default: 'Écrire la résidence ou le bâtiment, sans l’étage ni la porte.', piece },
+    hints: {
+      default: 'Écrire la résidence ou le bâtiment, sans l’étage ni la porte.',
+      piece: piece('privacy/door'),
+    },
     terms,
   },
   'privacy/email': {
@@ -45,7 +55,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Retirer l’adresse, ou écrire celle du service ; une adresse que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
-      piece,
+      piece: piece('privacy/email', published),
     },
     terms,
   },
@@ -59,7 +69,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Retirer le numéro, et demander son effacement de l’historique git ; le compte que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
-      piece,
+      piece: piece('privacy/iban', published),
     },
     terms,
   },
@@ -70,7 +80,10 @@ export const privacy: WordsOf<'privacy'> = {
       piece: 'Numéros de sécurité sociale (NIR) dans la pièce `{id}` ({count}) : {places}{more}.',
     },
     why: 'La loi réserve ce numéro à quelques usages, dont un audit ne fait pas partie ; le fichier entre dans le dossier d’audit.',
-    hints: { default: 'Retirer le numéro, et demander son effacement de l’historique git.', piece },
+    hints: {
+      default: 'Retirer le numéro, et demander son effacement de l’historique git.',
+      piece: piece('privacy/nir'),
+    },
     terms,
   },
   'privacy/phone': {
@@ -83,7 +96,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Retirer le numéro, ou nommer la fonction ou le service plutôt que la personne ; un numéro que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
-      piece,
+      piece: piece('privacy/phone', published),
     },
     terms,
   },
