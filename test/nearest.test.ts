@@ -31,9 +31,10 @@ describe('the nearest names', () => {
 
   test('come fast among many long ones', () => {
     const known = Array.from({ length: 20_000 }, (_, index) => `engagement-numero-${index}-de-la-cooperative`)
-    const start = process.hrtime.bigint()
+    // The time of the processor: on a machine that does other things meanwhile, the clock tells theirs.
+    const start = process.cpuUsage()
     expect(closest('engagement-numero-12x-de-la-cooperative', known, 1)).toHaveLength(1)
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
   })
 })
 
