@@ -211,7 +211,7 @@ function withSignature(file: Uint8Array, signed: Buffer, { range }: StatedSignat
   return copy
 }
 
-/** What follows from a file that is another is another as well, and not told. */
+/** What follows from a file that is another is another as well, and not told. Signatures are not made again, so they tell nothing. */
 async function compared({ store, hashed }: Original, files: readonly FolderEntry[]): Promise<Rebuilt> {
   const same: string[] = []
   const doubts: Doubt[] = []
@@ -229,7 +229,8 @@ async function compared({ store, hashed }: Original, files: readonly FolderEntry
   const data = doubts.filter(({ file }) => file === 'audit.json')
   const pages = doubts.filter(({ file }) => file === 'audit.pdf' || file === 'audit.xlsx')
   const first = [data, pages, doubts].find((some) => some.length > 0) ?? []
-  return { same: same.filter((file) => !file.startsWith('data/')), doubts: first }
+  const made = same.filter((file) => !file.startsWith('data/') && !file.endsWith('.p7s'))
+  return { same: made, doubts: first }
 }
 
 function differing(file: string, fresh: Uint8Array, original: Uint8Array): Doubt {

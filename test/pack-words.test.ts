@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatterOf } from '../src/lang/format.ts'
+import { piecePlaces } from '../src/lang/fr/piece-places.ts'
+import { verifyingIn } from '../src/lang/verifying.ts'
 import { en } from '../src/lang/en/index.ts'
 import { fr } from '../src/lang/fr/index.ts'
 import { contextOf } from '../src/pack/context.ts'
@@ -89,6 +91,8 @@ test('sizes are in decimal units', () => {
     '1,2\u{A0}Mo',
     '5\u{A0}Go',
   ])
+  expect([0, 1, 2].map(french.bytes)).toEqual(['0\u{A0}octet', '1\u{A0}octet', '2\u{A0}octets'])
+  expect([0, 1, 2].map(english.bytes)).toEqual(['0\u{A0}bytes', '1\u{A0}byte', '2\u{A0}bytes'])
 })
 
 test('French takes the singular below 2, English for 1 alone', () => {
@@ -226,3 +230,15 @@ function placesIn(words: object, path = ''): readonly string[] {
     return places.length === 0 || here.endsWith('/one') ? [] : [`${here} ${places.join(' ')}`]
   })
 }
+
+/** Every text of a catalogue, without what stands there as it is typed, and without whole files, which people go on typing. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.includes('\n') ? [] : [value.replaceAll(/`[^`]*`/g, '`…`')]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+test('French words keep their signs with them: no plain space before ; : ! ? nor inside « »', () => {
+  const texts = [fr, verifyingIn('fr'), piecePlaces].flatMap(textsIn)
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter((text) => /\S [;:!?](?=\s|$)|« |\S »/.test(text))).toEqual([])
+})

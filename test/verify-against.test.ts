@@ -78,7 +78,6 @@ test('a pack is made again, byte for byte, from its own sources and pieces, and 
       'bag-info.txt',
       'manifest-sha256.txt',
       'tagmanifest-sha256.txt',
-      'tagmanifest-sha256.txt.p7s',
     ],
   })
 })

@@ -22,13 +22,18 @@ const echoes: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'provenance/differs',
 ])
 
+/** What makes it plain that a file cannot be read. */
+const lost: ReadonlySet<DoubtCode> = new Set<DoubtCode>(['file/unreadable', 'tag/missing'])
+
 /** Doubts without those that follow from another one: a changed file is told once, not by every file that names it. */
 export function withoutEchoes(doubts: readonly Doubt[]): readonly Doubt[] {
   const wrong = new Set(doubts.flatMap(({ code, file }) => (causes.has(code) ? (file ?? []) : [])))
+  const gone = new Set(doubts.flatMap(({ code, file }) => (lost.has(code) ? (file ?? []) : [])))
   const clutter = new Set(doubts.flatMap(({ code, file }) => (code === 'file/clutter' ? (file ?? []) : [])))
   const isPayloadWrong = [...wrong].some(isPayload)
   return doubts.filter(({ code, file = '', args }) => {
     if (echoes.has(code)) return !wrong.has(String(args['path'] ?? args['name'] ?? file))
+    if (code.endsWith('/not-readable')) return !gone.has(file)
     if (code === 'tag/added' || code === 'payload/added') return !clutter.has(file)
     return !(isPayloadWrong && code.startsWith('info/oxum-'))
   })

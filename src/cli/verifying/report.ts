@@ -59,8 +59,11 @@ function heading(found: Verification, { language, paint, width }: Setting): read
     size: bytes(found.size),
     algorithms: found.algorithms.map(shownAlgorithm).join(', ') || '–',
   })
-  if (audit === undefined)
-    return [paint.bold(version === undefined ? titles.unknown : fill(titles.bag, { version })), facts]
+  if (audit === undefined) {
+    const title = version === undefined ? titles.unknown : fill(titles.bag, { version })
+    const isEmpty = found.files.payload + found.files.tags === 0
+    return [paint.bold(title), ...(isEmpty ? [] : [facts])]
+  }
   const title = audit.draft ? titles.draft : titles.pack
   const made = fill(titles.madeBy, {
     generator: audit.generator,
@@ -151,7 +154,7 @@ function signatureLine(alike: readonly VerifiedSignature[], { language, today }:
   const { organisation, issuer, validity, fingerprint } = one
   const [from, to] = validity
   const name = [one.name, organisation].filter((part) => part !== undefined).join(', ')
-  const file = list(alike.map((signature) => signature.file))
+  const file = list(alike.map((signature) => signedIn(signature.file, words.whole)))
   const moments = alike.flatMap(({ moment }) => moment?.slice(0, 10) ?? [])
   return [
     issuer === undefined ? fill(words.own, { file, name }) : fill(words.issued, { file, name, issuer }),
@@ -159,6 +162,11 @@ function signatureLine(alike: readonly VerifiedSignature[], { language, today }:
     fill(words.validity, { from: date(from), to: date(to), fingerprint }),
     ...(to < today ? [words.expired] : []),
   ].join(', ')
+}
+
+/** A manifest names every file, and so its signature is worth more than its name tells. */
+function signedIn(file: string, whole: string): string {
+  return file.endsWith('.p7s') ? fill(whole, { file }) : file
 }
 
 function checked(found: Verification, { language }: Setting): readonly string[] {
@@ -181,11 +189,19 @@ function checked(found: Verification, { language }: Setting): readonly string[] 
             pieces: against.pieces,
             changes: against.changes,
           }),
-          ...(against.rebuilt.length === 0
-            ? []
-            : [fill(words.rebuilt, { files: against.rebuilt.join(', ') })]),
+          ...(against.rebuilt.length === 0 ? [] : [rebuiltText(found, against.rebuilt, words)]),
         ]),
   ]
+}
+
+/** Whoever signed is not here: what they wrote is put back as it is. */
+function rebuiltText(
+  { signatures }: Verification,
+  files: readonly string[],
+  words: Readonly<Record<'rebuilt' | 'signaturesKept', string>>,
+): string {
+  const text = fill(words.rebuilt, { files: files.join(', ') })
+  return signatures.length === 0 ? text : `${text} ${words.signaturesKept}`
 }
 
 function block(title: string, lines: readonly string[], { paint, width }: Setting): readonly string[] {

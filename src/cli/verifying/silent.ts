@@ -17,7 +17,7 @@ export function silent(found: Verification, language: Language): readonly string
   const unknown = against?.unknown ?? []
   return [
     ...(isSigned ? [words.trust, words.forger, words.time] : [words.unsigned]),
-    words.truth,
+    found.doubts.length === 0 ? words.truth : words.truthInDoubt,
     ...(audit.draft ? [words.draft] : []),
     ...(audit.dirty === true ? [words.dirty] : []),
     ...unchecked.map((file) => fill(words.tooLarge, { file })),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../fr/index.ts'
 export const bag: Catalogue['bag'] = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Evidence pack of {organisation}, on {date}.
-To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json (for programs).{publicSummary}{annex}
+To read: audit.pdf (the pack), audit.xlsx (the same data, to filter), audit.json and provenance.json (for programs).{publicSummary}{annex}
 The pieces are in data/evidence, the original files in data/source.{origin}
 
 To check that nothing was altered: open a terminal in this folder (a ZIP is extracted first, as a whole).
@@ -18,8 +18,8 @@ To check that nothing was altered: open a terminal in this folder (a ZIP is extr
     certutil -hashfile audit.pdf SHA256
 - Nothing added: the folder data has as many files as bag-info.txt says, after the point of Payload-Oxum.{strongHashes}
 
-These checks show that a file changed; they do not say who made the pack: for that, compare the hash of
-tagmanifest-sha256.txt with the one that the organisation gave you by another way.{signature}
+These checks, all of which “coopqual verify” makes at once, show that a file changed; they do not say who made the pack:
+for that, compare the hash of tagmanifest-sha256.txt with the one that the organisation gave you by another way.{signature}
 `,
   strongHashes:
     '\n- The same in SHA-512, with sha512sum -c or shasum -a 512 -c: manifest-sha512.txt and tagmanifest-sha512.txt.',

@@ -45,6 +45,7 @@ export const verifying: VerifyingCatalogue = {
     folder:
       'In the repository as it is today, for want of a commit: {sources} sources and {pieces} pieces the same.',
     rebuilt: 'Made again from its sources and its pieces, the pack gives, byte for byte: {files}.',
+    signaturesKept: 'The signatures, which the signer alone can make again, are put back as they are.',
   },
   silent: {
     unsigned:
@@ -52,6 +53,7 @@ export const verifying: VerifyingCatalogue = {
     forger:
       'Whether it is the organisation that signed it: somebody who made all of it anew and signed in another name would be noticed by that name alone.',
     truth: 'Whether what the pack says is true: only that it has not changed since it was made.',
+    truthInDoubt: 'Whether what the pack says is true.',
     trust:
       'Whether this certificate deserves trust: that is for you to judge. Compare its fingerprint with the one that the signer gives you by another way, or have its authority verified.',
     time: 'When it was signed: the time is that of the signer’s machine.',
@@ -69,8 +71,9 @@ export const verifying: VerifyingCatalogue = {
     tooLarge: 'What {file} shows: it is too large to be read. Its hash is that of the manifest all the same.',
   },
   signature: {
-    own: '{file} by {name}, with a certificate that the signer made',
-    issued: '{file} by {name}, with a certificate issued by {issuer}',
+    whole: 'the list of all the files ({file})',
+    own: '{file}, by {name}, with a certificate that the signer made',
+    issued: '{file}, by {name}, with a certificate issued by {issuer}',
     validity: 'valid from {from} to {to}; SHA-256 fingerprint of the certificate: {fingerprint}',
     expired: 'expired since',
     moment: 'on {date} by the signer’s word',

@@ -2,7 +2,7 @@
 export const bag = {
   readmeFile: 'LISEZMOI.txt',
   readme: `Dossier de preuves de {organisation}, au {date}.
-À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json (pour les programmes).{publicSummary}{annex}
+À lire : audit.pdf (le dossier), audit.xlsx (les mêmes données à filtrer), audit.json et provenance.json (pour les programmes).{publicSummary}{annex}
 Les pièces sont dans data/evidence, les fichiers d’origine dans data/source.{origin}
 
 Vérifier que rien n’a été modifié : ouvrir un terminal dans ce dossier (un ZIP s’extrait d’abord en entier).
@@ -16,8 +16,9 @@ Vérifier que rien n’a été modifié : ouvrir un terminal dans ce dossier (u
     certutil -hashfile audit.pdf SHA256
 - Rien d’ajouté : le dossier data compte autant de fichiers que le dit bag-info.txt, après le point de Payload-Oxum.{strongHashes}
 
-Ces contrôles montrent qu’un fichier a changé ; ils ne disent pas qui a fait le dossier : pour cela, comparez
-l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par une autre voie.{signature}
+Ces contrôles, que « coopqual verify » fait tous d’un coup, montrent qu’un fichier a changé ; ils ne disent pas qui a
+fait le dossier : pour cela, comparez l’empreinte de tagmanifest-sha256.txt à celle que l’organisme vous a donnée par
+une autre voie.{signature}
 `,
   strongHashes:
     '\n- De même en SHA-512, avec sha512sum -c ou shasum -a 512 -c : manifest-sha512.txt et tagmanifest-sha512.txt.',

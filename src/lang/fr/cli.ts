@@ -116,7 +116,7 @@ export const cli = {
     new: 'crée un engagement, un indicateur ou une pièce, en posant quelques questions',
     explain: 'explique un code de diagnostic ou une exigence, avec un exemple',
     verify:
-      'vérifie un dossier de preuves, ou tout dossier au format BagIt : rien ne manque, rien n’a été ajouté ni modifié',
+      'vérifie un dossier de preuves, ou tout dossier au format BagIt : rien ne manque, rien n’a été ajouté ni modifié',
     completion: 'écrit le script de complétion de votre terminal : bash, zsh, fish ou powershell',
   },
   arguments: {
@@ -151,7 +151,7 @@ export const cli = {
     domain: 'se limite à ce domaine ; peut être répétée',
     force: 'remplace le dossier précédent même si quelqu’un y a travaillé',
     embedLimit:
-      'taille totale, en Mo, des pièces jointes au PDF ; 0 pour n’en joindre aucune (50 par défaut)',
+      'taille totale, en Mo, des pièces jointes au PDF ; 0 pour n’en joindre aucune (50 par défaut)',
     public: 'ajoute au dossier la synthèse publique, sans nom de personne, pièce réservée ni petit nombre',
     draft: 'produit un document de travail, marqué comme tel, même si des fichiers contiennent des erreurs',
     sign: 'signe audit.pdf, et tout le dossier à part, avec la clé de ce fichier (.p12, .pfx ou .pem) ; le mot de passe est demandé, ou lu dans COOPQUAL_SIGN_PASSWORD',
@@ -225,7 +225,7 @@ export const cli = {
       other:
         '{n} de ces problèmes semblent n’avoir qu’une réponse.\n  Pour les voir, sans rien changer : coopqual validate --fix --dry-run\n  Pour les écrire dans les fichiers : coopqual validate --fix',
     },
-    change: '{place}  « {from} » devient « {to} »',
+    change: '{place}  « {from} » devient « {to} »',
     encoding: '{place}  enregistré en UTF-8',
     lineEnds: '{place}  toutes les lignes finissent de la même façon',
     tabs: '{place}  des espaces à la place des tabulations',
@@ -557,5 +557,5 @@ export const cli = {
     'Une reprise a été arrêtée en chemin : certains fichiers sont changés et d’autres non. Le prochain « coopqual import » les remet dans l’état où ils étaient.',
   interrupting: 'Interruption en cours…',
   interrupted: 'Interrompu : rien n’a été écrit.',
-  bug: 'coopqual a rencontré un défaut qui lui est propre ; vos fichiers ne sont pas en cause et rien n’a été écrit.\nMerci de le signaler avec ces trois lignes :\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  commande : {command}',
+  bug: 'coopqual a rencontré un défaut qui lui est propre ; vos fichiers ne sont pas en cause et rien n’a été écrit.\nMerci de le signaler avec ces trois lignes :\n  {error}\n  coopqual {version}, Node {node}, {platform}\n  commande : {command}',
 }

@@ -137,7 +137,7 @@ Ce dépôt contient nos engagements de qualité de service, nos indicateurs et n
 `,
   requirements: {
     file: 'EXIGENCES.md',
-    lead: 'Référentiel {title}, version {version}. Écrivez le numéro d’une exigence sous « satisfies » d’un engagement.',
+    lead: 'Référentiel {title}, version {version}. Écrivez le numéro d’une exigence sous « satisfies » d’un engagement.',
     columns: ['N°', 'Exigence', 'Criticité'],
   },
 }

@@ -677,7 +677,7 @@ export const pack = {
     answers: { one: '{n} réponse', other: '{n} réponses' },
     silenced: 'Remarques écartées',
     silencedLead:
-      'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste. Une pièce dont une remarque sur les données personnelles est écartée entre dans le dossier.',
+      'La vérification des fichiers faisait ces remarques ; l’organisme les a écartées, par un commentaire qui en donne la raison. Aucun verdict n’en est changé : une pièce expirée le reste. Une pièce dont une remarque sur les données personnelles est écartée entre dans le dossier.',
     remark: 'Remarque',
     silencedReason: '{reason} ({file}, ligne {line})',
     severities: 'Gravités changées',

@@ -98,7 +98,7 @@ export const terms = {
     offTarget: 'cible non atteinte',
     noTarget: 'sans cible',
     neverMeasured: 'jamais mesuré',
-    masked: 'masqué : échantillon trop petit',
+    masked: 'masqué : échantillon trop petit',
     stale: 'dernière mesure trop ancienne',
   } satisfies Record<Rejection['reason'], string>,
   commitmentForm: {
@@ -157,7 +157,7 @@ export const terms = {
     offTarget: 'hors cible',
     stale: 'mesure trop ancienne',
     neverMeasured: 'jamais mesuré',
-    masked: 'masqué : échantillon trop petit',
+    masked: 'masqué : échantillon trop petit',
     noTarget: 'sans cible',
   } satisfies Record<IndicatorResult['status'], string>,
   trend: {

@@ -46,7 +46,8 @@ export interface VerifyingCatalogue {
       | 'signature'
       | 'sources'
       | 'folder'
-      | 'rebuilt',
+      | 'rebuilt'
+      | 'signaturesKept',
       string
     >
   >
@@ -56,6 +57,7 @@ export interface VerifyingCatalogue {
       | 'unsigned'
       | 'forger'
       | 'truth'
+      | 'truthInDoubt'
       | 'trust'
       | 'time'
       | 'draft'
@@ -69,7 +71,7 @@ export interface VerifyingCatalogue {
       string
     >
   >
-  readonly signature: Readonly<Record<'own' | 'issued' | 'validity' | 'expired' | 'moment', string>>
+  readonly signature: Readonly<Record<'whole' | 'own' | 'issued' | 'validity' | 'expired' | 'moment', string>>
   readonly counts: Readonly<Record<'pieces' | 'packed' | 'payload' | 'tags' | 'more', Plural>>
   /** Why git tells nothing of the repository that is given, or why the pack cannot be made again. */
   readonly problems: Readonly<Record<Problem, string>>
@@ -128,6 +130,7 @@ export const verifying: VerifyingCatalogue = {
       'Dans le dépôt tel qu’il est aujourd’hui, faute de commit : {sources} sources et {pieces} pièces identiques.',
     rebuilt:
       'Refait à partir de ses sources et de ses pièces, le dossier redonne, octet pour octet : {files}.',
+    signaturesKept: 'Les signatures, que seul le signataire peut refaire, y sont remises telles quelles.',
   },
   silent: {
     unsigned:
@@ -135,6 +138,7 @@ export const verifying: VerifyingCatalogue = {
     forger:
       'Si c’est bien l’organisme qui l’a signé : quelqu’un qui aurait tout refait et signé à un autre nom ne se verrait qu’à ce nom.',
     truth: 'Si ce que le dossier affirme est vrai : seulement qu’il n’a pas changé depuis qu’il a été fait.',
+    truthInDoubt: 'Si ce que le dossier affirme est vrai.',
     trust:
       'Si ce certificat mérite confiance : c’est à vous d’en juger. Comparez son empreinte à celle que le signataire vous donne par une autre voie, ou faites vérifier son autorité.',
     time: 'Quand il a été signé : l’heure est celle de la machine du signataire.',
@@ -154,8 +158,9 @@ export const verifying: VerifyingCatalogue = {
       'Ce que montre {file} : il est trop gros pour être lu. Son empreinte, elle, est bien celle du manifeste.',
   },
   signature: {
-    own: '{file} par {name}, avec un certificat fait par le signataire lui-même',
-    issued: '{file} par {name}, avec un certificat délivré par {issuer}',
+    whole: 'la liste de tous les fichiers ({file})',
+    own: '{file}, par {name}, avec un certificat fait par le signataire lui-même',
+    issued: '{file}, par {name}, avec un certificat délivré par {issuer}',
     validity: 'valable du {from} au {to} ; empreinte SHA-256 du certificat : {fingerprint}',
     expired: 'expiré depuis',
     moment: 'le {date} selon le signataire',

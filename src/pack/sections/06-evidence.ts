@@ -116,9 +116,9 @@ function withheld(context: PackContext): readonly Block[] {
   if (pieces.length === 0) return []
   const columns = [
     column(labels.number, 9),
-    column(labels.piece, 36),
-    column(labels.reason, 20),
-    column(words.kept, 35),
+    column(labels.piece, 28),
+    column(labels.reason, 30),
+    column(words.kept, 33),
   ]
   const rows = pieces.map((piece) =>
     row(

@@ -81,7 +81,7 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
   const { labels } = words
   const { prompts } = words.sheets.evidence
   return [
-    field(labels.withheld, 'text', 26, (piece) => {
+    field(labels.withheld, 'text', 44, (piece) => {
       const text = withheldText(context, piece)
       return text === undefined ? undefined : { text: capital(text), tone: 'muted' }
     }),
