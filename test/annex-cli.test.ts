@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endless } from './support/annex.ts'
+import { endlessFromItsStart } from './support/annex.ts'
 import { onePage, textAt } from './support/hand-pdf.ts'
 import { judged } from './support/judges.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
@@ -123,7 +123,7 @@ describe('audit --annex', () => {
   test.skipIf(process.platform === 'win32')(
     'leaves nothing behind when it is interrupted, not even the process that reads',
     async () => {
-      const folder = repositoryWith('sans fin', { 'fin.pdf': endless })
+      const folder = repositoryWith('sans fin', { 'fin.pdf': endlessFromItsStart })
       const [out = '', temporary = ''] = ['arrêt', 'tmp'].map((name) => path.join(scratch, name))
       for (const made of [out, temporary]) mkdirSync(made)
       const run = spawn(process.execPath, [binary, 'audit', '--cwd', folder, '--out', out, '--annex'], {

@@ -7,7 +7,14 @@ import { deflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { usualLimits } from '../src/render/annex/limits.ts'
-import { annexOf, annexOfPieces, endless, piecesIn, scratchFolder } from './support/annex.ts'
+import {
+  annexOf,
+  annexOfPieces,
+  endless,
+  endlessFromItsStart,
+  piecesIn,
+  scratchFolder,
+} from './support/annex.ts'
 import { handPdf, onePage, streamText, textAt } from './support/hand-pdf.ts'
 import { handPng, inkJpeg } from './support/hand-images.ts'
 import { judged } from './support/judges.ts'
@@ -49,6 +56,9 @@ const busy = onePage({
     '<</Type/Annot/Subtype/Widget/FT/Tx/T(nom)/V(Durand)/Rect[40 60 200 80]>>',
   ],
 })
+
+/** Many times what the small pieces here take, and yet not long to wait. */
+const short = { ...usualLimits, seconds: 2 }
 
 describe('a piece that cannot be shown is listed with its reason, and the others are shown', () => {
   test('whatever is wrong with it', { timeout: 120_000 }, async () => {
@@ -104,10 +114,15 @@ describe('a piece that cannot be shown is listed with its reason, and the others
   })
 
   test('when it works without end', { timeout: 120_000 }, async () => {
-    const limits = { ...usualLimits, seconds: 5 }
-    const { outcomes } = await annexOf({ 'sans fin.pdf': endless, 'après.pdf': plain }, { limits })
+    const files = {
+      'sans fin.pdf': endless,
+      'sans fin lui non plus.pdf': endlessFromItsStart,
+      'après.pdf': plain,
+    }
+    const { outcomes } = await annexOf(files, { limits: short })
     expect(outcomes).toEqual({
       'sans fin.pdf': { kind: 'unreadable', reason: 'tooSlow' },
+      'sans fin lui non plus.pdf': { kind: 'unreadable', reason: 'tooSlow' },
       'après.pdf': { kind: 'shown', pages: 1, remarks: [] },
     })
   })
@@ -276,9 +291,8 @@ describe('the same pieces give the same bytes', () => {
       }),
       'après.pdf': plain,
     }
-    const limits = { ...usualLimits, seconds: 5 }
-    const one = await annexOf(files, { limits })
-    const other = await annexOf(files, { limits })
+    const one = await annexOf(files, { limits: short })
+    const other = await annexOf(files, { limits: short })
     expect(other.sha256).toBe(one.sha256)
     expect(createHash('sha256').update(one.bytes).digest('hex')).toBe(one.sha256)
   })

@@ -58,7 +58,7 @@ describe('an audit with', () => {
     const files = await Promise.all(
       names.map(async (name) => ({ name, bytes: await pdf.render(makePack(audits[name]!())) })),
     )
-    expect(failuresOf(judge, files)).toEqual([])
+    expect(await failuresOf(judge, files)).toEqual([])
   })
 })
 

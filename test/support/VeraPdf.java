@@ -1,7 +1,11 @@
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -20,34 +24,58 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Judges PDF files by veraPDF's profiles: VeraPdf 3a,ua1 file… prints "PASS profile file" or "FAIL profile file" and
- * the first failures. The profiles are read with DOM, because the jar that brings veraPDF lacks the JAXB runtime.
+ * Judges PDF files by veraPDF's profiles for as long as it is asked to: VeraPdf 3a,ua1 reads the path of a file from each
+ * line of its input, and answers with "PASS profile file" or "FAIL profile file" and the first failures for each profile,
+ * then with an empty line. The profiles are read with DOM, because the jar that brings veraPDF lacks the JAXB runtime.
  */
 public class VeraPdf {
   public static void main(String[] args) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    for (String name : args[0].split(",")) {
-      PDFAFlavour flavour = name.equals("ua1") ? PDFAFlavour.PDFUA_1 : PDFAFlavour.byFlavourId(name);
-      ValidationProfile profile = load(flavour, name.equals("ua1") ? "PDFUA-1.xml" : "PDFA-" + name.toUpperCase() + ".xml");
-      for (int index = 1; index < args.length; index++) judge(new File(args[index]), name, flavour, profile);
+    List<String> names = List.of(args[0].split(","));
+    List<ValidationProfile> profiles = new ArrayList<>();
+    for (String name : names) profiles.add(load(name));
+    BufferedReader files = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String file = files.readLine(); file != null; file = files.readLine()) {
+      try {
+        judge(new File(file), names, profiles);
+      } catch (Exception | StackOverflowError error) {
+        System.out.println("FAIL " + args[0] + " " + file + "\n  " + error);
+      }
+      System.out.println();
+      System.out.flush();
     }
   }
 
-  private static void judge(File file, String name, PDFAFlavour flavour, ValidationProfile profile) throws Exception {
-    try (GFModelParser model = GFModelParser.createModelWithFlavour(file, flavour)) {
-      ValidationResult result = ValidatorFactory.createValidator(profile, false, 20).validate(model);
-      System.out.println((result.isCompliant() ? "PASS " : "FAIL ") + name + " " + file.getName());
-      for (TestAssertion failure : result.getTestAssertions()) {
-        RuleId rule = failure.getRuleId();
-        System.out.println("  " + rule.getClause() + "-" + rule.getTestNumber() + " " + failure.getMessage()
-            + " @ " + failure.getLocation().getContext());
+  /** A file is gone through once for all profiles, to its end. */
+  private static void judge(File file, List<String> names, List<ValidationProfile> profiles) throws Exception {
+    try (GFModelParser model = GFModelParser.createModelWithFlavour(file, profiles.get(0).getPDFAFlavour())) {
+      List<ValidationResult> results =
+          ValidatorFactory.createValidatorByProfiles(profiles, 20, false, true, false).validateAll(model);
+      for (int index = 0; index < names.size(); index++) {
+        tell(names.get(index) + " " + file.getName(), resultFor(profiles.get(index), results));
       }
     }
   }
 
-  private static ValidationProfile load(PDFAFlavour flavour, String name) throws Exception {
+  private static ValidationResult resultFor(ValidationProfile profile, List<ValidationResult> results) {
+    for (ValidationResult result : results) if (result.getPDFAFlavour() == profile.getPDFAFlavour()) return result;
+    throw new IllegalStateException("no result for " + profile.getPDFAFlavour());
+  }
+
+  private static void tell(String what, ValidationResult result) {
+    System.out.println((result.isCompliant() ? "PASS " : "FAIL ") + what);
+    for (TestAssertion failure : result.getTestAssertions()) {
+      RuleId rule = failure.getRuleId();
+      System.out.println("  " + rule.getClause() + "-" + rule.getTestNumber() + " " + failure.getMessage()
+          + " @ " + failure.getLocation().getContext());
+    }
+  }
+
+  private static ValidationProfile load(String name) throws Exception {
+    PDFAFlavour flavour = name.equals("ua1") ? PDFAFlavour.PDFUA_1 : PDFAFlavour.byFlavourId(name);
+    String resource = name.equals("ua1") ? "PDFUA-1.xml" : "PDFA-" + name.toUpperCase() + ".xml";
     Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-        .parse(VeraPdf.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + name));
+        .parse(VeraPdf.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + resource));
     Set<Rule> rules = new HashSet<>();
     for (Element element : elements(document, "rule")) rules.add(ruleOf(element));
     Set<Variable> variables = new HashSet<>();
@@ -56,7 +84,7 @@ public class VeraPdf {
           text(element, "defaultValue"), text(element, "value")));
     }
     return Profiles.profileFromValues(flavour,
-        Profiles.profileDetailsFromValues(name, "", "", new Date(0)), "", rules, variables);
+        Profiles.profileDetailsFromValues(resource, "", "", new Date(0)), "", rules, variables);
   }
 
   private static Rule ruleOf(Element element) {

@@ -83,8 +83,10 @@ export async function annexOfPieces(
   }
 }
 
+const unclosed = '1 0 obj\n(\nendobj\n'.repeat(40_000)
+
 /** A PDF that makes a parser look through all the rest of the file, over and over. */
-export const endless = Buffer.from(
-  `%PDF-1.7\n${'1 0 obj\n(\nendobj\n'.repeat(40_000)}startxref\n0\n%%EOF\n`,
-  'latin1',
-)
+export const endless = Buffer.from(`%PDF-1.7\n${unclosed}startxref\n0\n%%EOF\n`, 'latin1')
+
+/** The same for whoever reads a file from its start; the table at its end, by which its texts are read, leads past all that. */
+export const endlessFromItsStart = onePage({ beforeTable: unclosed })

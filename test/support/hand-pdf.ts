@@ -9,13 +9,14 @@ export function streamText(entries: string, content: string | Uint8Array, packed
 }
 
 /** A PDF from the texts of its objects, numbered from 1; the first is the catalog. */
-export function handPdf(objects: readonly string[], trailer = ''): Buffer {
+export function handPdf(objects: readonly string[], trailer = '', beforeTable = ''): Buffer {
   let text = '%PDF-1.7\n'
   const places = objects.map((object, index) => {
     const place = text.length
     text += `${index + 1} 0 obj\n${object}\nendobj\n`
     return place
   })
+  text += beforeTable
   const start = text.length
   const lines = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`)
   const size = objects.length + 1
@@ -35,6 +36,8 @@ interface OnePage {
   readonly box?: string
   /** Further objects, numbered from 6. */
   readonly objects?: readonly string[]
+  /** What stands between the last object and the table of all of them. */
+  readonly beforeTable?: string
 }
 
 /** A PDF of one page. */
@@ -46,6 +49,7 @@ export function onePage({
   trailer,
   box,
   objects = [],
+  beforeTable,
 }: OnePage): Buffer {
   return handPdf(
     [
@@ -57,6 +61,7 @@ export function onePage({
       ...objects,
     ],
     trailer,
+    beforeTable,
   )
 }
 

@@ -79,5 +79,13 @@ function installedBinary(name: string): Judge {
 function veraPdf(): Judge {
   const jar = path.join(installed, '@opendataloader/pdf/lib/opendataloader-pdf-cli.jar')
   if (!existsSync(jar) || !runs('javac', '-version')) return undefined
-  return ['java', '-Xss16m', '-XX:+UseSerialGC', '-cp', jar, path.join(import.meta.dirname, 'VeraPdf.java')]
+  return [
+    'java',
+    '-Xss16m',
+    '-XX:+UseParallelGC',
+    '-Xmn512m',
+    '-cp',
+    jar,
+    path.join(import.meta.dirname, 'VeraPdf.java'),
+  ]
 }

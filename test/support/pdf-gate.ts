@@ -10,6 +10,7 @@ import { checkPdf } from './pdf-checker/check.ts'
 import { read, readPdf } from './pdf-reader.ts'
 import type { Reading } from './pdf-reader.ts'
 import { differenceOfPage, paintedPages, structuredPages } from './pdf-words.ts'
+import { profiles, veraPdfSays } from './vera-pdf.ts'
 
 /** A PDF that goes before the judges. */
 export interface JudgedPdf {
@@ -38,12 +39,12 @@ export function judgePdfs(title: string, packs: () => readonly JudgedPdf[]): voi
     }
   })
 
-  judged('veraPdf', `${title}: are PDF/A-3a and PDF/UA-1`, (judge) => {
-    expect(failuresOf(judge, all())).toEqual([])
+  judged('veraPdf', `${title}: are PDF/A-3a and PDF/UA-1`, async (judge) => {
+    expect(await failuresOf(judge, all())).toEqual([])
   })
 
-  judged('qpdf', `${title}: are sound`, (judge) => {
-    inFolder(all(), (folder, files) => {
+  judged('qpdf', `${title}: are sound`, async (judge) => {
+    await inFolder(all(), (folder, files) => {
       for (const file of files) {
         expect(output([...judge, '--check', file], folder)).toContain('No syntax or stream encoding errors')
       }
@@ -54,7 +55,7 @@ export function judgePdfs(title: string, packs: () => readonly JudgedPdf[]): voi
     for (const { name, bytes } of all()) {
       const reading = await readOnce(bytes)
       expect(paintedPages(reading), name).toEqual(structuredPages(reading))
-      inFolder([{ name, bytes }], (folder, [file = '']) => {
+      await inFolder([{ name, bytes }], (folder, [file = '']) => {
         const found = output([...judge, '-raw', '-enc', 'UTF-8', file, '-'], folder).split('\f')
         expect(found.slice(0, -1), name).toHaveLength(reading.pages)
         const differences = found
@@ -69,7 +70,7 @@ export function judgePdfs(title: string, packs: () => readonly JudgedPdf[]): voi
     for (const pack of all()) {
       const reading = await readOnce(pack.bytes)
       const text = read(reading, reading.structure).replaceAll(/\s/g, '').toLowerCase()
-      inFolder([pack], (folder, [file = '']) => {
+      await inFolder([pack], (folder, [file = '']) => {
         output([...judge, '-saveall', '-o', folder, file], folder)
         const saved = readdirSync(folder).filter((name) => name !== file)
         const hashes = saved.map((name) => sha256(readFileSync(path.join(folder, name))))
@@ -80,17 +81,27 @@ export function judgePdfs(title: string, packs: () => readonly JudgedPdf[]): voi
 }
 
 /** What veraPDF finds wrong with files, under PDF/A-3a and under PDF/UA-1; a file that it does not judge is wrong as well. */
-export function failuresOf(
+export async function failuresOf(
   judge: readonly [string, ...string[]],
   pdfs: readonly Pick<JudgedPdf, 'name' | 'bytes'>[],
-): readonly string[] {
-  let text = ''
-  inFolder(pdfs, (folder, files) => {
-    text = output([...judge, '3a,ua1', ...files], folder)
-  })
-  const passed = new Set(text.match(/^PASS .*$/gm))
-  const wanted = pdfs.flatMap(({ name }) => [`PASS 3a ${name}.pdf`, `PASS ua1 ${name}.pdf`])
-  return wanted.filter((line) => !passed.has(line)).map((line) => `${line} is missing:\n${text}`)
+): Promise<readonly string[]> {
+  const said = await inFolder(pdfs, (folder, files) =>
+    veraPdfSays(
+      judge,
+      files.map((file) => path.join(folder, file)),
+    ),
+  )
+  return missingPasses(
+    pdfs.map(({ name }) => `${name}.pdf`),
+    said,
+  )
+}
+
+/** A line for each file that veraPDF does not say to pass under one of its profiles. */
+export function missingPasses(files: readonly string[], said: readonly string[]): readonly string[] {
+  const passed = new Set(said.filter((line) => line.startsWith('PASS ')))
+  const wanted = files.flatMap((file) => profiles.map((profile) => `PASS ${profile} ${file}`))
+  return wanted.filter((line) => !passed.has(line)).map((line) => `${line} is missing:\n${said.join('\n')}`)
 }
 
 const readings = new WeakMap<Uint8Array, Promise<Reading>>()
@@ -107,15 +118,15 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /** Writes files into a folder of their own that is gone afterwards. */
-function inFolder(
+async function inFolder<Found>(
   packs: readonly Pick<JudgedPdf, 'name' | 'bytes'>[],
-  use: (folder: string, files: readonly string[]) => void,
-): void {
+  use: (folder: string, files: readonly string[]) => Found | Promise<Found>,
+): Promise<Found> {
   const folder = mkdtempSync(path.join(tmpdir(), 'coopqual-gate-'))
   try {
     const files = packs.map(({ name }) => `${name}.pdf`)
     for (const { name, bytes } of packs) writeFileSync(path.join(folder, `${name}.pdf`), bytes)
-    use(folder, files)
+    return await use(folder, files)
   } finally {
     rmSync(folder, { recursive: true })
   }
