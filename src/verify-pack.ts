@@ -4,7 +4,7 @@ import type { Audit } from './model/files.ts'
 import { isRecord } from './model/record.ts'
 import type { Doubt, Remark, Verification } from './model/verification.ts'
 import { readWorkbook } from './read/xlsx/read-workbook.ts'
-import type { Compared } from './verify-against.ts'
+import type { Compared, Interruptible } from './verify-against.ts'
 import { readBag, type ReadBag } from './verify/bag.ts'
 import { withoutEchoes } from './verify/echoes.ts'
 import { openFolder } from './verify/folder-store.ts'
@@ -20,6 +20,8 @@ export interface VerifyOptions {
   readonly against?: string
   /** Told before the pack is made again from its sources. */
   readonly onRebuild?: () => void
+  /** Does the work that needs a folder for a while, and tells it when to stop: nothing of that folder may remain. */
+  readonly interruptible?: Interruptible
 }
 
 /** What there may be to verify at a path: a folder, a ZIP, or neither. */
@@ -94,7 +96,7 @@ export async function verifyStore(
 async function comparedWith(
   store: Store,
   { hashed }: ReadBag,
-  { against, onRebuild }: VerifyOptions,
+  { against, onRebuild, interruptible }: VerifyOptions,
 ): Promise<Compared | undefined> {
   const bytes = against === undefined ? undefined : await wholeFile(store, 'audit.json')
   const audit: unknown = bytes === undefined ? undefined : JSON.parse(bytes.toString())
@@ -106,6 +108,7 @@ async function comparedWith(
     audit,
     repository: against,
     ...(onRebuild !== undefined && { onRebuild }),
+    ...(interruptible !== undefined && { interruptible }),
   })
 }
 

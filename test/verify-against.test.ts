@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Chalk } from 'chalk'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { report } from '../src/cli/verifying/report.ts'
 import type { Verification } from '../src/model/verification.ts'
 import { verifyStore } from '../src/verify-pack.ts'
@@ -81,6 +81,29 @@ test('a pack is made again, byte for byte, from its own sources and pieces, and 
       'tagmanifest-sha256.txt.p7s',
     ],
   })
+})
+
+test('whoever stops the comparison finds no folder left with pieces in it', async () => {
+  const folder = mkdtempSync(path.join(scratch, 'passage '))
+  vi.stubEnv('TMPDIR', folder)
+  let met = 0
+  const compared = verifyStore(storeOf(pack), {
+    against: repository,
+    interruptible: async (work) => {
+      const stop = new AbortController()
+      const done = work(stop.signal)
+      while (met === 0) {
+        // oxlint-disable-next-line no-await-in-loop
+        await new Promise((resolve) => setImmediate(resolve))
+        met = readdirSync(folder).length
+      }
+      stop.abort(new Error('enough'))
+      return done
+    },
+  })
+  await expect(compared).rejects.toThrow('enough')
+  vi.unstubAllEnvs()
+  expect([met, readdirSync(folder)]).toEqual([1, []])
 })
 
 test('a verdict that does not follow from the sources is found, by its place in audit.json', async () => {
