@@ -119,6 +119,31 @@ test('a verdict that does not follow from the sources is found, by its place in 
   })
 })
 
+test.each([
+  ['/provenance/commit', 5],
+  ['/provenance/history', 'x'],
+  ['/provenance/history/changes', 5],
+  ['/provenance/history/changes/0', null],
+  ['/provenance/history/changes/0/file', 5],
+  ['/provenance/history/changes/0/date', {}],
+  ['/evidence/0/file', 7],
+  ['/evidence/0', []],
+])('an audit.json with something else at %s is no audit, and no mistake of ours', async (pointer, value) => {
+  const found = await against(
+    forged((files) =>
+      editedJson(files, 'audit.json', (text) => {
+        const audit: unknown = JSON.parse(text)
+        const steps = pointer.split('/').slice(1)
+        const last = steps.pop() ?? ''
+        const parent = steps.reduce((one, step) => (one as Record<string, unknown>)[step], audit)
+        ;(parent as Record<string, unknown>)[last] = value
+        return `${JSON.stringify(audit, undefined, 2)}\n`
+      }),
+    ),
+  )
+  expect(codes(found)).toContain('audit/not-readable')
+})
+
 test('sources and pieces that are not those of the commit are found, and an author who changed nothing', async () => {
   const source = 'data/source/repository'
   const found = await against(
