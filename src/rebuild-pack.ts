@@ -24,6 +24,8 @@ export interface Original {
   readonly store: Store
   readonly hashed: ReadonlyMap<string, Hashed>
   readonly audit: Audit
+  /** Stops the work as soon as it can: what it has put into a folder goes away. */
+  readonly signal: AbortSignal
 }
 
 export interface Rebuilt {
@@ -47,9 +49,10 @@ class Impossible extends Error {
 /**
  * Makes a pack again from the sources and the pieces in it, as they stood in the repository, with the same options, and
  * compares every file byte for byte. What it signed is taken over: the rest of a signed file must be the same.
+ * @throws {Error} when it is told to stop
  */
 export async function rebuild(original: Original, origin: Origin): Promise<Rebuilt> {
-  const { audit } = original
+  const { audit, signal } = original
   const own = `${generator.name} ${generator.version}`
   const made = `${audit.generator.name} ${audit.generator.version}`
   if (own !== made) {
@@ -63,6 +66,7 @@ export async function rebuild(original: Original, origin: Origin): Promise<Rebui
       return compared(original, await madeAgain(root, folder, original))
     })
   } catch (error) {
+    signal.throwIfAborted()
     const { why, file } = error instanceof Impossible ? error : new Impossible('unreadable')
     return { doubts: [{ code: 'rebuilt/impossible', args: { why, path: file } }], same: [] }
   }
@@ -70,7 +74,7 @@ export async function rebuild(original: Original, origin: Origin): Promise<Rebui
 
 /** Puts the files where they stood: those of the pack as they are in it, and what is around them as it is in the origin. */
 async function putRepository(root: string, original: Original, origin: Origin): Promise<void> {
-  const { store, audit } = original
+  const { store, audit, signal } = original
   const names = new Map(
     [
       ...origin.surroundings().keys(),
@@ -88,12 +92,12 @@ async function putRepository(root: string, original: Original, origin: Origin): 
     const file = names.get(packed.normalize('NFC')) ?? packed.slice(prefix.length)
     // One at a time: pieces may be large.
     // oxlint-disable-next-line no-await-in-loop
-    await putStored(root, file, { store, packed })
+    await putStored(root, file, { store, packed, signal })
   }
   for (const { file, packPath, sha256 } of audit.evidence) {
     if (file === undefined || sha256 === undefined) continue
     // oxlint-disable-next-line no-await-in-loop
-    if (packPath !== undefined) await putStored(root, file, { store, packed: packPath })
+    if (packPath !== undefined) await putStored(root, file, { store, packed: packPath, signal })
     else putWithheld(root, file, sha256, origin)
   }
 }
@@ -112,8 +116,9 @@ function targetOf(root: string, file: string): string {
 async function putStored(
   root: string,
   file: string,
-  { store, packed }: { readonly store: Store; readonly packed: string },
+  { store, packed, signal }: Pick<Original, 'store' | 'signal'> & { readonly packed: string },
 ): Promise<void> {
+  await stopping(signal)
   const target = targetOf(root, file)
   const stored = store.files.get(packed)
   if (stored === undefined) throw new Impossible('missingFile', packed)
@@ -128,6 +133,12 @@ async function putStored(
   }
 }
 
+/** A look at the rest of the world: whoever is told to stop hears of it then. */
+async function stopping(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  signal.throwIfAborted()
+}
+
 /** A piece that stays out of the pack comes from the repository, if it keeps the one that the audit was made with. */
 function putWithheld(root: string, file: string, sha256: string, origin: Origin): void {
   const bytes = origin.bytesOf(file)
@@ -138,10 +149,12 @@ function putWithheld(root: string, file: string, sha256: string, origin: Origin)
 async function madeAgain(
   root: string,
   folder: string,
-  { store, audit }: Original,
+  { store, audit, signal }: Original,
 ): Promise<readonly FolderEntry[]> {
   const { date, language, attachments, referentials, provenance, baseline } = audit
-  const checked: Checked = await check(root, { today: date, date, language })
+  const pieceCounter = () => () => signal.throwIfAborted()
+  const checked: Checked = await check(root, { today: date, date, language, pieceCounter })
+  await stopping(signal)
   if (checked.repository === undefined) throw new Impossible('broken')
   const ids = new Set(referentials.map(({ id }) => id))
   const repository: Repository = {
@@ -170,8 +183,8 @@ async function madeAgain(
     },
     () => undefined,
     asked?.['annex'] === true
-      ? { annex: { folder, signal: new AbortController().signal, counter: () => () => undefined } }
-      : {},
+      ? { signal, annex: { folder, signal, counter: () => () => undefined } }
+      : { signal },
   )
 }
 

@@ -16,7 +16,13 @@ export interface Comparison {
   /** The folder of the repository. */
   readonly repository: string
   readonly onRebuild?: () => void
+  readonly interruptible?: Interruptible
 }
+
+/** Does some work that is told when to stop. */
+export type Interruptible = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
+
+const uninterrupted: Interruptible = (work) => work(new AbortController().signal)
 
 export interface Compared {
   readonly doubts: readonly Doubt[]
@@ -28,7 +34,7 @@ export interface Compared {
  * again from them. Nothing is written but in a temporary folder.
  */
 export async function compareWithRepository(comparison: Comparison): Promise<Compared> {
-  const { audit, repository, onRebuild } = comparison
+  const { audit, repository, onRebuild, interruptible = uninterrupted } = comparison
   const { commit } = audit.provenance
   const origin = originAt(repository, commit)
   if ('problem' in origin) {
@@ -40,7 +46,7 @@ export async function compareWithRepository(comparison: Comparison): Promise<Com
   const pieces = await comparedPieces(comparison, origin, states)
   const changes = await comparedChanges(comparison)
   onRebuild?.()
-  const rebuilt: Rebuilt = await rebuild(comparison, origin)
+  const rebuilt: Rebuilt = await interruptible((signal) => rebuild({ ...comparison, signal }, origin))
   return {
     doubts: [...sources.doubts, ...pieces.doubts, ...changes.doubts, ...rebuilt.doubts],
     against: {

@@ -1,14 +1,13 @@
 import { statSync } from 'node:fs'
 import type { BookRefusalCode } from './model/book-refusal.ts'
-import type { Audit } from './model/files.ts'
-import { isRecord } from './model/record.ts'
 import type { Doubt, Remark, Verification } from './model/verification.ts'
 import { readWorkbook } from './read/xlsx/read-workbook.ts'
-import type { Compared } from './verify-against.ts'
+import type { Compared, Interruptible } from './verify-against.ts'
 import { readBag, type ReadBag } from './verify/bag.ts'
 import { withoutEchoes } from './verify/echoes.ts'
 import { openFolder } from './verify/folder-store.ts'
 import { isPayload } from './verify/names.ts'
+import { isComparable } from './verify/pack/comparable.ts'
 import { auditIn, readPack, type Readers } from './verify/pack/pack.ts'
 import { manifestSignatures } from './verify/pack/signatures.ts'
 import { wholeFile, type Store } from './verify/store.ts'
@@ -20,6 +19,8 @@ export interface VerifyOptions {
   readonly against?: string
   /** Told before the pack is made again from its sources. */
   readonly onRebuild?: () => void
+  /** Does the work that needs a folder for a while, and tells it when to stop: nothing of that folder may remain. */
+  readonly interruptible?: Interruptible
 }
 
 /** What there may be to verify at a path: a folder, a ZIP, or neither. */
@@ -63,8 +64,7 @@ export async function verifyStore(
   const pack =
     typeof audit === 'object' ? await readPack({ store, bag, audit, readers, manifests }) : undefined
   const compared = pack === undefined ? undefined : await comparedWith(store, bag, options)
-  const lost: readonly Doubt[] =
-    audit === 'unreadable' ? [{ code: 'audit/not-readable', file: 'audit.json', args: {} }] : []
+  const lost: readonly Doubt[] = audit === 'unreadable' ? [unreadable] : []
   const paths = [...store.files.keys()]
   const payload = paths.filter(isPayload)
   const doubts = withoutEchoes(
@@ -91,14 +91,17 @@ export async function verifyStore(
   }
 }
 
+const unreadable: Doubt = { code: 'audit/not-readable', file: 'audit.json', args: {} }
+
 async function comparedWith(
   store: Store,
   { hashed }: ReadBag,
-  { against, onRebuild }: VerifyOptions,
+  { against, onRebuild, interruptible }: VerifyOptions,
 ): Promise<Compared | undefined> {
   const bytes = against === undefined ? undefined : await wholeFile(store, 'audit.json')
   const audit: unknown = bytes === undefined ? undefined : JSON.parse(bytes.toString())
-  if (against === undefined || !isAudit(audit)) return undefined
+  if (against === undefined) return undefined
+  if (!isComparable(audit)) return { doubts: [unreadable] }
   const { compareWithRepository } = await import('./verify-against.ts')
   return compareWithRepository({
     store,
@@ -106,12 +109,8 @@ async function comparedWith(
     audit,
     repository: against,
     ...(onRebuild !== undefined && { onRebuild }),
+    ...(interruptible !== undefined && { interruptible }),
   })
-}
-
-/** Its files were looked at already; whatever else is wrong with it shows when the pack is made again. */
-function isAudit(value: unknown): value is Audit {
-  return isRecord(value) && value['format'] === 'coopqual-audit'
 }
 
 /** What is so wrong that nothing of it was read. */

@@ -54,6 +54,19 @@ describe('the thread that reads', () => {
     expect(told(third ?? unread)).toEqual(['line 1: two'])
   })
 
+  test.each([
+    ['fails', `throw new Error('late')`],
+    ['ends', 'process.exit(3)'],
+  ])('%s once it has answered: the next piece is read all the same', async (_name, harm) => {
+    const thread = newReadingThread(
+      threadOf(`${good}; if (word === 'bad') setTimeout(() => { ${harm} }, 20)`),
+    )
+    const limits = { seconds: 20 }
+    expect(told(await thread.read(piece('bad', limits)))).toEqual(['line 1: bad'])
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(told(await thread.read(piece('two', limits)))).toEqual(['line 1: two'])
+  })
+
   test('leaves the bytes to their owner', async () => {
     const thread = newReadingThread(threadOf(good))
     const task = piece('one')

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Chalk } from 'chalk'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { report } from '../src/cli/verifying/report.ts'
 import type { Verification } from '../src/model/verification.ts'
 import { verifyStore } from '../src/verify-pack.ts'
@@ -82,6 +82,29 @@ test('a pack is made again, byte for byte, from its own sources and pieces, and 
   })
 })
 
+test('whoever stops the comparison finds no folder left with pieces in it', async () => {
+  const folder = mkdtempSync(path.join(scratch, 'passage '))
+  vi.stubEnv('TMPDIR', folder)
+  let met = 0
+  const compared = verifyStore(storeOf(pack), {
+    against: repository,
+    interruptible: async (work) => {
+      const stop = new AbortController()
+      const done = work(stop.signal)
+      while (met === 0) {
+        // oxlint-disable-next-line no-await-in-loop
+        await new Promise((resolve) => setImmediate(resolve))
+        met = readdirSync(folder).length
+      }
+      stop.abort(new Error('enough'))
+      return done
+    },
+  })
+  await expect(compared).rejects.toThrow('enough')
+  vi.unstubAllEnvs()
+  expect([met, readdirSync(folder)]).toEqual([1, []])
+})
+
 test('a verdict that does not follow from the sources is found, by its place in audit.json', async () => {
   const found = await against(
     forged((files) =>
@@ -93,6 +116,31 @@ test('a verdict that does not follow from the sources is found, by its place in 
     file: 'audit.json',
     args: { at: '/commitments/0/title' },
   })
+})
+
+test.each([
+  ['/provenance/commit', 5],
+  ['/provenance/history', 'x'],
+  ['/provenance/history/changes', 5],
+  ['/provenance/history/changes/0', null],
+  ['/provenance/history/changes/0/file', 5],
+  ['/provenance/history/changes/0/date', {}],
+  ['/evidence/0/file', 7],
+  ['/evidence/0', []],
+])('an audit.json with something else at %s is no audit, and no mistake of ours', async (pointer, value) => {
+  const found = await against(
+    forged((files) =>
+      editedJson(files, 'audit.json', (text) => {
+        const audit: unknown = JSON.parse(text)
+        const steps = pointer.split('/').slice(1)
+        const last = steps.pop() ?? ''
+        const parent = steps.reduce((one, step) => (one as Record<string, unknown>)[step], audit)
+        ;(parent as Record<string, unknown>)[last] = value
+        return `${JSON.stringify(audit, undefined, 2)}\n`
+      }),
+    ),
+  )
+  expect(codes(found)).toContain('audit/not-readable')
 })
 
 test('sources and pieces that are not those of the commit are found, and an author who changed nothing', async () => {

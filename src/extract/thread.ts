@@ -33,12 +33,11 @@ export function newReadingThread(module: URL): ReadingThread {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
   const readNext = async (task: ReadingTask): Promise<Extracted> => {
-    worker ??= start(module)
-    const found = await readIn(worker, task)
-    if (found === undefined) {
-      await worker.terminate()
-      worker = undefined
-    }
+    const own = (worker ??= start(module, (ended) => {
+      if (worker === ended) worker = undefined
+    }))
+    const found = await readIn(own, task)
+    if (found === undefined) await own.terminate()
     return found ?? unread
   }
   return {
@@ -50,12 +49,16 @@ export function newReadingThread(module: URL): ReadingThread {
   }
 }
 
-/** The libraries load nothing that was compiled for this machine. */
-function start(module: URL): Worker {
+/**
+ * The libraries load nothing that was compiled for this machine. A thread may also fail after it has answered: that harms
+ * nobody, and the next piece gets another one.
+ */
+function start(module: URL, onEnd: (worker: Worker) => void): Worker {
   const worker = new Worker(module, {
     execArgv: ['--no-addons'],
     resourceLimits: { maxOldGenerationSizeMb: heap },
   })
+  for (const end of ['error', 'exit']) worker.on(end, () => onEnd(worker))
   worker.unref()
   return worker
 }

@@ -6,6 +6,7 @@ import type { Verification } from '../../model/verification.ts'
 import { kindAt, verifyPack } from '../../verify-pack.ts'
 import { textOf, type Command, type Run } from '../command.ts'
 import { exit } from '../exit.ts'
+import { Interrupted } from '../interrupted.ts'
 import { progressOf } from '../progress.ts'
 import { UsageError } from '../usage-error.ts'
 import { json } from '../verifying/json.ts'
@@ -43,12 +44,22 @@ async function verified(run: Run): Promise<Verification> {
     const found = await verifyPack(target, {
       counter,
       ...(against !== undefined && { against, onRebuild: () => progress.step(words.steps.rebuild) }),
+      interruptible: (work) => run.interruptible((signal) => unlessInterrupted(work(signal), signal)),
     })
     const isCompared = against === undefined || found.kind === 'pack' || found.doubts.length > 0
     if (isCompared) return found
     throw new UsageError(fill(words.notPack, { target: given }))
   } finally {
     progress.done()
+  }
+}
+
+/** What is told to stop ends in whatever way it can: what is said is that the user stopped it. */
+async function unlessInterrupted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw signal.aborted ? new Interrupted() : error
   }
 }
 
