@@ -311,4 +311,18 @@ test('the report tells what was compared, what was made again, and what remains 
   ])
     expect(text).toContain(sentence)
   expect(text).not.toContain('audit.xlsx montre')
+  expect(text).not.toContain('telles quelles')
+  const signature = {
+    file: 'audit.pdf',
+    name: 'A',
+    validity: ['2026-01-01', '2027-01-01'],
+    fingerprint: 'ab',
+  } as const
+  expect(report({ ...found, signatures: [signature] }, setting)).toContain(
+    'Les signatures, que seul le signataire peut refaire, y sont remises telles quelles.',
+  )
+  const { audit: _, version: __, against: ___, ...nothing } = found
+  const empty = report({ ...nothing, files: { payload: 0, tags: 0 } }, setting)
+  expect(empty).toContain('Ni un dossier de preuves')
+  expect(empty).not.toContain('0 fichier')
 })
