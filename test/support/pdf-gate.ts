@@ -98,7 +98,7 @@ export async function failuresOf(
 }
 
 /** A line for each file that veraPDF does not say to pass under one of its profiles. */
-export function missingPasses(files: readonly string[], said: readonly string[]): readonly string[] {
+function missingPasses(files: readonly string[], said: readonly string[]): readonly string[] {
   const passed = new Set(said.filter((line) => line.startsWith('PASS ')))
   const wanted = files.flatMap((file) => profiles.map((profile) => `PASS ${profile} ${file}`))
   return wanted.filter((line) => !passed.has(line)).map((line) => `${line} is missing:\n${said.join('\n')}`)
