@@ -11,8 +11,10 @@ import {
 import { namesPerson } from './model/person-name.ts'
 import { isRecord } from './model/record.ts'
 import type { FileFact, PieceContent, Sources } from './model/source.ts'
+import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
 import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
+import { maskedPlace } from './privacy/masked-place.ts'
 import { readWhole } from './read/pieces/read-whole.ts'
 
 /** What a piece says, as far as it could be read. */
@@ -23,6 +25,8 @@ export interface PieceTexts {
   readonly trouble?: 'broken' | 'encrypted'
   /** Whether a limit kept some of it from being read. */
   readonly isPartial: boolean
+  /** Whether that limit was the clock or the memory: another time, more may be read. */
+  readonly isCutShort?: true
 }
 
 /** What reads the texts of pieces, and what finds personal data in a text. */
@@ -66,9 +70,11 @@ export async function inspectPieces(
     const onPiece = counter?.(unread.length)
     // One at a time: they may be large.
     for (const piece of unread) {
-      const texts = await textsIn(path.join(root, piece.file), piece, loaded)
+      const { isCutShort, ...texts } = await textsIn(path.join(root, piece.file), piece, loaded)
       found.set(piece.file, texts)
-      known?.add(piece.file, { texts, basis })
+      // What this moment kept from being read is tried again the next time.
+      if (isCutShort === true) markUnsteady()
+      else known?.add(piece.file, { texts, basis })
       onPiece?.()
     }
   }
@@ -124,11 +130,11 @@ async function textsIn(
   target: string,
   { fact, content }: ReadablePiece,
   { extract, ...search }: PieceReaders & Search,
-): Promise<KnownTexts> {
+): Promise<KnownTexts & Pick<PieceTexts, 'isCutShort'>> {
   const bytes = fact.size > longest ? undefined : readWhole(target)
   if (bytes === undefined) return unreadable
   try {
-    const { texts, metadata, trouble, isPartial } = await extract(bytes, content.type)
+    const { texts, metadata, trouble, isPartial, isCutShort } = await extract(bytes, content.type)
     return {
       personal: personalIn(
         [
@@ -138,6 +144,7 @@ async function textsIn(
       ),
       ...(trouble === undefined ? {} : { trouble }),
       ...(isPartial ? { isPartial } : {}),
+      ...(isCutShort === true ? { isCutShort } : {}),
     }
   } catch {
     return unreadable
@@ -150,7 +157,7 @@ type Search = Pick<PieceReaders, 'findPersonal'> & Pick<OwnWords, 'name'>
 function inText({ text, at }: PlacedText, { findPersonal }: Search): readonly PersonalFinding[] {
   const counts = new Map<PersonalKind, number>()
   for (const { kind } of findPersonal(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].map(([kind, count]) => ({ kind, at, count }))
+  return [...counts].map(([kind, count]) => ({ kind, at: maskedPlace(at), count }))
 }
 
 /** Properties that tell of a person by what they are, when it is one that they name. */
