@@ -47,8 +47,8 @@ export interface Inspection {
   readonly counter?: ((total: number) => () => void) | undefined
 }
 
-/** A longer file is not held in memory; that it was not read is said. In bytes. */
-const longest = 64 * 1024 * 1024
+/** A longer file is not held in memory, no reader would open it; that it was not read is said. In bytes. */
+const longest = 48 * 1024 * 1024
 
 /** Whoever goes to so many places of one kind finds the others on the way. */
 const mostPlaces = 200
