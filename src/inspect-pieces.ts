@@ -11,9 +11,10 @@ import {
 import { namesPerson } from './model/person-name.ts'
 import { isRecord } from './model/record.ts'
 import type { FileFact, PieceContent, Sources } from './model/source.ts'
+import type { KeptPieces } from './read/cache/pieces.ts'
 import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
-import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
+import type { KnownTexts } from './read/known-pieces.ts'
 import { maskedPlace } from './privacy/masked-place.ts'
 import { readWhole } from './read/pieces/read-whole.ts'
 
@@ -41,14 +42,17 @@ export interface Inspection {
    * organisation’s own, as they are written: they are no personal data.
    */
   readonly readers?: ((contacts: readonly string[]) => Promise<PieceReaders>) | undefined
-  /** What was found out before. */
-  readonly known?: KnownPieces | undefined
+  /** What was found out before; kept every now and then while there is more to find out. */
+  readonly known?: KeptPieces | undefined
   /** Told how many pieces are about to be read, and gives what is to be called after each. */
   readonly counter?: ((total: number) => () => void) | undefined
 }
 
 /** A longer file is not held in memory, no reader would open it; that it was not read is said. In bytes. */
 const longest = 48 * 1024 * 1024
+
+/** Whoever stops a run of an hour does not want to wait that hour again. In milliseconds. */
+const betweenKeeping = 5000
 
 /** Whoever goes to so many places of one kind finds the others on the way. */
 const mostPlaces = 200
@@ -68,6 +72,7 @@ export async function inspectPieces(
   if (unread.length > 0) {
     const loaded = { ...(await readers(own.contacts)), name: own.name }
     const onPiece = counter?.(unread.length)
+    let kept = Date.now()
     // One at a time: they may be large.
     for (const piece of unread) {
       const { isCutShort, ...texts } = await textsIn(path.join(root, piece.file), piece, loaded)
@@ -76,6 +81,9 @@ export async function inspectPieces(
       if (isCutShort === true) markUnsteady()
       else known?.add(piece.file, { texts, basis })
       onPiece?.()
+      if (Date.now() - kept < betweenKeeping) continue
+      known?.save()
+      kept = Date.now()
     }
   }
   const facts = new Map(sources.facts)

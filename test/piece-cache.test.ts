@@ -330,6 +330,22 @@ describe('of what is kept of a piece', () => {
     expect(kept).not.toContain('claude')
   })
 
+  test('much is there already when the run is stopped before its end', async () => {
+    const note = '  - { id: note, title: Note, file: evidence/note.txt, kind: record, date: 2026-01-10 }'
+    const files = { 'evidence/note.txt': 'x\n', 'evidence/registre.yaml': `evidence:\n${note}\n` }
+    const { cache } = place()
+    const root = folderWith({ ...good, [piece]: text, ...files })
+    later()
+    let read = 0
+    const pieceCounter = () => () => {
+      read += 1
+      if (read === 2) throw new Error('stopped')
+      later(6)
+    }
+    await expect(check(root, { today, cache, pieceCounter, readers: reading({}) })).rejects.toThrow('stopped')
+    expect(readFileSync(keptFile({ cache, root, file: '' }), 'utf8').match(/"texts"/g)).toHaveLength(1)
+  })
+
   test('nothing is what the clock cut short: it is read again the next time', async () => {
     const { root, cache } = place()
     const question: CacheQuestion = { ...cache, root, options: [], today: () => today }
