@@ -11,8 +11,11 @@ import {
 import { namesPerson } from './model/person-name.ts'
 import { isRecord } from './model/record.ts'
 import type { FileFact, PieceContent, Sources } from './model/source.ts'
+import type { KeptPieces } from './read/cache/pieces.ts'
+import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
-import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
+import type { KnownTexts } from './read/known-pieces.ts'
+import { maskedPlace } from './privacy/masked-place.ts'
 import { readWhole } from './read/pieces/read-whole.ts'
 
 /** What a piece says, as far as it could be read. */
@@ -23,6 +26,8 @@ export interface PieceTexts {
   readonly trouble?: 'broken' | 'encrypted'
   /** Whether a limit kept some of it from being read. */
   readonly isPartial: boolean
+  /** Whether that limit was the clock or the memory: another time, more may be read. */
+  readonly isCutShort?: true
 }
 
 /** What reads the texts of pieces, and what finds personal data in a text. */
@@ -37,14 +42,17 @@ export interface Inspection {
    * organisation’s own, as they are written: they are no personal data.
    */
   readonly readers?: ((contacts: readonly string[]) => Promise<PieceReaders>) | undefined
-  /** What was found out before. */
-  readonly known?: KnownPieces | undefined
+  /** What was found out before; kept every now and then while there is more to find out. */
+  readonly known?: KeptPieces | undefined
   /** Told how many pieces are about to be read, and gives what is to be called after each. */
   readonly counter?: ((total: number) => () => void) | undefined
 }
 
-/** A longer file is not held in memory; that it was not read is said. In bytes. */
-const longest = 64 * 1024 * 1024
+/** A longer file is not held in memory, no reader would open it; that it was not read is said. In bytes. */
+const longest = 48 * 1024 * 1024
+
+/** Whoever stops a run of an hour does not want to wait that hour again. In milliseconds. */
+const betweenKeeping = 5000
 
 /** Whoever goes to so many places of one kind finds the others on the way. */
 const mostPlaces = 200
@@ -64,12 +72,18 @@ export async function inspectPieces(
   if (unread.length > 0) {
     const loaded = { ...(await readers(own.contacts)), name: own.name }
     const onPiece = counter?.(unread.length)
+    let kept = Date.now()
     // One at a time: they may be large.
     for (const piece of unread) {
-      const texts = await textsIn(path.join(root, piece.file), piece, loaded)
+      const { isCutShort, ...texts } = await textsIn(path.join(root, piece.file), piece, loaded)
       found.set(piece.file, texts)
-      known?.add(piece.file, { texts, basis })
+      // What this moment kept from being read is tried again the next time.
+      if (isCutShort === true) markUnsteady()
+      else known?.add(piece.file, { texts, basis })
       onPiece?.()
+      if (Date.now() - kept < betweenKeeping) continue
+      known?.save()
+      kept = Date.now()
     }
   }
   const facts = new Map(sources.facts)
@@ -124,11 +138,11 @@ async function textsIn(
   target: string,
   { fact, content }: ReadablePiece,
   { extract, ...search }: PieceReaders & Search,
-): Promise<KnownTexts> {
+): Promise<KnownTexts & Pick<PieceTexts, 'isCutShort'>> {
   const bytes = fact.size > longest ? undefined : readWhole(target)
   if (bytes === undefined) return unreadable
   try {
-    const { texts, metadata, trouble, isPartial } = await extract(bytes, content.type)
+    const { texts, metadata, trouble, isPartial, isCutShort } = await extract(bytes, content.type)
     return {
       personal: personalIn(
         [
@@ -138,6 +152,7 @@ async function textsIn(
       ),
       ...(trouble === undefined ? {} : { trouble }),
       ...(isPartial ? { isPartial } : {}),
+      ...(isCutShort === true ? { isCutShort } : {}),
     }
   } catch {
     return unreadable
@@ -150,7 +165,7 @@ type Search = Pick<PieceReaders, 'findPersonal'> & Pick<OwnWords, 'name'>
 function inText({ text, at }: PlacedText, { findPersonal }: Search): readonly PersonalFinding[] {
   const counts = new Map<PersonalKind, number>()
   for (const { kind } of findPersonal(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].map(([kind, count]) => ({ kind, at, count }))
+  return [...counts].map(([kind, count]) => ({ kind, at: maskedPlace(at), count }))
 }
 
 /** Properties that tell of a person by what they are, when it is one that they name. */

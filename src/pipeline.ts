@@ -54,8 +54,6 @@ export interface AuditOptions {
   readonly history?: GitHistory
   /** How many bytes of pieces the PDF may carry; none when absent. */
   readonly embedLimit?: number
-  /** Told after each piece that was hashed. */
-  readonly onPiece?: () => void
 }
 
 /** What git knows of the files that were read, and of the pieces. */
@@ -68,10 +66,8 @@ export function historyOf({ root, sources }: Checked, { facts }: Repository): Pr
 /** The audit of a checked repository: what `audit.json` holds. It is a draft when the files contain errors. */
 export function auditOf(checked: Checked, repository: Repository, options: AuditOptions): Audit {
   const { root, sources, date, language, diagnostics, silenced, severities, locate, known } = checked
-  const { hasProvenance, history, embedLimit = 0, onPiece } = options
-  const facts = hasProvenance
-    ? digest(root, repository.facts, onPiece ?? (() => undefined))
-    : repository.facts
+  const { hasProvenance, history, embedLimit = 0 } = options
+  const facts = hasProvenance ? digest(root, repository.facts) : repository.facts
   if (known !== undefined && hasProvenance) keepHashes(known, facts)
   const assessment = assess({ ...repository, facts }, { date, language })
   const locateAll = hasProvenance ? withLines : withLinesOfGaps

@@ -1,4 +1,4 @@
-import type { Audit, FileChange } from './model/files.ts'
+import type { Audit, FileChange, History } from './model/files.ts'
 import type { AgainstRepository, Doubt } from './model/verification.ts'
 import { packedSource, sourceFilesOf } from './pack-files.ts'
 import { sha256Of } from './read/digest.ts'
@@ -149,14 +149,14 @@ async function comparedPieces(
   return { doubts, unknown, same }
 }
 
-/** The last change of each file that the pack says to be recorded: git must tell the same of it. */
+/**
+ * The last change of each file that the pack says to be recorded: git must tell the same of it. A pack of a shallow clone may
+ * say that a change is only the oldest one known, and then names nobody.
+ */
 async function comparedChanges({ audit, repository }: Comparison): Promise<Part> {
   const { commit, history } = audit.provenance
-  const told = (history?.changes ?? []).filter(
-    ({ state, commit: last, isOldestKnown }) =>
-      state === 'committed' && last !== undefined && isOldestKnown !== true,
-  )
-  if (commit === undefined || told.length === 0) return { doubts: [], same: 0 }
+  const told = (history?.changes ?? []).filter(({ state }) => state === 'committed')
+  if (commit === undefined || history === undefined || told.length === 0) return { doubts: [], same: 0 }
   const found = await changesAt(
     repository,
     commit,
@@ -164,20 +164,22 @@ async function comparedChanges({ audit, repository }: Comparison): Promise<Part>
   )
   const compared = told.flatMap((change) => {
     const own = found?.get(change.file)
-    return own === undefined || own.commit === undefined || own.isOldestKnown === true
-      ? []
-      : [{ change, own }]
+    return own === undefined ? [] : [{ file: change.file, isSame: isSameChange(change, own, history.extent) }]
   })
-  const wrong = compared.filter(
-    ({ change, own }) =>
-      change.commit !== own.commit || change.date !== own.date || change.author !== own.author,
-  )
   return {
-    same: compared.length - wrong.length,
-    doubts: wrong.map(({ change }) => ({
-      code: 'against/history',
-      file: 'audit.json',
-      args: { path: change.file },
-    })),
+    same: compared.filter(({ isSame }) => isSame === true).length,
+    doubts: compared
+      .filter(({ isSame }) => isSame === false)
+      .map(({ file }) => ({ code: 'against/history', file: 'audit.json', args: { path: file } })),
   }
+}
+
+/** Nothing where either of the two clones is cut before the change. */
+function isSameChange(change: FileChange, own: FileChange, extent: History['extent']): boolean | undefined {
+  if (own.state !== 'committed') return false
+  if (change.isOldestKnown === true && change.author !== undefined) return false
+  const isCut = change.isOldestKnown === true || change.commit === undefined
+  if (own.commit === undefined || own.isOldestKnown === true || (isCut && extent !== 'whole'))
+    return undefined
+  return !isCut && change.commit === own.commit && change.date === own.date && change.author === own.author
 }

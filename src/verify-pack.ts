@@ -129,9 +129,8 @@ function refused({ doubts }: Store): Verification {
 
 /** Each once, and none that a doubt tells already. */
 function untold(remarks: readonly Remark[], doubts: readonly Doubt[]): readonly Remark[] {
-  return sorted(remarks).filter(
-    (one) => !doubts.some(({ code, file }) => code === one.code && file === one.file),
-  )
+  const told = new Set(doubts.map(({ code, file }) => `${code}\0${file ?? ''}`))
+  return sorted(remarks).filter(({ code, file }) => !told.has(`${code}\0${file ?? ''}`))
 }
 
 /** By file, then by what is said; each once. */

@@ -133,7 +133,7 @@ const borders: Readonly<
     folders: ['model/', 'privacy/', 'lang/', 'read/', 'extract/', 'validate/', 'inspect-pieces.ts'],
     packages: [],
   },
-  'inspect-pieces.ts': { folders: ['model/', 'read/'], packages: ['node:path'] },
+  'inspect-pieces.ts': { folders: ['model/', 'read/', 'privacy/masked-place.ts'], packages: ['node:path'] },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },

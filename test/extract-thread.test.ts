@@ -29,7 +29,7 @@ function threadOf(program: string): URL {
 const piece = (word: string, limits = {}) =>
   ({ bytes: new TextEncoder().encode(word), type: 'text', limits: { ...usualLimits, ...limits } }) as const
 
-const unread = { texts: [], metadata: [], isPartial: true }
+const unread = { texts: [], metadata: [], isPartial: true, isCutShort: true }
 
 describe('the thread that reads', () => {
   const good = `parentPort.postMessage({ texts: [{ text: word, at: { in: 'line', line: 1 } }], metadata: [], isPartial: false })`

@@ -12,7 +12,9 @@ import {
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { check } from '../src/check.ts'
-import type { PieceReaders } from '../src/inspect-pieces.ts'
+import type { PieceReaders, PieceTexts } from '../src/inspect-pieces.ts'
+import type { Outcome } from '../src/model/outcome.ts'
+import { findPersonal } from '../src/privacy/find.ts'
 import type { FileFact } from '../src/model/source.ts'
 import { recall, remembering, type CacheQuestion } from '../src/read/cache/cache.ts'
 import { openPieces } from '../src/read/cache/pieces.ts'
@@ -310,4 +312,51 @@ test('a command says the same with and without, and keeps nothing when it shall 
   expect(coopqual(args, env)).toEqual(plain)
   expect(readdirSync(folder).filter((name) => name.endsWith('.pieces'))).toHaveLength(1)
   expect(coopqual(args, env)).toEqual(plain)
+})
+
+describe('of what is kept of a piece', () => {
+  const reading = (texts: Partial<PieceTexts>): (() => Promise<PieceReaders>) => {
+    const extract = () => Promise.resolve({ texts: [], metadata: [], isPartial: false, ...texts })
+    return () => Promise.resolve({ extract, findPersonal })
+  }
+
+  test('nothing repeats what was found, though an attachment be named after it', async () => {
+    const { root, cache } = place()
+    const at = { in: 'attachment', name: 'claude.martin@habitant.example.pdf' } as const
+    later()
+    await check(root, { today, cache, readers: reading({ texts: [{ text: 'a.b@c.example', at }] }) })
+    const kept = readFileSync(keptFile({ cache, root, file: '' }), 'utf8')
+    expect(kept).toContain('"kind":"email"')
+    expect(kept).not.toContain('claude')
+  })
+
+  test('much is there already when the run is stopped before its end', async () => {
+    const note = '  - { id: note, title: Note, file: evidence/note.txt, kind: record, date: 2026-01-10 }'
+    const files = { 'evidence/note.txt': 'x\n', 'evidence/registre.yaml': `evidence:\n${note}\n` }
+    const { cache } = place()
+    const root = folderWith({ ...good, [piece]: text, ...files })
+    later()
+    let read = 0
+    const pieceCounter = () => () => {
+      read += 1
+      if (read === 2) throw new Error('stopped')
+      later(6)
+    }
+    await expect(check(root, { today, cache, pieceCounter, readers: reading({}) })).rejects.toThrow('stopped')
+    expect(readFileSync(keptFile({ cache, root, file: '' }), 'utf8').match(/"texts"/g)).toHaveLength(1)
+  })
+
+  test('nothing is what the clock cut short: it is read again the next time', async () => {
+    const { root, cache } = place()
+    const question: CacheQuestion = { ...cache, root, options: [], today: () => today }
+    const ask = async (readers: () => Promise<PieceReaders>) => {
+      const work = () => check(root, { today, cache, readers })
+      const outcome = { diagnostics: [] } as unknown as Outcome
+      const { sources } = await remembering(question, work, () => outcome)
+      return [sources.facts.get(piece)?.content?.isPartial, recall(question)]
+    }
+    later()
+    expect(await ask(reading({ isPartial: true, isCutShort: true }))).toEqual([true, undefined])
+    expect(await ask(reading({}))).toEqual([undefined, expect.anything()])
+  })
 })

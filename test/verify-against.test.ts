@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Chalk } from 'chalk'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { report } from '../src/cli/verifying/report.ts'
+import type { Audit } from '../src/model/files.ts'
 import type { Verification } from '../src/model/verification.ts'
 import { verifyStore } from '../src/verify-pack.ts'
 import { credential, pem } from './support/certificates.ts'
@@ -141,6 +142,27 @@ test.each([
     ),
   )
   expect(codes(found)).toContain('audit/not-readable')
+})
+
+test.each([
+  ['is only the oldest one known, in a whole history', { isOldestKnown: true }],
+  ['is only the oldest one known, and names somebody', { isOldestKnown: true, author: 'Quelqu’un' }],
+  ['has no commit', { commit: undefined }],
+  ['is of a file that was never recorded', { file: 'evidence/jamais.txt' }],
+])('a change that %s is found', async (_name, change) => {
+  const found = await against(
+    forged((files) =>
+      editedJson(files, 'audit.json', (text) => {
+        const audit = JSON.parse(text) as Audit
+        const changes = audit.provenance.history!.changes.map((one, index) =>
+          index === 0 ? { ...one, ...change } : one,
+        )
+        const history = { ...audit.provenance.history, changes }
+        return `${JSON.stringify({ ...audit, provenance: { ...audit.provenance, history } }, undefined, 2)}\n`
+      }),
+    ),
+  )
+  expect(codes(found)).toContain('against/history')
 })
 
 test('sources and pieces that are not those of the commit are found, and an author who changed nothing', async () => {

@@ -11,6 +11,8 @@ export interface Extracted {
   readonly trouble?: 'broken' | 'encrypted'
   /** Whether some of it was not read: a limit, a form that is not known here, pages that are but pictures. */
   readonly isPartial: boolean
+  /** Whether it was the clock or the memory that ended the reading: the same piece may tell more at another moment. */
+  readonly isCutShort?: true
 }
 
 /** A piece while it is read. */
@@ -37,12 +39,13 @@ interface Spent {
   texts: number
   /** When to stop, on the clock of `performance.now()`. */
   readonly until: number
+  isLate: boolean
 }
 
 export function newHarvest(limits: ExtractLimits, read: ReadPiece): Harvest {
   // The rest of the time is for whatever cannot be stopped in between.
   const until = performance.now() + limits.seconds * 700
-  return { ...empty(), depth: 0, limits, spent: { characters: 0, texts: 0, until }, read }
+  return { ...empty(), depth: 0, limits, spent: { characters: 0, texts: 0, until, isLate: false }, read }
 }
 
 /** For a piece that stands in this one. */
@@ -57,10 +60,10 @@ function empty(): Pick<Harvest, 'texts' | 'metadata' | 'known' | 'trouble' | 'is
 /** Whether a limit forbids to read on; once it does, the piece is known to be read in part. */
 export function isFull(harvest: Harvest): boolean {
   const { spent, limits } = harvest
-  const isOver =
-    spent.characters >= limits.characters || spent.texts >= limits.texts || performance.now() >= spent.until
-  if (isOver) harvest.isPartial = true
-  return isOver
+  const isOver = spent.characters >= limits.characters || spent.texts >= limits.texts
+  if (!isOver && performance.now() >= spent.until) spent.isLate = true
+  if (isOver || spent.isLate) harvest.isPartial = true
+  return isOver || spent.isLate
 }
 
 /** Keeps a text, if anything stands in it and there is room. */
@@ -98,6 +101,12 @@ function keeps(harvest: Harvest, text: string): boolean {
   return false
 }
 
-export function harvested({ texts, metadata, trouble, isPartial }: Harvest): Extracted {
-  return { texts, metadata, ...(trouble !== undefined && { trouble }), isPartial }
+export function harvested({ texts, metadata, trouble, isPartial, spent }: Harvest): Extracted {
+  return {
+    texts,
+    metadata,
+    ...(trouble !== undefined && { trouble }),
+    isPartial,
+    ...(spent.isLate && { isCutShort: true }),
+  }
 }

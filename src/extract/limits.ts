@@ -29,6 +29,6 @@ export const usualLimits: ExtractLimits = {
   characters: 16_000_000,
   texts: 200_000,
   attachedDepth: 1,
-  seconds: 30,
+  seconds: 60,
   memoryBytes: 512 * megabyte,
 }

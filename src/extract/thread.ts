@@ -21,7 +21,7 @@ export function ownModule(): URL | undefined {
 }
 
 /** What is known of a piece whose reading was ended. */
-const unread: Extracted = { texts: [], metadata: [], isPartial: true }
+const unread: Extracted = { texts: [], metadata: [], isPartial: true, isCutShort: true }
 
 /** Between two looks at the memory, in milliseconds. */
 const interval = 50

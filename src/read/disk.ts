@@ -20,7 +20,7 @@ export interface Trace {
   readonly racy: Set<string>
   /** Milliseconds since 1970. */
   readonly started: number
-  /** Whether one question had two answers: the files changed while they were read. */
+  /** Whether one question had two answers, as when the files changed while they were read: it is worth nothing later. */
   isUnsteady: boolean
 }
 
@@ -158,6 +158,11 @@ function note(trace: Trace, question: Question, answer: string): void {
   const before = trace.answers.get(question)
   if (before !== undefined && before !== answer) trace.isUnsteady = true
   trace.answers.set(question, answer)
+}
+
+/** The reading that is under way may come out otherwise another time, though the files stay the same. */
+export function markUnsteady(): void {
+  if (current !== undefined) current.isUnsteady = true
 }
 
 // The functions of node:fs that reading uses, under their own names.

@@ -42,7 +42,7 @@ export async function readHistory(root: string, files: readonly string[]): Promi
 
 /**
  * The last change of files as they stood at a commit, as `readHistory` told it then, by their paths; nothing when git lacks
- * some of it. Files that the commit does not hold, and links, are left out.
+ * some of it. Links are left out; files that the commit does not hold were never recorded there.
  */
 export async function changesAt(
   root: string,
@@ -52,19 +52,28 @@ export async function changesAt(
   const ground = groundOf(root)
   const tree = 'problem' in ground ? undefined : treeOf(root, commit)
   if ('problem' in ground || tree === undefined) return undefined
-  const names = new Map(
-    files
-      .map((file) => [file, gitPathOf(plainPath(file))] as const)
-      .filter(([, name]) => tree.get(name)?.kind === 'file'),
+  const all = files.map((file) => [file, gitPathOf(plainPath(file))] as const)
+  const names = new Map(all.filter(([, name]) => tree.get(name)?.kind === 'file'))
+  const alike = new Set([...tree.keys()].map((name) => folded(fileOf(name))))
+  const strangers = all.filter(
+    ([file, name]) => knownPathOf(tree, name) === undefined && !alike.has(folded(plainPath(file))),
   )
   const { prefix } = ground
   const wanted = new Map([...names].map(([, name]) => [prefix + name, tree.get(name)?.oid ?? '']))
   const { found, isWhole } = await walkBack(root, wanted, { commit, prefix })
   if (!isWhole) return undefined
   const state = 'committed'
-  return new Map(
-    [...names].map(([file, name]) => [file, changeOf({ file, state }, found.get(prefix + name), ground)]),
-  )
+  return new Map([
+    ...strangers.map(([file]) => [file, { file, state: 'untracked' }] as const),
+    ...[...names].map(
+      ([file, name]) => [file, changeOf({ file, state }, found.get(prefix + name), ground)] as const,
+    ),
+  ])
+}
+
+/** A disk may have found a file by a name in another case, or with accents typed in another way. */
+function folded(file: string): string {
+  return file.normalize('NFC').toLowerCase()
 }
 
 /** Where a folder stands in git. */

@@ -1,10 +1,9 @@
 import { at } from '../model/place.ts'
 import type { Finding } from '../model/diagnostic.ts'
-import { personalKinds, type PersonalKind, type PiecePlace } from '../model/personal.ts'
+import { personalKinds, type PersonalKind } from '../model/personal.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import type { SourceFile, Sources } from '../model/source.ts'
 import { contactsOf, isContact, type Contacts } from '../privacy/contacts.ts'
-import { masked } from '../privacy/masked.ts'
 
 /** A finding of a kind of personal data, in a text or inside a piece. */
 export interface PersonalFact {
@@ -68,29 +67,10 @@ function foundInside(
   if (file === undefined || personalData === 'present' || confidentiality === 'restricted') return []
   const found = (repository.facts.get(file)?.content?.personal ?? []).filter((one) => one.kind === kind)
   if (found.length === 0) return []
-  const places = found.slice(0, mostPlaces).map((one) => withoutData(one.at))
+  const places = found.slice(0, mostPlaces).map((one) => one.at)
   const count = found.reduce((sum, one) => sum + one.count, 0)
   const more = found.length > places.length ? 'more' : 'all'
   const hint = isOfFile.has(kind) ? {} : { hint: 'piece' }
   const args = { id, count, more }
   return [{ kind, finding: { at: at(piece, 'file'), args, severity: 'warning', places, ...hint } }]
-}
-
-/** The name of a sheet, a header or an attachment may hold what was found. */
-function withoutData(place: PiecePlace): PiecePlace {
-  if (place.in === 'cell') return { ...place, sheet: masked(place.sheet) }
-  if (place.in === 'header' || place.in === 'metadata') return { ...place, name: masked(place.name) }
-  if (place.in !== 'attachment') return place
-  const { inside, name } = place
-  return {
-    ...place,
-    name: withoutEnding(name, masked),
-    ...(inside !== undefined && { inside: withoutData(inside) }),
-  }
-}
-
-/** The name of a file with something done to all but its ending, which makes another address of one. */
-function withoutEnding(name: string, change: (text: string) => string): string {
-  const [ending = ''] = /\.\w{1,5}$/.exec(name) ?? []
-  return change(change(name.slice(0, name.length - ending.length)) + ending)
 }

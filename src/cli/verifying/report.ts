@@ -5,6 +5,7 @@ import { formatterOf } from '../../lang/format.ts'
 import { verifyingIn } from '../../lang/verifying.ts'
 import { visible } from '../../lang/visible.ts'
 import type { Language } from '../../model/files.ts'
+import { groupBy } from '../../model/group.ts'
 import {
   shownAlgorithm,
   type Doubt,
@@ -88,9 +89,7 @@ function verdict({ doubts }: Verification, { language, paint, width }: Setting):
 
 /** What says the same stands together. */
 function grouped<T extends Doubt | Remark>(all: readonly T[]): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(one.code, [...(groups.get(one.code) ?? []), one])
-  return [...groups.values()]
+  return [...groupBy(all, ({ code }) => code).values()]
 }
 
 /** Doubts of one kind, the first ones if they are many, and what to do about them. */

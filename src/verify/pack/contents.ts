@@ -114,8 +114,11 @@ export function workbookDoubts(
 ): readonly Doubt[] {
   const shown = new Map<string, Set<string>>()
   for (const row of rows) {
-    for (const hash of row.filter((text) => /^[\da-f]{64}$/.test(text)))
-      shown.set(hash, new Set([...(shown.get(hash) ?? []), ...row]))
+    for (const hash of row.filter((text) => /^[\da-f]{64}$/.test(text))) {
+      const beside = shown.get(hash) ?? new Set()
+      for (const text of row) beside.add(text)
+      shown.set(hash, beside)
+    }
   }
   const known = new Set(pieces.map(({ sha256 }) => sha256))
   const wrong = [
