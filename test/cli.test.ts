@@ -333,7 +333,7 @@ describe('audit', () => {
     const folder = await freshRepository('sans place')
     const out = path.join(scratch, 'pas un dossier')
     writeFileSync(out, 'un fichier')
-    const failed = coopqual(['audit', '--cwd', folder, '--out', out])
+    const failed = await coopqualHere(['audit', '--cwd', folder, '--out', out])
     expect(failed).toMatchObject({ code: 4, stdout: '' })
     expect(failed.stderr).not.toContain('    at ')
     expect(readFileSync(out, 'utf8')).toBe('un fichier')
@@ -398,10 +398,10 @@ describe('gaps', () => {
     expect(stdout).toMatch(/\n {11}commitments\/\S+\.yaml:\d+\n/)
   })
 
-  test('shows the gaps of the ten gravest requirements, and of all when asked', () => {
-    const [first = '', all = ''] = [[], ['--all']].map(
-      (args) => coopqual(['gaps', '--cwd', model, ...args]).stdout.split('Écarts, les plus graves')[1],
-    )
+  test('shows the gaps of the ten gravest requirements, and of all when asked', async () => {
+    const gaps = async (...args: readonly string[]): Promise<string> =>
+      (await coopqualHere(['gaps', '--cwd', model, ...args])).stdout.split('Écarts, les plus graves')[1] ?? ''
+    const [first, all] = [await gaps(), await gaps('--all')]
     const requirements = (text: string): number => text.match(/^ {2}\S.{8} *\S+\/\S+ {2}/gm)?.length ?? 0
     expect(requirements(first)).toBe(10)
     expect(requirements(all)).toBeGreaterThan(10)

@@ -11,12 +11,13 @@ import { roomFor } from '../src/sign/cms.ts'
 import { signPdf } from '../src/sign/pdf.ts'
 import { readSigner } from '../src/sign/signer.ts'
 import { credential, pem } from './support/certificates.ts'
+import { coopqualHere } from './support/in-process.ts'
 import { judged } from './support/judges.ts'
 import { judgePdfs } from './support/pdf-gate.ts'
 import type { JudgedPdf } from './support/pdf-gate.ts'
 import { goodFile } from './support/pdf-mutants/good-file.ts'
 import { goodPack } from './support/pdf-mutants/good-pack.ts'
-import { coopqual, emptyFolder } from './support/run.ts'
+import { emptyFolder } from './support/run.ts'
 import { sampleAudit } from './support/sample-audit.ts'
 import { samplePack } from './support/sample-pack.ts'
 
@@ -34,9 +35,8 @@ beforeAll(async () => {
   ] as const) {
     const out = path.join(folder, `${name}-${lang}`)
     mkdirSync(out)
-    expect(
-      coopqual(['audit', '--cwd', path.join(examples, name), '--out', out, '--lang', lang]),
-    ).toMatchObject({ code: 0 })
+    const where = ['--cwd', path.join(examples, name), '--out', out]
+    expect(await coopqualHere(['audit', ...where, '--lang', lang])).toMatchObject({ code: 0 })
   }
   packs = readdirSync(folder).flatMap((name) =>
     readdirSync(path.join(folder, name)).map((pack) => path.join(folder, name, pack)),
