@@ -32,9 +32,9 @@ export const importing = {
       'la cellule contient une formule sans résultat : ouvrir le classeur et l’enregistrer, ou saisir la valeur',
     unknownAction: 'aucune action « {found} » : une action s’ajoute dans le fichier de son engagement',
     unknownIndicator:
-      'aucun indicateur « {found} » : corriger l’identifiant, ou créer d’abord l’indicateur (« coopqual new indicateur »)',
+      'aucun indicateur « {found} » : corriger l’identifiant, ou créer d’abord l’indicateur (« coopqual new indicateur »)',
     unknownPiece:
-      'aucune pièce « {found} » : donner son identifiant, qui est dans la feuille « Preuves » d’audit.xlsx ; un numéro P… ne se lit que dans audit.xlsx même',
+      'aucune pièce « {found} » : donner son identifiant, qui est dans la feuille « Preuves » d’audit.xlsx ; un numéro P… ne se lit que dans audit.xlsx même',
     unknownRequirement: 'aucune exigence « {found} » dans les référentiels en vigueur',
     wrongScale: '« {found} » n’est pas un niveau de l’échelle de ce référentiel : choisir parmi {known}',
   },
@@ -111,7 +111,7 @@ export const importing = {
   files: { one: '{n} fichier', other: '{n} fichiers' },
   brokenRepository: 'Rien n’a été repris : corrigez d’abord les erreurs ci-dessus.',
   template: {
-    unknown: 'Aucun modèle « {found} ». Modèles : {known}.',
+    unknown: 'Aucun modèle « {found} ». Modèles : {known}.',
     badPeriod: '« {found} » n’est pas une période : écrire 2026, 2026-Q3, 2026-09 ou 2026-09-30.',
     file: 'indicateurs-a-saisir-{date}.xlsx',
     rows: {
