@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../src/model/files.ts'
+import { namedTexts } from '../src/model/sheet-text.ts'
 import type { Sheet, SheetTable, SheetValue } from '../src/model/workbook.ts'
 import { makePack } from '../src/pack/pack.ts'
 import { sampleAudit } from './support/sample-audit.ts'
@@ -229,3 +230,26 @@ function computed(formula: string, { columns, rows }: SheetTable): number {
 function meets(value: SheetValue, criterion: string): boolean {
   return criterion === '>0' ? typeof value === 'number' && value > 0 : textOf(value) === criterion
 }
+
+test('columns of pieces, campaigns and people offer what is known, from the sheet of pieces where it stands there', () => {
+  const { sheets } = makePack(sampleAudit)
+  const offered = (table: string, field: string): readonly string[] =>
+    tablesOf(sheets)
+      .find(({ name }) => name === table)
+      ?.columns.find((column) => column.field === field)?.entry?.offered ?? []
+  const named = (wanted: string): readonly string[] =>
+    tablesOf(sheets).flatMap((table) =>
+      (table.names ?? []).filter(({ name }) => name === wanted).flatMap((name) => namedTexts(table, name)),
+    )
+  const ids = sampleAudit.evidence.map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(2)
+  expect(offered('T_Measures', 'evidence').toSorted()).toEqual(ids.toSorted())
+  expect(offered('T_Measures', 'evidence')).toEqual(named('PieceIds'))
+  expect(offered('T_Findings', 'evidence')).toEqual(named('PieceNumbers'))
+  expect(named('PieceNumbers')[0]).toMatch(/^P\d+$/)
+  expect(offered('T_Findings', 'campaign')).toEqual(named('L_Findings_campaign'))
+  expect(named('L_Findings_campaign').length).toBeGreaterThan(0)
+  expect(offered('T_Ratings', 'by')).toContain(sampleAudit.commitments[0]?.owner)
+  // Ids of pieces are listed once, on their own sheet.
+  expect(named('L_Measures_evidence')).toEqual([])
+})

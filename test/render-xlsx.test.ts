@@ -466,6 +466,18 @@ describe('what the reader fills in', () => {
     await expect(xlsx.render(pack)).rejects.toThrow(choices[0])
   })
 
+  test('what is only offered is a list that keeps nobody from typing something else', async () => {
+    const columns = [
+      { title: 'Par', kind: 'text', width: 12, entry: { offered: ['Élu', 'Agent'], prompt: 'Dire.' } },
+    ] as const
+    const sheet = partsOf(await xlsx.render(packOf({ columns }))).sheet('Pièces')
+    const [rule = ''] = sheet.match(/<dataValidation .*?<\/dataValidation>/s) ?? []
+    expect(rule).toContain('type="list"')
+    expect(readText(rule)).toContain('<formula1>"Élu,Agent"</formula1>')
+    expect(rule).not.toContain('showErrorMessage')
+    expect(rules()[0]).toContain('showErrorMessage="1"')
+  })
+
   test('rows that people add below a table are helped too, up to the next table or chart', async () => {
     const columns = [{ title: 'Avis', kind: 'text', width: 12, entry: { prompt: 'Dire.' } }] as const
     const rangeOf = async (sheet: Partial<Sheet>) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { layOut, printedWidths } from '../src/render/xlsx/layout.ts'
-import { keyOf } from '../src/render/xlsx/links.ts'
+import { keyOf } from '../src/model/sheet-text.ts'
 import { lineCount } from '../src/render/xlsx/measure.ts'
 import { pagesAcross } from '../src/render/xlsx/pagination.ts'
 import { makeWorkbook } from '../src/pack/pack.ts'

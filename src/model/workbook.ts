@@ -134,6 +134,8 @@ interface SheetEntry {
   readonly codes?: readonly string[]
   /** What the choices mean as good or bad, for those that do: as many as there are choices. */
   readonly tones?: readonly (Tone | undefined)[]
+  /** Texts that the cell offers to choose from, where others are as good. */
+  readonly offered?: readonly string[]
   readonly prompt: string
 }
 

@@ -1,8 +1,9 @@
 import type { Sheet, SheetColumn, SheetName, SheetTable } from '../model/workbook.ts'
 import { groupBy } from '../model/group.ts'
+import { keyOf, listKey, namedTexts } from '../model/sheet-text.ts'
 import type { PackContext } from './context.ts'
 import { choiceMeanings } from './choice-meanings.ts'
-import { field, linked, several, tableOf, tables } from './sheet-field.ts'
+import { field, linked, tableOf, tables } from './sheet-field.ts'
 
 /** A list that cells choose from, and the columns that do. */
 interface NamedList {
@@ -88,18 +89,23 @@ function rangesOf(lists: readonly NamedList[], column: string): readonly SheetNa
   })
 }
 
-/** The lists of all entry columns; alike lists are one. */
+/** The lists of all entry columns, but those that stand on a sheet already; alike lists are one. */
 function listsIn(sheets: readonly Sheet[]): readonly NamedList[] {
+  const known = new Set(
+    sheets.flatMap(({ tables: placed }) =>
+      placed.flatMap((table) => (table.names ?? []).map((name) => listKey(namedTexts(table, name)))),
+    ),
+  )
   const found = sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) =>
       table.columns.flatMap((column, index) => {
-        const choices = column.entry?.choices ?? []
-        if (choices.length === 0) return []
+        const choices = column.entry?.choices ?? column.entry?.offered ?? []
+        if (choices.length === 0 || known.has(listKey(choices))) return []
         return { name: listName(table, column, index), choices, use: `${sheet.name} – ${column.title}` }
       }),
     ),
   )
-  const alike = groupBy(found, ({ choices }) => JSON.stringify(choices))
+  const alike = groupBy(found, ({ choices }) => listKey(choices))
   return [...alike.values()].flatMap((group) => {
     const [first] = group
     return first === undefined ? [] : { ...first, uses: group.map(({ use }) => use) }
@@ -117,11 +123,9 @@ function describedNames({ words }: PackContext, sheets: readonly Sheet[]): reado
   const { colon } = words.punctuation
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) =>
-      (table.names ?? []).map(({ name, column, row }) => {
-        const first = table.rows[row]?.[0]
-        const key = typeof first === 'object' && 'text' in first ? first.text : first
-        const place = typeof key === 'string' ? several([key]) : undefined
-        return { name, sheet: sheet.name, meaning: place === undefined ? column : column + colon + place }
+      (table.names ?? []).map(({ name, column, row, count }) => {
+        const place = count === 1 ? keyOf(table.rows[row]?.[0]) : ''
+        return { name, sheet: sheet.name, meaning: place === '' ? column : column + colon + place }
       }),
     ),
   )

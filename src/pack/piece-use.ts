@@ -25,6 +25,12 @@ export function unusedPieces(context: PackContext): readonly PieceResult[] {
   return stateOrder.flatMap((state) => unused.filter((piece) => piece.state === state))
 }
 
+/** Every piece, those first that no check accepts. */
+export function piecesInOrder(context: PackContext): readonly PieceResult[] {
+  const unused = unusedPieces(context)
+  return [...unused, ...context.audit.evidence.filter((piece) => !unused.includes(piece))]
+}
+
 /** Where a piece stands: a valid one that no check accepts is not shown as good. */
 export function useVerdict(context: PackContext, piece: PieceResult): Verdict {
   const isInOrder = piece.state === 'valid' || piece.state === 'expiresSoon'

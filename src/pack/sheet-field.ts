@@ -42,6 +42,13 @@ export function entryField<T>(
   return { column: { ...column, field: name, entry: { prompt, ...lists } }, value }
 }
 
+/** A column that the reader fills in with one of some texts, or with another. */
+export function offering<T>({ column, value }: SheetField<T>, texts: readonly string[]): SheetField<T> {
+  const offered = [...new Set(texts)]
+  if (column.entry === undefined || offered.length === 0) return { column, value }
+  return { column: { ...column, entry: { ...column.entry, offered } }, value }
+}
+
 /** One of the texts that a cell may hold, and what it means in the files. */
 interface Choice {
   readonly code: string

@@ -2,6 +2,7 @@ import type { IndicatorResult, MeasureResult } from '../../model/files.ts'
 import type { SheetValue } from '../../model/workbook.ts'
 import type { PackContext } from '../context.ts'
 import { modeText } from '../measure-words.ts'
+import { piecesInOrder } from '../piece-use.ts'
 import { capital } from '../sentence.ts'
 import { printedFirst } from '../printed.ts'
 import type { MakeSheet } from '../sheet.ts'
@@ -11,6 +12,7 @@ import {
   field,
   linked,
   namedField,
+  offering,
   tableOf,
   tables,
   type SheetField,
@@ -118,10 +120,13 @@ function countFields(context: PackContext): readonly SheetField<Result>[] {
       prompts.denominator,
     ),
     field(labels.delays, 'integer', 10, ({ measure }) => measure.delays),
-    entryField(
-      'evidence',
-      field(labels.pieceId, 'text', 24, ({ measure }) => measure.evidence),
-      prompts.evidence,
+    offering(
+      entryField(
+        'evidence',
+        field(labels.pieceId, 'text', 24, ({ measure }) => measure.evidence),
+        prompts.evidence,
+      ),
+      piecesInOrder(context).map(({ id }) => id),
     ),
     namedField(
       'indicator',

@@ -1,7 +1,7 @@
 import type { PieceResult } from '../../model/files.ts'
 import { lastChangeFields } from '../change-words.ts'
 import type { PackContext } from '../context.ts'
-import { unusedPieces, unusedRuns, useVerdict } from '../piece-use.ts'
+import { piecesInOrder, unusedRuns, useVerdict } from '../piece-use.ts'
 import { whereRuns } from '../piece-words.ts'
 import { capital } from '../sentence.ts'
 import { plain } from '../plain.ts'
@@ -23,26 +23,29 @@ import {
 import { mappedValue, requirementsValue } from '../sheet-value.ts'
 
 const evidence: MakeSheet = (context) => {
-  const { audit, words } = context
+  const { words } = context
   const { name, title, notes, empty } = words.sheets.evidence
-  const unused = unusedPieces(context)
-  const used = audit.evidence.filter((piece) => !unused.includes(piece))
+  const pieces = piecesInOrder(context)
   return printedFirst(context, stateFields(context).length, {
     name,
     title,
     notes,
     tables: [
       {
-        ...tableOf(
-          { name: tables.evidence, empty, form: { name: 'evidence', keys: ['id'] } },
-          [...unused, ...used],
-          [...stateFields(context), ...fileFields(context), ...linkFields(context)],
-        ),
+        ...tableOf({ name: tables.evidence, empty, form: { name: 'evidence', keys: ['id'] } }, pieces, [
+          ...stateFields(context),
+          ...fileFields(context),
+          ...linkFields(context),
+        ]),
         highlights: [
           pastDay(words.labels.expires),
           pastDay(words.labels.validUntil),
           pastDay(words.labels.retainUntil, 'poor'),
         ],
+        names: [
+          { name: 'PieceNumbers', column: words.labels.number, row: 0, count: pieces.length },
+          { name: 'PieceIds', column: words.labels.id, row: 0, count: pieces.length },
+        ].filter(({ count }) => count > 0),
       },
     ],
   })

@@ -4,6 +4,7 @@ import type { SheetHighlight } from '../../model/workbook.ts'
 import { placedRequirements, type PackContext } from '../context.ts'
 import { cellInRow } from '../count-formula.ts'
 import { shownRequirement } from '../links.ts'
+import { piecesInOrder } from '../piece-use.ts'
 import { pastDay } from '../row-rules.ts'
 import type { MakeSheet } from '../sheet.ts'
 import {
@@ -12,6 +13,7 @@ import {
   entryField,
   field,
   namedField,
+  offering,
   several,
   tableOf,
   tables,
@@ -120,16 +122,20 @@ function factFields(context: PackContext): readonly SheetField<FindingRow>[] {
 }
 
 /** What supports it, and what becomes of it. */
-function followFields({ find, terms, words }: PackContext): readonly SheetField<FindingRow>[] {
+function followFields(context: PackContext): readonly SheetField<FindingRow>[] {
+  const { audit, find, terms, words } = context
   const { labels, sheets } = words
   const { prompts } = sheets.findings
   return [
-    entryField(
-      'evidence',
-      field(labels.pieces, 'text', 20, ({ evidence = [] }) =>
-        several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
+    offering(
+      entryField(
+        'evidence',
+        field(labels.pieces, 'text', 20, ({ evidence = [] }) =>
+          several(evidence.map((id) => find.pieces.get(id)?.number ?? id)),
+        ),
+        prompts.pieces,
       ),
-      prompts.pieces,
+      piecesInOrder(context).map(({ number }) => number),
     ),
     entryField(
       'due',
@@ -144,10 +150,15 @@ function followFields({ find, terms, words }: PackContext): readonly SheetField<
       prompts.status,
       choicesOf(terms.findingStatus),
     ),
-    entryField(
-      'campaign',
-      field(labels.campaign, 'text', 18, ({ campaign }) => campaign),
-      prompts.campaign,
+    offering(
+      entryField(
+        'campaign',
+        field(labels.campaign, 'text', 18, ({ campaign }) => campaign),
+        prompts.campaign,
+      ),
+      [...audit.findings, ...blanks(context)]
+        .flatMap(({ campaign }) => campaign ?? [])
+        .toSorted(byLatestCampaign),
     ),
   ]
 }

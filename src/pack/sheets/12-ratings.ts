@@ -1,5 +1,7 @@
+import { byCodeUnits } from '../../model/diagnostic.ts'
 import type { RatingResult, ReferentialResult } from '../../model/files.ts'
 import { byLatestCampaign } from '../../model/order.ts'
+import { foldedLetters } from '../../model/words.ts'
 import type { PackContext } from '../context.ts'
 import { shownRequirement } from '../links.ts'
 import { capital } from '../sentence.ts'
@@ -11,6 +13,7 @@ import {
   field,
   linked,
   namedField,
+  offering,
   tableOf,
   tables,
   type SheetField,
@@ -157,14 +160,20 @@ function resultFields({ terms, words }: PackContext): readonly SheetField<Rating
 }
 
 /** By whom it was rated, and when. */
-function signedFields({ words }: PackContext): readonly SheetField<RatingRow>[] {
+function signedFields({ audit, words }: PackContext): readonly SheetField<RatingRow>[] {
   const { labels, sheets } = words
   const { prompts } = sheets.ratings
   return [
-    entryField(
-      'by',
-      field(labels.by, 'text', 34, ({ by }) => by),
-      prompts.by,
+    offering(
+      entryField(
+        'by',
+        field(labels.by, 'text', 34, ({ by }) => by),
+        prompts.by,
+      ),
+      [
+        ...audit.ratings.flatMap(({ by }) => by ?? []),
+        ...audit.commitments.map(({ owner }) => owner),
+      ].toSorted((a, b) => byCodeUnits(foldedLetters(a), foldedLetters(b)) || byCodeUnits(a, b)),
     ),
     entryField(
       'on',

@@ -1,8 +1,8 @@
 import type { Tone } from '../../model/document.ts'
+import { keyOf } from '../../model/sheet-text.ts'
 import type { SheetChart, SheetTable, SheetValue } from '../../model/workbook.ts'
 import { referenceTo, type CellPlace } from './address.ts'
 import type { SheetLayout, TableLayout } from './layout.ts'
-import { keyOf } from './links.ts'
 import { columnTitle } from './names.ts'
 
 /** What a chart draws: where its cells are, and what they hold. */

@@ -1,8 +1,8 @@
 import type { Workbook } from 'exceljs'
-import type { Sheet, SheetName, SheetTable } from '../../model/workbook.ts'
+import { listKey, namedTexts } from '../../model/sheet-text.ts'
+import type { Sheet } from '../../model/workbook.ts'
 import { referenceTo } from './address.ts'
 import type { SheetLayout } from './layout.ts'
-import { keyOf } from './links.ts'
 
 /** What the rule of a cell refers to, to allow some choices and nothing else. */
 export type Choices = (choices: readonly string[]) => string
@@ -18,12 +18,12 @@ export function choicesIn(sheets: readonly Sheet[]): Choices {
   const names = new Map(
     sheets.flatMap(({ tables }) =>
       tables.flatMap((table) =>
-        (table.names ?? []).map((name) => [keyOfList(textsAt(table, name)), name.name] as const),
+        (table.names ?? []).map((name) => [listKey(namedTexts(table, name)), name.name] as const),
       ),
     ),
   )
   return (choices) => {
-    const name = names.get(keyOfList(choices))
+    const name = names.get(listKey(choices))
     if (name !== undefined) return name
     if (!isInline(choices)) throw new Error(`The workbook has choices without a list: ${choices[0] ?? ''}…`)
     return `"${choices.join(',')}"`
@@ -46,19 +46,10 @@ export function drawNames(workbook: Workbook, layouts: readonly SheetLayout[]): 
   }
 }
 
-function textsAt({ columns, rows }: SheetTable, { column, row, count }: SheetName): readonly string[] {
-  const index = columns.findIndex(({ title }) => title === column)
-  return rows.slice(row, row + count).map((cells) => keyOf(cells[index]))
-}
-
 /** A rule's own list separates its choices with commas, trims them and knows no way to escape. */
 function isInline(choices: readonly string[]): boolean {
   return (
     choices.join(',').length + 2 <= longestInline &&
     choices.every((choice) => /^[^\s,"\p{Cc}](?:[^,"\p{Cc}]*[^\s,"\p{Cc}])?$/u.test(choice))
   )
-}
-
-function keyOfList(choices: readonly string[]): string {
-  return JSON.stringify(choices)
 }

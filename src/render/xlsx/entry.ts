@@ -33,7 +33,8 @@ export function addEntryRule(sheet: Worksheet, range: string, column: SheetColum
     ...allowed(column, choices),
     allowBlank: true,
     showInputMessage: true,
-    showErrorMessage: true,
+    // What is only offered keeps nobody from typing something else.
+    showErrorMessage: (column.entry.offered ?? []).length === 0,
     errorStyle: 'stop',
     promptTitle: cut(columnTitle(column.title), longestTitle),
     prompt: lineText(column.entry.prompt, longestPrompt),
@@ -42,7 +43,7 @@ export function addEntryRule(sheet: Worksheet, range: string, column: SheetColum
 }
 
 function allowed({ kind, entry }: SheetColumn, choices: Choices): Allowed {
-  const list = entry?.choices ?? []
+  const list = entry?.choices ?? entry?.offered ?? []
   return list.length > 0 ? { type: 'list', formulae: [choices(list)] } : allowedByKind[kind]
 }
 

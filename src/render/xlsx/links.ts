@@ -1,4 +1,5 @@
-import type { SheetLink, SheetValue } from '../../model/workbook.ts'
+import { keyOf } from '../../model/sheet-text.ts'
+import type { SheetLink } from '../../model/workbook.ts'
 import type { SheetLayout } from './layout.ts'
 
 /** Leads to a place of the workbook when it begins with `#`, else to a file or a web page. */
@@ -16,14 +17,6 @@ export function targetsIn(layouts: readonly SheetLayout[]): TargetOf {
     if ('sheet' in link) return sheets.has(link.sheet) ? place(link.sheet, 1) : undefined
     return short('file' in link ? filePath(link.file) : webAddress(link.url))
   }
-}
-
-/** The text of a value, by which the rows of a table are known. */
-export function keyOf(value: SheetValue): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'object') return String(value)
-  if ('date' in value) return value.date
-  return 'text' in value ? value.text : String(value.result)
 }
 
 function rowsByTable(layouts: readonly SheetLayout[]): ReadonlyMap<string, ReadonlyMap<string, string>> {

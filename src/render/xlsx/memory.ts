@@ -1,10 +1,10 @@
 import type { Workbook } from 'exceljs'
 import { memorySheet, memoryVersion } from '../../model/memory.ts'
 import type { Pack } from '../../model/pack.ts'
+import { keyOf } from '../../model/sheet-text.ts'
 import type { Sheet, SheetForm, SheetTable, SheetValue } from '../../model/workbook.ts'
 import { putText } from './cell.ts'
 import { inkOf, type BookInk } from './ink.ts'
-import { keyOf } from './links.ts'
 import { columnTitle } from './names.ts'
 import { text as textStyles } from './theme.ts'
 
