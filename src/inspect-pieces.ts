@@ -15,6 +15,7 @@ import type { KeptPieces } from './read/cache/pieces.ts'
 import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
 import type { KnownTexts } from './read/known-pieces.ts'
+import { contactsOf, isContactName } from './privacy/contacts.ts'
 import { maskedPlace } from './privacy/masked-place.ts'
 import { readWhole } from './read/pieces/read-whole.ts'
 
@@ -72,7 +73,9 @@ export async function inspectPieces(
   const unread = pieces.filter(({ file }) => known?.textsOf(file, basis) === undefined)
   const found = new Map<string, KnownTexts>()
   if (unread.length > 0) {
-    const loaded = { ...(await readers(own.contacts)), name: own.name }
+    const contacts = contactsOf(own.contacts)
+    const isKnownName = (name: string): boolean => isContactName(name, contacts)
+    const loaded = { ...(await readers(own.contacts)), name: own.name, isKnownName }
     const onPiece = counter?.(unread.length)
     let kept = Date.now()
     // One at a time: they may be large.
@@ -184,7 +187,10 @@ function isEnough({ isPartial, cutShort }: PieceTexts): boolean {
 }
 
 /** What is searched by: the name is that of the organisation, which is nobody’s. */
-type Search = Pick<PieceReaders, 'findPersonal'> & Pick<OwnWords, 'name'>
+interface Search extends Pick<PieceReaders, 'findPersonal'>, Pick<OwnWords, 'name'> {
+  /** Whether the organisation lists a name as that of one of its people. */
+  readonly isKnownName: (name: string) => boolean
+}
 
 function inText({ text, at }: PlacedText, { findPersonal }: Search): readonly PersonalFinding[] {
   const counts = new Map<PersonalKind, number>()
@@ -202,7 +208,10 @@ const telling: Readonly<Record<string, PersonalKind>> = {
 function inMetadata(placed: PlacedText, search: Search): readonly PersonalFinding[] {
   const { text, at } = placed
   const kind = telling[propertyAt(at) ?? '']
-  const isTold = kind === 'author' ? namesPerson(text, search.name) : kind !== undefined && text.trim() !== ''
+  const isTold =
+    kind === 'author'
+      ? namesPerson(text, search.name, search.isKnownName)
+      : kind !== undefined && text.trim() !== ''
   const found = inText(placed, search)
   return kind !== undefined && isTold ? [{ kind, at, count: 1 }, ...found] : found
 }

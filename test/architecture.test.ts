@@ -143,7 +143,10 @@ const borders: Readonly<
     packages: [],
   },
   'read-ahead.ts': { folders: ['model/', 'read/', 'inspect-pieces.ts'], packages: ['node:path'] },
-  'inspect-pieces.ts': { folders: ['model/', 'read/', 'privacy/masked-place.ts'], packages: ['node:path'] },
+  'inspect-pieces.ts': {
+    folders: ['model/', 'read/', 'privacy/contacts.ts', 'privacy/masked-place.ts'],
+    packages: ['node:path'],
+  },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },

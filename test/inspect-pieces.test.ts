@@ -157,6 +157,20 @@ describe('a piece in which personal data are found', () => {
     expect(await author(datum)).toEqual(['email'])
   })
 
+  test('is none whose author the organisation lists among its contacts, with accents or without', async () => {
+    const kinds = async (author: string): Promise<unknown> => {
+      const metadata = [{ text: author, at: { in: 'metadata', name: 'author' } as const }]
+      const settings = `${good['coopqual.yaml']}contacts: [Élodie Lefèvre]\n`
+      const { sources } = await checkedWithReaders(
+        { ...withPieces({ 'a.txt': ['x'] }), 'coopqual.yaml': settings },
+        reading(() => ({ metadata })),
+      )
+      return sources.facts.get('evidence/a.txt')?.content?.personal.map(({ kind }) => kind)
+    }
+    expect(await kinds('LEFEVRE Elodie')).toEqual([])
+    expect(await kinds('LEFEVRE Claude')).toEqual(['author'])
+  })
+
   test('names five places and no more, however many there are', async () => {
     const lines = Array.from({ length: 3000 }, () => 'a@b.example').join('\n')
     const checked = await checkedWithReaders(withPieces({ 'liste.txt': [lines] }), reading())

@@ -15,7 +15,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'A file keeps the name of whoever wrote or changed it.',
     hints: {
       default:
-        'Remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
+        'Add the name under `contacts` in coopqual.yaml, if it is one of the organisation’s; otherwise remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
     },
     terms,
   },

@@ -15,7 +15,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'Un fichier garde le nom de qui l’a écrit ou modifié.',
     hints: {
       default:
-        'Retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
+        'Ajouter le nom sous `contacts` dans coopqual.yaml, s’il est de l’organisme ; sinon retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
     },
     terms,
   },
