@@ -15,7 +15,8 @@ import type { KeptPieces } from './read/cache/pieces.ts'
 import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
 import type { KnownTexts } from './read/known-pieces.ts'
-import { contactsOf, isContactName } from './privacy/contacts.ts'
+import { contactsOf, isContactName, type Contacts } from './privacy/contacts.ts'
+import { nameFindings } from './privacy/file-name.ts'
 import { maskedPlace } from './privacy/masked-place.ts'
 import { readWhole } from './read/pieces/read-whole.ts'
 
@@ -67,13 +68,14 @@ export async function inspectPieces(
   { readers, known, ahead, counter }: Inspection,
 ): Promise<Sources> {
   if (readers === undefined) return sources
-  const pieces = readablePieces(sources)
   const own = ownWords(sources.files.find(({ role }) => role === 'settings'))
+  const contacts = contactsOf(own.contacts)
+  const named = withNames(sources, contacts)
+  const pieces = readablePieces(named)
   const basis = basisOf(own)
   const unread = pieces.filter(({ file }) => known?.textsOf(file, basis) === undefined)
   const found = new Map<string, KnownTexts>()
   if (unread.length > 0) {
-    const contacts = contactsOf(own.contacts)
     const isKnownName = (name: string): boolean => isContactName(name, contacts)
     const loaded = { ...(await readers(own.contacts)), name: own.name, isKnownName }
     const onPiece = counter?.(unread.length)
@@ -94,12 +96,21 @@ export async function inspectPieces(
       kept = Date.now()
     }
   }
-  const facts = new Map(sources.facts)
+  const facts = new Map(named.facts)
   for (const { file, fact, content } of pieces) {
     const texts = found.get(file) ?? known?.textsOf(file, basis)
     facts.set(file, { ...fact, content: { ...content, ...texts } })
   }
   return { ...sources, facts }
+}
+
+/** The same sources, with what the paths of pieces tell of persons, whatever is in their files. */
+function withNames(sources: Sources, contacts: Contacts): Sources {
+  const told = [...sources.facts].map(([file, fact]) => {
+    const inName = nameFindings(file, contacts)
+    return [file, inName.length === 0 ? fact : { ...fact, inName }] as const
+  })
+  return { ...sources, facts: new Map(told) }
 }
 
 export interface OwnWords {

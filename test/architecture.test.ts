@@ -144,7 +144,7 @@ const borders: Readonly<
   },
   'read-ahead.ts': { folders: ['model/', 'read/', 'inspect-pieces.ts'], packages: ['node:path'] },
   'inspect-pieces.ts': {
-    folders: ['model/', 'read/', 'privacy/contacts.ts', 'privacy/masked-place.ts'],
+    folders: ['model/', 'read/', 'privacy/contacts.ts', 'privacy/file-name.ts', 'privacy/masked-place.ts'],
     packages: ['node:path'],
   },
   // Finds codes among those that are explained, as validation finds names.

@@ -3209,11 +3209,11 @@ readonly count: number
  */
 export interface FoundPlace {
 /**
- * page, line (ligne), paragraph (paragraphe), cell (cellule), header (en-tête d’un courriel), attachment (pièce jointe), metadata (propriété du fichier).
+ * page, line (ligne), paragraph (paragraphe), cell (cellule), header (en-tête d’un courriel), attachment (pièce jointe), metadata (propriété du fichier), fileName (nom du fichier).
  * 
- * EN: page, line, paragraph, cell, header, attachment, metadata.
+ * EN: page, line, paragraph, cell, header, attachment, metadata, fileName.
  */
-readonly in: ("page" | "line" | "paragraph" | "cell" | "header" | "attachment" | "metadata")
+readonly in: ("page" | "line" | "paragraph" | "cell" | "header" | "attachment" | "metadata" | "fileName")
 /**
  * Numéro de la page, de la ligne ou du paragraphe, à partir de 1.
  * 
