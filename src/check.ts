@@ -20,6 +20,7 @@ import { readSchemas } from './read/shipped.ts'
 import { sourceOf } from './read/source-file.ts'
 import { makeTexts } from './read/texts.ts'
 import { inspectPieces, type Inspection } from './inspect-pieces.ts'
+import { readAhead } from './read-ahead.ts'
 import { clearedPieces } from './validate/cleared.ts'
 import { validate } from './validate/validate.ts'
 import { weigh } from './validate/weigh.ts'
@@ -87,13 +88,14 @@ export interface Checked {
  * @throws {NodeJS.ErrnoException} when a file that is there cannot be read.
  */
 export async function check(root: string, options: CheckOptions): Promise<Checked> {
-  const { cache, readers = ownReaders, pieceCounter } = options
+  const { cache, readers = ownReaders, pieceCounter: counter } = options
   const known = cache === undefined ? undefined : openPieces(cache, root)
-  const sources = await inspectPieces(root, readRepository(root, known), {
-    readers,
-    known,
-    counter: pieceCounter,
-  })
+  const ahead =
+    readers === ownReaders
+      ? readAhead(root, (await import('./extract/extract.ts')).extractAhead, known)
+      : undefined
+  const read = readRepository(root, known, ahead?.onSource)
+  const sources = await inspectPieces(root, read, { readers, known, ahead: ahead?.texts, counter })
   known?.save()
   return { ...checkedFrom(root, sources, options), ...(known === undefined ? {} : { known }) }
 }

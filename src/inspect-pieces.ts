@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { ContentType } from './model/content.ts'
+import type { ContentType, CutShort } from './model/content.ts'
 import {
   personalKinds,
   type FoundDatum,
@@ -10,11 +10,13 @@ import {
 } from './model/personal.ts'
 import { namesPerson } from './model/person-name.ts'
 import { isRecord } from './model/record.ts'
-import type { FileFact, PieceContent, Sources } from './model/source.ts'
+import type { FileFact, PieceContent, SourceFile, Sources } from './model/source.ts'
 import type { KeptPieces } from './read/cache/pieces.ts'
 import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
 import type { KnownTexts } from './read/known-pieces.ts'
+import { contactsOf, isContactName, type Contacts } from './privacy/contacts.ts'
+import { nameFindings } from './privacy/file-name.ts'
 import { maskedPlace } from './privacy/masked-place.ts'
 import { readWhole } from './read/pieces/read-whole.ts'
 
@@ -26,8 +28,8 @@ export interface PieceTexts {
   readonly trouble?: 'broken' | 'encrypted'
   /** Whether a limit kept some of it from being read. */
   readonly isPartial: boolean
-  /** Whether that limit was the clock or the memory: another time, more may be read. */
-  readonly isCutShort?: true
+  /** Whether it was the clock, the memory or a failure: another time, more may be read. */
+  readonly cutShort?: CutShort
 }
 
 /** What reads the texts of pieces, and what finds personal data in a text. */
@@ -44,6 +46,8 @@ export interface Inspection {
   readonly readers?: ((contacts: readonly string[]) => Promise<PieceReaders>) | undefined
   /** What was found out before; kept every now and then while there is more to find out. */
   readonly known?: KeptPieces | undefined
+  /** What is being read already. */
+  readonly ahead?: ReadonlyMap<string, Promise<PieceTexts>> | undefined
   /** Told how many pieces are about to be read, and gives what is to be called after each. */
   readonly counter?: ((total: number) => () => void) | undefined
 }
@@ -61,24 +65,30 @@ const mostPlaces = 200
 export async function inspectPieces(
   root: string,
   sources: Sources,
-  { readers, known, counter }: Inspection,
+  { readers, known, ahead, counter }: Inspection,
 ): Promise<Sources> {
   if (readers === undefined) return sources
-  const pieces = readablePieces(sources)
-  const own = ownWords(sources)
-  const basis = JSON.stringify(own)
+  const own = ownWords(sources.files.find(({ role }) => role === 'settings'))
+  const contacts = contactsOf(own.contacts)
+  const named = withNames(sources, contacts)
+  const pieces = readablePieces(named)
+  const basis = basisOf(own)
   const unread = pieces.filter(({ file }) => known?.textsOf(file, basis) === undefined)
   const found = new Map<string, KnownTexts>()
   if (unread.length > 0) {
-    const loaded = { ...(await readers(own.contacts)), name: own.name }
+    const isKnownName = (name: string): boolean => isContactName(name, contacts)
+    const loaded = { ...(await readers(own.contacts)), name: own.name, isKnownName }
     const onPiece = counter?.(unread.length)
     let kept = Date.now()
     // One at a time: they may be large.
     for (const piece of unread) {
-      const { isCutShort, ...texts } = await textsIn(path.join(root, piece.file), piece, loaded)
+      const { cutShort, ...texts } = await textsIn(path.join(root, piece.file), piece, {
+        ...loaded,
+        before: await ahead?.get(piece.file),
+      })
       found.set(piece.file, texts)
       // What this moment kept from being read is tried again the next time.
-      if (isCutShort === true) markUnsteady()
+      if (cutShort !== undefined) markUnsteady()
       else known?.add(piece.file, { texts, basis })
       onPiece?.()
       if (Date.now() - kept < betweenKeeping) continue
@@ -86,7 +96,7 @@ export async function inspectPieces(
       kept = Date.now()
     }
   }
-  const facts = new Map(sources.facts)
+  const facts = new Map(named.facts)
   for (const { file, fact, content } of pieces) {
     const texts = found.get(file) ?? known?.textsOf(file, basis)
     facts.set(file, { ...fact, content: { ...content, ...texts } })
@@ -94,19 +104,33 @@ export async function inspectPieces(
   return { ...sources, facts }
 }
 
-interface OwnWords {
+/** The same sources, with what the paths of pieces tell of persons, whatever is in their files. */
+function withNames(sources: Sources, contacts: Contacts): Sources {
+  const told = [...sources.facts].map(([file, fact]) => {
+    const inName = nameFindings(file, contacts)
+    return [file, inName.length === 0 ? fact : { ...fact, inName }] as const
+  })
+  return { ...sources, facts: new Map(told) }
+}
+
+export interface OwnWords {
   readonly name: string
   readonly contacts: readonly string[]
 }
 
 /** What the settings say is the organisation’s own, whether or not the rest of them can be used. */
-function ownWords({ files }: Sources): OwnWords {
-  const value = files.find(({ role }) => role === 'settings')?.value
+export function ownWords(settings: SourceFile | undefined): OwnWords {
+  const value = settings?.value
   const { organisation, contacts } = isRecord(value) ? value : {}
   return {
     name: isRecord(organisation) ? String(organisation['name']) : '',
     contacts: Array.isArray(contacts) ? contacts.map(String) : [],
   }
+}
+
+/** By what texts are searched, as it is kept. */
+export function basisOf(own: OwnWords): string {
+  return JSON.stringify(own)
 }
 
 interface ReadablePiece {
@@ -121,13 +145,18 @@ function readablePieces({ facts, files }: Sources): readonly ReadablePiece[] {
   const pieces = piecesIn(files)
   return [...facts].flatMap(([file, fact]) => {
     const { content } = fact
-    if (content === undefined || content.trouble !== undefined || textless.has(content.type)) return []
+    if (content === undefined || !isReadable(content)) return []
     return pieces.get(file)?.every(isKeptIn) === true ? [] : [{ file, fact, content }]
   })
 }
 
+/** Whether there may be texts in a file. */
+export function isReadable({ type, trouble }: PieceContent): boolean {
+  return trouble === undefined && !textless.has(type)
+}
+
 /** Whether a piece never enters a pack, whatever is in its file. */
-function isKeptIn(piece: Readonly<Record<string, unknown>>): boolean {
+export function isKeptIn(piece: Readonly<Record<string, unknown>>): boolean {
   return piece['confidentiality'] === 'restricted' || piece['personalData'] === 'present'
 }
 
@@ -137,12 +166,16 @@ const unreadable: KnownTexts = { personal: [], isPartial: true }
 async function textsIn(
   target: string,
   { fact, content }: ReadablePiece,
-  { extract, ...search }: PieceReaders & Search,
-): Promise<KnownTexts & Pick<PieceTexts, 'isCutShort'>> {
-  const bytes = fact.size > longest ? undefined : readWhole(target)
-  if (bytes === undefined) return unreadable
+  { extract, before, ...search }: PieceReaders & Search & { readonly before: PieceTexts | undefined },
+): Promise<KnownTexts & Pick<PieceTexts, 'cutShort'>> {
+  const read = async (): Promise<PieceTexts | undefined> => {
+    const bytes = fact.size > longest ? undefined : readWhole(target)
+    return bytes === undefined ? undefined : extract(bytes, content.type)
+  }
   try {
-    const { texts, metadata, trouble, isPartial, isCutShort } = await extract(bytes, content.type)
+    const found = before !== undefined && isEnough(before) ? before : await read()
+    if (found === undefined) return unreadable
+    const { texts, metadata, trouble, isPartial, cutShort } = found
     return {
       personal: personalIn(
         [
@@ -152,15 +185,23 @@ async function textsIn(
       ),
       ...(trouble === undefined ? {} : { trouble }),
       ...(isPartial ? { isPartial } : {}),
-      ...(isCutShort === true ? { isCutShort } : {}),
+      ...(cutShort === undefined ? {} : { cutShort }),
     }
   } catch {
     return unreadable
   }
 }
 
+/** What was read ahead was read within narrower limits; only the clock is the same. */
+function isEnough({ isPartial, cutShort }: PieceTexts): boolean {
+  return !isPartial || cutShort === 'time'
+}
+
 /** What is searched by: the name is that of the organisation, which is nobody’s. */
-type Search = Pick<PieceReaders, 'findPersonal'> & Pick<OwnWords, 'name'>
+interface Search extends Pick<PieceReaders, 'findPersonal'>, Pick<OwnWords, 'name'> {
+  /** Whether the organisation lists a name as that of one of its people. */
+  readonly isKnownName: (name: string) => boolean
+}
 
 function inText({ text, at }: PlacedText, { findPersonal }: Search): readonly PersonalFinding[] {
   const counts = new Map<PersonalKind, number>()
@@ -178,7 +219,10 @@ const telling: Readonly<Record<string, PersonalKind>> = {
 function inMetadata(placed: PlacedText, search: Search): readonly PersonalFinding[] {
   const { text, at } = placed
   const kind = telling[propertyAt(at) ?? '']
-  const isTold = kind === 'author' ? namesPerson(text, search.name) : kind !== undefined && text.trim() !== ''
+  const isTold =
+    kind === 'author'
+      ? namesPerson(text, search.name, search.isKnownName)
+      : kind !== undefined && text.trim() !== ''
   const found = inText(placed, search)
   return kind !== undefined && isTold ? [{ kind, at, count: 1 }, ...found] : found
 }

@@ -142,6 +142,11 @@ function portable(file: string): string {
   return steps.join('/')
 }
 
+/** Loads what renders a pack, for who has a moment to spare before. */
+export async function loadRenderers(): Promise<void> {
+  await Promise.all(Object.values(formats).map((load) => load()))
+}
+
 interface Rendering {
   readonly root: string
   /** The audit itself, as a file. */

@@ -130,10 +130,23 @@ const borders: Readonly<
     packages: ['node:crypto', 'node:fs', 'node:path', 'asn1js', 'pkijs'],
   },
   'check.ts': {
-    folders: ['model/', 'privacy/', 'lang/', 'read/', 'extract/', 'validate/', 'inspect-pieces.ts'],
+    folders: [
+      'model/',
+      'privacy/',
+      'lang/',
+      'read/',
+      'extract/',
+      'validate/',
+      'inspect-pieces.ts',
+      'read-ahead.ts',
+    ],
     packages: [],
   },
-  'inspect-pieces.ts': { folders: ['model/', 'read/', 'privacy/masked-place.ts'], packages: ['node:path'] },
+  'read-ahead.ts': { folders: ['model/', 'read/', 'inspect-pieces.ts'], packages: ['node:path'] },
+  'inspect-pieces.ts': {
+    folders: ['model/', 'read/', 'privacy/contacts.ts', 'privacy/file-name.ts', 'privacy/masked-place.ts'],
+    packages: ['node:path'],
+  },
   // Finds codes among those that are explained, as validation finds names.
   'explain-code.ts': { folders: ['model/', 'explain/', 'validate/closest.ts'], packages: [] },
   'referentials.ts': { folders: ['model/', 'lang/', 'read/', 'validate/'], packages: [] },

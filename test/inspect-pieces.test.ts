@@ -140,6 +140,45 @@ describe('a piece in which personal data are found', () => {
     )
   })
 
+  test('in the name of a file keeps it out, and neither the document nor the workbook repeats it', async () => {
+    const file = '2024-claude.martin@habitant.example.pdf'
+    const pdf = onePage({ content: textAt(20, 20, 'Charte') })
+    const nothing = reading(() => ({}))
+    const audit = audited(await checkedWithReaders(withPieces({ [file]: [pdf] }), nothing))
+    expect(audit.evidence[1]).toMatchObject({
+      withheld: 'personalData',
+      personalFound: [{ kind: 'email', at: { in: 'fileName' }, count: 1 }],
+      file: `evidence/${file}`,
+      place: { file: register },
+    })
+    expect(audit.evidence[1]).not.toHaveProperty('packPath')
+    expect(JSON.stringify([audit.diagnostics, makePack(audit)])).not.toMatch(/claude/)
+    const found = columnOf(sheetTable(makePack(audit), 'T_Evidence'), 'Hors du dossier')
+    expect(found.join()).toContain('(nom du fichier)')
+    const silencing = { [file]: [pdf, ''] as const }
+    const waived = Object.entries(withPieces(silencing)).map(([name, text]) => [
+      name,
+      name === register
+        ? String(text).replace(file, `${file} # coopqual-ignore privacy/email: fictive`)
+        : text,
+    ])
+    const after = audited(
+      await checkedWithReaders(
+        Object.fromEntries(waived) as Parameters<typeof checkedWithReaders>[0],
+        nothing,
+      ),
+    )
+    expect(after.evidence[1]?.withheld).toBeUndefined()
+  })
+
+  test('in the name of a file that is not there is not printed either', async () => {
+    const file = '06 12 34 56 78.pdf'
+    const { [`evidence/${file}`]: _, ...files } = withPieces({ [file]: ['x'] })
+    const audit = audited(await checkedWithReaders(files, reading()))
+    expect(audit.evidence[1]).toMatchObject({ state: 'missing', withheld: 'personalData' })
+    expect(JSON.stringify([audit.diagnostics, makePack(audit)])).not.toContain('34 56')
+  })
+
   test('is one whose author is a person, and not a desk or the organisation itself', async () => {
     const author = async (text: string): Promise<unknown> => {
       const metadata = [{ text, at: { in: 'metadata', name: 'lastModifiedBy' } as const }]
@@ -155,6 +194,20 @@ describe('a piece in which personal data are found', () => {
     expect(await author('Les Rives Vertes')).toEqual(['author'])
     expect(await author('LES RIVES BLEUES')).toEqual([])
     expect(await author(datum)).toEqual(['email'])
+  })
+
+  test('is none whose author the organisation lists among its contacts, with accents or without', async () => {
+    const kinds = async (author: string): Promise<unknown> => {
+      const metadata = [{ text: author, at: { in: 'metadata', name: 'author' } as const }]
+      const settings = `${good['coopqual.yaml']}contacts: [Élodie Lefèvre]\n`
+      const { sources } = await checkedWithReaders(
+        { ...withPieces({ 'a.txt': ['x'] }), 'coopqual.yaml': settings },
+        reading(() => ({ metadata })),
+      )
+      return sources.facts.get('evidence/a.txt')?.content?.personal.map(({ kind }) => kind)
+    }
+    expect(await kinds('LEFEVRE Elodie')).toEqual([])
+    expect(await kinds('LEFEVRE Claude')).toEqual(['author'])
   })
 
   test('names five places and no more, however many there are', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { namesPerson } from '../src/model/person-name.ts'
+import { contactsOf, isContactName } from '../src/privacy/contacts.ts'
 
 const persons = [
   'Claude Martin',
@@ -56,6 +57,13 @@ const others = [
   'v2',
   'SCP Durand Notaires',
   'Responsable de l’accueil',
+  'Apache POI',
+  'Crystal Reports',
+  'Power BI',
+  'Nikon Corporation',
+  'Zoho Writer',
+  'Toits partagés',
+  'Coopérative Les Toits Partagés',
 ]
 
 describe('the author of a file', () => {
@@ -65,6 +73,23 @@ describe('the author of a file', () => {
 
   test.each(others)('%j is none', (author) => {
     expect(namesPerson(author, 'Les Toits partagés')).toBe(false)
+  })
+
+  test('that the organisation names itself, and no other beside it', () => {
+    const contacts = contactsOf(['Marie Dupont', 'M. Ben Ali', '03 88 45 67 00', 'claude@rives.example'])
+    const isPerson = (author: string): boolean =>
+      namesPerson(author, '', (name) => isContactName(name, contacts))
+    const own = [
+      'DUPONT Marie',
+      'Dupont, Marie',
+      'marie.dupont',
+      'Mme Marie Dupont',
+      'Marie Dupont (RH)',
+      'Ben Ali',
+    ]
+    expect(own.filter(isPerson)).toEqual([])
+    const others = ['Marie Durand', 'Marie Dupont et Claude Martin', 'Marie Claude Dupont', 'Mme Dupont']
+    expect(others.filter(isPerson)).toEqual(others)
   })
 
   test('that is the organisation, however it is written', () => {

@@ -356,7 +356,7 @@ describe('of what is kept of a piece', () => {
       return [sources.facts.get(piece)?.content?.isPartial, recall(question)]
     }
     later()
-    expect(await ask(reading({ isPartial: true, isCutShort: true }))).toEqual([true, undefined])
+    expect(await ask(reading({ isPartial: true, cutShort: 'time' }))).toEqual([true, undefined])
     expect(await ask(reading({}))).toEqual([undefined, expect.anything()])
   })
 })

@@ -5,6 +5,7 @@ import { reports } from '../src/cli/reports/index.ts'
 import { fingerprintsOf } from '../src/cli/reports/fingerprint.ts'
 import { personalKinds } from '../src/model/personal.ts'
 import { contactsOf, isContact } from '../src/privacy/contacts.ts'
+import { findInFileName, maskedPath } from '../src/privacy/file-name.ts'
 import { findPersonal } from '../src/privacy/find.ts'
 import { masked } from '../src/privacy/masked.ts'
 import { planted } from './privacy/planted.ts'
@@ -241,6 +242,43 @@ test('what an organisation publishes is known in every spelling', () => {
   expect(isContact('claire@rives.example.org', 'email', contacts)).toBe(false)
   expect(isContact('fr5099999000010000000000001', 'iban', contacts)).toBe(true)
   expect(isContact('appartement 12', 'door', contacts)).toBe(false)
+})
+
+describe('the name of a file', () => {
+  test.each([
+    ['evidence/plaintes/2024-jean.dupont@orange.fr.pdf', 'email'],
+    ['evidence/jean.dupont(at)orange.fr.eml', 'email'],
+    ['evidence/06 12 34 56 78.pdf', 'phone'],
+    ['evidence/06-12-34-56-78.pdf', 'phone'],
+    ['evidence/appel_0612345678_avril.mp3', 'phone'],
+    ['evidence/Appartement 12/photo.jpg', 'door'],
+    ['evidence/etat-des-lieux-appartement-12.pdf', 'door'],
+    ['evidence/né-le-3-mai-1961.pdf', 'birthDate'],
+    ['evidence/185057800608491.pdf', 'nir'],
+    ['evidence/FR7630006000011234567890189.pdf', 'iban'],
+  ])('%s tells something', (file, kind) => {
+    expect(findInFileName(file).map((datum) => datum.kind)).toEqual([kind])
+    expect(findInFileName(maskedPath(file))).toEqual([])
+  })
+
+  test.each([
+    'evidence/contact@rives.example.eml',
+    'evidence/logo@2x.png',
+    'evidence/0612202401.pdf',
+    'evidence/IMG_20240612_063412.jpg',
+    'evidence/porte-12-avant.jpg',
+    'evidence/PV-2024-03-12.pdf',
+    'evidence/scan_2024061512345.pdf',
+    'evidence/facture-0388456700.pdf',
+    'evidence/enquete-2024-T3.xlsx',
+  ])('%s tells nothing', (file) => {
+    expect(findInFileName(file)).toEqual([])
+    expect(maskedPath(file)).toBe(file)
+  })
+
+  test('is shown with dots in its place, so that the file is found all the same', () => {
+    expect(maskedPath('evidence/plaintes/06-12-34-56-78.pdf')).toBe('evidence/plaintes/••••••••••••••.pdf')
+  })
 })
 
 test('dots take the place of a datum, sign for sign', () => {

@@ -19,6 +19,8 @@ function placeOf(at: PiecePlace): FoundPlace {
       return { in: at.in, name: at.cell }
     case 'attachment':
       return defined({ in: at.in, inside: at.inside === undefined ? undefined : placeOf(at.inside) })
+    case 'fileName':
+      return { in: at.in }
     default:
       return { in: at.in, name: at.name }
   }

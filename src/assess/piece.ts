@@ -59,7 +59,8 @@ function assessPiece(entry: PieceEntry, number: string, input: Input): PieceResu
     personalData,
   } = entry.value
   const fact = file === undefined ? undefined : repository.facts.get(file)
-  const personal = repository.cleared?.has(placeKey(entry)) === true ? [] : (fact?.content?.personal ?? [])
+  const found = [...(fact?.inName ?? []), ...(fact?.content?.personal ?? [])]
+  const personal = repository.cleared?.has(placeKey(entry)) === true ? [] : found
   const withheld = reasonToWithhold(entry, fact, personal.length > 0)
   return defined({
     number,

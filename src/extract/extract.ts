@@ -1,7 +1,6 @@
 import type { ContentType } from '../model/content.ts'
 import type { Extracted } from './harvest.ts'
-import { usualLimits, type ExtractLimits } from './limits.ts'
-import { readPiece } from './read-piece.ts'
+import { aheadLimits, usualLimits, type ExtractLimits } from './limits.ts'
 import { newReadingThread, ownModule, type ReadingThread } from './thread.ts'
 
 export type { Extracted } from './harvest.ts'
@@ -22,7 +21,17 @@ export async function extract(
   const all = { ...usualLimits, ...limits }
   if (bytes.length > all.bytes) return { texts: [], metadata: [], isPartial: true }
   const module = ownModule()
-  if (module === undefined) return readPiece(bytes.slice(), type, all)
+  // Loaded here: the thread loads it for itself.
+  if (module === undefined) return (await import('./read-piece.ts')).readPiece(bytes.slice(), type, all)
   thread ??= newReadingThread(module)
   return thread.read({ bytes, type, limits: all })
+}
+
+/**
+ * Has a small piece read while the caller is busy with other things and cannot look after the thread: within limits that
+ * bound what many such answers hold. One that is partial is worth no more than none; nothing where there is no thread.
+ */
+export function extractAhead(bytes: Uint8Array, type: ContentType): Promise<Extracted> | undefined {
+  if (bytes.length > aheadLimits.bytes || ownModule() === undefined) return undefined
+  return extract(bytes, type, aheadLimits)
 }

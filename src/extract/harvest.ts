@@ -1,4 +1,4 @@
-import type { ContentType } from '../model/content.ts'
+import type { ContentType, CutShort } from '../model/content.ts'
 import type { PiecePlace, PlacedText } from '../model/personal.ts'
 import type { ExtractLimits } from './limits.ts'
 
@@ -11,8 +11,8 @@ export interface Extracted {
   readonly trouble?: 'broken' | 'encrypted'
   /** Whether some of it was not read: a limit, a form that is not known here, pages that are but pictures. */
   readonly isPartial: boolean
-  /** Whether it was the clock or the memory that ended the reading: the same piece may tell more at another moment. */
-  readonly isCutShort?: true
+  /** What ended the reading before its end, if anything did: the same piece may tell more at another moment. */
+  readonly cutShort?: CutShort
 }
 
 /** A piece while it is read. */
@@ -107,6 +107,6 @@ export function harvested({ texts, metadata, trouble, isPartial, spent }: Harves
     metadata,
     ...(trouble !== undefined && { trouble }),
     isPartial,
-    ...(spent.isLate && { isCutShort: true }),
+    ...(spent.isLate && { cutShort: 'time' }),
   }
 }

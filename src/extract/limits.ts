@@ -32,3 +32,12 @@ export const usualLimits: ExtractLimits = {
   seconds: 60,
   memoryBytes: 512 * megabyte,
 }
+
+/** A piece that nobody looks after while it is read. Nothing that is so short unfolds to more than a thousand times as much. */
+export const aheadLimits: ExtractLimits = {
+  ...usualLimits,
+  bytes: 256 * 1024,
+  unfoldedBytes: 16 * megabyte,
+  characters: 400_000,
+  texts: 20_000,
+}

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { ContentType } from '../model/content.ts'
+import type { ContentType, CutShort } from '../model/content.ts'
 import type { Extracted } from './harvest.ts'
 import type { ExtractLimits } from './limits.ts'
 
@@ -12,6 +12,7 @@ export interface ReadingTask {
 
 /** Reads pieces one after the other, and lives for as long as the process does without keeping it alive. */
 export interface ReadingThread {
+  /** The piece is handed over at once: it is read while the caller does other things. */
   readonly read: (task: ReadingTask) => Promise<Extracted>
 }
 
@@ -20,72 +21,125 @@ export function ownModule(): URL | undefined {
   return import.meta.url.endsWith('.ts') ? undefined : new URL('./extract-thread.js', import.meta.url)
 }
 
-/** What is known of a piece whose reading was ended. */
-const unread: Extracted = { texts: [], metadata: [], isPartial: true, isCutShort: true }
-
-/** Between two looks at the memory, in milliseconds. */
+/** Between two looks at the clock and the memory, in milliseconds. */
 const interval = 50
 /** Of the heap of the thread, in mebibytes; what lies outside of it is watched. */
 const heap = 384
 
-/** @param module the program of the thread */
+/** A piece that was handed over. */
+interface Job {
+  readonly task: ReadingTask
+  readonly resolve: (found: Extracted) => void
+  /** Whether a thread failed over it, or just before it. */
+  isSuspect: boolean
+}
+
+/** @param module the program of the thread, which answers in the order in which it is asked */
 export function newReadingThread(module: URL): ReadingThread {
+  const jobs: Job[] = []
   let worker: Worker | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  const readNext = async (task: ReadingTask): Promise<Extracted> => {
-    const own = (worker ??= start(module, (ended) => {
-      if (worker === ended) worker = undefined
-    }))
-    const found = await readIn(own, task)
-    if (found === undefined) await own.terminate()
-    return found ?? unread
+  const watch = newWatch(jobs, () => worker)
+  const send = ({ task: { bytes, type, limits } }: Job): void => {
+    const copy = bytes.slice()
+    worker ??= start(module, { onAnswer: answer, onEnd: ended })
+    worker.postMessage({ bytes: copy, type, limits }, [copy.buffer])
+  }
+  const answer = (found: Extracted): void => {
+    jobs.shift()?.resolve(found)
+    watch.onAnswer()
+    if (jobs.length === 0) worker?.unref()
+  }
+  // Its answers have all been told by now: the first of the jobs is the one that it was at.
+  const ended = (): void => {
+    worker = undefined
+    const [first] = jobs
+    const cause = watch.causeOfEnd()
+    if (first !== undefined && cause === undefined && !first.isSuspect) first.isSuspect = true
+    else jobs.shift()?.resolve({ texts: [], metadata: [], isPartial: true, cutShort: cause ?? 'failure' })
+    for (const job of jobs) send(job)
+    watch.onAnswer()
   }
   return {
-    read: (task) => {
-      const found = last.then(() => readNext(task))
-      last = found.catch(() => undefined)
-      return found
+    read: (task) =>
+      new Promise((resolve) => {
+        const job = { task, resolve, isSuspect: false }
+        jobs.push(job)
+        send(job)
+        worker?.ref()
+        watch.start()
+      }),
+  }
+}
+
+interface Watch {
+  readonly start: () => void
+  /** Another job is the first now, or none. */
+  readonly onAnswer: () => void
+  /** Why the thread was ended, told once; nothing when it ended by itself. */
+  readonly causeOfEnd: () => CutShort | undefined
+}
+
+/** Ends the thread when the first job takes too long or too much. */
+function newWatch(jobs: readonly Job[], watched: () => Worker | undefined): Watch {
+  let [began, before, last] = [0, 0, 0]
+  let cause: CutShort | undefined
+  let timer: NodeJS.Timeout | undefined
+  const begin = (): void => {
+    began = last = performance.now()
+    before = process.memoryUsage.rss()
+  }
+  const look = (): void => {
+    const [first] = jobs
+    const now = performance.now()
+    // While we were busy ourselves nobody knows what the thread did: its answers may still be on their way.
+    const wasBusy = now - last > interval * 4
+    last = now
+    if (first === undefined || cause !== undefined) return
+    if (wasBusy) {
+      begin()
+      return
+    }
+    const { limits } = first.task
+    if (now - began > limits.seconds * 1000) cause = 'time'
+    else if (process.memoryUsage.rss() - before > limits.memoryBytes) cause = 'memory'
+    if (cause !== undefined) void watched()?.terminate()
+  }
+  return {
+    start: () => {
+      if (timer !== undefined) return
+      begin()
+      timer = setInterval(look, interval)
+    },
+    onAnswer: () => {
+      if (jobs.length > 0) begin()
+      else {
+        clearInterval(timer)
+        timer = undefined
+      }
+    },
+    causeOfEnd: () => {
+      const told = cause
+      cause = undefined
+      return told
     },
   }
 }
 
-/**
- * The libraries load nothing that was compiled for this machine. A thread may also fail after it has answered: that harms
- * nobody, and the next piece gets another one.
- */
-function start(module: URL, onEnd: (worker: Worker) => void): Worker {
+interface Ears {
+  readonly onAnswer: (found: Extracted) => void
+  readonly onEnd: () => void
+}
+
+/** The libraries load nothing that was compiled for this machine. */
+function start(module: URL, { onAnswer, onEnd }: Ears): Worker {
   const worker = new Worker(module, {
     execArgv: ['--no-addons'],
     resourceLimits: { maxOldGenerationSizeMb: heap },
   })
-  for (const end of ['error', 'exit']) worker.on(end, () => onEnd(worker))
-  worker.unref()
+  worker.on('message', onAnswer)
+  // Its end follows.
+  worker.on('error', () => undefined)
+  worker.on('messageerror', () => void worker.terminate())
+  worker.on('exit', onEnd)
   return worker
-}
-
-const ends = ['messageerror', 'error', 'exit'] as const
-
-/** Nothing when the thread failed, took too long or too much. */
-async function readIn(worker: Worker, { bytes, type, limits }: ReadingTask): Promise<Extracted | undefined> {
-  const copy = bytes.slice()
-  const before = process.memoryUsage.rss()
-  const began = performance.now()
-  worker.ref()
-  return await new Promise((resolve) => {
-    const failed = (): void => finish(undefined)
-    const finish = (found: Extracted | undefined): void => {
-      clearInterval(watch)
-      worker.off('message', finish)
-      for (const end of ends) worker.off(end, failed)
-      worker.unref()
-      resolve(found)
-    }
-    const watch = setInterval(() => {
-      const isLate = performance.now() - began > limits.seconds * 1000
-      if (isLate || process.memoryUsage.rss() - before > limits.memoryBytes) failed()
-    }, interval)
-    worker.on('message', finish)
-    for (const end of ends) worker.on(end, failed)
-    worker.postMessage({ bytes: copy, type, limits }, [copy.buffer])
-  })
 }

@@ -28,3 +28,6 @@ export const contentTypes = [
 ] as const
 
 export type ContentType = (typeof contentTypes)[number]
+
+/** What ended the reading of a piece before its end: the clock, the memory, or a failure of what reads. */
+export type CutShort = 'failure' | 'memory' | 'time'

@@ -74,9 +74,9 @@ readonly audit?: Audit
 export interface Settings {
 readonly organisation: Organisation
 /**
- * Coordonnées que l’organisme publie et qui ne sont celles de personne : adresses de courriel, numéros de téléphone, IBAN. Aucune remarque `privacy/…` ne les signale.
+ * Coordonnées que l’organisme publie : adresses de courriel, numéros de téléphone, IBAN, et noms des agents qui signent ses documents (`Marie Dupont`). Aucune remarque `privacy/…` ne les signale, dans les textes comme dans les propriétés des pièces ; les noms entrent dans le dossier avec ce fichier.
  * 
- * EN: Contacts that the organisation publishes and that are nobody’s own: e-mail addresses, phone numbers, IBANs. No `privacy/…` diagnostic reports them.
+ * EN: Contacts that the organisation publishes: e-mail addresses, phone numbers, IBANs, and names of the staff who sign its documents (`Marie Dupont`). No `privacy/…` diagnostic reports them, in texts or in the properties of pieces; the names enter the pack with this file.
  * 
  * @minItems 1
  * 
@@ -3209,11 +3209,11 @@ readonly count: number
  */
 export interface FoundPlace {
 /**
- * page, line (ligne), paragraph (paragraphe), cell (cellule), header (en-tête d’un courriel), attachment (pièce jointe), metadata (propriété du fichier).
+ * page, line (ligne), paragraph (paragraphe), cell (cellule), header (en-tête d’un courriel), attachment (pièce jointe), metadata (propriété du fichier), fileName (nom du fichier).
  * 
- * EN: page, line, paragraph, cell, header, attachment, metadata.
+ * EN: page, line, paragraph, cell, header, attachment, metadata, fileName.
  */
-readonly in: ("page" | "line" | "paragraph" | "cell" | "header" | "attachment" | "metadata")
+readonly in: ("page" | "line" | "paragraph" | "cell" | "header" | "attachment" | "metadata" | "fileName")
 /**
  * Numéro de la page, de la ligne ou du paragraphe, à partir de 1.
  * 

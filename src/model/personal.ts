@@ -28,6 +28,7 @@ export type PiecePlace =
   | { readonly in: 'header'; readonly name: string }
   | { readonly in: 'attachment'; readonly name: string; readonly inside?: PiecePlace }
   | { readonly in: 'metadata'; readonly name: string }
+  | { readonly in: 'fileName' }
 
 /** A stretch of a piece’s text, and where it stands. */
 export interface PlacedText {

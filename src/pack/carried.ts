@@ -4,6 +4,7 @@ import type { PieceResult } from '../model/files.ts'
 import { anchors } from './anchors.ts'
 import { column, heading, paragraph, row, table } from './blocks.ts'
 import type { PackContext } from './context.ts'
+import { shownFile } from './shown-file.ts'
 
 /** What of the pack the PDF carries, and the fingerprints of what no piece is: its data and its other renderings. */
 export function carriedBlocks(context: PackContext): readonly Block[] {
@@ -32,12 +33,13 @@ export function carriedBlocks(context: PackContext): readonly Block[] {
 }
 
 /** A piece's file: a link that opens it from the pack, and one that opens what the PDF carries. */
-export function fileRuns({ words }: PackContext, { packPath, file, attached }: PieceResult): Cell {
-  if (packPath === undefined) return [file ?? '']
+export function fileRuns(context: PackContext, piece: PieceResult): Cell {
+  const { packPath, attached } = piece
+  if (packPath === undefined) return [shownFile(context, piece)]
   const name = packPath.slice(packPath.lastIndexOf('/') + 1)
   const inPack = { text: name, link: { file: packPath } }
   if (attached !== true) return [inPack]
-  return [inPack, ' – ', { text: words.evidence.attached, link: { attached: packPath } }]
+  return [inPack, ' – ', { text: context.words.evidence.attached, link: { attached: packPath } }]
 }
 
 /** A hash in two groups, which stand one above the other in a narrow column. */

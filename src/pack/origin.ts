@@ -5,6 +5,7 @@ import { column, paragraph, row, table } from './blocks.ts'
 import { changeRuns } from './change-words.ts'
 import type { PackContext } from './context.ts'
 import { capital, capitalRuns } from './sentence.ts'
+import { shownChange } from './shown-file.ts'
 
 /** What git does not know of the files, a sentence each; none when it knows all. */
 export function originLimits({ audit, find, format, words }: PackContext): readonly string[] {
@@ -32,7 +33,11 @@ export function originBlocks(context: PackContext): readonly Block[] {
   const limits = originLimits(context).map((limit) => paragraph(limit))
   const columns = [column(labels.file, 45), column(capital(text.label), 55)]
   const rows = uncommitted(context).map((change) =>
-    row(undefined, { text: change.file, style: 'code' }, capitalRuns(changeRuns(context, change))),
+    row(
+      undefined,
+      { text: shownChange(context, change.file), style: 'code' },
+      capitalRuns(changeRuns(context, change)),
+    ),
   )
   if (rows.length === 0) return limits
   return [

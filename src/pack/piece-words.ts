@@ -13,6 +13,7 @@ import {
   webLink,
 } from './links.ts'
 import { capital } from './sentence.ts'
+import { shownFile } from './shown-file.ts'
 
 /** The last day of validity, or that none is given. */
 export function validityText({ format, words }: PackContext, { expires }: PieceResult): string {
@@ -20,16 +21,16 @@ export function validityText({ format, words }: PackContext, { expires }: PieceR
 }
 
 /** What is wrong with the piece itself; empty for one that is in order. */
-export function problemText(
-  { format, words }: PackContext,
-  { state, trouble, expires, file, date }: PieceResult,
-): string {
+export function problemText(context: PackContext, piece: PieceResult): string {
+  const { format, words } = context
+  const { state, trouble, expires, date } = piece
+  const file = shownFile(context, piece)
   if (trouble !== undefined && (state === 'missing' || state === 'unreadable')) {
-    return fill(words.evidence.trouble[trouble], { file: file ?? '' })
+    return fill(words.evidence.trouble[trouble], { file })
   }
   const sentences = { ...words.evidence.problem, valid: '', expiresSoon: '' }
   const day = state === 'expired' ? (expires ?? date) : date
-  return fill(sentences[state], { date: format.date(day), file: file ?? '' })
+  return fill(sentences[state], { date: format.date(day), file })
 }
 
 /** The kind of a piece, and where it is when it is not a file of the pack. */
@@ -56,7 +57,9 @@ export function captureRuns(
 }
 
 /** Where a piece that is not in the pack can be seen. */
-export function whereRuns({ words }: PackContext, { file, url, location }: PieceResult): readonly Inline[] {
+export function whereRuns(context: PackContext, piece: PieceResult): readonly Inline[] {
+  const { words } = context
+  const { file, url, location } = piece
   if (url !== undefined) {
     const link = webLink(url)
     return [link === undefined ? url : { text: url, link }]
@@ -64,7 +67,7 @@ export function whereRuns({ words }: PackContext, { file, url, location }: Piece
   if (location !== undefined) return [location]
   return file === undefined
     ? [words.evidence.nowhere]
-    : [words.evidence.atOrganisation, { text: file, style: 'code' }]
+    : [words.evidence.atOrganisation, { text: shownFile(context, piece), style: 'code' }]
 }
 
 /** What a piece is attached to: its requirements, else the commitments and indicators that list it. */

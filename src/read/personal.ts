@@ -12,6 +12,8 @@ export interface TextMark {
 /** Keys whose values are drawn up by programs, or checked to be what they are. */
 const named = new Set([
   'id',
+  // Paths are judged with what is known of their files.
+  'file',
   'sha256',
   'siren',
   'satisfies',
@@ -21,8 +23,7 @@ const named = new Set([
   'extends',
 ])
 
-/** Keys whose values lead somewhere: their figures are file numbers, and an address in them is one all the same. */
-const leading = new Set(['file', 'url'])
+/** Of addresses of the web, the figures are file numbers, and an address in them is one all the same. */
 const inPaths: ReadonlySet<PersonalKind> = new Set<PersonalKind>(['email', 'iban', 'nir'])
 
 /** The personal data of a whole YAML text, comments included, but for keys that hold none. */
@@ -62,7 +63,7 @@ function valuesOf(document: Document): readonly Value[] {
 }
 
 function isMeant(kind: PersonalKind, { key }: Pick<Value, 'key'>): boolean {
-  return !named.has(key) && (!leading.has(key) || inPaths.has(kind))
+  return !named.has(key) && (key !== 'url' || inPaths.has(kind))
 }
 
 /** What escapes hide from the eye (`\\u0040`) is read all the same; only the whole value can be shown then. */

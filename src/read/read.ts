@@ -27,9 +27,20 @@ const roles: readonly (readonly [keyof Folders, Role])[] = [
  * Reads every YAML file of a repository and looks into every piece that they name.
  * What is wrong inside a file, or keeps us from reading it, is data, in its `problems`.
  * @param known what was found out about the pieces before
+ * @param onSource told each file as soon as it was read, coopqual.yaml before the others
  */
-export function readRepository(root: string, known?: KnownPieces): Sources {
-  const sources = readFrom(diskStore(root, known))
+export function readRepository(
+  root: string,
+  known?: KnownPieces,
+  onSource?: (source: SourceFile) => void,
+): Sources {
+  const store = diskStore(root, known)
+  const read: Store['read'] = (file, role) => {
+    const source = store.read(file, role)
+    if (source !== undefined) onSource?.(source)
+    return source
+  }
+  const sources = readFrom({ ...store, read })
   return { ...sources, facts: withHashes(root, sources.facts, sources.files, known) }
 }
 

@@ -27,10 +27,11 @@ EN: Number of homes sold per year.`,type:"integer",minimum:0},publicHolidays:{de
 dredi saint et le 26 décembre).
 
 EN: Public holidays, which are no working days: national (the eleven of France, the default) or alsaceMoselle (with Good Friday and 26 December).`,type:"string",enum:["national","alsaceMoselle"]}},required:[
-"name","kind"],additionalProperties:!1},contacts:{description:"Coordonnées que l’organisme publie et qui ne sont celles de personne : adresses de courriel, numéros de téléphone, IBAN. Aucune remarque \
-`privacy/…` ne les signale.\n\nEN: Contacts that the organisation publishes and that are nobody’s own: e-mail addresses, phone numbers, IBANs. No `privacy/…` diagnostic reports them.",type:"arra\
-y",minItems:1,items:{$ref:"common.schema.json#/$defs/shortLine"},uniqueItems:!0},language:{$ref:"common.schema.json#/$defs/language"},referentials:{description:`Référentiels en vigueur : identifiant d\
-’un référentiel livré ou local, ou chemin de son fichier.
+"name","kind"],additionalProperties:!1},contacts:{description:"Coordonnées que l’organisme publie : adresses de courriel, numéros de téléphone, IBAN, et noms des agents qui signent ses documents (`Mar\
+ie Dupont`). Aucune remarque `privacy/…` ne les signale, dans les textes comme dans les propriétés des pièces ; les noms entrent dans le dossier avec ce fichier.\n\nEN: Contacts that the organisation pu\
+blishes: e-mail addresses, phone numbers, IBANs, and names of the staff who sign its documents (`Marie Dupont`). No `privacy/…` diagnostic reports them, in texts or in the properties of pieces; the na\
+mes enter the pack with this file.",type:"array",minItems:1,items:{$ref:"common.schema.json#/$defs/shortLine"},uniqueItems:!0},language:{$ref:"common.schema.json#/$defs/language"},referentials:{description:`\
+Référentiels en vigueur : identifiant d’un référentiel livré ou local, ou chemin de son fichier.
 
 EN: Referentials in force: id of a shipped or local referential, or path of its file.`,type:"array",minItems:1,items:{$ref:"common.schema.json#/$defs/line"},uniqueItems:!0},audit:{title:"AuditSettings",
 description:`L’audit préparé.
@@ -228,7 +229,7 @@ s/paths/properties/referentials/format",keyword:"format",params:{format:"folder"
 instancePath:i+"/paths/referentials",schemaPath:"#/properties/paths/properties/referentials/type",keyword:"type",params:{type:"string"},schema:w.properties.paths.properties.referentials.type,parentSchema:w.
 properties.paths.properties.referentials,data:n};e===null?e=[a]:e.push(a),s++}}}else{let n={instancePath:i+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},schema:w.
 properties.paths.type,parentSchema:w.properties.paths,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:w.type,parentSchema:w,
-data:t};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=mr,D={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Commitm\
+data:t};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=mr,D={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Commitm\
 ent",description:`Engagement : ce que la coopérative promet.
 
 EN: Commitment: what the co-operative promises.`,type:"object",properties:{id:{$ref:"common.schema.json#/$defs/id"},title:{description:`Intitulé court de l’engagement.
@@ -360,10 +361,10 @@ t==="report"||t==="certificate"||t==="interview"||t==="dashboard")){let r={insta
 e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={title:"Duration",description:`Durée ISO 8601 en années, mois, semaines ou jours : P3Y, P12M, P2W, P9\
 0D.
 
-EN: ISO 8601 duration in years, months, weeks or days: P3Y, P12M, P2W, P90D.`,type:"string",format:"duration"},Ar=Ye.duration;function M(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:d={}}={}){let e=null,s=0,m=M.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ar(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"\
+EN: ISO 8601 duration in years, months, weeks or days: P3Y, P12M, P2W, P90D.`,type:"string",format:"duration"},Ar=Ye.duration;function F(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
+dynamicAnchors:d={}}={}){let e=null,s=0,m=F.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Ar(t)){let r={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"duration"},schema:"duration",parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:Pr.
-type,parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
+type,parentSchema:Pr,data:t};e===null?e=[r]:e.push(r),s++}return F.errors=e,s===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
 dynamicAnchors:d={}}={}){let e=null,s=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t=="string"){if(!Te.test(t)){let r={instancePath:i,schemaPath:"#/patt\
 ern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^([A-Za-z0-9][A-Za-z0-9._-]{0,63}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:J,
 data:t};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:J.type,parentSchema:J,data:t};e===null?e=[r]:e.push(r),s++}return de.errors=
@@ -386,8 +387,8 @@ n),s++}}else{let n={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/typ
 e=[n]:e.push(n),s++}}if(t.location!==void 0&&(se(t.location,{instancePath:i+"/location",parentData:t,parentDataProperty:"location",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),
 s=e.length)),t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),t.date!==void 0&&
 ($(t.date,{instancePath:i+"/date",parentData:t,parentDataProperty:"date",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validUntil!==void 0&&($(t.validUntil,{instancePath:i+
-"/validUntil",parentData:t,parentDataProperty:"validUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(M(t.validFor,{instancePath:i+"/vali\
-dFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,
+"/validUntil",parentData:t,parentDataProperty:"validUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&(F(t.validFor,{instancePath:i+"/vali\
+dFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,{instancePath:i+"/reviewed",parentData:t,
 parentDataProperty:"reviewed",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.isArray(r)){let n=r.length;for(let p=0;p<
 n;p++)de(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)
 for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:S.properties.supports,data:r};
@@ -400,7 +401,7 @@ properties.confidentiality.enum,parentSchema:S.properties.confidentiality,data:r
 push(n),s++}if(!(r==="none"||r==="redacted"||r==="present")){let n={instancePath:i+"/personalData",schemaPath:"#/properties/personalData/enum",keyword:"enum",params:{allowedValues:S.properties.personalData.
 enum},schema:S.properties.personalData.enum,parentSchema:S.properties.personalData,data:r};e===null?e=[n]:e.push(n),s++}}t.retainUntil!==void 0&&($(t.retainUntil,{instancePath:i+"/retainUntil",parentData:t,
 parentDataProperty:"retainUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:S.type,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var F={title:"Action",description:`Action du plan d’a\
+schema:S.type,parentSchema:S,data:t};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var M={title:"Action",description:`Action du plan d’a\
 ctions.
 
 EN: An action of the action plan.`,type:"object",properties:{id:{$ref:"#/$defs/id"},title:{description:`Ce qui sera fait.
@@ -425,29 +426,29 @@ EN: Ids of the pieces that prove completion.`,type:"array",items:{$ref:"#/$defs/
 
 EN: Effectiveness: what the action changed.`,$ref:"#/$defs/line"}},required:["id","title","owner","due","status"],additionalProperties:!1};function We(t,{instancePath:i="",parentData:k,parentDataProperty:q,
 rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.owner===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"owner"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.due===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"due"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}if(t.status===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},schema:F.required,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(F.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:F,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:M.required,parentSchema:M,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:M.required,parentSchema:M,data:t};e===null?e=[r]:e.push(r),s++}if(t.owner===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"owner"},schema:M.required,parentSchema:M,data:t};e===null?e=[r]:e.push(r),s++}if(t.due===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"due"},schema:M.required,parentSchema:M,data:t};e===null?e=[r]:e.push(r),s++}if(t.status===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},schema:M.required,parentSchema:M,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!ue.call(M.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:M,data:t};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(re(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",
 rootData:c,dynamicAnchors:d})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.title!==void 0&&(te(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:c,dynamicAnchors:d})||
 (e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.gap!==void 0&&(de(t.gap,{instancePath:i+"/gap",parentData:t,parentDataProperty:"gap",rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(
 de.errors),s=e.length)),t.cause!==void 0&&(se(t.cause,{instancePath:i+"/cause",parentData:t,parentDataProperty:"cause",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
 t.owner!==void 0&&(te(t.owner,{instancePath:i+"/owner",parentData:t,parentDataProperty:"owner",rootData:c,dynamicAnchors:d})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.priority!==void 0){
-let r=t.priority;if(typeof r!="string"){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"string"},schema:F.properties.priority.type,parentSchema:F.
-properties.priority,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="high"||r==="medium"||r==="low")){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues:F.
-properties.priority.enum},schema:F.properties.priority.enum,parentSchema:F.properties.priority,data:r};e===null?e=[n]:e.push(n),s++}}if(t.due!==void 0&&($(t.due,{instancePath:i+"/due",parentData:t,parentDataProperty:"\
+let r=t.priority;if(typeof r!="string"){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"string"},schema:M.properties.priority.type,parentSchema:M.
+properties.priority,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="high"||r==="medium"||r==="low")){let n={instancePath:i+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues:M.
+properties.priority.enum},schema:M.properties.priority.enum,parentSchema:M.properties.priority,data:r};e===null?e=[n]:e.push(n),s++}}if(t.due!==void 0&&($(t.due,{instancePath:i+"/due",parentData:t,parentDataProperty:"\
 due",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.status!==void 0){let r=t.status;if(typeof r!="string"){let n={instancePath:i+"/status",schemaPath:"#/properti\
-es/status/type",keyword:"type",params:{type:"string"},schema:F.properties.status.type,parentSchema:F.properties.status,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="todo"||r==="inProgress"||r==="done"||
-r==="cancelled")){let n={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:F.properties.status.enum},schema:F.properties.status.enum,parentSchema:F.properties.
+es/status/type",keyword:"type",params:{type:"string"},schema:M.properties.status.type,parentSchema:M.properties.status,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="todo"||r==="inProgress"||r==="done"||
+r==="cancelled")){let n={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:M.properties.status.enum},schema:M.properties.status.enum,parentSchema:M.properties.
 status,data:r};e===null?e=[n]:e.push(n),s++}}if(t.doneOn!==void 0&&($(t.doneOn,{instancePath:i+"/doneOn",parentData:t,parentDataProperty:"doneOn",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.
 concat($.errors),s=e.length)),t.evidence!==void 0){let r=t.evidence;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)re(r[p],{instancePath:i+"/evidence/"+p,parentData:r,parentDataProperty:p,rootData:c,
 dynamicAnchors:d})||(e=e===null?re.errors:e.concat(re.errors),s=e.length);let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/evidence",schemaPath:"#/properties\
-/evidence/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:F.properties.evidence,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/evidence",schemaPath:"\
-#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:F.properties.evidence.type,parentSchema:F.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}t.effectiveness!==void 0&&(se(
+/evidence/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:M.properties.evidence,data:r};e===null?e=[p]:e.push(p),s++;break e}}}else{let n={instancePath:i+"/evidence",schemaPath:"\
+#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:M.properties.evidence.type,parentSchema:M.properties.evidence,data:r};e===null?e=[n]:e.push(n),s++}}t.effectiveness!==void 0&&(se(
 t.effectiveness,{instancePath:i+"/effectiveness",parentData:t,parentDataProperty:"effectiveness",rootData:c,dynamicAnchors:d})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,data:t};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,data:t};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function mr(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:D.required,parentSchema:D,data:t};e===
 null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:D.required,parentSchema:D,data:t};e===null?e=[r]:
@@ -496,7 +497,7 @@ for(let a=0;a<n;a++)We(r[a],{instancePath:i+"/actions/"+a,parentData:r,parentDat
 "/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},schema:D.properties.actions.type,parentSchema:D.properties.actions,data:r};e===null?e=[n]:e.push(n),s++}}t.source!==
 void 0&&(Pe(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:c,dynamicAnchors:d})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:t};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Mr=lr,P={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Indicator",description:`Indicateur : ce que l’on mesure. La cible (promise), le résultat (mesuré) et la limite légale (fixée \
+var Fr=lr,P={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Indicator",description:`Indicateur : ce que l’on mesure. La cible (promise), le résultat (mesuré) et la limite légale (fixée \
 par la loi) ne se mélangent jamais.
 
 EN: Indicator: what is measured. Target (promised), result (measured) and legal limit (set by law) never mix.`,type:"object",properties:{id:{$ref:"common.schema.json#/$defs/id"},title:{description:`Li\
@@ -773,7 +774,7 @@ sha256,data:r};e===null?e=[n]:e.push(n),s++}}if(t.location!==void 0&&(se(t.locat
 errors:e.concat(se.errors),s=e.length)),t.kind!==void 0&&(pe(t.kind,{instancePath:i+"/kind",parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),
 s=e.length)),t.date!==void 0&&($(t.date,{instancePath:i+"/date",parentData:t,parentDataProperty:"date",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validUntil!==
 void 0&&($(t.validUntil,{instancePath:i+"/validUntil",parentData:t,parentDataProperty:"validUntil",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.validFor!==void 0&&
-(M(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,
+(F(t.validFor,{instancePath:i+"/validFor",parentData:t,parentDataProperty:"validFor",rootData:c,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),t.reviewed!==void 0&&($(t.reviewed,
 {instancePath:i+"/reviewed",parentData:t,parentDataProperty:"reviewed",rootData:c,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.supports!==void 0){let r=t.supports;if(Array.
 isArray(r)){let n=r.length;for(let p=0;p<n;p++)de(r[p],{instancePath:i+"/supports/"+p,parentData:r,parentDataProperty:p,rootData:c,dynamicAnchors:d})||(e=e===null?de.errors:e.concat(de.errors),s=e.length);
 let a=r.length,o;if(a>1){e:for(;a--;)for(o=a;o--;)if(me(r[a],r[o])){let p={instancePath:i+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o},schema:!0,parentSchema:S.
@@ -1128,7 +1129,7 @@ kind",rootData:c,dynamicAnchors:d})||(e=e===null?pe.errors:e.concat(pe.errors),s
 (e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties\
 /count/type",keyword:"type",params:{type:"integer"},schema:ce.properties.count.type,parentSchema:ce.properties.count,data:r};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
 r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:ce.properties.count,data:r};e===null?e=[n]:e.push(n),
-s++}}t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length))}else{let r={instancePath:i,
+s++}}t.within!==void 0&&(F(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:t};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var X={title:"IndicatorExpectation",description:`Attente d’indicateurs mesurés.
 
@@ -1140,20 +1141,20 @@ EN: Number of indicators; 1 by default.`,type:"integer",minimum:1},within:{descr
 
 EN: Oldest age of the last measure at the audit date.`,$ref:"#/$defs/duration"},onTarget:{description:`Vrai si la dernière mesure doit atteindre la cible.
 
-EN: True when the last measure must reach the target.`,type:"boolean"},unit:{$ref:"#/$defs/unit"}},additionalProperties:!1};function Me(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
-dynamicAnchors:d={}}={}){let e=null,s=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+EN: True when the last measure must reach the target.`,type:"boolean"},unit:{$ref:"#/$defs/unit"}},additionalProperties:!1};function Fe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,
+dynamicAnchors:d={}}={}){let e=null,s=0,m=Fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof t!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},schema:he.type,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}if(!(t==="percent"||t==="mark10"||t==="count"||t==="euro"||t==="hours"||t==="days"||t==="workingDays"||t==="m\
-onths"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:he.enum},schema:he.enum,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===
-0}Me.evaluated={dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=je.evaluated;if(m.dynamicProps&&
+onths"||t==="years")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:he.enum},schema:he.enum,parentSchema:he,data:t};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===
+0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=je.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:X,data:t};e===null?e=[n]:e.push(n),s++}if(t.what!==void 0&&(oe(t.what,{instancePath:i+
 "/what",parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:d})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:X.properties.count.type,parentSchema:X.properties.count,data:r};e===
 null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
-(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
-pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Me(t.unit,{instancePath:i+"/unit",parentData:t,
-parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
+schema:1,parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(F(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
+(e=e===null?F.errors:e.concat(F.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
+pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Fe(t.unit,{instancePath:i+"/unit",parentData:t,
+parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
 type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var U={title:"SurveyExpectation",description:`Enquête attendue\
 .
 
@@ -1166,8 +1167,8 @@ EN: Who is asked: tenants (counted by rental dwellings), buyers (counted by home
 function Ee(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:U.required,parentSchema:U,data:t};
 e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,
-parentSchema:U,data:t};e===null?e=[n]:e.push(n),s++}if(t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:
-e.concat(M.errors),s=e.length)),t.audience!==void 0){let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
+parentSchema:U,data:t};e===null?e=[n]:e.push(n),s++}if(t.within!==void 0&&(F(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?F.errors:
+e.concat(F.errors),s=e.length)),t.audience!==void 0){let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
 ng"},schema:U.properties.audience.type,parentSchema:U.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"\
 #/properties/audience/enum",keyword:"enum",params:{allowedValues:U.properties.audience.enum},schema:U.properties.audience.enum,parentSchema:U.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
@@ -1462,7 +1463,7 @@ parentData:t,parentDataProperty:"kind",rootData:c,dynamicAnchors:d})||(e=e===nul
 what",rootData:c,dynamicAnchors:d})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 "/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:ce.properties.count.type,parentSchema:ce.properties.count,data:r};e===null?e=[n]:e.push(n),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:ce.properties.count,
-data:r};e===null?e=[n]:e.push(n),s++}}t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),
+data:r};e===null?e=[n]:e.push(n),s++}}t.within!==void 0&&(F(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),
 s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:t};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:i="",parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Oe.evaluated;if(m.dynamicProps&&(m.
 props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="what"||r==="count"||r==="within"||r==="onTarget"||r==="unit")){let n={instancePath:i,schemaPath:"\
@@ -1470,19 +1471,19 @@ props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isA
 parentData:t,parentDataProperty:"what",rootData:c,dynamicAnchors:d})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),t.count!==void 0){let r=t.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:X.properties.count.type,parentSchema:X.properties.count,data:r};e===null?
 e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
-(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
-pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Me(t.unit,{instancePath:i+"/unit",parentData:t,
-parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
-type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:i="",parentData:k,parentDataProperty:q,
-rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){
+parentSchema:X.properties.count,data:r};e===null?e=[n]:e.push(n),s++}}if(t.within!==void 0&&(F(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||
+(e=e===null?F.errors:e.concat(F.errors),s=e.length)),t.onTarget!==void 0){let r=t.onTarget;if(typeof r!="boolean"){let n={instancePath:i+"/onTarget",schemaPath:"#/properties/onTarget/type",keyword:"ty\
+pe",params:{type:"boolean"},schema:X.properties.onTarget.type,parentSchema:X.properties.onTarget,data:r};e===null?e=[n]:e.push(n),s++}}t.unit!==void 0&&(Fe(t.unit,{instancePath:i+"/unit",parentData:t,
+parentDataProperty:"unit",rootData:c,dynamicAnchors:d})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
+type,parentSchema:X,data:t};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t,{instancePath:i="",parentData:k,parentDataProperty:q,
+rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.within===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"within"},schema:U.required,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="within"||
 r==="audience")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:U,data:t};e===null?e=[n]:e.push(n),s++}if(t.
-within!==void 0&&(M(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.audience!==void 0){
+within!==void 0&&(F(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"within",rootData:c,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),t.audience!==void 0){
 let r=t.audience;if(typeof r!="string"){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},schema:U.properties.audience.type,parentSchema:U.
 properties.audience,data:r};e===null?e=[n]:e.push(n),s++}if(!(r==="tenants"||r==="buyers"||r==="employees")){let n={instancePath:i+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{
 allowedValues:U.properties.audience.enum},schema:U.properties.audience.enum,parentSchema:U.properties.audience,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",
+type",params:{type:"object"},schema:U.type,parentSchema:U,data:t};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",
 parentData:k,parentDataProperty:q,rootData:c=t,dynamicAnchors:d={}}={}){let e=null,s=0,m=fr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.
 version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:h.required,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}if(t.title===
@@ -1603,8 +1604,8 @@ null?e=[x]:e.push(x),s++}}if(f.indicators!==void 0){let y=f.indicators;if(Array.
 tors/"+b,parentData:y,parentDataProperty:b,rootData:c,dynamicAnchors:d})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)}else{let x={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/in\
 dicators",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/indicators/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.items.properties.
 requirements.items.properties.expects.properties.indicators.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.indicators,data:y};e===null?e=[x]:e.
-push(x),s++}}if(f.survey!==void 0&&(Fe(f.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/survey",parentData:f,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||(e=e===null?Fe.
-errors:e.concat(Fe.errors),s=e.length)),f.anyOf!==void 0){let y=f.anyOf;if(Array.isArray(y)){if(y.length<2){let b={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf",schemaPath:"#/proper\
+push(x),s++}}if(f.survey!==void 0&&(Me(f.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/survey",parentData:f,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||(e=e===null?Me.
+errors:e.concat(Me.errors),s=e.length)),f.anyOf!==void 0){let y=f.anyOf;if(Array.isArray(y)){if(y.length<2){let b={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf",schemaPath:"#/proper\
 ties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:h.properties.domains.items.properties.requirements.
 items.properties.expects.properties.anyOf,data:y};e===null?e=[b]:e.push(b),s++}let x=y.length;for(let b=0;b<x;b++){let N=y[b];if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length<1){let E={
 instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/items/minProperties",keyword:"\
@@ -1620,8 +1621,8 @@ let Z=E.length;for(let _=0;_<Z;_++)Oe(E[_],{instancePath:i+"/domains/"+a+"/requi
 null?Oe.errors:e.concat(Oe.errors),s=e.length)}else{let Z={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/indicators",schemaPath:"#/properties/domains/items/properties/requireme\
 nts/items/properties/expects/properties/anyOf/items/properties/indicators/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.items.properties.requirements.items.properties.expects.
 properties.anyOf.items.properties.indicators.type,parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.properties.indicators,data:E};e===null?
-e=[Z]:e.push(Z),s++}}N.survey!==void 0&&(Fe(N.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/survey",parentData:N,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||
-(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/it\
+e=[Z]:e.push(Z),s++}}N.survey!==void 0&&(Me(N.survey,{instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b+"/survey",parentData:N,parentDataProperty:"survey",rootData:c,dynamicAnchors:d})||
+(e=e===null?Me.errors:e.concat(Me.errors),s=e.length))}else{let E={instancePath:i+"/domains/"+a+"/requirements/"+u+"/expects/anyOf/"+b,schemaPath:"#/properties/domains/items/properties/requirements/it\
 ems/properties/expects/properties/anyOf/items/type",keyword:"type",params:{type:"object"},schema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items.type,
 parentSchema:h.properties.domains.items.properties.requirements.items.properties.expects.properties.anyOf.items,data:N};e===null?e=[E]:e.push(E),s++}}}else{let x={instancePath:i+"/domains/"+a+"/requir\
 ements/"+u+"/expects/anyOf",schemaPath:"#/properties/domains/items/properties/requirements/items/properties/expects/properties/anyOf/type",keyword:"type",params:{type:"array"},schema:h.properties.domains.
@@ -1634,4 +1635,4 @@ object"},schema:h.properties.domains.items.properties.requirements.items.type,pa
 properties.domains.items.properties.requirements,data:p};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/domains/"+a,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"\
 object"},schema:h.properties.domains.items.type,parentSchema:h.properties.domains.items,data:o};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/domains",schemaPath:"#/properties/domains/ty\
 pe",keyword:"type",params:{type:"array"},schema:h.properties.domains.type,parentSchema:h.properties.domains,data:r};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:h.type,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export const judges: Readonly<Record<'settings' | 'commitment' | 'indicator' | 'evidence' | 'assessment' | 'amendment' | 'whole', Judge>> = { amendment: Yr, assessment: Zr, commitment: Fr, evidence: Tr, indicator: Mr, settings: Or, whole: Rr }
+type",params:{type:"object"},schema:h.type,parentSchema:h,data:t};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export const judges: Readonly<Record<'settings' | 'commitment' | 'indicator' | 'evidence' | 'assessment' | 'amendment' | 'whole', Judge>> = { amendment: Yr, assessment: Zr, commitment: Mr, evidence: Tr, indicator: Fr, settings: Or, whole: Rr }

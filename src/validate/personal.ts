@@ -4,6 +4,7 @@ import { personalKinds, type PersonalKind } from '../model/personal.ts'
 import type { PieceEntry, Repository } from '../model/repository.ts'
 import type { SourceFile, Sources } from '../model/source.ts'
 import { contactsOf, isContact, type Contacts } from '../privacy/contacts.ts'
+import { nameFindings } from '../privacy/file-name.ts'
 
 /** A finding of a kind of personal data, in a text or inside a piece. */
 export interface PersonalFact {
@@ -26,6 +27,7 @@ export function personalFacts({
   )
   return [
     ...marked.flatMap((source) => inTexts(source, contacts)),
+    ...repository.pieces.flatMap((piece) => inFileName(piece, contacts)),
     ...inside.flatMap((piece) => personalKinds.flatMap((kind) => foundInside(piece, kind, { repository }))),
   ]
 }
@@ -46,6 +48,16 @@ function inTexts(source: SourceFile, contacts: Contacts): readonly PersonalFact[
       kind,
       finding: { at: place, args: {}, ...(inComment && { hint: 'comment' }) },
     }))
+}
+
+/** The name of a file stands in the files and in the list of pieces, whatever becomes of the file itself. */
+function inFileName(piece: PieceEntry, contacts: Contacts): readonly PersonalFact[] {
+  const { id, file } = piece.value
+  if (file === undefined) return []
+  return nameFindings(file, contacts).map(({ kind, count }) => ({
+    kind,
+    finding: { at: at(piece, 'file'), args: { id, count }, hint: 'fileName' },
+  }))
 }
 
 /** What is found in the description of a file alone, and in no text. */

@@ -38,6 +38,8 @@ function placeOf(at: PiecePlace): string {
       return `${at.sheet}!${at.cell}`
     case 'attachment':
       return `[${at.name}]${at.inside === undefined ? '' : ` ${placeOf(at.inside)}`}`
+    case 'fileName':
+      return 'name of the file'
     default:
       return at.name
   }

@@ -3,7 +3,7 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
-import { packFiles, packName, type Signing } from '../../pack-files.ts'
+import { loadRenderers, packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, hashAll, historyOf, type Baseline } from '../../pipeline.ts'
 import { algorithms } from '../../write/bag.ts'
@@ -45,6 +45,8 @@ export default {
   async run(run) {
     const accepted = baselineOf(run)
     const embedLimit = embedLimitOf(run)
+    // At the first moment of waiting, which is for the texts of pieces, if there are any to be read.
+    setImmediate(() => void loadRenderers())
     const checked = await checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)

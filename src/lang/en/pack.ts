@@ -544,6 +544,7 @@ export const pack: Catalogue['pack'] = {
     found: '{reason}: {found}',
     foundKind: '{count} ({places})',
     morePlaces: 'and elsewhere',
+    namelessFile: '(file name removed)',
     foundIn: {
       page: 'page {number}',
       line: 'line {number}',
@@ -552,6 +553,7 @@ export const pack: Catalogue['pack'] = {
       header: 'header “{name}”',
       attachment: 'an attachment',
       metadata: 'properties of the file',
+      fileName: 'name of the file',
     },
     carried: 'Files attached to this PDF',
     carriedData: 'Data and workbook, attached to this PDF',

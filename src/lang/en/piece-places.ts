@@ -9,6 +9,7 @@ export const piecePlaces: PlaceWords = {
   header: 'header “{name}”',
   attachment: 'attachment “{name}”',
   metadata: 'property “{name}”',
+  fileName: 'name of the file',
 }
 
 /** What files themselves write shortly. */

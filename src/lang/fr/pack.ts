@@ -544,6 +544,7 @@ export const pack = {
     found: '{reason} : {found}',
     foundKind: '{count} ({places})',
     morePlaces: 'et ailleurs',
+    namelessFile: '(nom de fichier retiré)',
     foundIn: {
       page: 'page {number}',
       line: 'ligne {number}',
@@ -552,6 +553,7 @@ export const pack = {
       header: 'en-tête « {name} »',
       attachment: 'une pièce jointe',
       metadata: 'propriétés du fichier',
+      fileName: 'nom du fichier',
     } satisfies Record<FoundPlace['in'], string>,
     carried: 'Fichiers joints à ce PDF',
     carriedData: 'Données et tableur, joints à ce PDF',

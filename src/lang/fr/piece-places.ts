@@ -9,6 +9,7 @@ export const piecePlaces: PlaceWords = {
   header: 'en-tête « {name} »',
   attachment: 'pièce jointe « {name} »',
   metadata: 'propriété « {name} »',
+  fileName: 'nom du fichier',
 }
 
 /** What files themselves write in English: the fields of a mail, the properties of a document, its page edges. */

@@ -17,6 +17,7 @@ import { field, linked, tableOf, tables, type SheetField } from '../sheet-field.
 import { requirementValue } from '../sheet-value.ts'
 import { maskedMeasures, unmeasuredGaps } from '../uncovered.ts'
 import { withheldText } from '../withheld.ts'
+import { shownChange } from '../shown-file.ts'
 
 interface Uncovered {
   readonly subject: string
@@ -135,7 +136,7 @@ function originRows(context: PackContext): readonly Uncovered[] {
     ...uncommitted(context).map((change) => ({
       subject,
       item: undefined,
-      title: change.file,
+      title: shownChange(context, change.file),
       reason: plain(capitalRuns(changeRuns(context, change))),
     })),
   ]

@@ -3,7 +3,7 @@ import type { ExplanationsOf } from '../../words.ts'
 export const privacy: ExplanationsOf<'privacy'> = {
   'privacy/author': {
     title: 'A piece bears the name of its author',
-    what: 'The properties of a Word, Excel or PDF file or of a photo name a person: author, last change, device registered to a name.',
+    what: 'The properties of a Word, Excel or PDF file or of a photo name a person: author, last change, device registered to a name. Names of staff listed under `contacts` in coopqual.yaml (`Marie Dupont`) are left alone, whatever the case, the accents and the order of the words; a department, the organisation or a program is nobody.',
   },
   'privacy/birth-date': {
     title: 'A date of birth',

@@ -3,7 +3,7 @@ import type { ExplanationsOf } from '../../words.ts'
 export const privacy: ExplanationsOf<'privacy'> = {
   'privacy/author': {
     title: 'Une pièce porte le nom de son auteur',
-    what: 'Les propriétés d’un fichier Word, Excel, PDF ou d’une photo nomment une personne : auteur, dernière modification, appareil enregistré à un nom.',
+    what: 'Les propriétés d’un fichier Word, Excel, PDF ou d’une photo nomment une personne : auteur, dernière modification, appareil enregistré à un nom. Les noms d’agents listés sous `contacts` dans coopqual.yaml (`Marie Dupont`) sont laissés, quels que soient la casse, les accents et l’ordre des mots ; un service, l’organisme ou un logiciel n’est personne.',
   },
   'privacy/birth-date': {
     title: 'Une date de naissance',
