@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { hashesShown } from '../src/verify/pack/pdf-text.ts'
+import { hashesShown } from '../src/verify/pack/hashes-shown.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { editedJson, remade, sumOf } from './support/forged-pack.ts'
 import { coopqualHere } from './support/in-process.ts'
@@ -259,10 +259,13 @@ describe('a signature', () => {
 
 test('a hash is found in what a page shows, whole, beside other letters or cut in two', () => {
   const hash = sumOf(new Map(), 'rien')
-  expect(hashesShown(`sha${hash}fin`)(hash)).toBe(true)
-  expect(hashesShown(`${hash.slice(0, 40)}Page2${hash.slice(40)}`)(hash)).toBe(true)
-  expect(hashesShown(`${hash.slice(0, 63)}0`)(hash)).toBe(false)
-  expect(hashesShown(`${hash.slice(0, 40)}Page2${hash.slice(41)}`)(hash)).toBe(false)
+  const isShown = (text: string): boolean => hashesShown(text, ['0'.repeat(64), hash]).has(hash)
+  expect(isShown(`sha${hash}fin`)).toBe(true)
+  for (const at of [8, 40, 56]) expect(isShown(`${hash.slice(0, at)}Page2${hash.slice(at)}`)).toBe(true)
+  expect(isShown(`fa${hash.slice(0, 40)}beZ${hash.slice(30)}c0`)).toBe(true)
+  expect(isShown(`${hash.slice(0, 63)}0`)).toBe(false)
+  expect(isShown(`${hash.slice(0, 7)}Page2${hash.slice(7)}`)).toBe(false)
+  expect(isShown(`${hash.slice(0, 40)}Page2${hash.slice(41)}`)).toBe(false)
 })
 
 describe('the command', () => {

@@ -5,6 +5,7 @@ import { readFetch } from './fetch.ts'
 import { collisions, fileFinder } from './find-file.ts'
 import { hashAll, type Hashed, type HashedFiles } from './hashes.ts'
 import { oxumDoubts } from './info.ts'
+import { isTooLarge } from './limits.ts'
 import { algorithms, manifestNamed, readManifest, type Manifest, type Naming } from './manifest.ts'
 import { isClutter, isPayload } from './names.ts'
 import { remarksOn } from './remarks.ts'
@@ -77,7 +78,7 @@ function doubt(code: Doubt['code'], file?: string, args: Doubt['args'] = {}): Do
 }
 
 async function declarationIn(store: Store): Promise<Declaration | Doubt> {
-  const bytes = await wholeFile(store, 'bagit.txt', 100_000)
+  const bytes = await wholeFile(store, 'bagit.txt')
   if (bytes !== undefined) return readDeclaration(bytes)
   if (store.files.size === 0) return doubt('bag/empty')
   return store.files.has('bagit.txt') ? doubt('bag/declaration', 'bagit.txt') : doubt('bag/no-declaration')
@@ -88,11 +89,18 @@ async function manifestOf(
   naming: Naming,
   { version, encoding }: Declaration,
 ): Promise<Manifest> {
-  const bytes = await wholeFile(store, naming.file)
+  const text = await textOf(store, naming.file, encoding)
+  return typeof text === 'string'
+    ? readManifest(text, naming, version)
+    : { ...naming, sums: new Map(), doubts: [text], remarks: [] }
+}
+
+/** The text of a tag file, or why it cannot be had. */
+async function textOf(store: Store, file: string, encoding: string): Promise<string | Doubt> {
+  if (isTooLarge(store, file)) return doubt('file/too-large', file)
+  const bytes = await wholeFile(store, file)
   const text = bytes === undefined ? undefined : decoded(bytes, encoding)
-  if (text !== undefined) return readManifest(text, naming, version)
-  const doubts = [doubt('bag/encoding', naming.file, { encoding })]
-  return { ...naming, sums: new Map(), doubts, remarks: [] }
+  return text ?? doubt('bag/encoding', file, { encoding })
 }
 
 interface Bag extends HashedFiles, Declaration, Pick<ReadBag, 'manifests' | 'tagManifests'> {
@@ -127,11 +135,8 @@ function lacking({ file, sums }: Manifest, listed: ReadonlySet<string>, find: Ba
 
 async function fetchIn({ store, encoding }: Bag): Promise<ReturnType<typeof readFetch>> {
   if (!store.files.has('fetch.txt')) return readFetch('')
-  const bytes = await wholeFile(store, 'fetch.txt')
-  const text = bytes === undefined ? undefined : decoded(bytes, encoding)
-  return text === undefined
-    ? { paths: new Set(), doubts: [doubt('bag/encoding', 'fetch.txt', { encoding })] }
-    : readFetch(text)
+  const text = await textOf(store, 'fetch.txt', encoding)
+  return typeof text === 'string' ? readFetch(text) : { paths: new Set(), doubts: [text] }
 }
 
 /** Tag files that no tag manifest lists are allowed in a bag; whether a pack may have them is another question. */
@@ -157,9 +162,8 @@ function sumDoubts(
 async function infoDoubts({ store, encoding, hashed }: Bag): Promise<readonly Doubt[]> {
   const file = 'bag-info.txt'
   if (!store.files.has(file)) return []
-  const bytes = await wholeFile(store, file)
-  const text = bytes === undefined ? undefined : decoded(bytes, encoding)
-  if (text === undefined) return [doubt('bag/encoding', file, { encoding })]
+  const text = await textOf(store, file, encoding)
+  if (typeof text !== 'string') return [text]
   const payload = [...hashed].filter(([path]) => isPayload(path))
   const size = payload.reduce((sum, [, found]) => sum + found.size, 0)
   return oxumDoubts(text, { bytes: size, files: payload.length })

@@ -23,7 +23,7 @@ const echoes: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
 ])
 
 /** What makes it plain that a file cannot be read. */
-const lost: ReadonlySet<DoubtCode> = new Set<DoubtCode>(['file/unreadable', 'tag/missing'])
+const lost: ReadonlySet<DoubtCode> = new Set<DoubtCode>(['file/too-large', 'file/unreadable', 'tag/missing'])
 
 /** Doubts without those that follow from another one: a changed file is told once, not by every file that names it. */
 export function withoutEchoes(doubts: readonly Doubt[]): readonly Doubt[] {

@@ -88,6 +88,7 @@ const remedies = {
   clutter: 'Enlevez-le et vérifiez de nouveau : un système l’a laissé là sans qu’on le lui demande.',
   maker: 'Demandez à qui a fait le dossier de le refaire avec un autre outil, ou de corriger ce fichier.',
   unsafe: 'Ne l’extrayez pas et ne l’ouvrez pas : sur certains systèmes, il écrirait ailleurs.',
+  bomb: 'Ne l’ouvrez pas : votre ordinateur pourrait ne plus répondre. Redemandez le dossier par une autre voie.',
   wholeZip: 'Recopiez le ZIP depuis sa source (un envoi a pu être coupé), sinon redemandez-le.',
   signed: 'Demandez à l’organisme un dossier signé de nouveau, en une fois.',
   question: 'Demandez à l’organisme lequel fait foi, et pourquoi ils diffèrent.',
@@ -259,6 +260,10 @@ export const verifying: VerifyingCatalogue = {
       remedy: 'Demandez un dossier qui contienne le fichier lui-même.',
     },
     'file/special': { text: 'n’est ni un fichier ni un dossier', remedy: remedies.added },
+    'file/too-large': {
+      text: 'est bien plus gros que ne l’est jamais un tel fichier, ou le deviendrait une fois déplié : il n’a pas été lu',
+      remedy: remedies.bomb,
+    },
     'file/twice': {
       text: 'figure deux fois dans le ZIP : chaque programme en lira un autre',
       remedy: remedies.again,
@@ -319,7 +324,14 @@ export const verifying: VerifyingCatalogue = {
       text: 'porte en pièce jointe « {name} », que audit.json ne dit pas joint',
       remedy: remedies.added,
     },
-    'pdf/not-readable': { text: 'manque, ou ne s’ouvre pas', remedy: remedies.again },
+    'pdf/form': {
+      text: 'se poursuit après sa fin : quelqu’un y a ajouté quelque chose',
+      remedy: remedies.again,
+    },
+    'pdf/not-readable': {
+      text: 'manque, ou n’est plus fait comme coopqual le fait',
+      remedy: remedies.again,
+    },
     'pdf/unprinted': {
       text: 'n’imprime pas l’empreinte de {name}, ou en imprime une autre',
       remedy: remedies.again,
@@ -397,15 +409,15 @@ export const verifying: VerifyingCatalogue = {
     },
     'zip/overlapping': {
       text: 'Les fichiers du ZIP se recouvrent : il se déplierait sans fin, et n’a pas été lu.',
-      remedy: remedies.unsafe,
+      remedy: remedies.bomb,
     },
     'zip/seal': {
       text: 'La table des matières du ZIP a changé depuis que coopqual l’a écrite.',
       remedy: remedies.again,
     },
     'zip/too-large': {
-      text: 'Le ZIP se déplierait en bien plus que ce qu’un dossier contient : il n’a pas été lu.',
-      remedy: remedies.unsafe,
+      text: 'Le ZIP se déplierait en bien plus que ce qu’un dossier contient : il n’a pas été lu.',
+      remedy: remedies.bomb,
     },
   },
   remarks: {
