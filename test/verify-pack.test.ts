@@ -268,6 +268,18 @@ test('a hash is found in what a page shows, whole, beside other letters or cut i
   expect(isShown(`${hash.slice(0, 40)}Page2${hash.slice(41)}`)).toBe(false)
 })
 
+test('hashes are looked for in a text that is all digits in a time that grows with it alone', () => {
+  const hashes = Array.from(
+    { length: 10_000 },
+    (_, index) => `${'0'.repeat(50)}${String(index).padStart(14, 'f')}`,
+  )
+  const text = `${'0'.repeat(63)}z`.repeat(10_000)
+  const before = process.cpuUsage()
+  expect(hashesShown(text, hashes).size).toBe(0)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1e6).toBeLessThan(5)
+})
+
 describe('the command', () => {
   test('ends with 0 and says what was checked, who signed, and what it does not tell', async () => {
     const { code, stdout, stderr } = await coopqualHere(['verify', written(signed, newFolder())])

@@ -5,7 +5,7 @@ import { readFetch } from './fetch.ts'
 import { collisions, fileFinder } from './find-file.ts'
 import { hashAll, type Hashed, type HashedFiles } from './hashes.ts'
 import { oxumDoubts } from './info.ts'
-import { isTooLarge } from './limits.ts'
+import { isRefused } from './limits.ts'
 import { algorithms, manifestNamed, readManifest, type Manifest, type Naming } from './manifest.ts'
 import { isClutter, isPayload } from './names.ts'
 import { remarksOn } from './remarks.ts'
@@ -60,7 +60,9 @@ export async function readBag(store: Store, onFile: () => void): Promise<ReadBag
         .filter((naming) => !known.includes(naming))
         .map(({ file, algorithm }) => doubt('manifest/unknown-algorithm', file, { algorithm })),
       ...all.flatMap((manifest) => manifest.doubts),
-      ...[...bag.unreadable].map((path) => doubt('file/unreadable', path)),
+      ...[...bag.unreadable].map((path) =>
+        doubt(isRefused(store, path) ? 'file/too-large' : 'file/unreadable', path),
+      ),
       ...(await payloadDoubts(bag)),
       ...tagManifests.flatMap((manifest) => sumDoubts(bag, manifest, () => 'tag/missing')),
       ...(await infoDoubts(bag)),
@@ -97,7 +99,7 @@ async function manifestOf(
 
 /** The text of a tag file, or why it cannot be had. */
 async function textOf(store: Store, file: string, encoding: string): Promise<string | Doubt> {
-  if (isTooLarge(store, file)) return doubt('file/too-large', file)
+  if (isRefused(store, file)) return doubt('file/too-large', file)
   const bytes = await wholeFile(store, file)
   const text = bytes === undefined ? undefined : decoded(bytes, encoding)
   return text ?? doubt('bag/encoding', file, { encoding })
@@ -115,7 +117,8 @@ async function payloadDoubts(bag: Bag): Promise<readonly Doubt[]> {
   if (manifests.length === 0) return store.files.has('bagit.txt') ? [doubt('manifest/none')] : []
   const awaited = await fetchIn(bag)
   const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()].map(find)))
-  const added = [...store.files.keys()].filter((path) => isPayload(path) && !listed.has(path))
+  const isUnread = manifests.some(({ file }) => isRefused(store, file))
+  const added = [...store.files.keys()].filter((path) => isPayload(path) && !listed.has(path) && !isUnread)
   const missing = (path: string): Doubt['code'] =>
     awaited.paths.has(path) ? 'payload/awaited' : 'payload/missing'
   return [

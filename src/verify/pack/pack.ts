@@ -1,6 +1,6 @@
 import type { Doubt, PackFacts, Remark } from '../../model/verification.ts'
 import type { ReadBag } from '../bag.ts'
-import { isTooLarge } from '../limits.ts'
+import { isRefused, isTooLarge } from '../limits.ts'
 import { canonicalForm, type Manifest } from '../manifest.ts'
 import { isPayload } from '../names.ts'
 import { wholeFile, type Store } from '../store.ts'
@@ -53,7 +53,7 @@ export async function readPack(material: PackMaterial): Promise<ReadPack> {
     facts: audit.facts,
     verified: pdf.verified,
     unchecked: [
-      ...(isTooLarge(store, packFiles.document) ? [packFiles.document] : []),
+      ...(isUnchecked(store) ? [packFiles.document] : []),
       ...(workbook === 'tooLarge' ? [packFiles.workbook] : []),
     ],
     doubts: [
@@ -110,17 +110,22 @@ async function formDoubts(store: Store, manifests: readonly Manifest[]): Promise
   return doubts
 }
 
+/** Whether the PDF carries so much that it is not looked into. */
+function isUnchecked(store: Store): boolean {
+  return isTooLarge(store, packFiles.document) && !isRefused(store, packFiles.document)
+}
+
 async function pdfIn(
   { store, bag, audit, readers, manifests }: PackMaterial,
   statement: Statement | undefined,
 ): Promise<Signatures> {
   const file = packFiles.document
-  if (isTooLarge(store, file)) return { doubts: [], verified: [] }
+  if (isUnchecked(store)) return { doubts: [], verified: [] }
   const bytes = await wholeFile(store, file)
   const pdf = bytes === undefined ? undefined : await readers.pdfOf(bytes)
   if (bytes === undefined || typeof pdf !== 'object') {
-    const code = pdf === 'tooLarge' ? 'file/too-large' : 'pdf/not-readable'
-    return { doubts: [{ code, file, args: {} }], verified: [] }
+    const doubts = unreadable(store, file, pdf === 'tooLarge' ? 'file/too-large' : 'pdf/not-readable')
+    return { doubts, verified: [] }
   }
   const own = pdfSignatures(file, bytes, pdf)
   const expected = [file, ...bag.tagManifests.map((manifest) => `${manifest.file}.p7s`)]
@@ -135,13 +140,15 @@ async function pdfIn(
   }
 }
 
+/** Audits of less never lead to a workbook of which we read nothing. In bytes. */
+const largeData = 4_000_000
+
 async function workbookIn({ store, audit, readers }: PackMaterial): Promise<readonly Doubt[] | 'tooLarge'> {
   const file = packFiles.workbook
-  if (isTooLarge(store, file)) return 'tooLarge'
   const bytes = await wholeFile(store, file)
-  const rows = bytes === undefined ? undefined : readers.rowsOf(bytes)
-  if (rows === 'tooLarge') return rows
-  return rows === undefined
-    ? [{ code: 'workbook/not-readable', file, args: {} }]
-    : workbookDoubts(audit, rows)
+  const rows = isTooLarge(store, file) ? 'tooLarge' : bytes && readers.rowsOf(bytes)
+  if (rows === undefined) return [{ code: 'workbook/not-readable', file, args: {} }]
+  if (rows !== 'tooLarge') return workbookDoubts(audit, rows)
+  const isBomb = (store.files.get(packFiles.data)?.size ?? 0) < largeData
+  return isBomb ? [{ code: 'file/too-large', file, args: {} }] : rows
 }

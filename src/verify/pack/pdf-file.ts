@@ -19,8 +19,17 @@ export interface PdfFile {
 /** A file unfolds into more than a document of ours ever does. */
 export class Overflow extends Error {}
 
-/** What a document of ours unfolds into is less than five times as large as it is. In bytes. */
-const mostUnfolded = (size: number): number => 8_000_000 + 16 * size
+/**
+ * What may be unfolded of a file of some size, and what may be parsed, which takes far more memory; names most of all, as
+ * they are kept for ever. In bytes, and in names. A document of ours unfolds into less than five times its size.
+ */
+const budgetOf = (size: number): Budget => ({
+  unfolded: 8_000_000 + 16 * size,
+  parsed: 1_000_000 + 4 * size,
+  names: 50_000 + size / 10,
+})
+
+type Budget = Record<'unfolded' | 'parsed' | 'names', number>
 
 /** The longest object of a pack of ten thousand pieces takes a tenth of that. In bytes. */
 const longestObject = 4_000_000
@@ -33,6 +42,9 @@ const mostHeld = 32_000_000
 
 /** So many objects share a stream, at most. */
 const mostShared = 200
+
+/** What names begin with. */
+const slash = 0x2f
 
 /** A cross-reference stream has rows of one, six and two bytes. */
 const rowLength = 9
@@ -49,8 +61,8 @@ interface Reading {
   /** The streams of objects that were unfolded, and their bytes in all. */
   readonly shared: Map<number, Shared>
   held: number
-  /** Bytes that may still be unfolded or parsed: nothing that a file says makes it take longer. */
-  left: number
+  /** What is left of it: nothing that a file says makes it take longer. */
+  readonly budget: Budget
 }
 
 interface Shared {
@@ -78,7 +90,7 @@ export function openPdf(bytes: Buffer): PdfFile | undefined {
     table: new Uint8Array(),
     shared: new Map(),
     held: 0,
-    left: mostUnfolded(bytes.length),
+    budget: budgetOf(bytes.length),
   }
   const table = inflated(reading, bytes.subarray(last.start, last.end))
   if (table === undefined || !isIndexOf(bodies, table, end.size)) return undefined
@@ -108,20 +120,20 @@ function isIndexOf(bodies: readonly Body[], table: Uint8Array, size: number): bo
   return open === bodies.length && bodies.every(isRight)
 }
 
-function spend(reading: Reading, bytes: number): void {
-  reading.left -= bytes
-  if (reading.left < 0) throw new Overflow()
+function spend({ budget }: Reading, kind: keyof Budget, amount: number): void {
+  budget[kind] -= amount
+  if (budget[kind] < 0) throw new Overflow()
 }
 
 function inflated(reading: Reading, packed: Uint8Array): Buffer | undefined {
   let content: Buffer
   try {
-    content = inflateSync(packed, { maxOutputLength: Math.min(reading.left + 1, longestStream) })
+    content = inflateSync(packed, { maxOutputLength: Math.min(reading.budget.unfolded + 1, longestStream) })
   } catch (error) {
     if (error instanceof RangeError) throw new Overflow()
     return undefined
   }
-  spend(reading, content.length)
+  spend(reading, 'unfolded', content.length)
   return content
 }
 
@@ -150,7 +162,8 @@ function openObject(reading: Reading, body: Body): PDFObject {
 /** @throws {Error} when it is no object, or one whose parts lie within one another without end */
 function parsed(reading: Reading, written: Uint8Array): PDFObject {
   if (written.length > longestObject) throw new Overflow()
-  spend(reading, written.length)
+  spend(reading, 'parsed', written.length)
+  spend(reading, 'names', written.filter((byte) => byte === slash).length)
   return PDFObjectParser.forBytes(written, reading.context).parseObject()
 }
 
@@ -189,7 +202,7 @@ function unfolded(reading: Reading, stream: PDFObject | undefined): Uint8Array |
   if (!(stream instanceof PDFRawStream)) return undefined
   const filter = stream.dict.get(PDFName.of('Filter'))
   if (filter === undefined) {
-    spend(reading, stream.contents.length)
+    spend(reading, 'unfolded', stream.contents.length)
     return stream.contents
   }
   return filter === PDFName.of('FlateDecode') ? inflated(reading, stream.contents) : undefined
