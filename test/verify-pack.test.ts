@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { silent } from '../src/cli/verifying/silent.ts'
+import type { AgainstRepository } from '../src/model/verification.ts'
 import { hashesShown } from '../src/verify/pack/hashes-shown.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { editedJson, remade, sumOf } from './support/forged-pack.ts'
@@ -280,6 +282,34 @@ test('hashes are looked for in a text that is all digits in a time that grows wi
   expect((user + system) / 1e6).toBeLessThan(5)
 })
 
+/** A report on one line, with plain blanks. */
+function plain(report: string): string {
+  return report.replaceAll(/\s+/g, ' ')
+}
+
+test('of the pieces that stay out, those without a hash are told with a repository as well, and no others', async () => {
+  const found = await verified(unsigned)
+  const lines = (packed: number, withheld: number, against?: AgainstRepository): string =>
+    silent(
+      {
+        ...found,
+        ...(found.audit && { audit: { ...found.audit, pieces: 12, packed, withheld } }),
+        ...(against && { against }),
+      },
+      'fr',
+    )
+      .filter((line) => line.startsWith('Ce que contiennent'))
+      .map(plain)
+      .join('\n')
+  const against = { from: 'folder', sources: 1, pieces: 1, changes: 0, unknown: [], rebuilt: [] } as const
+  expect(lines(12, 0)).toBe('')
+  expect(lines(2, 10)).toContain('(10 pièces) : il n’en donne que l’empreinte')
+  expect(lines(0, 10)).toContain('(12 pièces) : il donne l’empreinte de 10 pièces, et rien de 2 pièces')
+  expect(lines(9, 0)).toContain('ne donne pas même l’empreinte (3 pièces)')
+  expect(lines(2, 10, against)).toBe('')
+  expect(lines(0, 10, against)).toContain('ne donne pas même l’empreinte (2 pièces)')
+})
+
 describe('the command', () => {
   test('ends with 0 and says what was checked, who signed, and what it does not tell', async () => {
     const { code, stdout, stderr } = await coopqualHere(['verify', written(signed, newFolder())])
@@ -294,12 +324,18 @@ describe('the command', () => {
       'seulement qu’il n’a pas changé',
     ])
       expect(stdout).toContain(text)
+    expect(plain(stdout)).toContain(
+      'pièces qui ne sont pas dans le dossier (2 pièces) : il donne l’empreinte de 1 pièce, et rien de 1 pièce (adresse web',
+    )
   })
 
   test('says of a pack without signature that nobody signed it', async () => {
     const { code, stdout } = await coopqualHere(['verify', '--lang', 'en', written(unsigned, newFolder())])
     expect(code).toBe(0)
     expect(stdout).toContain('Who made it: it is not signed.')
+    expect(plain(stdout)).toContain(
+      'not in the pack (2 pieces): it gives the hashes of 1 piece, and nothing of 1 piece (web',
+    )
   })
 
   test('ends with 1 on a doubt, with the file and what to do, in JSON as well', async () => {

@@ -63,8 +63,11 @@ export const verifying: VerifyingCatalogue = {
       'Whether everything was recorded: the pack itself says that files were not as its commit keeps them.',
     against:
       'Whether its sources are those of the repository, and whether it follows from them: “--against repository” compares them and makes the pack again.',
-    withheld:
-      'What the pieces hold that stay with the organisation ({pieces}): the pack gives their hashes alone.',
+    withheld: 'What the pieces hold that are not in the pack ({pieces}): it gives their hashes alone.',
+    withheldSome:
+      'What the pieces hold that are not in the pack ({pieces}): it gives the hashes of {hashed}, and nothing of {bare} (web address, paper or missing file).',
+    withheldBare:
+      'What the pieces hold of which the pack does not even give a hash ({bare}): web address, paper or missing file.',
     unknown:
       'Whether these pieces, which the repository does not keep at this commit, are the right ones: {files}.',
     unlisted: 'What stood in the work tree without being recorded in git when the pack was made.',

@@ -64,6 +64,8 @@ export interface VerifyingCatalogue {
       | 'dirty'
       | 'against'
       | 'withheld'
+      | 'withheldSome'
+      | 'withheldBare'
       | 'unknown'
       | 'unlisted'
       | 'bag'
@@ -150,7 +152,11 @@ export const verifying: VerifyingCatalogue = {
     against:
       'Si ses sources sont celles du dépôt, et s’il en découle : « --against dépôt » les compare et refait le dossier.',
     withheld:
-      'Ce que contiennent les pièces qui restent chez l’organisme ({pieces}) : le dossier n’en donne que l’empreinte.',
+      'Ce que contiennent les pièces qui ne sont pas dans le dossier ({pieces}) : il n’en donne que l’empreinte.',
+    withheldSome:
+      'Ce que contiennent les pièces qui ne sont pas dans le dossier ({pieces}) : il donne l’empreinte de {hashed}, et rien de {bare} (adresse web, papier ou fichier absent).',
+    withheldBare:
+      'Ce que contiennent les pièces dont le dossier ne donne pas même l’empreinte ({bare}) : adresse web, papier ou fichier absent.',
     unknown: 'Si ces pièces, que le dépôt ne garde pas à ce commit, sont les bonnes : {files}.',
     unlisted:
       'Ce qu’il y avait dans le dossier de travail sans être enregistré dans git, au moment où le dossier a été fait.',
@@ -416,7 +422,7 @@ export const verifying: VerifyingCatalogue = {
       remedy: remedies.again,
     },
     'zip/too-large': {
-      text: 'Le ZIP se déplierait en bien plus que ce qu’un dossier contient : il n’a pas été lu.',
+      text: 'Le ZIP se déplierait en bien plus que ce qu’un dossier contient : il n’a pas été lu.',
       remedy: remedies.bomb,
     },
   },
