@@ -6,7 +6,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { objectStream } from '../src/render/pdf-syntax/object-stream.ts'
 import { remade } from './support/forged-pack.ts'
-import { rewrittenPdf, zlibOf, type PdfPart } from './support/hand-pack-pdf.ts'
+import { deflatedOver, rewrittenPdf, type PdfPart } from './support/hand-pack-pdf.ts'
 import { handZip, repeated } from './support/hand-zip.ts'
 import { codes, madePack, verified, written, type Pack } from './support/made-pack.ts'
 
@@ -22,7 +22,7 @@ const judge = path.join(import.meta.dirname, 'support/judge-hostile.mjs')
 const megabyte = 1_000_000
 
 /** A megabyte that unfolds into a gigabyte, in many blocks. */
-const bomb = zlibOf(repeated(' '.repeat(megabyte), 1000))
+const bomb = deflatedOver(Buffer.alloc(megabyte, ' '), 1000)
 
 let scratch: string
 let sound: Pack
@@ -143,15 +143,14 @@ function textBag(file: string, line: string): Pack {
   ])
 }
 
-/** A ZIP of a million empty files, in few bytes of memory: each entry is the same but for its name. */
+/** A ZIP of a million empty files, all of one name. */
 function crowd(): Uint8Array {
   const count = 1_000_000
   const entry = Buffer.alloc(46 + 7)
   entry.writeUInt32LE(0x0201_4b50)
   entry.writeUInt16LE(7, 28)
+  entry.write('data/a1', 46)
   const directory = Buffer.alloc(entry.length * count, entry)
-  for (let index = 0; index < count; index += 1)
-    directory.write(String(index).padStart(7, '0'), index * entry.length + 46)
   const end = Buffer.alloc(98)
   end.writeUInt32LE(0x0606_4b50)
   end.writeBigUInt64LE(44n, 4)
@@ -163,6 +162,16 @@ function crowd(): Uint8Array {
   end.writeUInt32LE(0x0605_4b50, 76)
   end.fill(0xff, 84, 96)
   return Buffer.concat([directory, end])
+}
+
+function judgedIn(packs: readonly string[]): readonly Judged[] {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', judge, path.join(scratch, 'sound'), ...packs],
+    { encoding: 'utf8' },
+  )
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout) as readonly Judged[]
 }
 
 beforeAll(async () => {
@@ -183,21 +192,9 @@ beforeAll(async () => {
       handZip([{ name: 'data/a', packed: repeated('0'.repeat(megabyte), 300) }]),
     ),
   ]
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--expose-gc', judge, written(sound, path.join(scratch, 'sound')), ...packs],
-    { encoding: 'utf8' },
-  )
-  if (stdout === '') throw new Error(stderr)
-  for (const one of JSON.parse(stdout) as readonly Judged[]) judged.set(path.basename(one.pack, '.zip'), one)
-  if (process.env['COOPQUAL_SHOW'] !== undefined)
-    console.table(
-      [...judged.values()].map((one) => ({
-        ...one,
-        pack: path.basename(one.pack),
-        codes: one.codes.join(', '),
-      })),
-    )
+  written(sound, path.join(scratch, 'sound'))
+  for (const one of judgedIn(packs)) judged.set(path.basename(one.pack, '.zip'), one)
+  if (process.env['COOPQUAL_SHOW'] !== undefined) console.table([...judged.values()])
 })
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -252,6 +249,21 @@ test('a PDF whose index leads elsewhere, or that goes on after its end, is not t
     Buffer.concat([bytes, Buffer.from('1 0 obj\n<</Type/Catalog>>\nendobj\n')]),
   )
   expect(codes(await verified(longer))).toEqual(['pdf/form'])
+})
+
+test('a large piece that the PDF carries is hashed there as it unfolds', () => {
+  const piece = 'data/evidence/P001-charte.txt'
+  const large = Buffer.alloc(80 * megabyte, 'a')
+  const packed = deflateSync(large)
+  const own = Buffer.from(sound.get(piece) ?? [])
+  const isIt = ({ head, content = own }: PdfPart): boolean =>
+    head.includes('/EmbeddedFile') && head.includes('/FlateDecode') && inflateSync(content).equals(own)
+  const pack = forgedPdf(isIt, (part) => ({ ...part, content: packed }))
+  const files = new Map(pack).set(piece, large)
+  remade(files, { isStatementMended: true })
+  const [found] = judgedIn([written(files, path.join(scratch, 'une grande pièce'))])
+  expect(found?.codes).toEqual([`audit/differs ${piece}`])
+  expect(found?.megabytes).toBeLessThan(50)
 })
 
 test('none of them, one after the other, fills the memory', () => {

@@ -1,6 +1,5 @@
-import { deflateSync, inflateSync } from 'node:zlib'
+import { constants, deflateRawSync, deflateSync, inflateSync } from 'node:zlib'
 import { bodiesIn, endOf, headEnd, type Body } from '../../src/verify/pack/pdf-layout.ts'
-import type { Packed } from './hand-zip.ts'
 
 /** An object of a PDF of ours: its dictionary, and its content where it has one. */
 export interface PdfPart {
@@ -46,7 +45,9 @@ function textOf({ number, head, content }: PdfPart): Buffer {
   ])
 }
 
-/** Deflated bytes as streams of a PDF have them; their sum is never reached. */
-export function zlibOf({ bytes }: Packed): Uint8Array {
-  return Buffer.concat([Buffer.from([0x78, 0x9c]), bytes, Buffer.alloc(4)])
+/** A deflated stream of some bytes, over and over, made without ever having it in full; its sum is never reached. */
+export function deflatedOver(bytes: Uint8Array, times: number): Uint8Array {
+  const once = deflateRawSync(bytes, { finishFlush: constants.Z_FULL_FLUSH })
+  const header = Buffer.from([0x78, 0x9c])
+  return Buffer.concat([header, ...Array.from({ length: times }, () => once), Buffer.alloc(8)])
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createInflate } from 'node:zlib'
+import { createInflate, inflateSync } from 'node:zlib'
 import {
   PDFArray,
   PDFDict,
@@ -105,26 +105,35 @@ function carriedBy(file: PdfFile, key: PDFObject | undefined, value: PDFObject |
   }
 }
 
-/** Hashed as it unfolds: an attached piece may be as large as one likes. */
+/** What is unfolded at once; what is larger is hashed as it unfolds. In bytes. */
+const small = 1_000_000
+
+/** An attached piece may be as large as one likes. */
 async function hashOf({ dict, contents }: PDFRawStream, most: number): Promise<string | undefined> {
   const filter = dict.get(PDFName.of('Filter'))
   const hash = createHash('sha256')
   if (filter === undefined) return contents.length > most ? undefined : hash.update(contents).digest('hex')
   if (filter !== PDFName.of('FlateDecode')) return undefined
-  const inflate = createInflate()
-  inflate.end(contents)
-  let length = 0
   try {
-    for await (const part of inflate) {
-      if (!(part instanceof Uint8Array)) continue
-      length += part.length
-      if (length > most) return undefined
-      hash.update(part)
-    }
+    if (most <= small) hash.update(inflateSync(contents, { maxOutputLength: most + 1 }))
+    else for await (const part of unfolding(contents, most)) hash.update(part)
+    return hash.digest('hex')
   } catch {
     return undefined
   }
-  return hash.digest('hex')
+}
+
+/** @throws {Error} when it does not unfold, or into more than so many bytes */
+async function* unfolding(contents: Uint8Array, most: number): AsyncGenerator<Uint8Array> {
+  const inflate = createInflate()
+  inflate.end(contents)
+  let left = most
+  for await (const part of inflate) {
+    if (!(part instanceof Uint8Array)) continue
+    left -= part.length
+    if (left < 0) throw new Error('It unfolds into too much')
+    yield part
+  }
 }
 
 /** What the codes of the typefaces of some pages stand for, by their names there. */
