@@ -63,6 +63,8 @@ export interface PackMaterial {
   readonly hasPublicSummary?: boolean
   /** What the manifests hold besides SHA-256. */
   readonly hash?: Algorithm
+  /** The SHA-512 of files by their SHA-256, as far as it is known: they are not read again for it. */
+  readonly strong?: ReadonlyMap<string, string>
 }
 
 /**
@@ -72,7 +74,7 @@ export interface PackMaterial {
  */
 export async function packFiles(
   audit: Audit,
-  { root, sources, signing, hasPublicSummary, hash }: PackMaterial,
+  { root, sources, signing, hasPublicSummary, hash, strong }: PackMaterial,
   onStep: (step: PackStep) => void,
   extras: Extras = {},
 ): Promise<readonly FolderEntry[]> {
@@ -90,8 +92,9 @@ export async function packFiles(
     copyFrom: path.join(root, file),
   }))
   const stored = plainAnnex === undefined ? pieces : [plainAnnex, ...pieces]
-  const strong = hash === 'sha512' ? await strongHashesOf([...stored, ...written], extras.signal) : undefined
-  const hashed = <T extends PayloadFile>(file: T): T => ({ ...file, sha512: strong?.get(file.path) })
+  const sha512 =
+    hash === 'sha512' ? await strongHashesOf([...stored, ...written], strong, extras.signal) : undefined
+  const hashed = <T extends PayloadFile>(file: T): T => ({ ...file, sha512: sha512?.get(file.path) })
   const annex = plainAnnex === undefined ? undefined : hashed(plainAnnex)
   const tags: readonly (TagFile | StoredTagFile)[] = [
     data,

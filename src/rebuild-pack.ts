@@ -202,7 +202,8 @@ function acceptedIn({ gaps, baseline }: Audit): Baseline {
 /** Whoever signed is not here: the same signatures are put into the same places. */
 async function signingAsIn(store: Store): Promise<Signing | undefined> {
   const bytes = await wholeFile(store, 'audit.pdf')
-  const [stated] = bytes === undefined ? [] : ((await readPdf(bytes))?.signatures ?? [])
+  const pdf = bytes === undefined ? undefined : await readPdf(bytes)
+  const [stated] = typeof pdf === 'object' ? pdf.signatures : []
   const certificate = stated === undefined ? undefined : signerOf(stated.bytes)
   if (bytes === undefined || stated?.moment === undefined || certificate === undefined) return undefined
   return {

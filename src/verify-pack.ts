@@ -8,7 +8,7 @@ import { withoutEchoes } from './verify/echoes.ts'
 import { openFolder } from './verify/folder-store.ts'
 import { isPayload } from './verify/names.ts'
 import { isComparable } from './verify/pack/comparable.ts'
-import { auditIn, readPack, type Readers } from './verify/pack/pack.ts'
+import { auditIn, readPack, unreadable, type Readers } from './verify/pack/pack.ts'
 import { manifestSignatures } from './verify/pack/signatures.ts'
 import { wholeFile, type Store } from './verify/store.ts'
 
@@ -64,7 +64,7 @@ export async function verifyStore(
   const pack =
     typeof audit === 'object' ? await readPack({ store, bag, audit, readers, manifests }) : undefined
   const compared = pack === undefined ? undefined : await comparedWith(store, bag, options)
-  const lost: readonly Doubt[] = audit === 'unreadable' ? [unreadable] : []
+  const lost = audit === 'unreadable' ? unreadable(store, 'audit.json', 'audit/not-readable') : []
   const paths = [...store.files.keys()]
   const payload = paths.filter(isPayload)
   const doubts = withoutEchoes(
@@ -91,8 +91,6 @@ export async function verifyStore(
   }
 }
 
-const unreadable: Doubt = { code: 'audit/not-readable', file: 'audit.json', args: {} }
-
 async function comparedWith(
   store: Store,
   { hashed }: ReadBag,
@@ -101,7 +99,7 @@ async function comparedWith(
   const bytes = against === undefined ? undefined : await wholeFile(store, 'audit.json')
   const audit: unknown = bytes === undefined ? undefined : JSON.parse(bytes.toString())
   if (against === undefined) return undefined
-  if (!isComparable(audit)) return { doubts: [unreadable] }
+  if (!isComparable(audit)) return { doubts: unreadable(store, 'audit.json', 'audit/not-readable') }
   const { compareWithRepository } = await import('./verify-against.ts')
   return compareWithRepository({
     store,

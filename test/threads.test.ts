@@ -78,6 +78,17 @@ describe.each([
     expect(found.get('a.bin')?.sha256).toBe(expected.get('a.bin'))
   })
 
+  test('hashes them by both algorithms in one read, what is known by one as well', async () => {
+    const known: FileFact = { kind: 'file', size: 3, sha256: expected.get('é.txt') ?? '' }
+    const work = { onFile: () => undefined, isStrong: true }
+    const found = await hashAll(scratch, new Map([...facts, ['é.txt', known]]), work, programOf(hashProgram))
+    for (const name of Object.keys(sizes)) {
+      const bytes = readFileSync(path.join(scratch, name))
+      const sha512 = createHash('sha512').update(bytes).digest('hex')
+      expect(found.get(name)).toMatchObject({ sha256: expected.get(name), sha512 })
+    }
+  })
+
   test('stops in the middle, and says what is known by then', async () => {
     const control = new AbortController()
     const hashing = hashAll(

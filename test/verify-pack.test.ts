@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { hashesShown } from '../src/verify/pack/pdf-text.ts'
+import { silent } from '../src/cli/verifying/silent.ts'
+import type { AgainstRepository } from '../src/model/verification.ts'
+import { hashesShown } from '../src/verify/pack/hashes-shown.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { editedJson, remade, sumOf } from './support/forged-pack.ts'
 import { coopqualHere } from './support/in-process.ts'
@@ -259,10 +261,53 @@ describe('a signature', () => {
 
 test('a hash is found in what a page shows, whole, beside other letters or cut in two', () => {
   const hash = sumOf(new Map(), 'rien')
-  expect(hashesShown(`sha${hash}fin`)(hash)).toBe(true)
-  expect(hashesShown(`${hash.slice(0, 40)}Page2${hash.slice(40)}`)(hash)).toBe(true)
-  expect(hashesShown(`${hash.slice(0, 63)}0`)(hash)).toBe(false)
-  expect(hashesShown(`${hash.slice(0, 40)}Page2${hash.slice(41)}`)(hash)).toBe(false)
+  const isShown = (text: string): boolean => hashesShown(text, ['0'.repeat(64), hash]).has(hash)
+  expect(isShown(`sha${hash}fin`)).toBe(true)
+  for (const at of [8, 40, 56]) expect(isShown(`${hash.slice(0, at)}Page2${hash.slice(at)}`)).toBe(true)
+  expect(isShown(`fa${hash.slice(0, 40)}beZ${hash.slice(30)}c0`)).toBe(true)
+  expect(isShown(`${hash.slice(0, 63)}0`)).toBe(false)
+  expect(isShown(`${hash.slice(0, 7)}Page2${hash.slice(7)}`)).toBe(false)
+  expect(isShown(`${hash.slice(0, 40)}Page2${hash.slice(41)}`)).toBe(false)
+})
+
+test('hashes are looked for in a text that is all digits in a time that grows with it alone', () => {
+  const hashes = Array.from(
+    { length: 10_000 },
+    (_, index) => `${'0'.repeat(50)}${String(index).padStart(14, 'f')}`,
+  )
+  const text = `${'0'.repeat(63)}z`.repeat(10_000)
+  const before = process.cpuUsage()
+  expect(hashesShown(text, hashes).size).toBe(0)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1e6).toBeLessThan(5)
+})
+
+/** A report on one line, with plain blanks. */
+function plain(report: string): string {
+  return report.replaceAll(/\s+/g, ' ')
+}
+
+test('of the pieces that stay out, those without a hash are told with a repository as well, and no others', async () => {
+  const found = await verified(unsigned)
+  const lines = (packed: number, withheld: number, against?: AgainstRepository): string =>
+    silent(
+      {
+        ...found,
+        ...(found.audit && { audit: { ...found.audit, pieces: 12, packed, withheld } }),
+        ...(against && { against }),
+      },
+      'fr',
+    )
+      .filter((line) => line.startsWith('Ce que contiennent'))
+      .map(plain)
+      .join('\n')
+  const against = { from: 'folder', sources: 1, pieces: 1, changes: 0, unknown: [], rebuilt: [] } as const
+  expect(lines(12, 0)).toBe('')
+  expect(lines(2, 10)).toContain('(10 pièces) : il n’en donne que l’empreinte')
+  expect(lines(0, 10)).toContain('(12 pièces) : il donne l’empreinte de 10 pièces, et rien de 2 pièces')
+  expect(lines(9, 0)).toContain('ne donne pas même l’empreinte (3 pièces)')
+  expect(lines(2, 10, against)).toBe('')
+  expect(lines(0, 10, against)).toContain('ne donne pas même l’empreinte (2 pièces)')
 })
 
 describe('the command', () => {
@@ -279,12 +324,18 @@ describe('the command', () => {
       'seulement qu’il n’a pas changé',
     ])
       expect(stdout).toContain(text)
+    expect(plain(stdout)).toContain(
+      'pièces qui ne sont pas dans le dossier (2 pièces) : il donne l’empreinte de 1 pièce, et rien de 1 pièce (adresse web',
+    )
   })
 
   test('says of a pack without signature that nobody signed it', async () => {
     const { code, stdout } = await coopqualHere(['verify', '--lang', 'en', written(unsigned, newFolder())])
     expect(code).toBe(0)
     expect(stdout).toContain('Who made it: it is not signed.')
+    expect(plain(stdout)).toContain(
+      'not in the pack (2 pieces): it gives the hashes of 1 piece, and nothing of 1 piece (web',
+    )
   })
 
   test('ends with 1 on a doubt, with the file and what to do, in JSON as well', async () => {

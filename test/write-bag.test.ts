@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { strongHashesOf } from '../src/write/strong.ts'
 import { composeBag, type BagInfo, type PayloadFile } from '../src/write/bag.ts'
 
 const info: BagInfo = {
@@ -156,4 +157,15 @@ describe('a pack is a BagIt 1.0 bag', () => {
     expect(() => composeBag([{ path: 'audit.pdf', size: 1, sha256: one }], [], info)).toThrow('audit.pdf')
     expect(() => composeBag([], [{ ...audit, path: 'data/audit.json' }], info)).toThrow('data/audit.json')
   })
+})
+
+test('a file whose SHA-512 is known by its SHA-256 is not read for it, and any other one is', async () => {
+  const file = { path: 'data/evidence/P001-enquête.pdf', copyFrom: '/nulle/part', size: 34, sha256: one }
+  const bytes = { path: 'audit.json', bytes: audit.bytes }
+  const found = await strongHashesOf([file, bytes], new Map([[one, 'connu']]))
+  expect([...found]).toEqual([
+    [file.path, 'connu'],
+    ['audit.json', createHash('sha512').update(audit.bytes).digest('hex')],
+  ])
+  await expect(strongHashesOf([file], new Map([[two, 'autre']]))).rejects.toThrow('/nulle/part')
 })

@@ -78,6 +78,8 @@ export interface FileFact {
   readonly leadsTo?: string
   /** Hex digest: of every file when the caller asked for hashes, else of those that may have a double. */
   readonly sha256?: string
+  /** Likewise, when the caller asked for it: of the same read. */
+  readonly sha512?: string
   /** The personal data in the path itself, unless the organisation makes them public; absent when there are none. */
   readonly inName?: readonly PersonalFinding[]
   /** What is in the file; absent when there is nothing in it, and when nobody looked. */

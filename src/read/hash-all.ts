@@ -2,21 +2,22 @@ import path from 'node:path'
 import type { FileFact } from '../model/source.ts'
 import { newBuffer, stepByStep } from '../threads/pour.ts'
 import { isWorthThreads, programBeside, shareOut } from '../threads/share-out.ts'
-import { hashSteps, type Hashed } from './hash-steps.ts'
+import { hashSteps, type Hashed, type HashJob } from './hash-steps.ts'
 
 export interface Hashing {
   /** Told after each file. */
   readonly onFile: () => void
   readonly signal?: AbortSignal | undefined
+  /** Whether SHA-512 is asked for as well; a file that lacks it is read, though its SHA-256 be known. */
+  readonly isStrong?: boolean
 }
 
-interface Job {
+interface Job extends HashJob {
   readonly file: string
-  readonly target: string
 }
 
 /**
- * Adds its SHA-256 to every file among the facts that lacks it, in threads where that is worth it, while the caller’s
+ * Adds its hashes to every file among the facts that lacks one, in threads where that is worth it, while the caller’s
  * process goes on. A file that cannot be read stays as it was, as do those that were not reached when `signal` stops
  * the work: `digest` says why.
  * @param program the program of the threads; nothing to do without
@@ -24,12 +25,14 @@ interface Job {
 export async function hashAll(
   root: string,
   facts: ReadonlyMap<string, FileFact>,
-  { onFile, signal }: Hashing,
+  { onFile, signal, isStrong = false }: Hashing,
   program = programBeside(import.meta.url, 'hash-thread.js'),
 ): Promise<ReadonlyMap<string, FileFact>> {
   const found = new Map(facts)
   const jobs = [...facts].flatMap(([file, fact]): readonly Job[] =>
-    fact.kind === 'file' && fact.sha256 === undefined ? [{ file, target: path.join(root, file) }] : [],
+    fact.kind === 'file' && (isStrong ? fact.sha512 : fact.sha256) === undefined
+      ? [{ file, target: path.join(root, file), isStrong }]
+      : [],
   )
   const bytes = jobs.reduce((sum, { file }) => sum + sizeOf(facts.get(file)), 0)
   const onAnswer = (hashed: Hashed | undefined, { file }: Job): void => {
@@ -61,12 +64,12 @@ async function hashHere(
 }
 
 async function hashedOne(
-  { target }: Job,
+  job: Job,
   buffer: Buffer,
   signal: AbortSignal | undefined,
 ): Promise<Hashed | undefined> {
   try {
-    return await stepByStep(hashSteps(target, buffer), () => signal?.throwIfAborted())
+    return await stepByStep(hashSteps(job, buffer), () => signal?.throwIfAborted())
   } catch (error) {
     if (signal?.aborted === true) throw error
     return undefined

@@ -5,6 +5,7 @@ import { readFetch } from './fetch.ts'
 import { collisions, fileFinder } from './find-file.ts'
 import { hashAll, type Hashed, type HashedFiles } from './hashes.ts'
 import { oxumDoubts } from './info.ts'
+import { isRefused } from './limits.ts'
 import { algorithms, manifestNamed, readManifest, type Manifest, type Naming } from './manifest.ts'
 import { isClutter, isPayload } from './names.ts'
 import { remarksOn } from './remarks.ts'
@@ -59,7 +60,9 @@ export async function readBag(store: Store, onFile: () => void): Promise<ReadBag
         .filter((naming) => !known.includes(naming))
         .map(({ file, algorithm }) => doubt('manifest/unknown-algorithm', file, { algorithm })),
       ...all.flatMap((manifest) => manifest.doubts),
-      ...[...bag.unreadable].map((path) => doubt('file/unreadable', path)),
+      ...[...bag.unreadable].map((path) =>
+        doubt(isRefused(store, path) ? 'file/too-large' : 'file/unreadable', path),
+      ),
       ...(await payloadDoubts(bag)),
       ...tagManifests.flatMap((manifest) => sumDoubts(bag, manifest, () => 'tag/missing')),
       ...(await infoDoubts(bag)),
@@ -77,7 +80,7 @@ function doubt(code: Doubt['code'], file?: string, args: Doubt['args'] = {}): Do
 }
 
 async function declarationIn(store: Store): Promise<Declaration | Doubt> {
-  const bytes = await wholeFile(store, 'bagit.txt', 100_000)
+  const bytes = await wholeFile(store, 'bagit.txt')
   if (bytes !== undefined) return readDeclaration(bytes)
   if (store.files.size === 0) return doubt('bag/empty')
   return store.files.has('bagit.txt') ? doubt('bag/declaration', 'bagit.txt') : doubt('bag/no-declaration')
@@ -88,11 +91,18 @@ async function manifestOf(
   naming: Naming,
   { version, encoding }: Declaration,
 ): Promise<Manifest> {
-  const bytes = await wholeFile(store, naming.file)
+  const text = await textOf(store, naming.file, encoding)
+  return typeof text === 'string'
+    ? readManifest(text, naming, version)
+    : { ...naming, sums: new Map(), doubts: [text], remarks: [] }
+}
+
+/** The text of a tag file, or why it cannot be had. */
+async function textOf(store: Store, file: string, encoding: string): Promise<string | Doubt> {
+  if (isRefused(store, file)) return doubt('file/too-large', file)
+  const bytes = await wholeFile(store, file)
   const text = bytes === undefined ? undefined : decoded(bytes, encoding)
-  if (text !== undefined) return readManifest(text, naming, version)
-  const doubts = [doubt('bag/encoding', naming.file, { encoding })]
-  return { ...naming, sums: new Map(), doubts, remarks: [] }
+  return text ?? doubt('bag/encoding', file, { encoding })
 }
 
 interface Bag extends HashedFiles, Declaration, Pick<ReadBag, 'manifests' | 'tagManifests'> {
@@ -107,7 +117,8 @@ async function payloadDoubts(bag: Bag): Promise<readonly Doubt[]> {
   if (manifests.length === 0) return store.files.has('bagit.txt') ? [doubt('manifest/none')] : []
   const awaited = await fetchIn(bag)
   const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()].map(find)))
-  const added = [...store.files.keys()].filter((path) => isPayload(path) && !listed.has(path))
+  const isUnread = manifests.some(({ file }) => isRefused(store, file))
+  const added = [...store.files.keys()].filter((path) => isPayload(path) && !listed.has(path) && !isUnread)
   const missing = (path: string): Doubt['code'] =>
     awaited.paths.has(path) ? 'payload/awaited' : 'payload/missing'
   return [
@@ -127,11 +138,8 @@ function lacking({ file, sums }: Manifest, listed: ReadonlySet<string>, find: Ba
 
 async function fetchIn({ store, encoding }: Bag): Promise<ReturnType<typeof readFetch>> {
   if (!store.files.has('fetch.txt')) return readFetch('')
-  const bytes = await wholeFile(store, 'fetch.txt')
-  const text = bytes === undefined ? undefined : decoded(bytes, encoding)
-  return text === undefined
-    ? { paths: new Set(), doubts: [doubt('bag/encoding', 'fetch.txt', { encoding })] }
-    : readFetch(text)
+  const text = await textOf(store, 'fetch.txt', encoding)
+  return typeof text === 'string' ? readFetch(text) : { paths: new Set(), doubts: [text] }
 }
 
 /** Tag files that no tag manifest lists are allowed in a bag; whether a pack may have them is another question. */
@@ -157,9 +165,8 @@ function sumDoubts(
 async function infoDoubts({ store, encoding, hashed }: Bag): Promise<readonly Doubt[]> {
   const file = 'bag-info.txt'
   if (!store.files.has(file)) return []
-  const bytes = await wholeFile(store, file)
-  const text = bytes === undefined ? undefined : decoded(bytes, encoding)
-  if (text === undefined) return [doubt('bag/encoding', file, { encoding })]
+  const text = await textOf(store, file, encoding)
+  if (typeof text !== 'string') return [text]
   const payload = [...hashed].filter(([path]) => isPayload(path))
   const size = payload.reduce((sum, [, found]) => sum + found.size, 0)
   return oxumDoubts(text, { bytes: size, files: payload.length })

@@ -33,6 +33,9 @@ const digests: Readonly<Record<string, string>> = {
 /** In bits; shorter RSA keys are within reach of forgers. */
 const leastModulus = 2048
 
+/** One with all certificates that vouch for it is a tenth of that. In bytes. */
+const longest = 100_000
+
 /** What a signature is worth: `altered` when it is not of this content, `unreadable` when it is none that we know. */
 export type Judgement = SignatureFacts | 'altered' | 'unreadable'
 
@@ -107,6 +110,7 @@ interface Opened {
 
 /** The only signer and the certificate that it names. @throws {Error} for anything but a signature of our form. */
 function opened(signature: Uint8Array): Opened {
+  if (signature.length > longest) throw new Error('This is no signature')
   const { result } = fromBER(Uint8Array.from(signature))
   const data = new SignedData({ schema: new ContentInfo({ schema: result }).content })
   const [signer] = data.signerInfos

@@ -3,6 +3,9 @@ import { isPayload, isUnsafe } from './names.ts'
 
 const file = 'fetch.txt'
 
+/** After so many lines that are none, what follows tells nothing more. */
+const mostOddLines = 1000
+
 /** The files that a bag leaves to be fetched from elsewhere. They never are here. */
 export function readFetch(text: string): {
   readonly paths: ReadonlySet<string>
@@ -12,6 +15,7 @@ export function readFetch(text: string): {
   const doubts: Doubt[] = []
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (line.trim() === '') continue
+    if (doubts.length >= mostOddLines) break
     const [, written = ''] = /^\S+[\t ]+(?:\d+|-)[\t ]+(.+)$/.exec(line) ?? []
     const path = written.replace(/^(?:\.\/)+/, '')
     if (path === '') doubts.push({ code: 'fetch/line', file, args: { line: index + 1 } })

@@ -36,6 +36,9 @@ export function manifestNamed(file: string): Naming | undefined {
   return { file, algorithm: name.toLowerCase().replaceAll(/[-_]/g, ''), isTag: tag !== undefined }
 }
 
+/** After so many lines that are none, a text is no manifest, and what follows tells nothing more. */
+const mostOddLines = 1000
+
 /** Reads a manifest (RFC 8493, 2.1.3). */
 export function readManifest(text: string, { file, algorithm, isTag }: Naming, version: string): Manifest {
   const reading: Reading = { sums: new Map(), doubts: [], remarks: [], file, version }
@@ -43,6 +46,7 @@ export function readManifest(text: string, { file, algorithm, isTag }: Naming, v
   const digits = algorithms[algorithm] ?? 0
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (line === '') continue
+    if (doubts.length >= mostOddLines) break
     const [, sum = '', star = '', written = ''] = /^([\dA-Fa-f]+)[\t ]+(\*?)(.+)$/.exec(line) ?? []
     const listed = pathOf(written, version)
     const path = listed.replace(/^(?:\.\/)+/, '')

@@ -1,4 +1,5 @@
 import type { Doubt, Remark } from '../model/verification.ts'
+import { mostBytes } from './limits.ts'
 
 /** The files of a bag, wherever they stand: each is read when it is asked for, and none is ever unpacked to the disk. */
 export interface Store {
@@ -22,26 +23,24 @@ export interface StoredFile {
   readonly read: (onBytes: (bytes: Uint8Array) => void) => Promise<void>
 }
 
-/** Manifests of a million files are smaller. In bytes. */
-const largest = 256 * 1024 * 1024
-
 /** The whole of a file; nothing when it is not there, cannot be read, or is too large to be held. */
 export async function wholeFile(
-  { files }: Pick<Store, 'files'>,
+  store: Pick<Store, 'files'>,
   path: string,
-  most = largest,
+  most = mostBytes(store, path),
 ): Promise<Buffer | undefined> {
-  const file = files.get(path)
+  const file = store.files.get(path)
   if (file === undefined || file.size > most) return undefined
-  const parts: Buffer[] = []
+  const bytes = Buffer.allocUnsafeSlow(file.size)
   let length = 0
   try {
-    await file.read((bytes) => {
-      length += bytes.length
-      if (length <= most) parts.push(Buffer.from(bytes))
+    await file.read((part) => {
+      if (length + part.length <= bytes.length) bytes.set(part, length)
+      length += part.length
     })
   } catch {
     return undefined
   }
-  return length > most ? undefined : Buffer.concat(parts, length)
+  // One that grew meanwhile is not the one that was listed.
+  return length > bytes.length ? undefined : bytes.subarray(0, length)
 }

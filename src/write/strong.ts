@@ -5,27 +5,32 @@ import { WriteError } from './failure.ts'
 import type { FolderEntry } from './folder.ts'
 
 /**
- * The SHA-512 of files that go into a pack, by their paths there: of the very contents that have the SHA-256 known.
+ * The SHA-512 of files that go into a pack, by their paths there: of the very contents that have the SHA-256 known. Where it
+ * is known as well, the file is not read for it.
+ * @param known SHA-512 by SHA-256
  * @throws {WriteError} `changedSource` when a file is no longer the one that was hashed.
  */
 export async function strongHashesOf(
   entries: readonly FolderEntry[],
+  known: ReadonlyMap<string, string> = new Map(),
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const buffer = newBuffer()
   const found = new Map<string, string>()
   for (const entry of entries) {
-    if ('bytes' in entry) found.set(entry.path, sha512Of(entry.bytes))
-    // One at a time: the disk does not get faster.
-    // oxlint-disable-next-line no-await-in-loop
-    else found.set(entry.path, await strongHashOf(entry.copyFrom, entry.sha256, { buffer, signal }))
+    const sha512 =
+      'bytes' in entry
+        ? sha512Of(entry.bytes)
+        : // One at a time: the disk does not get faster.
+          // oxlint-disable-next-line no-await-in-loop
+          (known.get(entry.sha256) ?? (await strongHashOf(entry, { buffer, signal })))
+    found.set(entry.path, sha512)
   }
   return found
 }
 
 async function strongHashOf(
-  from: string,
-  sha256: string,
+  { copyFrom: from, sha256 }: Readonly<Record<'copyFrom' | 'sha256', string>>,
   { buffer, signal }: { readonly buffer: Buffer; readonly signal: AbortSignal | undefined },
 ): Promise<string> {
   const hashes = [createHash('sha256'), createHash('sha512')] as const

@@ -108,7 +108,7 @@ export function storeOf(files: Pack): Store {
 /** Reads each PDF and each workbook once: most mutants leave them as they are. */
 const readers = { rowsOf: once(ownReaders.rowsOf), pdfOf: once(ownReaders.pdfOf) }
 
-function once<T>(read: (bytes: Uint8Array) => T): (bytes: Uint8Array) => T {
+function once<Bytes extends Uint8Array, T>(read: (bytes: Bytes) => T): (bytes: Bytes) => T {
   const known = new Map<string, T>()
   return (bytes) => {
     const sum = createHash('sha256').update(bytes).digest('hex')

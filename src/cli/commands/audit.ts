@@ -3,6 +3,7 @@ import { catalogueOf, fill } from '../../lang/catalogue.ts'
 import { formatterOf } from '../../lang/format.ts'
 import type { Grade } from '../../model/assessment.ts'
 import type { Audit } from '../../model/files.ts'
+import type { FileFact } from '../../model/source.ts'
 import { loadRenderers, packFiles, packName, type Signing } from '../../pack-files.ts'
 import type { Checked } from '../../check.ts'
 import { auditOf, hashAll, historyOf, type Baseline } from '../../pipeline.ts'
@@ -109,6 +110,15 @@ function withAnnexFolder<T>({ options }: Run, work: (folder: string | undefined)
   return options['annex'] === true ? inTemporaryFolder(work) : work(undefined)
 }
 
+/** The SHA-512 of files by their SHA-256, as far as both are known. */
+function strongIn(facts: ReadonlyMap<string, FileFact>): ReadonlyMap<string, string> {
+  return new Map(
+    [...facts.values()].flatMap(({ sha256, sha512 }) =>
+      sha256 === undefined || sha512 === undefined ? [] : [[sha256, sha512] as const],
+    ),
+  )
+}
+
 async function makeAndWrite({
   checked,
   run,
@@ -122,7 +132,9 @@ async function makeAndWrite({
   const { steps } = catalogueOf(checked.language).cli.audit
   const pieces = [...checked.repository.facts.values()].filter(({ kind }) => kind === 'file').length
   const onFile = progress.counter(steps.hash, pieces)
-  const facts = await hashAll(checked.root, checked.repository.facts, { onFile, signal })
+  const hash = algorithms.find((algorithm) => algorithm === run.options['hash']) ?? 'sha256'
+  const isStrong = hash === 'sha512'
+  const facts = await hashAll(checked.root, checked.repository.facts, { onFile, signal, isStrong })
   if (signal.aborted) throw new Interrupted()
   const history = await historyOf(checked, checked.repository)
   const audit = besideBaseline(
@@ -136,7 +148,8 @@ async function makeAndWrite({
       ...checked,
       signing,
       hasPublicSummary: run.options['public'] === true,
-      hash: algorithms.find((algorithm) => algorithm === run.options['hash']) ?? 'sha256',
+      hash,
+      strong: strongIn(facts),
     },
     (step) => progress.step(nameOf(step, steps)),
     folder === undefined ? { signal } : { signal, annex: { folder, signal, counter } },

@@ -6,6 +6,7 @@ const remedies = {
   clutter: 'Remove it and verify again: a system left it there unasked.',
   maker: 'Ask whoever made it to make it again with another tool, or to mend this file.',
   unsafe: 'Neither extract nor open it: on some systems it would write elsewhere.',
+  bomb: 'Do not open it: your computer might stop responding. Ask for the pack again, by another way.',
   wholeZip: 'Copy the ZIP again from where it came (a transfer may have been cut), or ask for it again.',
   signed: 'Ask the organisation for a pack signed anew, at one go.',
   question: 'Ask the organisation which one counts, and why they differ.',
@@ -62,8 +63,11 @@ export const verifying: VerifyingCatalogue = {
       'Whether everything was recorded: the pack itself says that files were not as its commit keeps them.',
     against:
       'Whether its sources are those of the repository, and whether it follows from them: “--against repository” compares them and makes the pack again.',
-    withheld:
-      'What the pieces hold that stay with the organisation ({pieces}): the pack gives their hashes alone.',
+    withheld: 'What the pieces hold that are not in the pack ({pieces}): it gives their hashes alone.',
+    withheldSome:
+      'What the pieces hold that are not in the pack ({pieces}): it gives the hashes of {hashed}, and nothing of {bare} (web address, paper or missing file).',
+    withheldBare:
+      'What the pieces hold of which the pack does not even give a hash ({bare}): web address, paper or missing file.',
     unknown:
       'Whether these pieces, which the repository does not keep at this commit, are the right ones: {files}.',
     unlisted: 'What stood in the work tree without being recorded in git when the pack was made.',
@@ -172,6 +176,10 @@ export const verifying: VerifyingCatalogue = {
       remedy: 'Ask for a pack that holds the file itself.',
     },
     'file/special': { text: 'is neither a file nor a folder', remedy: remedies.added },
+    'file/too-large': {
+      text: 'is far larger than such a file ever is, or would be once unfolded: it was not read',
+      remedy: remedies.bomb,
+    },
     'file/twice': {
       text: 'stands twice in the ZIP: each program will read another one',
       remedy: remedies.again,
@@ -220,7 +228,11 @@ export const verifying: VerifyingCatalogue = {
       text: 'carries “{name}”, which audit.json does not call attached',
       remedy: remedies.added,
     },
-    'pdf/not-readable': { text: 'is missing, or does not open', remedy: remedies.again },
+    'pdf/form': { text: 'goes on after its end: somebody added something', remedy: remedies.again },
+    'pdf/not-readable': {
+      text: 'is missing, or is no longer made as coopqual makes it',
+      remedy: remedies.again,
+    },
     'pdf/unprinted': { text: 'does not print the hash of {name}, or prints another', remedy: remedies.again },
     'provenance/differs': {
       text: 'does not give “{path}” the hash that this file has',
@@ -292,12 +304,12 @@ export const verifying: VerifyingCatalogue = {
     },
     'zip/overlapping': {
       text: 'The files of the ZIP lie over one another: it would unfold without end, and was not read.',
-      remedy: remedies.unsafe,
+      remedy: remedies.bomb,
     },
     'zip/seal': { text: 'The directory of the ZIP changed since coopqual wrote it.', remedy: remedies.again },
     'zip/too-large': {
       text: 'The ZIP would unfold into far more than a pack holds: it was not read.',
-      remedy: remedies.unsafe,
+      remedy: remedies.bomb,
     },
   },
   remarks: {

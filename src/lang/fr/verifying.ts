@@ -64,6 +64,8 @@ export interface VerifyingCatalogue {
       | 'dirty'
       | 'against'
       | 'withheld'
+      | 'withheldSome'
+      | 'withheldBare'
       | 'unknown'
       | 'unlisted'
       | 'bag'
@@ -88,6 +90,7 @@ const remedies = {
   clutter: 'Enlevez-le et vérifiez de nouveau : un système l’a laissé là sans qu’on le lui demande.',
   maker: 'Demandez à qui a fait le dossier de le refaire avec un autre outil, ou de corriger ce fichier.',
   unsafe: 'Ne l’extrayez pas et ne l’ouvrez pas : sur certains systèmes, il écrirait ailleurs.',
+  bomb: 'Ne l’ouvrez pas : votre ordinateur pourrait ne plus répondre. Redemandez le dossier par une autre voie.',
   wholeZip: 'Recopiez le ZIP depuis sa source (un envoi a pu être coupé), sinon redemandez-le.',
   signed: 'Demandez à l’organisme un dossier signé de nouveau, en une fois.',
   question: 'Demandez à l’organisme lequel fait foi, et pourquoi ils diffèrent.',
@@ -149,7 +152,11 @@ export const verifying: VerifyingCatalogue = {
     against:
       'Si ses sources sont celles du dépôt, et s’il en découle : « --against dépôt » les compare et refait le dossier.',
     withheld:
-      'Ce que contiennent les pièces qui restent chez l’organisme ({pieces}) : le dossier n’en donne que l’empreinte.',
+      'Ce que contiennent les pièces qui ne sont pas dans le dossier ({pieces}) : il n’en donne que l’empreinte.',
+    withheldSome:
+      'Ce que contiennent les pièces qui ne sont pas dans le dossier ({pieces}) : il donne l’empreinte de {hashed}, et rien de {bare} (adresse web, papier ou fichier absent).',
+    withheldBare:
+      'Ce que contiennent les pièces dont le dossier ne donne pas même l’empreinte ({bare}) : adresse web, papier ou fichier absent.',
     unknown: 'Si ces pièces, que le dépôt ne garde pas à ce commit, sont les bonnes : {files}.',
     unlisted:
       'Ce qu’il y avait dans le dossier de travail sans être enregistré dans git, au moment où le dossier a été fait.',
@@ -259,6 +266,10 @@ export const verifying: VerifyingCatalogue = {
       remedy: 'Demandez un dossier qui contienne le fichier lui-même.',
     },
     'file/special': { text: 'n’est ni un fichier ni un dossier', remedy: remedies.added },
+    'file/too-large': {
+      text: 'est bien plus gros que ne l’est jamais un tel fichier, ou le deviendrait une fois déplié : il n’a pas été lu',
+      remedy: remedies.bomb,
+    },
     'file/twice': {
       text: 'figure deux fois dans le ZIP : chaque programme en lira un autre',
       remedy: remedies.again,
@@ -319,7 +330,14 @@ export const verifying: VerifyingCatalogue = {
       text: 'porte en pièce jointe « {name} », que audit.json ne dit pas joint',
       remedy: remedies.added,
     },
-    'pdf/not-readable': { text: 'manque, ou ne s’ouvre pas', remedy: remedies.again },
+    'pdf/form': {
+      text: 'se poursuit après sa fin : quelqu’un y a ajouté quelque chose',
+      remedy: remedies.again,
+    },
+    'pdf/not-readable': {
+      text: 'manque, ou n’est plus fait comme coopqual le fait',
+      remedy: remedies.again,
+    },
     'pdf/unprinted': {
       text: 'n’imprime pas l’empreinte de {name}, ou en imprime une autre',
       remedy: remedies.again,
@@ -397,7 +415,7 @@ export const verifying: VerifyingCatalogue = {
     },
     'zip/overlapping': {
       text: 'Les fichiers du ZIP se recouvrent : il se déplierait sans fin, et n’a pas été lu.',
-      remedy: remedies.unsafe,
+      remedy: remedies.bomb,
     },
     'zip/seal': {
       text: 'La table des matières du ZIP a changé depuis que coopqual l’a écrite.',
@@ -405,7 +423,7 @@ export const verifying: VerifyingCatalogue = {
     },
     'zip/too-large': {
       text: 'Le ZIP se déplierait en bien plus que ce qu’un dossier contient : il n’a pas été lu.',
-      remedy: remedies.unsafe,
+      remedy: remedies.bomb,
     },
   },
   remarks: {

@@ -1,6 +1,7 @@
 import { isDate } from '../../model/calendar.ts'
 import { isRecord } from '../../model/record.ts'
 import type { PackFacts } from '../../model/verification.ts'
+import { parsedJson } from './json.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -83,17 +84,6 @@ function claimsIn(
     commit,
     dirty: commit === undefined ? undefined : dirty,
     maker: `pkg:npm/${String(name)}@${String(version)}`,
-  }
-}
-
-/** The value of a file in JSON; nothing when it is not written as coopqual writes it, to the byte. */
-export function parsedJson(bytes: Uint8Array): unknown {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    const value: unknown = JSON.parse(text)
-    return `${JSON.stringify(value, undefined, 2)}\n` === text ? value : undefined
-  } catch {
-    return undefined
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReadBag } from '../bag.ts'
 import type { Hashed } from '../hashes.ts'
 import { isPayload } from '../names.ts'
 import type { FileRecord, PackAudit } from './audit.ts'
-import { hashesShown } from './pdf-text.ts'
+import { hashesShown } from './hashes-shown.ts'
 import type { ReadPdf } from './pdf.ts'
 import type { Statement } from './statement.ts'
 
@@ -78,33 +78,52 @@ export function statementDoubts(
 }
 
 /** What the PDF carries is, hash for hash, what stands beside it; what it prints of the pieces is their hashes. */
-export function pdfDoubts({ hashed }: ReadBag, audit: PackAudit, pdf: ReadPdf): readonly Doubt[] {
+export async function pdfDoubts(
+  { hashed }: ReadBag,
+  audit: PackAudit,
+  pdf: ReadPdf,
+): Promise<readonly Doubt[]> {
   const pieces = audit.pieces.flatMap(({ isAttached, packed }) => (isAttached ? (packed?.path ?? []) : []))
   const renderings = audit.hasAttachments ? [packFiles.data, packFiles.workbook] : []
   const expected = new Set([...renderings, ...pieces])
   const file = packFiles.document
   const found = byName(hashed)
-  const differing = pdf.carried.flatMap(({ path, hashOf }): readonly Doubt[] => {
-    const own = found.get(path)
-    if (!expected.has(path)) return [doubt('pdf/attachment-unknown', file, { name: path })]
-    const isSame = own !== undefined && hashOf(own.size) === own.sums.get('sha256')
-    return isSame ? [] : [doubt('pdf/attachment-differs', file, { name: path })]
-  })
+  const sumOf = (path: string): string => found.get(path)?.sums.get('sha256') ?? ''
+  const shown = hashesShown(pdf.text, [...audit.pieces.map(({ sha256 }) => sha256), ...renderings.map(sumOf)])
   const carried = new Set(pdf.carried.map(({ path }) => path))
-  const isShown = hashesShown(pdf.text)
   return [
-    ...differing,
+    ...(pdf.isLonger ? [doubt('pdf/form', file)] : []),
+    ...(await carriedDoubts(pdf, expected, found)),
     ...(pdf.nameless > 0 ? [doubt('pdf/attachment-unknown', file, { name: '?' })] : []),
     ...[...expected]
       .filter((path) => !carried.has(path))
       .map((name) => doubt('pdf/attachment-missing', file, { name })),
     ...audit.pieces
-      .filter(({ sha256 }) => !isShown(sha256))
+      .filter(({ sha256 }) => !shown.has(sha256))
       .map(({ number }) => doubt('pdf/unprinted', file, { name: number })),
     ...renderings
-      .filter((name) => !isShown(found.get(name)?.sums.get('sha256') ?? ''))
+      .filter((name) => !shown.has(sumOf(name)))
       .map((name) => doubt('pdf/unprinted', file, { name })),
   ]
+}
+
+/** A name under which a file is carried twice is none that we know. */
+async function carriedDoubts(
+  { carried }: ReadPdf,
+  expected: ReadonlySet<string>,
+  found: ReadonlyMap<string, Hashed>,
+): Promise<readonly Doubt[]> {
+  const doubts: Doubt[] = []
+  const left = new Set(expected)
+  for (const { path: name, hashOf } of carried) {
+    const own = found.get(name)
+    if (!left.delete(name)) doubts.push(doubt('pdf/attachment-unknown', packFiles.document, { name }))
+    // One at a time: they may be large.
+    // oxlint-disable-next-line no-await-in-loop
+    else if (own === undefined || (await hashOf(own.size)) !== own.sums.get('sha256'))
+      doubts.push(doubt('pdf/attachment-differs', packFiles.document, { name }))
+  }
+  return doubts
 }
 
 /** The workbook names each piece by its number, and beside it its hash, in full; it names no other hash of a piece. */

@@ -1,5 +1,6 @@
 import type { Doubt, PackFacts, Remark } from '../../model/verification.ts'
 import type { ReadBag } from '../bag.ts'
+import { isRefused, isTooLarge } from '../limits.ts'
 import { canonicalForm, type Manifest } from '../manifest.ts'
 import { isPayload } from '../names.ts'
 import { wholeFile, type Store } from '../store.ts'
@@ -13,7 +14,8 @@ import { readStatement, type Statement } from './statement.ts'
 export interface Readers {
   /** Every row of a workbook, as the texts of its cells; `tooLarge` beyond what is read at all. */
   readonly rowsOf: (bytes: Uint8Array) => readonly (readonly string[])[] | 'tooLarge' | undefined
-  readonly pdfOf: (bytes: Uint8Array) => Promise<ReadPdf | undefined>
+  /** `tooLarge` for one that unfolds into more than ours ever do. */
+  readonly pdfOf: (bytes: Buffer) => Promise<ReadPdf | 'tooLarge' | undefined>
 }
 
 export interface ReadPack extends Signatures {
@@ -22,15 +24,9 @@ export interface ReadPack extends Signatures {
   readonly unchecked: readonly string[]
 }
 
-/** What `audit --embed-limit` lets a PDF carry at most, and the pages. In bytes. */
-const largestPdf = 1_200_000_000
-
-/** A pack of ten thousand pieces has 20 MB of it. In bytes. */
-const largestData = 256 * 1024 * 1024
-
 /** The audit that a bag holds; nothing when it is no pack of ours, and `unreadable` when all but its audit says that it is. */
 export async function auditIn(store: Store): Promise<PackAudit | 'unreadable' | undefined> {
-  const bytes = await wholeFile(store, packFiles.data, largestData)
+  const bytes = await wholeFile(store, packFiles.data)
   const audit = bytes === undefined ? undefined : readAudit(bytes)
   if (audit !== undefined) return audit
   const isOurs = Object.values(packFiles).some((file) => store.files.has(file))
@@ -49,7 +45,7 @@ interface PackMaterial {
 /** What a pack of ours must hold besides what every bag does: nothing more, and the same hashes everywhere. */
 export async function readPack(material: PackMaterial): Promise<ReadPack> {
   const { store, bag, audit } = material
-  const bytes = await wholeFile(store, packFiles.statement, largestData)
+  const bytes = await wholeFile(store, packFiles.statement)
   const statement = bytes === undefined ? undefined : readStatement(bytes)
   const pdf = await pdfIn(material, statement)
   const workbook = await workbookIn(material)
@@ -57,7 +53,7 @@ export async function readPack(material: PackMaterial): Promise<ReadPack> {
     facts: audit.facts,
     verified: pdf.verified,
     unchecked: [
-      ...(isTooLarge(store, packFiles.document, largestPdf) ? [packFiles.document] : []),
+      ...(isUnchecked(store) ? [packFiles.document] : []),
       ...(workbook === 'tooLarge' ? [packFiles.workbook] : []),
     ],
     doubts: [
@@ -66,7 +62,7 @@ export async function readPack(material: PackMaterial): Promise<ReadPack> {
       ...bag.remarks.map(asDoubt),
       ...fileDoubts(bag, audit),
       ...(statement === undefined
-        ? [{ code: 'provenance/not-readable', file: packFiles.statement, args: {} } as const]
+        ? unreadable(store, packFiles.statement, 'provenance/not-readable')
         : statementDoubts(bag, audit, statement)),
       ...pdf.doubts,
       ...(workbook === 'tooLarge' ? [] : workbook),
@@ -74,8 +70,9 @@ export async function readPack(material: PackMaterial): Promise<ReadPack> {
   }
 }
 
-function isTooLarge({ files }: Store, file: string, most: number): boolean {
-  return (files.get(file)?.size ?? 0) > most
+/** Why a file of a pack is not read: it is far too large for that, or not of its form. */
+export function unreadable(store: Store, file: string, code: Doubt['code']): readonly Doubt[] {
+  return [{ code: isTooLarge(store, file) ? 'file/too-large' : code, file, args: {} }]
 }
 
 /** What a bag of another program may have, and none of ours does. */
@@ -113,36 +110,45 @@ async function formDoubts(store: Store, manifests: readonly Manifest[]): Promise
   return doubts
 }
 
+/** Whether the PDF carries so much that it is not looked into. */
+function isUnchecked(store: Store): boolean {
+  return isTooLarge(store, packFiles.document) && !isRefused(store, packFiles.document)
+}
+
 async function pdfIn(
   { store, bag, audit, readers, manifests }: PackMaterial,
   statement: Statement | undefined,
 ): Promise<Signatures> {
   const file = packFiles.document
-  if (isTooLarge(store, file, largestPdf)) return { doubts: [], verified: [] }
-  const bytes = await wholeFile(store, file, largestPdf)
+  if (isUnchecked(store)) return { doubts: [], verified: [] }
+  const bytes = await wholeFile(store, file)
   const pdf = bytes === undefined ? undefined : await readers.pdfOf(bytes)
-  if (bytes === undefined || pdf === undefined)
-    return { doubts: [{ code: 'pdf/not-readable', file, args: {} }], verified: [] }
+  if (bytes === undefined || typeof pdf !== 'object') {
+    const doubts = unreadable(store, file, pdf === 'tooLarge' ? 'file/too-large' : 'pdf/not-readable')
+    return { doubts, verified: [] }
+  }
   const own = pdfSignatures(file, bytes, pdf)
   const expected = [file, ...bag.tagManifests.map((manifest) => `${manifest.file}.p7s`)]
   const isSaidSigned = statement?.asked['sign'] === true
   return {
     verified: own.verified,
     doubts: [
-      ...pdfDoubts(bag, audit, pdf),
+      ...(await pdfDoubts(bag, audit, pdf)),
       ...own.doubts,
       ...unpaired(own, manifests, { expected, isSaidSigned }),
     ],
   }
 }
 
+/** Audits of less never lead to a workbook of which we read nothing. In bytes. */
+const largeData = 4_000_000
+
 async function workbookIn({ store, audit, readers }: PackMaterial): Promise<readonly Doubt[] | 'tooLarge'> {
   const file = packFiles.workbook
-  if (isTooLarge(store, file, largestData)) return 'tooLarge'
-  const bytes = await wholeFile(store, file, largestData)
-  const rows = bytes === undefined ? undefined : readers.rowsOf(bytes)
-  if (rows === 'tooLarge') return rows
-  return rows === undefined
-    ? [{ code: 'workbook/not-readable', file, args: {} }]
-    : workbookDoubts(audit, rows)
+  const bytes = await wholeFile(store, file)
+  const rows = isTooLarge(store, file) ? 'tooLarge' : bytes && readers.rowsOf(bytes)
+  if (rows === undefined) return [{ code: 'workbook/not-readable', file, args: {} }]
+  if (rows !== 'tooLarge') return workbookDoubts(audit, rows)
+  const isBomb = (store.files.get(packFiles.data)?.size ?? 0) < largeData
+  return isBomb ? [{ code: 'file/too-large', file, args: {} }] : rows
 }

@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto'
-import { inflateSync } from 'node:zlib'
+import { createInflate, inflateSync } from 'node:zlib'
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
   PDFRawStream,
+  PDFRef,
   PDFString,
   type PDFObject,
 } from 'pdf-lib'
-import { shownText } from './pdf-text.ts'
+import { openPdf, Overflow, type PdfFile } from './pdf-file.ts'
+import { meaningsOf, shownText, type Meanings, type PageText } from './pdf-text.ts'
 
 /** A file that a PDF carries. */
 interface Carried {
   /** The name that it is kept under: its path in the pack. */
   readonly path: string
   /** Its SHA-256, in hexadecimal; nothing when it unfolds into more bytes than that. */
-  readonly hashOf: (mostBytes: number) => string | undefined
+  readonly hashOf: (mostBytes: number) => Promise<string | undefined>
 }
 
 /** A signature as a PDF states it: its bytes, the stretches of the file that it signs, and the time that it claims. */
@@ -36,135 +37,174 @@ export interface ReadPdf {
   readonly signatures: readonly StatedSignature[]
   /** Whether a place for a signature is there and nothing in it. */
   readonly isUnsignedForm: boolean
+  /** Whether something was added after its end. */
+  readonly isLonger: boolean
   /** What its pages show, without blanks. */
   readonly text: string
 }
 
-/** Reads what a PDF carries, shows, and how it is signed; nothing when it cannot be read. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
+/** So many fields for signatures, and so many levels of a tree, are more than ours have. */
+const [mostFields, mostLevels] = [8, 20]
+
+/**
+ * Reads what a PDF carries, shows, and how it is signed, without ever unfolding more than a document of ours holds:
+ * `tooLarge` for one that would. Nothing when it is not of the form in which coopqual writes it.
+ */
+export async function readPdf(bytes: Buffer): Promise<ReadPdf | 'tooLarge' | undefined> {
   try {
-    const document = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      throwOnInvalidObject: true,
-      parseSpeed: Number.POSITIVE_INFINITY,
-    })
-    const objects = document.context.enumerateIndirectObjects().map(([, object]) => object)
-    const dictionaries = objects.filter((object) => object instanceof PDFDict)
-    const carried = carriedIn(document)
-    const embedded = objects.filter((one) => one instanceof PDFRawStream && isNamed(one.dict, 'EmbeddedFile'))
-    const signatures = dictionaries.filter((one) => one.has(PDFName.of('ByteRange'))).map(signatureOf)
+    const file = openPdf(bytes)
+    if (file === undefined) return undefined
+    const carried = carriedIn(file)
+    const fields = fieldsIn(file)
+    const signatures = fields.flatMap((field) => signatureIn(file, field))
     return {
       carried,
-      nameless: embedded.length - carried.length,
+      nameless: Math.max(0, file.embedded - carried.length),
       signatures,
-      isUnsignedForm: signatures.length === 0 && dictionaries.some(isSignatureField),
-      text: shownText(
-        document.getPages().map(({ node }) => ({
-          content: contentsOf(node.get(PDFName.of('Contents')), document),
-          fonts: fontsOf(node.Resources(), document),
-        })),
-      ),
+      isUnsignedForm: signatures.length === 0 && fields.length > 0,
+      isLonger: file.isLonger,
+      text: shownText(pagesOf(file)),
     }
-  } catch {
-    return undefined
+  } catch (error) {
+    return error instanceof Overflow ? 'tooLarge' : undefined
   }
 }
 
-function isNamed(dictionary: PDFDict, type: string): boolean {
-  return dictionary.get(PDFName.of('Type')) === PDFName.of(type)
+function entryOf(file: PdfFile, dictionary: PDFObject | undefined, name: string): PDFObject | undefined {
+  return dictionary instanceof PDFDict ? file.follow(dictionary.get(PDFName.of(name))) : undefined
 }
 
-function isSignatureField(dictionary: PDFDict): boolean {
-  return dictionary.get(PDFName.of('FT')) === PDFName.of('Sig')
+function itemsOf(file: PdfFile, dictionary: PDFObject | undefined, name: string): readonly PDFObject[] {
+  const found = entryOf(file, dictionary, name)
+  return found instanceof PDFArray ? found.asArray() : []
 }
 
-/** The files in the tree of names, as far as it goes down. */
-function carriedIn({ catalog, context }: PDFDocument): readonly Carried[] {
-  const names = dictionaryIn(dictionaryIn(catalog, 'Names'), 'EmbeddedFiles')
+/** The files in the tree of names; a name that comes again is one more, and each part of the tree comes once. */
+function carriedIn(file: PdfFile): readonly Carried[] {
   const carried: Carried[] = []
-  const visit = (node: PDFObject | undefined, depth: number): void => {
-    if (!(node instanceof PDFDict) || depth > 20) return
-    const pairs = node.lookup(PDFName.of('Names'))
-    const kids = node.lookup(PDFName.of('Kids'))
-    if (kids instanceof PDFArray) for (const kid of kids.asArray()) visit(context.lookup(kid), depth + 1)
-    if (!(pairs instanceof PDFArray)) return
-    for (let at = 0; at + 1 < pairs.size(); at += 2)
-      carried.push(carriedBy(pairs.lookup(at), pairs.lookup(at + 1)))
+  const seen = new Set<PDFObject>()
+  const visit = (node: PDFObject | undefined, level: number): void => {
+    if (node === undefined || seen.has(node) || level > mostLevels) return
+    seen.add(node)
+    const found = file.follow(node)
+    for (const kid of itemsOf(file, found, 'Kids')) visit(kid, level + 1)
+    const pairs = itemsOf(file, found, 'Names')
+    for (let at = 0; at + 1 < pairs.length; at += 2)
+      carried.push(carriedBy(file, file.follow(pairs[at]), pairs[at + 1]))
   }
-  visit(names, 0)
+  visit(entryOf(file, entryOf(file, file.catalog, 'Names'), 'EmbeddedFiles'), 0)
   return carried
 }
 
-function dictionaryIn(dictionary: PDFDict | undefined, name: string): PDFDict | undefined {
-  const found = dictionary?.lookup(PDFName.of(name))
-  return found instanceof PDFDict ? found : undefined
-}
-
-function carriedBy(key: PDFObject | undefined, specification: PDFObject | undefined): Carried {
+function carriedBy(file: PdfFile, key: PDFObject | undefined, value: PDFObject | undefined): Carried {
   const path = key instanceof PDFString || key instanceof PDFHexString ? key.decodeText() : ''
-  const files = specification instanceof PDFDict ? dictionaryIn(specification, 'EF') : undefined
-  const stream = files?.lookup(PDFName.of('F'))
+  const stream = entryOf(file, entryOf(file, file.follow(value), 'EF'), 'F')
   return {
     path: path.normalize('NFC'),
-    hashOf: (most) => {
-      const bytes = stream instanceof PDFRawStream ? unfolded(stream, most) : undefined
-      return bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex')
-    },
+    hashOf: async (most) => (stream instanceof PDFRawStream ? hashOf(stream, most) : undefined),
   }
 }
 
-/** More text than a page ever shows. In bytes. */
-const mostText = 64 * 1024 * 1024
+/** What is unfolded at once; what is larger is hashed as it unfolds. In bytes. */
+const small = 1_000_000
 
-/** The bytes of a stream, when they are stored as such or deflated, and no more than so many. */
-function unfolded({ dict, contents }: PDFRawStream, most: number): Uint8Array | undefined {
-  const filter = dict.lookup(PDFName.of('Filter'))
-  const [only] = filter instanceof PDFArray ? filter.asArray() : [filter]
-  const isPlain = only === undefined
-  if (!isPlain && only !== PDFName.of('FlateDecode')) return undefined
+/** An attached piece may be as large as one likes. */
+async function hashOf({ dict, contents }: PDFRawStream, most: number): Promise<string | undefined> {
+  const filter = dict.get(PDFName.of('Filter'))
+  const hash = createHash('sha256')
+  if (filter === undefined) return contents.length > most ? undefined : hash.update(contents).digest('hex')
+  if (filter !== PDFName.of('FlateDecode')) return undefined
   try {
-    const bytes = isPlain ? contents : inflateSync(contents, { maxOutputLength: most + 1 })
-    return bytes.length > most ? undefined : bytes
+    if (most <= small) hash.update(inflateSync(contents, { maxOutputLength: most + 1 }))
+    else for await (const part of unfolding(contents, most)) hash.update(part)
+    return hash.digest('hex')
   } catch {
     return undefined
   }
 }
 
-function textOf(stream: PDFObject | undefined): string {
-  const bytes = stream instanceof PDFRawStream ? unfolded(stream, mostText) : undefined
-  return Buffer.from(bytes ?? []).toString('latin1')
+/** @throws {Error} when it does not unfold, or into more than so many bytes */
+async function* unfolding(contents: Uint8Array, most: number): AsyncGenerator<Uint8Array> {
+  const inflate = createInflate()
+  inflate.end(contents)
+  let left = most
+  for await (const part of inflate) {
+    if (!(part instanceof Uint8Array)) continue
+    left -= part.length
+    if (left < 0) throw new Error('It unfolds into too much')
+    yield part
+  }
 }
 
-function contentsOf(contents: PDFObject | undefined, { context }: PDFDocument): string {
-  const found = context.lookup(contents)
-  const parts = found instanceof PDFArray ? found.asArray().map((part) => context.lookup(part)) : [found]
-  return parts.map(textOf).join('\n')
+/** What the codes of the typefaces of some pages stand for, by their names there. */
+type Fonts = ReadonlyMap<string, Meanings>
+
+function* pagesOf(file: PdfFile): Generator<PageText> {
+  const known = new Map<PDFObject | undefined, Fonts>()
+  const seen = new Set<PDFObject>()
+  const waiting = [file.catalog.get(PDFName.of('Pages'))]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const page = file.follow(node)
+    const kids = itemsOf(file, page, 'Kids')
+    if (seen.has(node) || !(page instanceof PDFDict)) continue
+    seen.add(node)
+    waiting.push(...kids.toReversed())
+    if (entryOf(file, page, 'Type') !== PDFName.of('Page')) continue
+    const own = page.get(PDFName.of('Resources'))
+    const fonts = known.get(own) ?? fontsOf(file, own)
+    if (own instanceof PDFRef) known.set(own, fonts)
+    yield { content: contentOf(file, page.get(PDFName.of('Contents'))), fonts }
+  }
 }
 
-/** What the codes of each typeface of a page stand for, as the file tells it. */
-function fontsOf(resources: PDFDict | undefined, { context }: PDFDocument): ReadonlyMap<string, string> {
-  const fonts = dictionaryIn(resources, 'Font')
+/** What a page paints, which may stand in several streams. */
+function contentOf(file: PdfFile, contents: PDFObject | undefined): string {
+  const found = file.follow(contents)
+  const parts = found instanceof PDFArray ? found.asArray() : [found]
+  return parts.map((part) => latin(file.unfold(part))).join('\n')
+}
+
+/** What the codes of each typeface stand for, as the file tells it. */
+function fontsOf(file: PdfFile, resources: PDFObject | undefined): Fonts {
+  const fonts = entryOf(file, file.follow(resources), 'Font')
   return new Map(
-    (fonts?.entries() ?? []).map(([name, reference]) => {
-      const font = context.lookup(reference)
-      const map = font instanceof PDFDict ? font.lookup(PDFName.of('ToUnicode')) : undefined
-      return [name.asString().slice(1), textOf(map)]
+    (fonts instanceof PDFDict ? fonts.entries() : []).map(([name, reference]) => {
+      const font = file.follow(reference)
+      const map = font instanceof PDFDict ? font.get(PDFName.of('ToUnicode')) : undefined
+      return [name.asString().slice(1), meaningsOf(latin(file.unfold(map)))]
     }),
   )
 }
 
-function signatureOf(dictionary: PDFDict): StatedSignature {
-  const contents = dictionary.lookup(PDFName.of('Contents'))
-  const range = dictionary.lookup(PDFName.of('ByteRange'))
-  const moment = momentOf(dictionary.lookup(PDFName.of('M')))
-  return {
-    bytes: contents instanceof PDFHexString ? contents.asBytes() : new Uint8Array(),
-    range:
-      range instanceof PDFArray
-        ? range.asArray().map((one) => (one instanceof PDFNumber ? one.asNumber() : Number.NaN))
-        : [],
-    ...(moment !== undefined && { moment }),
-  }
+function latin(bytes: Uint8Array | undefined): string {
+  return bytes === undefined
+    ? ''
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}
+
+/** The fields of its form that are for signatures. */
+function fieldsIn(file: PdfFile): readonly PDFDict[] {
+  const fields = itemsOf(file, entryOf(file, file.catalog, 'AcroForm'), 'Fields').slice(0, mostFields)
+  return fields
+    .map(file.follow)
+    .filter((field) => field instanceof PDFDict)
+    .filter((field) => field.get(PDFName.of('FT')) === PDFName.of('Sig'))
+}
+
+function signatureIn(file: PdfFile, field: PDFDict): readonly StatedSignature[] {
+  const stated = entryOf(file, field, 'V')
+  if (!(stated instanceof PDFDict)) return []
+  const contents = entryOf(file, stated, 'Contents')
+  const moment = momentOf(entryOf(file, stated, 'M'))
+  return [
+    {
+      bytes: contents instanceof PDFHexString ? contents.asBytes() : new Uint8Array(),
+      range: itemsOf(file, stated, 'ByteRange').map((one) =>
+        one instanceof PDFNumber ? one.asNumber() : Number.NaN,
+      ),
+      ...(moment !== undefined && { moment }),
+    },
+  ]
 }
 
 /** `D:20261223042640Z` as `2026-12-23T04:26:40Z`. */

@@ -38,6 +38,7 @@ export function pdfSignatures(
 function coversAllBut({ range, bytes: signature }: StatedSignature, bytes: Uint8Array): boolean {
   const [start, open = 0, close = 0, rest = 0] = range
   if (range.length !== 4 || start !== 0 || open <= 0 || close <= open) return false
+  if (close - open !== 2 * signature.length + 2) return false
   const hole = Buffer.from(bytes.subarray(open, close)).toString('latin1')
   const isOwn = /^<[\dA-Fa-f]*>$/.test(hole) && Buffer.from(hole.slice(1, -1), 'hex').equals(signature)
   return isOwn && close + rest === bytes.length

@@ -1,5 +1,6 @@
 import { isRecord } from '../../model/record.ts'
-import { parsedJson, type Claims } from './audit.ts'
+import type { Claims } from './audit.ts'
+import { parsedJson } from './json.ts'
 
 /** What `provenance.json` says: the hashes of what was made and of what it was made from, and what was asked for. */
 export interface Statement {

@@ -15,10 +15,8 @@ export async function readDirectory(handle: number): Promise<Directory | 'damage
   try {
     // Names are read below: here, a bad one would end all.
     const zip = await fromFdPromise(handle, { autoClose: false, decodeStrings: false })
-    for await (const entry of zip.eachEntry()) {
-      entries.push(entry)
-      if (entries.length > limits.entries) return 'tooLarge'
-    }
+    if (zip.entryCount > limits.entries) return 'tooLarge'
+    for await (const entry of zip.eachEntry()) entries.push(entry)
     const unfolded = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
     const isBomb = unfolded > limits.unfoldedBytes && unfolded > zip.fileSize * limits.ratio
     return isBomb ? 'tooLarge' : { zip, entries }

@@ -1,9 +1,9 @@
-const gigabyte = 1024 ** 3
+const megabyte = 1024 ** 2
 
 /** More than any pack holds, far below what would keep a machine busy for hours. */
 export const limits = {
-  entries: 500_000,
+  entries: 200_000,
   /** An archive that unfolds into more than this may not be so many times smaller: evidence never is. */
-  unfoldedBytes: 4 * gigabyte,
+  unfoldedBytes: 256 * megabyte,
   ratio: 200,
 } as const
