@@ -1,5 +1,13 @@
 import { isCollection, visit, type Document, type YAMLError } from 'yaml'
-import { lineAt, misplacedAbove, startOfLine, startOfLineAfter, startOfLineBefore } from './lines.ts'
+import {
+  commentedHead,
+  lineAt,
+  misplacedAbove,
+  startOfLine,
+  startOfLineAfter,
+  startOfLineBefore,
+  unseenAbove,
+} from './lines.ts'
 import { dashedLine, quotedLine, separatedLine, shortened } from './mended.ts'
 
 interface Breakage {
@@ -15,6 +23,10 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
   }
   const bracket = isAboutFlow(error) ? openBracketBefore(error.pos[0], document, text) : undefined
   if (bracket !== undefined) return openedAt(bracket, 'bracket', text)
+  const unseen = unseenLine(error.pos[0], text)
+  if (unseen !== undefined) return unseen
+  const head = headlessAt(error.pos[0], text)
+  if (head !== undefined) return head
   const listed = listSlip(error, text)
   if (listed !== undefined) return listed
   const note = noteAbove(error, text)
@@ -25,6 +37,8 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
   if (dashless !== undefined) return dashless
   const hint = slipOf(error, text)
   const start = slipStart(error, hint, text)
+  const above = headlessAt(start, text)
+  if (above !== undefined) return above
   const found = lineAt(start, text)
   const span = [start, Math.max(start, error.pos[1])] as const
   return hint === undefined ? { span, args: { found } } : { span, hint, args: argsFor(hint, found) }
@@ -33,6 +47,21 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
 function openedAt(opening: number, hint: string, text: string): Breakage {
   const sign = text[opening] ?? ''
   return { span: [opening, opening + 1], args: { found: lineAt(opening, text), sign }, hint }
+}
+
+/** The key of the lines at a place that is a comment. */
+function headlessAt(offset: number, text: string): Breakage | undefined {
+  const head = commentedHead(offset, text)
+  if (head === undefined) return undefined
+  return { span: [head, head + 1], args: { found: lineAt(head, text) }, hint: 'commented-key' }
+}
+
+/** A line of signs that nobody sees, where the reader stumbles or above, next to comments: to YAML they are letters. */
+function unseenLine(offset: number, text: string): Breakage | undefined {
+  const start = unseenAbove(offset, text)
+  if (start === undefined) return undefined
+  const [found = ''] = text.slice(start, start + 100).split(/\r?\n/, 1)
+  return { span: [start, start + found.length], args: { found }, hint: 'unseen' }
 }
 
 /** A dash that is none, or that sticks to what follows it: YAML notices only on the line below. */

@@ -10,6 +10,10 @@ export const schema: WordsOf<'schema'> = {
       default: 'Add the key `{key}`.',
       meaning: 'Add the key `{key}`. {meaning}',
       split: 'If this item goes on from the one above, remove its dash and align it with the other keys.',
+      head: 'This item goes under `{key}`, and not under `{above}` like those above: write the line `{key}:` above it, or remove the `#` that makes it a comment.',
+      commented: 'A `#` makes this line a comment: remove it.',
+      inside:
+        'It is in the middle of another line: start a new line in front of `{key}:`, and align it with the other keys.',
     },
   },
   'schema/unknown-key': {

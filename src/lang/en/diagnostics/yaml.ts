@@ -19,6 +19,10 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'These quotation marks do not protect the colon: put the whole text in straight ones, `{write}`.',
       indent: 'Indent the line like the others of the same level, with spaces.',
+      'commented-key':
+        'A `#` makes this line a comment, and what follows it has lost its key: remove the `#`, or put one in front of all lines that go with it.',
+      unseen:
+        'This line holds nothing but invisible signs, which probably came with a copy and paste: delete it.',
       commented:
         'A `#` makes this line a comment, and what follows it has lost its dash: remove the `#`, or put one in front of all lines of this item.',
       item: 'The next items of the list start with a dash: put one here too, `{write}`.',

@@ -10,6 +10,10 @@ export const schema: WordsOf<'schema'> = {
       default: 'Ajouter la clé `{key}`.',
       meaning: 'Ajouter la clé `{key}`. {meaning}',
       split: 'Si cet élément continue celui d’au-dessus, retirer son tiret et l’aligner sur les autres clés.',
+      head: 'Cet élément va sous `{key}`, et non sous `{above}` comme ceux du dessus : écrire la ligne `{key}:` au-dessus de lui, ou retirer le `#` qui en fait un commentaire.',
+      commented: 'Un `#` fait de cette ligne un commentaire : le retirer.',
+      inside:
+        'Elle est au milieu d’une autre ligne : aller à la ligne devant `{key}:`, et l’aligner sur les autres clés.',
     },
   },
   'schema/unknown-key': {
