@@ -101,8 +101,9 @@ function dashlessAbove(offset: number, text: string): Breakage | undefined {
       return { span: [at, at + 1], args: { found: lineAt(at, text) }, hint: 'commented' }
     }
     if (margin < 0 || line[margin] === '#') continue
-    const isPlain = margin === indent && !line.startsWith('- ', margin) && !/:(?:\s|$)/.test(line)
-    if (margin <= indent && !isPlain) {
+    const isItem = margin === indent && line.startsWith('- ', margin)
+    const isPlain = margin > 0 && !line.startsWith('- ', margin) && !/:(?:\s|$)/.test(line)
+    if (margin <= indent && !isPlain && !isItem) {
       const isHead = margin < indent && /:\s*$/.test(line)
       return isHead && below !== undefined && !text.startsWith('- ', below)
         ? dashlessAt(below, text)
@@ -121,7 +122,7 @@ function dashlessAt(at: number, text: string): Breakage {
 
 /** The first letter of what is wrong: a value that turns out to hold keys is right, and the line below it is not. */
 function slipStart({ message, pos: [start] }: YAMLError, hint: string | undefined, text: string): number {
-  const isBelow = message.startsWith('Nested') && hint === 'indent'
+  const isBelow = hint === 'indent' && (message.startsWith('Nested') || /^(?:#|$)/.test(lineAt(start, text)))
   const from = isBelow ? startOfLineAfter(start, text) : start
   const first = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0)
   return hint === 'indent' ? (misplacedAbove(first, text) ?? first) : first

@@ -11,6 +11,7 @@ export const schema: WordsOf<'schema'> = {
       meaning: 'Ajouter la clé `{key}`. {meaning}',
       split: 'Si cet élément continue celui d’au-dessus, retirer son tiret et l’aligner sur les autres clés.',
       head: 'Cet élément va sous `{key}`, et non sous `{above}` comme ceux du dessus : écrire la ligne `{key}:` au-dessus de lui, ou retirer le `#` qui en fait un commentaire.',
+      doubled: 'La ligne suivante dit la même chose : supprimer l’une des deux.',
       commented: 'Un `#` fait de cette ligne un commentaire : le retirer.',
       inside:
         'Elle est au milieu d’une autre ligne : aller à la ligne devant `{key}:`, et l’aligner sur les autres clés.',
@@ -28,6 +29,7 @@ export const schema: WordsOf<'schema'> = {
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la clé : la retaper, `{nearest}`.',
       comma: 'Entre accolades, une virgule sépare deux clés : le nombre s’écrit avec un point, `{write}`.',
+      digits: 'La virgule n’est pas à sa place : écrire `{write}`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',
       below:
         'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',

@@ -1,0 +1,97 @@
+import type { CodedFinding } from '../model/diagnostic.ts'
+import { keysOf, pointerOf, type Entry } from '../model/place.ts'
+import { isRecord } from '../model/record.ts'
+import { nameOf, siblingAbove } from './neighbours.ts'
+import { shown } from './shown.ts'
+import { valueAt } from './value-at.ts'
+
+/** Two keys between which a comma stands too early, and what is found of the value that it cuts. */
+interface MisplacedComma {
+  readonly write: string
+  readonly echo: CodedFinding
+}
+
+/** A comma that stands some signs from its place: « period: 202,5 value: 2 », « period: 2025 v,alue: 2 », « size:,538 ». */
+export function misplacedComma(
+  finding: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): MisplacedComma | undefined {
+  if (finding.code !== 'schema/unknown-key') return undefined
+  return commaInside(finding, findings, entry) ?? commaInFront(finding, findings, entry)
+}
+
+function commaInside(
+  { at: { pointer }, args }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): MisplacedComma | undefined {
+  const above = siblingAbove(pointer, entry)
+  const echo = findings.find(({ at }) => at.pointer === above && at.on !== 'key')
+  if (above === undefined || echo === undefined) return undefined
+  const begun = valueAt(above, entry) ?? ''
+  const [, whole, next] = /^(\S+) +([A-Za-z]\w*)$/.exec(shown(begun) + nameOf(pointer)) ?? []
+  if (whole === undefined || next === undefined || !String(args['known']).split('`, `').includes(next))
+    return undefined
+  return { write: `${nameOf(above)}: ${whole}, ${next}: ${shown(valueAt(pointer, entry))}`, echo }
+}
+
+function commaInFront(
+  { at: { pointer } }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): MisplacedComma | undefined {
+  const key = nameOf(pointer)
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const [echo, second] = findings.filter(
+    ({ code: other, at }) =>
+      other === 'schema/empty-value' && pointerOf(keysOf(at.pointer).slice(0, -1)) === home,
+  )
+  const isAlone = /^\d+$/.test(key) && valueAt(pointer, entry) === null && echo !== undefined && second === undefined
+  return isAlone ? { write: `${nameOf(echo.at.pointer)}: ${key}`, echo } : undefined
+}
+
+interface BrokenNumber {
+  readonly pointer: string
+  readonly write: string
+}
+
+/**
+ * The only number beside a key of figures alone without a value, whose decimals they are: « value: 92,5 » between braces.
+ * JavaScript puts such keys first, so that their place among the others is not known.
+ */
+export function brokenNumber(
+  { code, at: { pointer } }: CodedFinding,
+  entry: Entry<unknown>,
+): BrokenNumber | undefined {
+  const decimals = nameOf(pointer)
+  if (code !== 'schema/unknown-key' || !/^\d+$/.test(decimals) || valueAt(pointer, entry) !== null)
+    return undefined
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const parent = valueAt(home, entry)
+  const numbers = isRecord(parent)
+    ? Object.entries(parent).filter(([key, value]) => typeof value === 'number' && key !== 'period')
+    : []
+  const [number, second] = numbers
+  if (number === undefined || second !== undefined) return undefined
+  const [key, whole] = number
+  return { pointer: home + pointerOf([key]), write: `${key}: ${String(whole)}.${decimals}` }
+}
+
+/** What is found of the value that a comma between braces parted from its end, which has become a key without a value. */
+export function partedValue(
+  { code, at: { pointer } }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): CodedFinding | undefined {
+  if (code !== 'schema/unknown-key' || valueAt(pointer, entry) !== null) return undefined
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const isOfFigures = /^\d+$/.test(nameOf(pointer))
+  const above = siblingAbove(pointer, entry)
+  return findings.find(({ at, code: other }) =>
+    isOfFigures
+      ? at.pointer.startsWith(`${home}/`) && typeof valueAt(at.pointer, entry) === 'number'
+      : at.pointer === above &&
+        (other === 'schema/empty-value' || typeof valueAt(at.pointer, entry) === 'string'),
+  )
+}
