@@ -83,7 +83,7 @@ function noteAbove({ pos: [start] }: YAMLError, text: string): number | undefine
   if (above === undefined || !/^[\w-]+:(?:\s|$)/.test(lineAt(start, text))) return undefined
   const line = lineAt(above, text)
   const isAligned = text.slice(above).search(/\S/) === text.slice(startOfLine(start, text)).search(/\S/)
-  return isAligned && !/:(?:\s|$)|^[-[{"'|>]/.test(line) ? above : undefined
+  return isAligned && !/:(?:\s|$)|^(?:-[^\d]|[[{"'|>])/.test(line) ? above : undefined
 }
 
 /** An item above that lost its dash, or became a comment, where the reader stumbles over the next item of the same list. */

@@ -25,7 +25,9 @@ export function repeatedKeys(
     const index = keys.indexOf(first)
     const isIndented = first.start > startOfLine(first.start, text)
     const isRun = keys[index + 1] === repeats[1] || repeats.length * 2 >= keys.length - index
-    return isIndented && repeats.length > 1 && isRun ? [runFrom(first, keys[index - 1], text)] : repeats.map((key) => repeated(key, text))
+    return isIndented && repeats.length > 1 && isRun
+      ? [runFrom(first, keys[index - 1], text)]
+      : repeats.map((key) => repeated(key, text))
   })
 }
 

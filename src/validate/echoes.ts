@@ -3,7 +3,7 @@ import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
 import { keyLike } from './misfit-key.ts'
-import { brokenNumber, misplacedComma, partedValue } from './stray-commas.ts'
+import { aroundComma } from './stray-commas.ts'
 import { nameOf, siblingAbove } from './neighbours.ts'
 import { isListAt, mayHold, type SchemaView } from './schema-view.ts'
 import { mendedItems } from './split-items.ts'
@@ -21,20 +21,10 @@ export function withoutEchoes(
   if (findings.length < 2 && !findings.some(isStray)) return findings
   const echoes = new Set<CodedFinding>()
   const told = findings.map((finding) => {
-    const digits = misplacedComma(finding, findings, entry)
-    if (digits !== undefined) {
-      echoes.add(digits.echo)
-      return { ...finding, args: { ...finding.args, write: digits.write }, hint: 'digits' }
-    }
-    const number = brokenNumber(finding, entry)
-    if (number !== undefined) {
-      for (const one of findings) if (one.at.pointer === number.pointer) echoes.add(one)
-      return { ...finding, args: { ...finding.args, write: number.write }, hint: 'comma' }
-    }
-    const parted = partedValue(finding, findings, entry)
-    if (parted !== undefined) {
-      echoes.add(parted)
-      return { ...finding, hint: 'parted' }
+    const comma = aroundComma(finding, findings, entry)
+    if (comma !== undefined) {
+      for (const echo of comma.echoes) echoes.add(echo)
+      return comma.told
     }
     const above = isStray(finding) ? siblingAbove(finding.at.pointer, entry) : undefined
     const found =

@@ -16,15 +16,15 @@ interface Judging {
  * One finding for the items of a list whose key is gone, deleted or behind a `#`: they go on the list above, and each of
  * their keys is wrong there.
  */
-export function withLostHeads(
-  findings: readonly CodedFinding[],
-  judging: Judging,
-): readonly CodedFinding[] {
+export function withLostHeads(findings: readonly CodedFinding[], judging: Judging): readonly CodedFinding[] {
   const { entry } = judging
   for (const [list, first] of firstWrongItems(findings, entry)) {
     const key = headOf(list, first, judging)
     if (key === undefined) continue
-    const others = findings.filter(({ at }) => (itemIn(list, at.pointer) ?? -1) < first)
+    const missing = pointerOf([...keysOf(list).slice(0, -1), key])
+    const others = findings.filter(
+      ({ at }) => (itemIn(list, at.pointer) ?? -1) < first && at.pointer !== missing,
+    )
     const above = keysOf(list).at(-1) ?? ''
     const at = { file: entry.file, pointer: list + pointerOf([first]) }
     return [
@@ -55,7 +55,9 @@ function firstWrongItems(
 
 /** Which item of a list a pointer leads into. */
 function itemIn(list: string, pointer: string): number | undefined {
-  const [, index] = pointer.startsWith(`${list}/`) ? (/^\/(\d+)(?:\/|$)/.exec(pointer.slice(list.length)) ?? []) : []
+  const [, index] = pointer.startsWith(`${list}/`)
+    ? (/^\/(\d+)(?:\/|$)/.exec(pointer.slice(list.length)) ?? [])
+    : []
   return index === undefined ? undefined : Number(index)
 }
 

@@ -63,7 +63,11 @@ function idsIn(value: unknown): readonly string[] {
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string')
-    return [value, nameIn(value), ...(value.length > 200 ? [] : [...value.split(/[\s,;]+/), unbracketed(value)])]
+    return [
+      value,
+      nameIn(value),
+      ...(value.length > 200 ? [] : [...value.split(/[\s,;]+/), unbracketed(value)]),
+    ]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 

@@ -33,7 +33,8 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
       hint: 'space',
     }
   }
-  const { hint, nearest = '' } = remedyFor(key, known, given) ?? mutilated ?? {}
+  const meant = key === '' ? mutilated : undefined
+  const { hint, nearest = '' } = meant ?? remedyFor(key, known, given) ?? mutilated ?? {}
   return {
     code: 'schema/unknown-key',
     args: { key, nearest, known: listed(known) },
@@ -70,7 +71,10 @@ function remedyFor(
 function remedyIn(key: string, lacking: readonly string[]): Remedy | undefined {
   const [only, second] = lacking
   if (only === undefined || second !== undefined) return undefined
-  return closest(key, [only]).length > 0 || isMutilated(key, only) ? { hint: 'nearest', nearest: only } : undefined
+  if (key === '') return { hint: 'empty', nearest: only }
+  return closest(key, [only]).length > 0 || isMutilated(key, only)
+    ? { hint: 'nearest', nearest: only }
+    : undefined
 }
 
 /** Whether a key is what is left of another: some letters of it in their order, or all of them in any. */

@@ -5,6 +5,35 @@ import { nameOf, siblingAbove } from './neighbours.ts'
 import { shown } from './shown.ts'
 import { valueAt } from './value-at.ts'
 
+interface AroundComma {
+  readonly told: CodedFinding
+  readonly echoes: readonly CodedFinding[]
+}
+
+/** What is told of a key that a stray comma between braces made, and what is not told besides. */
+export function aroundComma(
+  finding: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): AroundComma | undefined {
+  const withWriting = (write: string, hint: string): CodedFinding => ({
+    ...finding,
+    args: { ...finding.args, write },
+    hint,
+  })
+  const misplaced = misplacedComma(finding, findings, entry)
+  if (misplaced !== undefined) {
+    return { told: withWriting(misplaced.write, 'digits'), echoes: [misplaced.echo] }
+  }
+  const number = brokenNumber(finding, entry)
+  if (number !== undefined) {
+    const echoes = findings.filter(({ at }) => at.pointer === number.pointer)
+    return { told: withWriting(number.write, 'comma'), echoes }
+  }
+  const parted = partedValue(finding, findings, entry)
+  return parted === undefined ? undefined : { told: { ...finding, hint: 'parted' }, echoes: [parted] }
+}
+
 /** Two keys between which a comma stands too early, and what is found of the value that it cuts. */
 interface MisplacedComma {
   readonly write: string
@@ -12,7 +41,7 @@ interface MisplacedComma {
 }
 
 /** A comma that stands some signs from its place: « period: 202,5 value: 2 », « period: 2025 v,alue: 2 », « size:,538 ». */
-export function misplacedComma(
+function misplacedComma(
   finding: CodedFinding,
   findings: readonly CodedFinding[],
   entry: Entry<unknown>,
@@ -42,12 +71,14 @@ function commaInFront(
   entry: Entry<unknown>,
 ): MisplacedComma | undefined {
   const key = nameOf(pointer)
+  if (key === '') return colonAfterComma(pointer, findings, entry)
   const home = pointerOf(keysOf(pointer).slice(0, -1))
   const [echo, second] = findings.filter(
     ({ code: other, at }) =>
       other === 'schema/empty-value' && pointerOf(keysOf(at.pointer).slice(0, -1)) === home,
   )
-  const isAlone = /^\d+$/.test(key) && valueAt(pointer, entry) === null && echo !== undefined && second === undefined
+  const isAlone =
+    /^\d+$/.test(key) && valueAt(pointer, entry) === null && echo !== undefined && second === undefined
   return isAlone ? { write: `${nameOf(echo.at.pointer)}: ${key}`, echo } : undefined
 }
 
@@ -60,7 +91,7 @@ interface BrokenNumber {
  * The only number beside a key of figures alone without a value, whose decimals they are: « value: 92,5 » between braces.
  * JavaScript puts such keys first, so that their place among the others is not known.
  */
-export function brokenNumber(
+function brokenNumber(
   { code, at: { pointer } }: CodedFinding,
   entry: Entry<unknown>,
 ): BrokenNumber | undefined {
@@ -79,7 +110,7 @@ export function brokenNumber(
 }
 
 /** What is found of the value that a comma between braces parted from its end, which has become a key without a value. */
-export function partedValue(
+function partedValue(
   { code, at: { pointer } }: CodedFinding,
   findings: readonly CodedFinding[],
   entry: Entry<unknown>,
@@ -94,4 +125,16 @@ export function partedValue(
       : at.pointer === above &&
         (other === 'schema/empty-value' || typeof valueAt(at.pointer, entry) === 'string'),
   )
+}
+
+/** A comma between a key and its colon: « numerator,: 61 ». */
+function colonAfterComma(
+  pointer: string,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): MisplacedComma | undefined {
+  const above = siblingAbove(pointer, entry)
+  const echo = findings.find(({ code, at }) => code === 'schema/empty-value' && at.pointer === above)
+  if (above === undefined || echo === undefined) return undefined
+  return { write: `${nameOf(above)}: ${shown(valueAt(pointer, entry))}`, echo }
 }

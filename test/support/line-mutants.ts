@@ -36,7 +36,11 @@ export const doubled: Edit = (file, text, random) => {
 export const shifted: Edit = (file, text, random) => {
   const { at, line } = anyLine(text, random, /\S/)
   const margin = line.search(/\S/)
-  const by = picked([-2, -1, 1, 2].filter((columns) => margin + columns >= 0), random) ?? 1
+  const by =
+    picked(
+      [-2, -1, 1, 2].filter((columns) => margin + columns >= 0),
+      random,
+    ) ?? 1
   return spliced({ file, text, at, length: margin, fresh: ' '.repeat(margin + by) })
 }
 
@@ -58,7 +62,8 @@ export const beheaded: Edit = (file, text, random) => {
 /** A line of nothing but a sign that nobody sees. */
 export const unseen: Edit = (file, text, random) => {
   const { at } = anyLine(text, random)
-  const sign = picked(['\u2028', '\u2029', '\u00A0', '\u200B', '\uFEFF', '\u00AD', '\u3000'], random) ?? '\u2028'
+  const sign =
+    picked(['\u2028', '\u2029', '\u00A0', '\u200B', '\uFEFF', '\u00AD', '\u3000'], random) ?? '\u2028'
   return spliced({ file, text, at, length: 0, fresh: `${sign}\n` })
 }
 

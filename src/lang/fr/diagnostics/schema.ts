@@ -10,7 +10,7 @@ export const schema: WordsOf<'schema'> = {
       default: 'Ajouter la clé `{key}`.',
       meaning: 'Ajouter la clé `{key}`. {meaning}',
       split: 'Si cet élément continue celui d’au-dessus, retirer son tiret et l’aligner sur les autres clés.',
-      head: 'Cet élément va sous `{key}`, et non sous `{above}` comme ceux du dessus : écrire la ligne `{key}:` au-dessus de lui, ou retirer le `#` qui en fait un commentaire.',
+      head: 'Cet élément va sous `{key}`, et non sous `{above}` comme ceux du dessus : écrire la ligne `{key}:` au-dessus de lui, ou retirer le `#` qui la met en commentaire.',
       doubled: 'La ligne suivante dit la même chose : supprimer l’une des deux.',
       commented: 'Un `#` fait de cette ligne un commentaire : le retirer.',
       inside:
