@@ -241,7 +241,7 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write unaccented letters, digits, hyphens or dots, 64 characters at most.',
       write: '`{found}`: write `{write}`.',
-      several: 'There are several ids here: put each on its own line, `{write}`.',
+      several: 'There are several ids here, to be put each on its own line: `{write}`.',
       aligned: 'Align the dashes one below the other, with a space after each: `{write}`.',
       alone: 'Write the identifier alone: `{write}`.',
       space: 'Put a space after the colon: `{write}`.',

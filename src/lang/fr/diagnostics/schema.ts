@@ -248,7 +248,7 @@ export const schema: WordsOf<'schema'> = {
       default:
         'Écrire des lettres sans accent, petites ou capitales, des chiffres, des tirets ou des points, sans espace, 64 caractères au plus.',
       write: '`{found}` : écrire `{write}`.',
-      several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
+      several: 'Il y a là plusieurs identifiants, à placer chacun sur sa ligne : `{write}`.',
       aligned: 'Aligner les tirets les uns sous les autres, une espace après chacun : `{write}`.',
       alone: 'Écrire l’identifiant seul : `{write}`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',
