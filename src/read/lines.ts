@@ -104,8 +104,10 @@ function strayBetween(offset: number, text: string): number | undefined {
   let start = startOfLineBefore(offset, text)
   for (let seen = 0; start !== undefined && seen < farthest; seen += 1) {
     const here = columnAt(start)
-    if (here === column && isItem === lineAt(start, text).startsWith('- ')) return stray
-    if (here === column && !isItem) return stray
+    if (here === column && (!isItem || lineAt(start, text).startsWith('- '))) {
+      // A line apart from it is no part of what stands above it.
+      return stray !== undefined && /\n[ \t]*\r?\n/.test(text.slice(stray, offset)) ? undefined : stray
+    }
     if (!isItem && marginAt(start, text) === column) return undefined
     if (marginAt(start, text) < column && stray === undefined) stray = start + marginAt(start, text)
     start = startOfLineBefore(start, text)

@@ -1,6 +1,7 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
 import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
+import { likeliest } from './closest.ts'
 import { nameOf, siblingAbove } from './neighbours.ts'
 import { shown } from './shown.ts'
 import { valueAt } from './value-at.ts'
@@ -31,7 +32,9 @@ export function aroundComma(
     return { told: withWriting(number.write, 'comma'), echoes }
   }
   const parted = partedValue(finding, findings, entry)
-  return parted === undefined ? undefined : { told: { ...finding, hint: 'parted' }, echoes: [parted] }
+  if (parted !== undefined) return { told: { ...finding, hint: 'parted' }, echoes: [parted] }
+  const rest = restOf(finding, findings, entry)
+  return rest.length === 0 ? undefined : { told: finding, echoes: rest }
 }
 
 /** Two keys between which a comma stands too early, and what is found of the value that it cuts. */
@@ -47,7 +50,11 @@ function misplacedComma(
   entry: Entry<unknown>,
 ): MisplacedComma | undefined {
   if (finding.code !== 'schema/unknown-key') return undefined
-  return commaInside(finding, findings, entry) ?? commaInFront(finding, findings, entry)
+  return (
+    commaInside(finding, findings, entry) ??
+    commaInKey(finding, findings, entry) ??
+    commaInFront(finding, findings, entry)
+  )
 }
 
 function commaInside(
@@ -58,11 +65,51 @@ function commaInside(
   const above = siblingAbove(pointer, entry)
   const echo = findings.find(({ at }) => at.pointer === above && at.on !== 'key')
   if (above === undefined || echo === undefined) return undefined
-  const begun = valueAt(above, entry) ?? ''
-  const [, whole, next] = /^(\S+) +([A-Za-z]\w*)$/.exec(shown(begun) + nameOf(pointer)) ?? []
-  if (whole === undefined || next === undefined || !String(args['known']).split('`, `').includes(next))
-    return undefined
-  return { write: `${nameOf(above)}: ${whole}, ${next}: ${shown(valueAt(pointer, entry))}`, echo }
+  const [begun, value] = [valueAt(above, entry) ?? '', valueAt(pointer, entry)]
+  const joined = shown(begun) + nameOf(pointer)
+  if (value === null && /^[\d-]*\d(?:-Q)?[\d-]+$/.test(joined)) {
+    return { write: `${nameOf(above)}: ${joined}`, echo }
+  }
+  const [, whole, next] = /^(\S+) +([A-Za-z]\w*)$/.exec(joined) ?? []
+  if (whole === undefined || next === undefined || !knownTo(args).includes(next)) return undefined
+  return { write: `${nameOf(above)}: ${whole}, ${next}: ${shown(value)}`, echo }
+}
+
+/** A key that a comma cuts in two: « denominat,or: 65 ». */
+function commaInKey(
+  { at: { pointer }, args }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): MisplacedComma | undefined {
+  const above = siblingAbove(pointer, entry)
+  const echo = findings.find(({ code, at }) => at.pointer === above && code === 'schema/unknown-key')
+  if (above === undefined || echo === undefined || valueAt(above, entry) !== null) return undefined
+  const key = likeliest(nameOf(above) + nameOf(pointer), knownTo(args))
+  return key === undefined ? undefined : { write: `${key}: ${shown(valueAt(pointer, entry))}`, echo }
+}
+
+/** The keys that may stand where an unknown one does. */
+function knownTo(args: CodedFinding['args']): readonly string[] {
+  return String(args['known']).split('`, `')
+}
+
+/** Keys without a value after one that sticks to its value: « note:"Un, deux" » holds a comma. */
+function restOf(
+  { at: { pointer }, hint }: CodedFinding,
+  findings: readonly CodedFinding[],
+  entry: Entry<unknown>,
+): readonly CodedFinding[] {
+  if (hint !== 'space') return []
+  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const names = Object.keys(Object(valueAt(home, entry)))
+  const from = names.indexOf(nameOf(pointer))
+  return findings.filter(
+    ({ code, at }) =>
+      code === 'schema/unknown-key' &&
+      pointerOf(keysOf(at.pointer).slice(0, -1)) === home &&
+      names.indexOf(nameOf(at.pointer)) > from &&
+      valueAt(at.pointer, entry) === null,
+  )
 }
 
 function commaInFront(
