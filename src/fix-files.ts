@@ -40,7 +40,7 @@ export function answerableIn({ findings }: Checked): readonly string[] {
 
 /** Answers what has one safe answer in the files that are wanted, in memory alone. */
 export function repair(checked: Checked, isWanted: (file: string) => boolean, options: CheckOptions): Repair {
-  const originals = new Map(checked.sources.files.map(({ file, bytes }) => [file, bytes]))
+  const originals = new Map(checked.sources.files.map((source) => [source.file, source]))
   const after = new Map<string, Uint8Array>()
   const done: Repaired[] = []
   let current = checked
@@ -51,7 +51,9 @@ export function repair(checked: Checked, isWanted: (file: string) => boolean, op
     for (const [file, bytes] of files) after.set(file, bytes)
     current = checkedWith(current, files, options)
   }
-  const before = new Map([...originals].filter(([file]) => after.has(file)))
+  const before = new Map(
+    [...originals].flatMap(([file, source]) => (after.has(file) ? [[file, source.bytes] as const] : [])),
+  )
   const inOrder = done.toSorted(
     (a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column,
   )
@@ -111,9 +113,10 @@ function proposalsOf(
   let known: ReadonlySet<string> | undefined
   const isKey = (word: string): boolean => (known ??= keysIn(Object.values(readSchemas()))).has(word)
   const proposed = new Map(
-    sources.files.flatMap(({ file, bytes }) => {
+    sources.files.flatMap((source) => {
+      const { file } = source
       const own = isWanted(file) ? byFile.get(file) : undefined
-      const fixes = own === undefined ? [] : fixesOf(own, { bytes, moved, locate, isKey })
+      const fixes = own === undefined ? [] : fixesOf(own, { bytes: source.bytes, moved, locate, isKey })
       return fixes.length === 0 ? [] : [[file, fixes] as const]
     }),
   )
@@ -143,9 +146,9 @@ function bytesAfter(
   fixes: ReadonlyMap<string, readonly Fix[]>,
 ): ReadonlyMap<string, Uint8Array> {
   return new Map(
-    sources.files.flatMap(({ file, bytes }) => {
-      const own = fixes.get(file)
-      return own === undefined ? [] : [[file, fixed(bytes, own)] as const]
+    sources.files.flatMap((source) => {
+      const own = fixes.get(source.file)
+      return own === undefined ? [] : [[source.file, fixed(source.bytes, own)] as const]
     }),
   )
 }

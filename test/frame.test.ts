@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cellsOf, columnsOf, cutTo, widthOf } from '../src/cli/reports/cells.ts'
 import { frame } from '../src/cli/reports/frame.ts'
 import type { Range } from '../src/model/place.ts'
+import { good } from './support/judged.ts'
 import { mistakes } from './support/odd-repository.ts'
 import { inputOf, inputOn, reported } from './support/reported.ts'
 
@@ -18,6 +19,11 @@ function on(text: string, words: string, line = 1): Range {
   const column = (text.split(/\r?\n/)[line - 1] ?? '').indexOf(words) + 1
   return { line, column, endLine: line, endColumn: column + words.length }
 }
+
+const squeezed = String(good['commitments/accueil.yaml']).replace(
+  'satisfies:\n  - D1-01\n  - D1-02',
+  'satisfies: D1-01, D1-02',
+)
 
 describe('a frame', () => {
   test('shows the line before, the line, and marks under the place', () => {
@@ -168,6 +174,22 @@ describe('on a terminal', () => {
       line.split(/[ \u00A0\u202F]/).some((word) => word.length > width / 2)
     expect(long.filter((line) => !isPlace.test(line) && !isWord(line))).toEqual([])
     expect(lines.filter((line) => widthOf(line) > Math.min(width, 100) - 12).length).toBeGreaterThan(20)
+  })
+
+  test('lines to write stand one below the other, as in the file; a machine is told them in one sentence', () => {
+    const files = { ...good, 'commitments/accueil.yaml': squeezed }
+    const shown = reported('pretty', inputOf(files)).replaceAll('\u00A0', ' ')
+    expect(shown).toContain(
+      [
+        '  → Placer chaque élément sur sa ligne, précédé d’un tiret :',
+        '      satisfies:',
+        '        - D1-01',
+        '        - D1-02',
+        '',
+      ].join('\n'),
+    )
+    const told = reported('compact', inputOf(files)).replaceAll('\u00A0', ' ')
+    expect(told).toContain('précédé d’un tiret : `satisfies:`, `  - D1-01`, `  - D1-02`. [schema/not-a-list]')
   })
 
   test('an entry is laid out like this', () => {

@@ -4,6 +4,16 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { filesOf } from './support/folder.ts'
 import { judgeOf, linesOf, mutantOf, type Mutant, type Outcome } from './support/mutants.ts'
+import {
+  beheaded,
+  deleted,
+  doubled,
+  french,
+  pair,
+  shifted,
+  unseen,
+  type Edit,
+} from './support/line-mutants.ts'
 import { randomFrom } from './support/random.ts'
 
 /**
@@ -65,6 +75,40 @@ test('most edits are noticed, and some leave a valid file: a letter of a title i
   expect(told).toBeGreaterThan(250)
   expect(told).toBeLessThan(500)
 })
+
+/** Edits of whole lines, or of two characters; what a deleted line held can only be missed where it could stand. */
+const lineEdits: Readonly<Record<string, Edit>> = {
+  beheaded,
+  doubled,
+  french,
+  pair,
+  shifted,
+  unseen,
+  deleted,
+}
+const edited = Object.entries(lineEdits).map(([name, edit]): readonly [string, readonly Judged[]] => {
+  const [folder = '', root = ''] = [repositories[0]?.folder, copies[0]]
+  const files = Object.entries(filesOf(folder)).filter(([file]) => file.endsWith('.yaml'))
+  const judge = judgeOf(root)
+  const some = randomFrom(seed + name.length)
+  const judged = Array.from({ length: 80 }, (_, index) => {
+    const [file = '', text = ''] = files[index % files.length] ?? []
+    const mutant = edit(file, text, some)
+    return { mutant, ...judge(mutant) }
+  })
+  return [name, judged]
+})
+
+test.each(edited)(
+  '%s: what is told leads back to the edit, once for each line that it damages',
+  (_, judged) => {
+    const wrong = judged.filter(
+      ({ mutant, near, astray }) => astray.length > 0 || near.length > linesIn(mutant),
+    )
+    expect(wrong.map(shown)).toEqual([])
+    expect(judged.filter(({ near, linked }) => near.length + linked.length > 0).length).toBeGreaterThan(20)
+  },
+)
 
 function linesIn({ before, after }: Mutant): number {
   return Math.max(linesOf(before).length, linesOf(after).length)

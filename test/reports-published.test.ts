@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv } from 'ajv'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { ReportInput } from '../src/cli/reports/report.ts'
+import { messageText, uriOf } from '../src/cli/reports/sarif-text.ts'
+import { wholeText } from '../src/cli/reports/words.ts'
 import { judged } from './support/judges.ts'
 import { good } from './support/judged.ts'
 import { mistakes, odd, oddPath } from './support/odd-repository.ts'
@@ -39,7 +42,7 @@ function validator(name: string): (value: unknown) => unknown {
 
 interface Sarif {
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+    readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } }
     readonly artifacts: readonly { readonly location: Location }[]
     readonly invocations: readonly object[]
     readonly results: readonly {
@@ -51,6 +54,13 @@ interface Sarif {
       readonly message: { readonly text: string }
     }[]
   }[]
+}
+
+interface SarifRule {
+  readonly id: string
+  readonly shortDescription: { readonly text: string }
+  readonly fullDescription: { readonly text: string }
+  readonly help: { readonly text: string; readonly markdown: string }
 }
 
 interface Location {
@@ -68,6 +78,21 @@ function sarifOf(input: ReportInput): Sarif['runs'][number] {
   const [run] = (JSON.parse(reported('sarif', input)) as Sarif).runs
   if (run === undefined) throw new Error('no run')
   return run
+}
+
+/**
+ * A plain text message as §3.11.5 and §3.11.6 have it read: doubled braces are braces, and a bracket begins a link unless
+ * a backslash says otherwise. A placeholder or a link, of which there is to be none, stands out.
+ */
+function readMessage(text: string): string {
+  const link = /(?<!\\)(?:\\\\)*\[(?:[^[\]\\]|\\[[\]\\])*\]\(/g
+  const last = text.lastIndexOf('](')
+  return text
+    .replaceAll(/(\\+)\[/g, (whole, slashes: string, index: number) =>
+      index < last ? `${'\\'.repeat((slashes.length - 1) / 2)}[` : whole,
+    )
+    .replaceAll(/\{\{|\}\}|\{\d+\}/g, (sign) => (/^.\d/.test(sign) ? 'PLACEHOLDER' : sign.charAt(0)))
+    .concat(link.test(text) ? 'LINK' : '')
 }
 
 describe('SARIF', () => {
@@ -122,16 +147,44 @@ describe('SARIF', () => {
     expect(reported('sarif', input)).not.toContain('coopqual-')
   })
 
-  test('doubles the braces that a reader would fill in', () => {
+  test('says what the other formats say, read as the standard tells its readers to', () => {
+    for (const input of [inputOf(odd), inputOf(mistakes)]) {
+      const texts = sarifOf(input).results.map(({ message }) => message.text)
+      expect(texts.map(readMessage)).toEqual(input.diagnostics.map(wholeText))
+    }
     const texts = sarifOf(inputOf(odd)).results.map(({ message }) => message.text)
     expect(texts.some((text) => text.includes('{{0}}'))).toBe(true)
-    expect(texts.some((text) => /(?<!\{)\{0\}/.test(text))).toBe(false)
+    expect(texts.some((text) => text.includes(String.raw`\[x](1)`))).toBe(true)
   })
 
-  test('makes no link of what looks like one in a file', () => {
-    const texts = sarifOf(inputOf(odd)).results.map(({ message }) => message.text)
-    expect(texts.some((text) => text.includes(String.raw`\[x](1)`))).toBe(true)
-    expect(texts.some((text) => /(?<!\\)\[[^\]]*\]\(/.test(text))).toBe(false)
+  test('makes no placeholder and no link of what looks like one, whatever stands in front of it', () => {
+    const text = constantFrom('[', ']', '(', ')', '\\', '{', '}', '0', '1', 'a')
+    assert(
+      property(array(text, { maxLength: 12 }), (signs) => {
+        expect(readMessage(messageText(signs.join('')))).toBe(signs.join(''))
+      }),
+      { numRuns: 2000, seed: 6 },
+    )
+  })
+
+  test('has no single brace in the words of a rule, in text or in Markdown', () => {
+    const { driver } = sarifOf(inputOf(mistakes)).tool
+    const strings = JSON.stringify(driver.rules.map((rule) => rule.help))
+    expect(strings).toContain('{{')
+    for (const { shortDescription, fullDescription, help } of driver.rules) {
+      for (const words of [shortDescription.text, fullDescription.text, help.text, help.markdown]) {
+        expect(words.replaceAll(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/)
+      }
+    }
+  })
+
+  test('encodes of a path what a URI cannot hold, and no more', () => {
+    expect(uriOf('qualité/a b/c#d?e%f.yaml')).toBe('qualit%C3%A9/a%20b/c%23d%3Fe%25f.yaml')
+    expect(uriOf("x@y/a&b=c+d,e;f$g!h'(i)*~.yaml")).toBe("x@y/a&b=c+d,e;f$g!h'(i)*~.yaml")
+    expect(uriOf('a:b/[c].yaml')).toBe('a%3Ab/%5Bc%5D.yaml')
+    expect(uriOf('\uD800.yaml')).toBe('%EF%BF%BD.yaml')
+    const file = new URL(uriOf(oddPath), 'file:///racine/')
+    expect(decodeURIComponent(file.pathname)).toBe(`/racine/${oddPath}`)
   })
 
   test('tells how the command ended', () => {

@@ -302,6 +302,37 @@ test('a shallow clone is told to fetch the whole history', () => {
   expect(stderr).toContain('fetch-depth: 0')
   git(path.join(clone, 'clone'), 'fetch', '-q', '--depth', '1', 'origin', 'main:main')
   expect(since(path.join(clone, 'clone'))).toEqual(['shallow'])
+  const known = coopqual(['validate', '--cwd', path.join(clone, 'clone'), '--since', 'main'])
+  expect(known.stderr).toContain('git fetch --unshallow origin main\u202F»')
+})
+
+test.each([
+  ['origin/main', 'git fetch --unshallow origin main:refs/remotes/origin/main'],
+  ['main', 'git fetch --unshallow origin main:main'],
+  ['HEAD~1', 'git fetch --unshallow origin'],
+])('the command that a shallow clone is told makes %s known, and its history with it', (reference, told) => {
+  const root = branch()
+  write(root, 'LISEZMOI.md', 'x')
+  commit(root)
+  const folder = folderWith({})
+  git(folder, 'clone', '-q', '--depth', '1', '--branch', 'travail', `file://${root}`, 'clone')
+  const clone = path.join(folder, 'clone')
+  const { stderr } = coopqual(['validate', '--cwd', clone, '--since', reference])
+  const [, command = ''] = /«\u202F(git fetch --unshallow [^»]*)\u202F»/.exec(stderr) ?? []
+  expect(command).toBe(told)
+  git(clone, ...command.split(' ').slice(1))
+  expect(coopqual(['validate', '--cwd', clone, '--since', reference]).code).not.toBe(2)
+})
+
+test('a branch that a whole clone lacks is fetched under the name that it was asked by', () => {
+  const root = branch()
+  write(root, 'LISEZMOI.md', 'x')
+  commit(root)
+  const folder = folderWith({})
+  git(folder, 'clone', '-q', '--single-branch', '--branch', 'travail', `file://${root}`, 'clone')
+  const clone = path.join(folder, 'clone')
+  const { stderr } = coopqual(['validate', '--cwd', clone, '--since', 'origin/main'])
+  expect(stderr).toContain('git fetch origin main:refs/remotes/origin/main')
 })
 
 test('the command line ends well when the branch is clean, and says what it leaves out', () => {

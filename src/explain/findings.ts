@@ -127,7 +127,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'schema/not-a-duration': {"severity":"error","hint":"write","args":{"found":"2 ans","write":"P2Y"}},
   'schema/not-a-folder': {"severity":"error","args":{"found":"../commitments"}},
   'schema/not-a-hash': {"severity":"error","args":{"found":"c9d6befe55a6…"}},
-  'schema/not-a-list': {"severity":"error","args":{"found":"D1-01","write":"- D1-01"}},
+  'schema/not-a-list': {"severity":"error","args":{"found":"D1-01","write":"satisfies:`, `  - D1-01"}},
   'schema/not-a-mapping': {"severity":"error","hint":"known","args":{"found":"stock","known":"kind`, `name"}},
   'schema/not-a-number': {"severity":"error","hint":"write","args":{"found":"88,4","write":"88.4"}},
   'schema/not-a-period': {"severity":"error","hint":"write","args":{"found":"T3 2024","write":"2024-Q3"}},

@@ -111,7 +111,7 @@ function worded({ args }: Pick<CodedFinding, 'args'>): Answer {
 function listOf({ args }: CodedFinding, { written: text }: FindingPlace): Answer | undefined {
   const items = String(args['write'])
     .split('`, `')
-    .map((item) => item.replace(/^- /, ''))
+    .flatMap((line) => /^ *- (.*)$/s.exec(line)?.[1] ?? [])
   const item = items.length === 1 ? /^[A-Za-z][\w./-]*$/ : /^[A-Za-z][\w./-]*\d$/
   const isPlain = !text.includes('\n') && items.every((one) => item.test(one))
   return isPlain ? { text: `[${items.join(', ')}]`, becomes: { value: items } } : undefined

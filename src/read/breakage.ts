@@ -1,5 +1,13 @@
 import { isCollection, visit, type Document, type YAMLError } from 'yaml'
-import { lineAt, misplacedAbove, startOfLine, startOfLineAfter, startOfLineBefore } from './lines.ts'
+import {
+  commentedHead,
+  lineAt,
+  misplacedAbove,
+  startOfLine,
+  startOfLineAfter,
+  startOfLineBefore,
+  unseenAbove,
+} from './lines.ts'
 import { dashedLine, quotedLine, separatedLine, shortened } from './mended.ts'
 
 interface Breakage {
@@ -15,6 +23,10 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
   }
   const bracket = isAboutFlow(error) ? openBracketBefore(error.pos[0], document, text) : undefined
   if (bracket !== undefined) return openedAt(bracket, 'bracket', text)
+  const unseen = unseenLine(error.pos[0], text)
+  if (unseen !== undefined) return unseen
+  const head = headlessAt(error.pos[0], text)
+  if (head !== undefined) return head
   const listed = listSlip(error, text)
   if (listed !== undefined) return listed
   const note = noteAbove(error, text)
@@ -25,6 +37,8 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
   if (dashless !== undefined) return dashless
   const hint = slipOf(error, text)
   const start = slipStart(error, hint, text)
+  const above = headlessAt(start, text)
+  if (above !== undefined) return above
   const found = lineAt(start, text)
   const span = [start, Math.max(start, error.pos[1])] as const
   return hint === undefined ? { span, args: { found } } : { span, hint, args: argsFor(hint, found) }
@@ -33,6 +47,21 @@ export function breakageOf(error: YAMLError, document: Document, text: string): 
 function openedAt(opening: number, hint: string, text: string): Breakage {
   const sign = text[opening] ?? ''
   return { span: [opening, opening + 1], args: { found: lineAt(opening, text), sign }, hint }
+}
+
+/** The key of the lines at a place that is a comment. */
+function headlessAt(offset: number, text: string): Breakage | undefined {
+  const head = commentedHead(offset, text)
+  if (head === undefined) return undefined
+  return { span: [head, head + 1], args: { found: lineAt(head, text) }, hint: 'commented-key' }
+}
+
+/** A line of signs that nobody sees, where the reader stumbles or above, next to comments: to YAML they are letters. */
+function unseenLine(offset: number, text: string): Breakage | undefined {
+  const start = unseenAbove(offset, text)
+  if (start === undefined) return undefined
+  const [found = ''] = text.slice(start, start + 100).split(/\r?\n/, 1)
+  return { span: [start, start + found.length], args: { found }, hint: 'unseen' }
 }
 
 /** A dash that is none, or that sticks to what follows it: YAML notices only on the line below. */
@@ -54,7 +83,7 @@ function noteAbove({ pos: [start] }: YAMLError, text: string): number | undefine
   if (above === undefined || !/^[\w-]+:(?:\s|$)/.test(lineAt(start, text))) return undefined
   const line = lineAt(above, text)
   const isAligned = text.slice(above).search(/\S/) === text.slice(startOfLine(start, text)).search(/\S/)
-  return isAligned && !/:(?:\s|$)|^[-[{"'|>]/.test(line) ? above : undefined
+  return isAligned && !/:(?:\s|$)|^(?:-[^\d]|[[{"'|>])/.test(line) ? above : undefined
 }
 
 /** An item above that lost its dash, or became a comment, where the reader stumbles over the next item of the same list. */
@@ -72,8 +101,9 @@ function dashlessAbove(offset: number, text: string): Breakage | undefined {
       return { span: [at, at + 1], args: { found: lineAt(at, text) }, hint: 'commented' }
     }
     if (margin < 0 || line[margin] === '#') continue
-    const isPlain = margin === indent && !line.startsWith('- ', margin) && !/:(?:\s|$)/.test(line)
-    if (margin <= indent && !isPlain) {
+    const isItem = margin === indent && line.startsWith('- ', margin)
+    const isPlain = margin > 0 && !line.startsWith('- ', margin) && !/:(?:\s|$)/.test(line)
+    if (margin <= indent && !isPlain && !isItem) {
       const isHead = margin < indent && /:\s*$/.test(line)
       return isHead && below !== undefined && !text.startsWith('- ', below)
         ? dashlessAt(below, text)
@@ -92,7 +122,7 @@ function dashlessAt(at: number, text: string): Breakage {
 
 /** The first letter of what is wrong: a value that turns out to hold keys is right, and the line below it is not. */
 function slipStart({ message, pos: [start] }: YAMLError, hint: string | undefined, text: string): number {
-  const isBelow = message.startsWith('Nested') && hint === 'indent'
+  const isBelow = hint === 'indent' && (message.startsWith('Nested') || /^(?:#|$)/.test(lineAt(start, text)))
   const from = isBelow ? startOfLineAfter(start, text) : start
   const first = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0)
   return hint === 'indent' ? (misplacedAbove(first, text) ?? first) : first

@@ -1,5 +1,8 @@
 import { shortened } from './mended.ts'
 
+/** Far above a line, nothing tells any more how it should be indented. In lines. */
+const farthest = 200
+
 /** The line of a text around a place, without what surrounds it, and short. */
 export function lineAt(offset: number, text: string): string {
   const start = startOfLine(offset, text)
@@ -28,8 +31,36 @@ export function startOfLineAfter(offset: number, text: string): number {
   return below.exec(text) === null ? offset : below.lastIndex
 }
 
-/** Far above a line, nothing tells any more how it should be indented. In lines. */
-const farthest = 200
+/** The line at a place, or above it but for blank ones and comments, that holds nothing but signs that cannot be seen. */
+export function unseenAbove(offset: number, text: string): number | undefined {
+  let start = startOfLine(offset, text)
+  for (let seen = 0; seen < farthest; seen += 1) {
+    const line = text.slice(start, start + 100).split(/\r?\n/, 1)[0] ?? ''
+    if (/^[\s\p{Cf}]+$/u.test(line) && /[^ \t]/.test(line)) return start
+    if (start === 0 || (seen > 0 && !/^\s*(?:#|$)/.test(line))) return undefined
+    start = startOfLine(start - 1, text)
+  }
+  return undefined
+}
+
+/**
+ * The key that a `#` makes a comment, of the lines below it where the reader stumbles: they stand in from it, or are the
+ * items of its list.
+ */
+export function commentedHead(offset: number, text: string): number | undefined {
+  const here = startOfLine(offset, text)
+  const first = /^\s*(?:#|$)/.test(lineAt(here, text)) ? startOfLineAfter(here, text) : here
+  for (let start = first; start > 0;) {
+    start = startOfLine(start - 1, text)
+    const line = lineAt(start, text)
+    if (line !== '' && !line.startsWith('#')) return undefined
+    if (!/^#\s*(?:- +)*[\w-]+:\s*(?:[>|][-+]?\d?)?$/.test(line)) continue
+    const isDeeper = marginAt(first, text) > marginAt(start, text)
+    const isItem = marginAt(first, text) === marginAt(start, text) && lineAt(first, text).startsWith('- ')
+    return isDeeper || isItem ? start + marginAt(start, text) : undefined
+  }
+  return undefined
+}
 
 /**
  * The line above a place, when it is that one which lost its indentation: a line that stands left of two others that
@@ -73,8 +104,10 @@ function strayBetween(offset: number, text: string): number | undefined {
   let start = startOfLineBefore(offset, text)
   for (let seen = 0; start !== undefined && seen < farthest; seen += 1) {
     const here = columnAt(start)
-    if (here === column && isItem === lineAt(start, text).startsWith('- ')) return stray
-    if (here === column && !isItem) return stray
+    if (here === column && (!isItem || lineAt(start, text).startsWith('- '))) {
+      // A line apart from it is no part of what stands above it.
+      return stray !== undefined && /\n[ \t]*\r?\n/.test(text.slice(stray, offset)) ? undefined : stray
+    }
     if (!isItem && marginAt(start, text) === column) return undefined
     if (marginAt(start, text) < column && stray === undefined) stray = start + marginAt(start, text)
     start = startOfLineBefore(start, text)

@@ -66,7 +66,7 @@ function problemsOf(document: Document, text: string): readonly TextProblem[] {
   const spaces = noBreakSpaceAt(text)
   if (spaces !== undefined) return [spaces]
   const broken = firstOf(all.filter(({ code }) => code !== 'DUPLICATE_KEY'))
-  return broken === undefined ? repeatedKeys(all, text) : [problemOf(broken, document, text)]
+  return broken === undefined ? repeatedKeys(all, document, text) : [problemOf(broken, document, text)]
 }
 
 /** The reader does not report in the order of the text. */

@@ -6,6 +6,7 @@ import type { ReferentialEntry } from '../model/referential.ts'
 import type { ActionEntry, PieceEntry, Repository } from '../model/repository.ts'
 import type { Role, SourceFile, Sources } from '../model/source.ts'
 import { resolveReferentials } from './extend.ts'
+import { withHiddenKeys } from './hidden-keys.ts'
 import { inForce } from './in-force.ts'
 import { lostOf, type Lost, type Reject } from './lost.ts'
 import { homeOf, misplaced } from './misplaced.ts'
@@ -31,15 +32,17 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
   const sift = <T>(role: Role, shape: Shape<T>): readonly Entry<T>[] =>
     all
       .filter((source) => source.role === role && source.problems.length === 0)
-      .flatMap((source) => itemsOf(source))
-      .filter((entry): entry is Entry<T> => {
-        const misfits = shape(entry)
+      .flatMap((source) => itemsOf(source).map((entry) => ({ entry, source })))
+      .filter((one): one is { readonly entry: Entry<T>; readonly source: SourceFile } => {
+        const { entry, source } = one
+        const misfits = withHiddenKeys(shape(entry), source)
         if (misfits.length === 0) return true
         const home = homeOf(entry, misfits, shapes)
         findings.push(...(home === undefined ? misfits : [misplaced(entry, home, sources.folders)]))
         rejects.push(rejectOf(home ?? role, entry, home === undefined ? misfits : []))
         return false
       })
+      .map(({ entry }) => entry)
   const settings = sift('settings', shapes.settings)[0]
   const commitments = sift('commitment', shapes.commitment)
   const registers = sift('evidence', shapes.evidence)

@@ -3,6 +3,8 @@ import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
 import { keyLike } from './misfit-key.ts'
+import { aroundComma } from './stray-commas.ts'
+import { nameOf, siblingAbove } from './neighbours.ts'
 import { isListAt, mayHold, type SchemaView } from './schema-view.ts'
 import { mendedItems } from './split-items.ts'
 import { valueAt } from './value-at.ts'
@@ -19,15 +21,10 @@ export function withoutEchoes(
   if (findings.length < 2 && !findings.some(isStray)) return findings
   const echoes = new Set<CodedFinding>()
   const told = findings.map((finding) => {
-    const number = brokenNumber(finding, entry)
-    if (number !== undefined) {
-      for (const one of findings) if (one.at.pointer === number.pointer) echoes.add(one)
-      return { ...finding, args: { ...finding.args, write: number.write }, hint: 'comma' }
-    }
-    const parted = partedValue(finding, findings, entry)
-    if (parted !== undefined) {
-      echoes.add(parted)
-      return { ...finding, hint: 'parted' }
+    const comma = aroundComma(finding, findings, entry)
+    if (comma !== undefined) {
+      for (const echo of comma.echoes) echoes.add(echo)
+      return comma.told
     }
     const above = isStray(finding) ? siblingAbove(finding.at.pointer, entry) : undefined
     const found =
@@ -94,7 +91,8 @@ function isEchoOf(
 ): boolean {
   const key = nameOf(finding.at.pointer)
   if (code === 'schema/empty-text') {
-    return finding.code === 'schema/unknown-key' && at.pointer === lastBelow(above, entry)
+    const mayGoOn = finding.code === 'schema/unknown-key' || finding.code === 'schema/not-a-mapping'
+    return mayGoOn && at.pointer === lastBelow(above, entry)
   }
   if (code === 'schema/empty-value') {
     const waiting = at.pointer.slice(entry.pointer.length)
@@ -126,74 +124,6 @@ function isMeant(key: string, known: readonly string[]): boolean {
 interface Scope {
   readonly entry: Entry<unknown>
   readonly view: SchemaView
-}
-
-interface BrokenNumber {
-  readonly pointer: string
-  readonly write: string
-}
-
-/**
- * The only number beside a key of figures alone without a value, whose decimals they are: « value: 92,5 » between braces.
- * JavaScript puts such keys first, so that their place among the others is not known.
- */
-function brokenNumber(
-  { code, at: { pointer } }: CodedFinding,
-  entry: Entry<unknown>,
-): BrokenNumber | undefined {
-  const decimals = nameOf(pointer)
-  if (code !== 'schema/unknown-key' || !/^\d+$/.test(decimals) || valueAt(pointer, entry) !== null)
-    return undefined
-  const home = pointerOf(keysOf(pointer).slice(0, -1))
-  const parent = valueAt(home, entry)
-  const numbers = isRecord(parent)
-    ? Object.entries(parent).filter(([key, value]) => typeof value === 'number' && key !== 'period')
-    : []
-  const [number, second] = numbers
-  if (number === undefined || second !== undefined) return undefined
-  const [key, whole] = number
-  return { pointer: home + pointerOf([key]), write: `${key}: ${String(whole)}.${decimals}` }
-}
-
-/** What is found of the value that a comma between braces parted from its end, which has become a key without a value. */
-function partedValue(
-  { code, at: { pointer } }: CodedFinding,
-  findings: readonly CodedFinding[],
-  entry: Entry<unknown>,
-): CodedFinding | undefined {
-  if (code !== 'schema/unknown-key' || valueAt(pointer, entry) !== null) return undefined
-  const home = pointerOf(keysOf(pointer).slice(0, -1))
-  const isOfFigures = /^\d+$/.test(nameOf(pointer))
-  const above = siblingAbove(pointer, entry)
-  return findings.find(({ at, code: other }) =>
-    isOfFigures
-      ? at.pointer.startsWith(`${home}/`) && typeof valueAt(at.pointer, entry) === 'number'
-      : at.pointer === above &&
-        (other === 'schema/empty-value' || typeof valueAt(at.pointer, entry) === 'string'),
-  )
-}
-
-function nameOf(pointer: string): string {
-  return keysOf(pointer).at(-1) ?? ''
-}
-
-/** The key or the item that stands above another in the same section or list. */
-function siblingAbove(pointer: string, entry: Entry<unknown>): string | undefined {
-  const keys = keysOf(pointer)
-  const home = keys.slice(0, -1)
-  const parent = valueAt(pointerOf(home), entry)
-  if (Array.isArray(parent)) {
-    const index = Number(keys.at(-1)) - 1
-    return index < 0 ? undefined : pointerOf([...home, index])
-  }
-  const siblings = isRecord(parent) ? Object.keys(parent) : []
-  const index = siblings.indexOf(keys.at(-1) ?? '')
-  const above = siblings[index - 1]
-  if (above !== undefined) return pointerOf([...home, above])
-  // What comes before the first key of an item is the item above.
-  return index === 0 && /^[1-9]\d*$/.test(home.at(-1) ?? '')
-    ? siblingAbove(pointerOf(home), entry)
-    : undefined
 }
 
 /** Where the last value is that a value holds, or the value itself. */

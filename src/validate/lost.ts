@@ -63,8 +63,17 @@ function idsIn(value: unknown): readonly string[] {
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string')
-    return [value, nameIn(value), ...(value.length > 200 ? [] : value.split(/[\s,;]+/))]
+    return [
+      value,
+      nameIn(value),
+      ...(value.length > 200 ? [] : [...value.split(/[\s,;]+/), unbracketed(value)]),
+    ]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** A text without the brackets that stand in the middle of it: D[10-03] for [D10-03]. */
+function unbracketed(text: string): string {
+  return text.replaceAll(/[[\]{}]/g, '')
 }
 
 /** The name in a path to a YAML file: people cite indicators/appels.yaml for what is called « appels ». */

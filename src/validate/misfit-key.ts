@@ -21,8 +21,10 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
   const key = String(params['additionalProperty'])
   const known = isRecord(parentSchema?.['properties']) ? Object.keys(parentSchema['properties']) : []
   const given = isRecord(data) ? data : {}
+  const lacking = [parentSchema?.['required'] ?? []].flat().filter((name) => !(String(name) in given))
+  const mutilated = remedyIn(key, lacking.map(String))
   const unspaced = given[key] === null ? withSpace(key) : undefined
-  if (unspaced !== undefined) {
+  if (unspaced !== undefined && (mutilated === undefined || isKeyed(unspaced, known))) {
     return {
       code: 'schema/unknown-key',
       args: { key, write: unspaced, nearest: key.slice(0, key.indexOf(':')) },
@@ -31,8 +33,8 @@ export function readUnknownKey({ params, parentSchema, data }: ErrorObject): Mis
       hint: 'space',
     }
   }
-  const lacking = [parentSchema?.['required'] ?? []].flat().filter((name) => !(String(name) in given))
-  const { hint, nearest = '' } = remedyFor(key, known, given) ?? remedyIn(key, lacking.map(String)) ?? {}
+  const meant = key === '' ? mutilated : undefined
+  const { hint, nearest = '' } = meant ?? remedyFor(key, known, given) ?? mutilated ?? {}
   return {
     code: 'schema/unknown-key',
     args: { key, nearest, known: listed(known) },
@@ -68,8 +70,21 @@ function remedyFor(
 /** The only key that has to be there and is not, when it looks a little like the one that is too many: `Zd` for `id`. */
 function remedyIn(key: string, lacking: readonly string[]): Remedy | undefined {
   const [only, second] = lacking
-  if (only === undefined || second !== undefined || closest(key, [only]).length === 0) return undefined
-  return { hint: 'nearest', nearest: only }
+  if (only === undefined || second !== undefined) return undefined
+  if (key === '') return { hint: 'empty', nearest: only }
+  return closest(key, [only]).length > 0 || isMutilated(key, only)
+    ? { hint: 'nearest', nearest: only }
+    : undefined
+}
+
+/** Whether a key is what is left of another: some letters of it in their order, or all of them in any. */
+function isMutilated(key: string, name: string): boolean {
+  const letters = fold(key).replaceAll(/[^a-z]/g, '')
+  const whole = name.toLowerCase()
+  if (letters.startsWith(whole) || sorted(letters) === sorted(whole)) return true
+  let found = 0
+  for (const letter of whole) if (letter === letters[found]) found += 1
+  return found === letters.length && letters.length * 2 >= whole.length
 }
 
 /** Something else where keys and values should stand. */
@@ -94,6 +109,16 @@ export function keyLike(key: string, known: readonly string[]): string | undefin
 /** A key and its value that stick together, parted; nothing for any other key. */
 export function withSpace(key: string): string | undefined {
   return /^[\w-]+:[^\s:/]/.test(key) ? key.replace(':', ': ') : undefined
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).toSorted().join('')
+}
+
+/** Whether a key that was parted from its value is one that may stand here. */
+function isKeyed(line: string, known: readonly string[]): boolean {
+  const key = line.slice(0, line.indexOf(':'))
+  return known.includes(key) || keyMeant(key, known) !== undefined
 }
 
 /** Whether a text has what parts the columns of a table, again and again, and no sentence does. */

@@ -10,13 +10,22 @@ import { resolved, type SchemaView } from './schema-view.ts'
 import { asId, referenceBefore } from './suggest-text.ts'
 
 /** Something else where a list should stand; several items on one line are told apart. */
-export function listMisfit(data: unknown, schema: ErrorObject['parentSchema'], view: SchemaView): Misfit {
+export function listMisfit({ data, parentSchema, instancePath }: ErrorObject, view: SchemaView): Misfit {
   const code = 'schema/not-a-list'
   const found = shown(data)
-  if (isRecord(data)) return mappingForList(data, resolved(schema?.['items'], view))
-  if (typeof data !== 'string') return { code, args: { found, write: `- ${found}` } }
-  const write = listed(itemsIn(data).map((item) => `- ${inList(item, schema?.['items'])}`))
-  return { code, args: { found, write }, ...hintFor(data) }
+  const key = keysOf(instancePath).at(-1) ?? ''
+  if (isRecord(data)) {
+    const { lines, ...misfit } = mappingForList(data, resolved(parentSchema?.['items'], view))
+    return { code, ...misfit, args: { ...misfit.args, write: under(key, lines) } }
+  }
+  if (typeof data !== 'string') return { code, args: { found, write: under(key, [`- ${found}`]) } }
+  const lines = itemsIn(data).map((item) => `- ${inList(item, parentSchema?.['items'])}`)
+  return { code, args: { found, write: under(key, lines) }, ...hintFor(data) }
+}
+
+/** Lines as they are to stand under a key; in a list of lists there is none. */
+function under(key: string, lines: readonly string[]): string {
+  return listed(/^\d*$/.test(key) ? lines : [`${key}:`, ...lines.map((line) => `  ${line}`)])
 }
 
 function hintFor(text: string): Pick<Misfit, 'hint'> {
@@ -24,27 +33,26 @@ function hintFor(text: string): Pick<Misfit, 'hint'> {
   return /^-\S/.test(text) ? { hint: 'space' } : {}
 }
 
+interface Unlisted extends Pick<Misfit, 'args' | 'hint'> {
+  readonly lines: readonly string[]
+}
+
 /** Keys and values where a list should stand: the dash of the first item is missing, or each key is an item. */
-function mappingForList(data: Readonly<Record<string, unknown>>, items: unknown): Misfit {
-  const code = 'schema/not-a-list'
+function mappingForList(data: Readonly<Record<string, unknown>>, items: unknown): Unlisted {
   const [first, value] = Object.entries(data)[0] ?? ['', undefined]
   if (longDash.test(first)) {
-    return { code, args: { found: `${first}:`, write: `- ${first.replace(longDash, '')}:` }, hint: 'dash' }
+    return { args: { found: `${first}:` }, lines: [`- ${first.replace(longDash, '')}:`], hint: 'dash' }
   }
   if (/^-\S/.test(first)) {
-    return { code, args: { found: `${first}:`, write: `- ${first.slice(1)}:` }, hint: 'space' }
+    return { args: { found: `${first}:` }, lines: [`- ${first.slice(1)}:`], hint: 'space' }
   }
   const isOfTexts = isRecord(items) && items['type'] === 'string'
   if (isOfTexts) {
-    const write = listed(
-      Object.keys(data)
-        .slice(0, 10)
-        .map((key) => `- ${key}`),
-    )
-    return { code, args: { found: shown(data), write } }
+    const names = Object.keys(data).slice(0, 10)
+    return { args: { found: shown(data) }, lines: names.map((name) => `- ${name}`) }
   }
   const line = typeof value === 'object' || value === '' ? `${first}:` : `${first}: ${shown(value)}`
-  return { code, args: { found: line, write: `- ${line}` }, hint: 'item' }
+  return { args: { found: line }, lines: [`- ${line}`], hint: 'item' }
 }
 
 /** Longer texts are not a few items on one line. */

@@ -41,8 +41,9 @@ export function personalOf(
 }
 
 function inTexts(source: SourceFile, contacts: Contacts): readonly PersonalFact[] {
-  const text = contacts.size === 0 ? '' : new TextDecoder().decode(source.bytes)
-  return (source.personal ?? [])
+  const { personal = [] } = source
+  const text = contacts.size === 0 || personal.length === 0 ? '' : new TextDecoder().decode(source.bytes)
+  return personal
     .filter(({ kind, at: { span = [0, 0] } }) => !isContact(text.slice(...span), kind, contacts))
     .map(({ kind, at: place, inComment }) => ({
       kind,

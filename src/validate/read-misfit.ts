@@ -99,7 +99,7 @@ function readType(error: ErrorObject, view: SchemaView): Misfit {
     return readNumber(data, expected.has('object') ? 'bounds' : expected.has('number') ? 'number' : 'whole')
   }
   if (expected.has('boolean')) return readBoolean(data)
-  if (expected.has('array')) return listMisfit(data, parentSchema, view)
+  if (expected.has('array')) return listMisfit(error, view)
   if (expected.has('string')) return notAText(data, parentSchema)
   return mappingMisfit(data, parentSchema)
 }

@@ -1,4 +1,4 @@
-import { keysOf } from '../model/place.ts'
+import { keysOf, pointerOf } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 
 /** A schema, with the definitions that the schemas share: what a misfit’s own message may need to look up. */
@@ -34,6 +34,14 @@ export function mayHold(
 /** Whether the value at a JSON Pointer is to be a list. */
 export function isListAt(view: SchemaView, pointer: string): boolean {
   return schemaAt(view, pointer)?.['items'] !== undefined
+}
+
+/** The keys of the value at a JSON Pointer under which lists stand. */
+export function listsIn(view: SchemaView, pointer: string): readonly string[] {
+  const properties = schemaAt(view, pointer)?.['properties']
+  return isRecord(properties)
+    ? Object.keys(properties).filter((key) => isListAt(view, pointer + pointerOf([key])))
+    : []
 }
 
 /** What the schema says of the value at a JSON Pointer, in French and English. */

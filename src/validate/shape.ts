@@ -17,6 +17,7 @@ import { wholeSchema } from './complete.ts'
 import { withoutEchoes } from './echoes.ts'
 import type { Judge } from './judge.ts'
 import { judges } from './judges.ts'
+import { withLostHeads } from './lost-heads.ts'
 import { misfitOf } from './read-misfit.ts'
 import { descriptionAt, type SchemaView } from './schema-view.ts'
 
@@ -52,7 +53,11 @@ function makeShapes(schemas: Schemas): Shapes {
   }
   const schemaOf = (name: string): object => schemas[name] ?? {}
   const shape = <T>(judge: Judge, root: () => object): Shape<T> => {
-    return (entry) => (judge(entry.value) ? [] : misfits(entry, judge.errors ?? [], viewOf(root())))
+    return (entry) => {
+      if (judge(entry.value)) return []
+      const view = viewOf(root())
+      return withLostHeads(misfits(entry, judge.errors ?? [], view), { entry, judge, view })
+    }
   }
   const referential = (): object => schemaOf('referential')
   return {

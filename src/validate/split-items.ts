@@ -1,6 +1,7 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
 import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
+import { likeliest } from './closest.ts'
 import { valueAt } from './value-at.ts'
 
 /** One finding for an item that a dash too many cut in two: what each half lacks is in the other. */
@@ -20,11 +21,19 @@ export function mendedItems(
       return isRecord(item) && key in item
     }
     if (isIn(index + 1) && lacks(findings, itemAt(index + 1))) return []
-    if (!isIn(index - 1)) return [finding]
+    const isDoubled = isPartOf(valueAt(itemAt(index), entry), valueAt(itemAt(index + 1), entry))
+    if (!isDoubled && !isIn(index - 1)) return [finding]
     if (seen.has(itemAt(index))) return []
     seen.add(itemAt(index))
-    return [{ ...finding, hint: 'split' }]
+    return [{ ...finding, hint: isDoubled ? 'doubled' : 'split' }]
   })
+}
+
+/** Whether an item says nothing but what the next one says too: its first line was written twice. */
+function isPartOf(item: unknown, next: unknown): boolean {
+  if (!isRecord(item) || !isRecord(next)) return false
+  const pairs = Object.entries(item)
+  return pairs.length > 0 && pairs.every(([key, value]) => typeof value !== 'object' && next[key] === value)
 }
 
 /** One finding for two items between which a comma stands some letters from its place: « employee,s board ». */
@@ -48,11 +57,11 @@ function withCommas(findings: readonly CodedFinding[], entry: Entry<unknown>): r
   return told.filter((_, index) => !findings.slice(index, index + 1).some((one) => echoes.has(one)))
 }
 
-/** Two of the values that are allowed, which have these letters together. */
+/** Two of the values that are allowed, which have these letters together, or the one that a comma cuts. */
 function partedOtherwise(letters: string, allowed: string): string | undefined {
   const choices = [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice = '']) => choice)
   const first = choices.find((one) => letters.startsWith(one) && choices.includes(letters.slice(one.length)))
-  return first === undefined ? undefined : `${first}, ${letters.slice(first.length)}`
+  return first === undefined ? likeliest(letters, choices) : `${first}, ${letters.slice(first.length)}`
 }
 
 /** Whether an item is itself without a key that it must have. */

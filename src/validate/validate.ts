@@ -47,12 +47,19 @@ export function validate(sources: Sources, schemas: Schemas, reference: Referenc
   return { date, referentials: assembled.referentials, findings: all, ...(isWhole ? { repository } : {}) }
 }
 
-/** The date of the audit that a broken coopqual.yaml seems to name: today’s would put much else in doubt. */
+/**
+ * The date of the audit that a broken coopqual.yaml seems to name, whatever stands between its figures, or the end of
+ * the audited period: today’s would put much else in doubt.
+ */
 function dateSeemingly({ files }: Sources, isWhole: boolean): string | undefined {
   const settings = isWhole ? undefined : files.find(({ role }) => role === 'settings')
   const text = new TextDecoder().decode(settings?.bytes)
-  const [, date] = /^[ \t]+date:[ \t]+["']?(\d{4}-\d{2}-\d{2})\b/m.exec(text) ?? []
-  return date !== undefined && formats['date']?.(date) === true ? date : undefined
+  return ['date', 'to']
+    .flatMap((key) => [
+      ...text.matchAll(new RegExp(`[ {,]${key}:[ \\t]+["']?(\\d{4})\\D?(\\d{2})\\D?(\\d{2})`, 'g')),
+    ])
+    .map(([, year, month, day]) => `${year}-${month}-${day}`)
+    .find((date) => formats['date']?.(date) === true)
 }
 
 /** A value that cannot stay as it is need not be printable. */

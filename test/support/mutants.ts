@@ -23,7 +23,7 @@ export interface Mutant {
 }
 
 /** What a finger, a paste or a disk puts where it should not be: signs of YAML first, then letters, spaces and odd ones. */
-const strays = Array.from(
+export const strays: readonly string[] = Array.from(
   ':-#"\'[]{}&*!|>%@`?,= \n\t\\/.;~<()_+ \u{A0}\u{200B}\u{FEFF}’«»“–•…éÉàxZ019\r\u{0}\u{7}\u{2028}\u{FFFD}😀',
 )
 const structural = /[:\-#"'[\]{},|>&*!?%@`\n ]/
@@ -55,7 +55,7 @@ export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/)
 }
 
-function linesAround(text: string, at: number, length: number): string {
+export function linesAround(text: string, at: number, length: number): string {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const end = text.indexOf('\n', at + length)
   return text.slice(start, end < 0 ? undefined : end)

@@ -10,6 +10,7 @@ import { othersIn, totalsOf } from './counts.ts'
 import { folded, type Shown } from './fold.ts'
 import { frame, type FrameRow } from './frame.ts'
 import { isWholeFile, makeLines, placeOf } from './lines.ts'
+import { linesToWrite } from './lines-to-write.ts'
 import type { ReportInput } from './report.ts'
 import { wordsOf } from './words.ts'
 
@@ -66,13 +67,21 @@ function entry({ diagnostic, others }: Shown, { why, isFramed }: News, page: Pag
     head(diagnostic, page),
     ...paragraph(message, page),
     ...rows,
-    ...(hint === '' ? [] : paragraph(`→ ${hint}`, page, '    ')),
+    ...advice(hint, page),
     ...(isBeside ? [] : relatedLines(related, page)),
     ...(why !== ''
       ? paragraph(fill(words.validate.why, { why }), page, '    ').map((line) => paint.dim(line))
       : []),
     ...(told === '' ? [] : paragraph(told, page, '    ')),
   ].join('\n')
+}
+
+/** What to do, and below it the lines to write as they are to stand. */
+function advice(hint: string, page: Page): readonly string[] {
+  if (hint === '') return []
+  const block = linesToWrite(hint)
+  if (block === undefined) return paragraph(`→ ${hint}`, page, '    ')
+  return [...paragraph(`→ ${block.lead}`, page, '    '), ...block.lines.map((line) => `      ${line}`)]
 }
 
 function isSamePlace(one: Diagnostic, other: Diagnostic | undefined): boolean {

@@ -2,6 +2,7 @@ import { cliWordsOf } from '../../lang/cli-words.ts'
 import { fill } from '../../lang/fill.ts'
 import type { Language } from '../../model/files.ts'
 import { markdownText } from './markdown-text.ts'
+import { messageText, withBraces } from './sarif-text.ts'
 import { wordsOf } from './words.ts'
 
 /** What SARIF says of a rule: what it finds, why it matters, what may be written instead. */
@@ -15,11 +16,11 @@ export function ruleOf(code: string, level: string | undefined, language: Langua
   return {
     id: code,
     name: code.replaceAll(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: withoutPlaces(message) },
-    fullDescription: { text: why },
+    shortDescription: { text: messageText(withoutPlaces(message)) },
+    fullDescription: { text: messageText(why) },
     help: {
-      text: `${help(String)}\n\n${command}`,
-      markdown: `${help(markdownText)}\n\n\`${command}\``,
+      text: messageText(`${help(String)}\n\n${command}`),
+      markdown: withBraces(`${help(markdownText)}\n\n\`${command}\``),
     },
     defaultConfiguration: { level },
     properties: {

@@ -6,6 +6,7 @@ import { fingerprintsOf } from './fingerprint.ts'
 import { isWholeFile } from './lines.ts'
 import type { ReportInput } from './report.ts'
 import { ruleOf } from './sarif-rule.ts'
+import { messageText, uriOf } from './sarif-text.ts'
 import { wholeText } from './words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -37,7 +38,7 @@ export default function sarif(input: ReportInput): string {
     language: locale,
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: true, exitCode: exit }],
-    originalUriBaseIds: { [base]: { description: { text: cli.validate.workTree } } },
+    originalUriBaseIds: { [base]: { description: { text: messageText(cli.validate.workTree) } } },
     artifacts: all.map((file) => ({ location: locationOf(file, input), roles: ['analysisTarget'] })),
     results: resultsOf({ ...input, diagnostics }, { codes, files: all }),
   }
@@ -83,14 +84,6 @@ function resultsOf(input: ReportInput, { codes, files }: Indexes): readonly obje
   }))
 }
 
-/**
- * Braces around a number stand for an argument (§3.11.5): those that a file holds are doubled. Brackets before
- * parentheses are a link (§3.11.6), which `[x](1)` in a file is not: a backslash says so.
- */
-function messageText(text: string): string {
-  return text.replaceAll(/\{(\d+)\}/g, '{{$1}}').replaceAll(/\[(?=[^\]]*\]\()/g, String.raw`\[`)
-}
-
 function placeIn(
   place: Diagnostic | RelatedPlace,
   input: ReportInput,
@@ -114,5 +107,5 @@ function regionOf(range: Range): object {
 }
 
 function locationOf(file: string, { pathOf }: ReportInput): object {
-  return { uri: pathOf(file).split('/').map(encodeURIComponent).join('/'), uriBaseId: base }
+  return { uri: uriOf(pathOf(file)), uriBaseId: base }
 }

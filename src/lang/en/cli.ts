@@ -461,13 +461,13 @@ export const cli = {
       badReference:
         '“{found}” is no git reference: give a branch, a tag or a commit, for example --since origin/main.',
       unknownReference:
-        'git does not know “{found}” in {folder}. Give a branch, a tag or a commit; if it exists on the server only, run “git fetch” first.',
+        'git does not know “{found}” in {folder}. Give a branch, a tag or a commit; if it exists on the server only, run “{plain}” first.',
       unknownInShallow:
-        'git does not know “{found}”, for the clone has only part of the history. Ask for all of it: “fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”.',
+        'git does not know “{found}”, for this clone has only part of the history. To have it here: “{deep}”. In GitHub Actions, add “fetch-depth: 0” under “with:” to the step actions/checkout. In GitLab CI, add “GIT_DEPTH: 0” under “variables:”, and the line “{plain}” under “script:”, before coopqual.',
       noCommit: 'There is no commit in this git repository yet: --since has nothing to compare with.',
       noCommonCommit: '“{found}” and the current branch have no commit in common.',
       shallow:
-        'The clone does not go back to the commit at which the branch left “{found}”. Ask for the whole history: “fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab, or “git fetch --unshallow”.',
+        'This clone does not go back to the commit at which the branch left “{found}”. To have the whole history here: “{deep}”. In GitHub Actions, add “fetch-depth: 0” under “with:” to the step actions/checkout. In GitLab CI, add “GIT_DEPTH: 0” under “variables:”.',
       missingObjects:
         'This clone lacks files of the commit at which the branch left “{found}”, and coopqual downloads nothing: clone without “--filter”.',
     },

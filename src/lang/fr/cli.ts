@@ -504,13 +504,13 @@ export const cli = {
       badReference:
         '« {found} » n’est pas une référence git : donner une branche, un tag ou un commit, par exemple --since origin/main.',
       unknownReference:
-        'git ne connaît pas « {found} » dans {folder}. Donner une branche, un tag ou un commit ; s’il n’existe que sur le serveur, lancer d’abord « git fetch ».',
+        'git ne connaît pas « {found} » dans {folder}. Donner une branche, un tag ou un commit ; s’il n’existe que sur le serveur, lancer d’abord « {plain} ».',
       unknownInShallow:
-        'git ne connaît pas « {found} », car le clone n’a qu’une partie de l’historique. Demander l’historique entier : « fetch-depth: 0 » sur GitHub, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow ».',
+        'git ne connaît pas « {found} », car ce clone n’a qu’une partie de l’historique. Pour l’avoir ici : « {deep} ». Dans GitHub Actions, ajouter « fetch-depth: 0 » sous « with: » à l’étape actions/checkout. Dans GitLab CI, ajouter « GIT_DEPTH: 0 » sous « variables: » et la ligne « {plain} » sous « script: », avant coopqual.',
       noCommit: 'Il n’y a encore aucun commit dans ce dépôt git : --since n’a rien à quoi comparer.',
       noCommonCommit: '« {found} » et la branche actuelle n’ont aucun commit en commun.',
       shallow:
-        'Le clone ne remonte pas jusqu’au commit où la branche a quitté « {found} ». Demander l’historique entier : « fetch-depth: 0 » sur GitHub, « GIT_DEPTH: 0 » sur GitLab, ou « git fetch --unshallow ».',
+        'Ce clone ne remonte pas jusqu’au commit où la branche a quitté « {found} ». Pour avoir tout l’historique ici : « {deep} ». Dans GitHub Actions, ajouter « fetch-depth: 0 » sous « with: » à l’étape actions/checkout. Dans GitLab CI, ajouter « GIT_DEPTH: 0 » sous « variables: ».',
       missingObjects:
         'Il manque à ce clone des fichiers du commit où la branche a quitté « {found} », et coopqual ne télécharge rien : cloner sans « --filter ».',
     },

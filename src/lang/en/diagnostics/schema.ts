@@ -10,6 +10,11 @@ export const schema: WordsOf<'schema'> = {
       default: 'Add the key `{key}`.',
       meaning: 'Add the key `{key}`. {meaning}',
       split: 'If this item goes on from the one above, remove its dash and align it with the other keys.',
+      head: 'This item goes under `{key}`, and not under `{above}` like those above: write the line `{key}:` above it, or remove the `#` that makes it a comment.',
+      doubled: 'The next line says the same: delete one of the two.',
+      commented: 'A `#` makes this line a comment: remove it.',
+      inside:
+        'It is in the middle of another line: start a new line in front of `{key}:`, and align it with the other keys.',
     },
   },
   'schema/unknown-key': {
@@ -23,6 +28,7 @@ export const schema: WordsOf<'schema'> = {
       nearest: '`{key}`: did you mean `{nearest}`?',
       unseen: 'A no-break space or an invisible sign has slipped into the key: type it again, `{nearest}`.',
       comma: 'Between braces, a comma parts two keys: the number is written with a point, `{write}`.',
+      digits: 'The comma is not in its place: write `{write}`.',
       space: 'Put a space after the colon: `{write}`.',
       below: 'If it is part of `{above}`, just above, indent it: two more spaces.',
       dash: 'A dash too many makes this line an item of another list: remove it, and align the line with those above.',
@@ -235,7 +241,7 @@ export const schema: WordsOf<'schema'> = {
     hints: {
       default: 'Write unaccented letters, digits, hyphens or dots, 64 characters at most.',
       write: '`{found}`: write `{write}`.',
-      several: 'There are several ids here: put each on its own line, `{write}`.',
+      several: 'There are several ids here, to be put each on its own line: `{write}`.',
       aligned: 'Align the dashes one below the other, with a space after each: `{write}`.',
       alone: 'Write the identifier alone: `{write}`.',
       space: 'Put a space after the colon: `{write}`.',

@@ -19,6 +19,10 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'These quotation marks do not protect the colon: put the whole text in straight ones, `{write}`.',
       indent: 'Indent the line like the others of the same level, with spaces.',
+      'commented-key':
+        'A `#` makes this line a comment, and what follows it has lost its key: remove the `#`, or put one in front of all lines that go with it.',
+      unseen:
+        'This line holds nothing but invisible signs, which probably came with a copy and paste: delete it.',
       commented:
         'A `#` makes this line a comment, and what follows it has lost its dash: remove the `#`, or put one in front of all lines of this item.',
       item: 'The next items of the list start with a dash: put one here too, `{write}`.',
@@ -49,6 +53,8 @@ export const yaml: WordsOf<'yaml'> = {
     why: 'Only one of the two values would count, and nobody would know which.',
     hints: {
       default: 'Keep only one key `{found}`, or start a new list item with a dash.',
+      under:
+        'The next lines go under `{above}:`, which is not in its place: give it back the indentation of the other keys of its level.',
       item: 'Start the new item of the list with a dash: `{write}`.',
     },
   },

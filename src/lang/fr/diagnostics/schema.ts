@@ -10,6 +10,11 @@ export const schema: WordsOf<'schema'> = {
       default: 'Ajouter la clé `{key}`.',
       meaning: 'Ajouter la clé `{key}`. {meaning}',
       split: 'Si cet élément continue celui d’au-dessus, retirer son tiret et l’aligner sur les autres clés.',
+      head: 'Cet élément va sous `{key}`, et non sous `{above}` comme ceux du dessus : écrire la ligne `{key}:` au-dessus de lui, ou retirer le `#` qui la met en commentaire.',
+      doubled: 'La ligne suivante dit la même chose : supprimer l’une des deux.',
+      commented: 'Un `#` fait de cette ligne un commentaire : le retirer.',
+      inside:
+        'Elle est au milieu d’une autre ligne : aller à la ligne devant `{key}:`, et l’aligner sur les autres clés.',
     },
   },
   'schema/unknown-key': {
@@ -24,6 +29,7 @@ export const schema: WordsOf<'schema'> = {
       unseen:
         'Une espace insécable ou un signe invisible s’est glissé dans la clé : la retaper, `{nearest}`.',
       comma: 'Entre accolades, une virgule sépare deux clés : le nombre s’écrit avec un point, `{write}`.',
+      digits: 'La virgule n’est pas à sa place : écrire `{write}`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',
       below:
         'Si elle fait partie de `{above}`, juste au-dessus, la placer en retrait : deux espaces de plus.',
@@ -242,7 +248,7 @@ export const schema: WordsOf<'schema'> = {
       default:
         'Écrire des lettres sans accent, petites ou capitales, des chiffres, des tirets ou des points, sans espace, 64 caractères au plus.',
       write: '`{found}` : écrire `{write}`.',
-      several: 'Il y a là plusieurs identifiants : les placer chacun sur sa ligne, `{write}`.',
+      several: 'Il y a là plusieurs identifiants, à placer chacun sur sa ligne : `{write}`.',
       aligned: 'Aligner les tirets les uns sous les autres, une espace après chacun : `{write}`.',
       alone: 'Écrire l’identifiant seul : `{write}`.',
       space: 'Mettre une espace après le deux-points : `{write}`.',

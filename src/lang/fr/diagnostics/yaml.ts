@@ -21,6 +21,10 @@ export const yaml: WordsOf<'yaml'> = {
       typographic:
         'Ces guillemets-là ne protègent pas le deux-points : entourer tout le texte de guillemets droits, `{write}`.',
       indent: 'Aligner le début de la ligne sur les lignes du même niveau, avec des espaces.',
+      'commented-key':
+        'Un `#` fait de cette ligne un commentaire, et ce qui la suit n’a plus de clé : retirer le `#`, ou en mettre un devant toutes les lignes qui vont avec elle.',
+      unseen:
+        'Cette ligne ne contient que des signes invisibles, venus sans doute d’un copier-coller : la supprimer.',
       commented:
         'Un `#` fait de cette ligne un commentaire, et ce qui la suit n’a plus son tiret : retirer le `#`, ou en mettre un devant toutes les lignes de cet élément.',
       item: 'Les éléments suivants de la liste commencent par un tiret : en mettre un ici aussi, `{write}`.',
@@ -52,6 +56,8 @@ export const yaml: WordsOf<'yaml'> = {
     hints: {
       default: 'Garder une seule clé `{found}`, ou commencer un nouvel élément de liste par un tiret.',
       item: 'Commencer le nouvel élément de la liste par un tiret : `{write}`.',
+      under:
+        'Les lignes suivantes vont sous `{above}:`, qui n’est pas à sa place : lui rendre le retrait des autres clés de son niveau.',
     },
   },
   'yaml/merge-conflict': {

@@ -1,6 +1,7 @@
 import { pointerOf } from '../../../model/place.ts'
 import { printable } from '../../../model/printable.ts'
 import { isRecord } from '../../../model/record.ts'
+import type { SourceFile } from '../../../model/source.ts'
 import { visibleEscape } from '../../../model/visible-escape.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -9,8 +10,9 @@ export default {
   severity: 'warning',
 
   *check({ sources }) {
-    for (const { file, value, bytes } of sources.files) {
-      const placeOf = placesIn(bytes)
+    for (const source of sources.files) {
+      const { file, value } = source
+      const placeOf = placesIn(source)
       for (const { text, keys } of textsIn(value)) {
         const found = [...new Set(text.normalize('NFC').match(unprintable))]
         const [first] = found
@@ -27,12 +29,15 @@ export default {
   },
 } satisfies Rule
 
-/** Where a character stands in a text, each time it is asked for; nothing for one that is written as an escape. */
-function placesIn(bytes: Uint8Array): (character: string) => { readonly span?: readonly [number, number] } {
+/**
+ * Where a character stands in a text, each time it is asked for; nothing for one that is written as an escape. The bytes of
+ * a file are asked for then alone: they would be read, and held, for every file.
+ */
+function placesIn(source: SourceFile): (character: string) => { readonly span?: readonly [number, number] } {
   let text: string | undefined
   const seen = new Map<string, number>()
   return (character) => {
-    text ??= new TextDecoder().decode(bytes)
+    text ??= new TextDecoder().decode(source.bytes)
     const start = text.indexOf(character, seen.get(character) ?? 0)
     if (start < 0) return {}
     seen.set(character, start + character.length)

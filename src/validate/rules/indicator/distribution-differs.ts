@@ -22,7 +22,10 @@ export default {
 
 /** A value, or a ratio, that is not what the answers give. */
 function differenceIn(measure: Entry<Measure>, indicator: Indicator): Finding | undefined {
-  const { denominator, distribution, numerator, period, value } = measure.value
+  const { denominator, distribution, numerator, period, sample, value } = measure.value
+  // Answers that do not add up are told as such.
+  if (distribution !== undefined && sample !== undefined && answersIn(distribution) !== sample.size)
+    return undefined
   const computed = distribution === undefined ? undefined : resultOf(distribution, indicator)
   if (computed === undefined) return undefined
   const related = [atKey(measure, 'distribution')]
