@@ -69,10 +69,12 @@ export function nameKey(name: string): string {
 
 /** Whether words are those of an organisation’s name that are its own: Rives bleues for Coopérative Les Rives bleues. */
 function isShortFor(plain: string, own: string): boolean {
-  const ownWords = (words: string): readonly string[] =>
-    words.split(' ').filter((word) => !impersonal.has(word) && !particles.has(word))
   const words = ownWords(plain)
   return words.length > 0 && words.join(' ') === ownWords(foldedWords(own)).join(' ')
+}
+
+function ownWords(words: string): readonly string[] {
+  return words.split(' ').filter((word) => !impersonal.has(word) && !particles.has(word))
 }
 
 /** Whether no word is one that persons do not bear. */

@@ -34,8 +34,10 @@ export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPie
   const whole = `${stamp} ${root}`
   const { pieces: before, late: lateBefore } = readPieces(file, whole)
   const now = new Map<string, Entry>()
-  const late = new Map<string, LateTexts>()
   let isNew = false
+  const late = newLate(lateBefore, () => {
+    isNew = true
+  })
   return {
     recall(name, stats) {
       const entry = before.get(name)
@@ -59,27 +61,44 @@ export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPie
       isNew = true
       now.set(name, { ...entry, piece: { ...entry.piece, ...more } })
     },
-    lateTexts(size, basis, hash) {
-      if (![...lateBefore.values(), ...late.values()].some((other) => other.size === size)) return undefined
-      const sha256 = hash() ?? ''
-      const found = late.get(sha256) ?? lateBefore.get(sha256)
-      if (found?.basis !== basis) return undefined
-      late.set(sha256, found)
-      return found.texts
-    },
-    keepLate(sha256, found) {
-      isNew = true
-      late.set(sha256, found)
-    },
+    ...late.known,
     save() {
-      if (!isNew && now.size === before.size && late.size === lateBefore.size) return
+      if (!isNew && now.size === before.size && late.now.size === lateBefore.size) return
       isNew = false
       try {
         prepare(folder)
-        writePieces(file, { stamp: whole, pieces: [...now], late: [...late] })
+        writePieces(file, { stamp: whole, pieces: [...now], late: [...late.now] })
       } catch {
         // The cache is there to save time; what it cannot do is done without it.
       }
+    },
+  }
+}
+
+interface Late {
+  readonly known: Pick<KnownPieces, 'keepLate' | 'lateTexts'>
+  /** What was asked for or kept since. */
+  readonly now: ReadonlyMap<string, LateTexts>
+}
+
+/** What could not be read in its time, by SHA-256. */
+function newLate(before: ReadonlyMap<string, LateTexts>, onNew: () => void): Late {
+  const now = new Map<string, LateTexts>()
+  return {
+    now,
+    known: {
+      lateTexts(size, basis, hash) {
+        if (![...before.values(), ...now.values()].some((other) => other.size === size)) return undefined
+        const sha256 = hash() ?? ''
+        const found = now.get(sha256) ?? before.get(sha256)
+        if (found?.basis !== basis) return undefined
+        now.set(sha256, found)
+        return found.texts
+      },
+      keepLate(sha256, found) {
+        onNew()
+        now.set(sha256, found)
+      },
     },
   }
 }
