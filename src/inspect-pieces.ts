@@ -14,7 +14,8 @@ import type { FileFact, PieceContent, SourceFile, Sources } from './model/source
 import type { KeptPieces } from './read/cache/pieces.ts'
 import { markUnsteady } from './read/disk.ts'
 import { piecesIn } from './read/facts.ts'
-import type { KnownTexts } from './read/known-pieces.ts'
+import { hashAt } from './read/file-hash.ts'
+import type { KnownPieces, KnownTexts } from './read/known-pieces.ts'
 import { contactsOf, isContactName, type Contacts } from './privacy/contacts.ts'
 import { nameFindings } from './privacy/file-name.ts'
 import { maskedPlace } from './privacy/masked-place.ts'
@@ -82,13 +83,14 @@ export async function inspectPieces(
     let kept = Date.now()
     // One at a time: they may be large.
     for (const piece of unread) {
-      const { cutShort, ...texts } = await textsIn(path.join(root, piece.file), piece, {
-        ...loaded,
-        before: await ahead?.get(piece.file),
-      })
+      const late = lateTexts(root, piece, { known, basis })
+      const before = late === undefined ? await ahead?.get(piece.file) : undefined
+      const texts = late ?? (await textsIn(path.join(root, piece.file), piece, { ...loaded, before }))
+      const { cutShort } = texts
       found.set(piece.file, texts)
-      // What this moment kept from being read is tried again the next time.
-      if (cutShort !== undefined) markUnsteady()
+      // What took too long is known by its content; what else this moment kept from being read is tried again.
+      if (cutShort === 'time') keepLate(root, piece, { known, basis, texts })
+      else if (cutShort !== undefined) markUnsteady()
       else known?.add(piece.file, { texts, basis })
       onPiece?.()
       if (Date.now() - kept < betweenKeeping) continue
@@ -167,7 +169,7 @@ async function textsIn(
   target: string,
   { fact, content }: ReadablePiece,
   { extract, before, ...search }: PieceReaders & Search & { readonly before: PieceTexts | undefined },
-): Promise<KnownTexts & Pick<PieceTexts, 'cutShort'>> {
+): Promise<KnownTexts> {
   const read = async (): Promise<PieceTexts | undefined> => {
     const bytes = fact.size > longest ? undefined : readWhole(target)
     return bytes === undefined ? undefined : extract(bytes, content.type)
@@ -190,6 +192,30 @@ async function textsIn(
   } catch {
     return unreadable
   }
+}
+
+/** Where it is known, and by what it was searched. */
+interface KnownBy {
+  readonly known: KnownPieces | undefined
+  readonly basis: string
+}
+
+/** What was found in a piece that is known, by its content, to take too long. */
+export function lateTexts(
+  root: string,
+  { file, fact: { size, sha256 } }: Pick<ReadablePiece, 'file' | 'fact'>,
+  { known, basis }: KnownBy,
+): KnownTexts | undefined {
+  return known?.lateTexts(size, basis, () => sha256 ?? hashAt(path.join(root, file)))
+}
+
+function keepLate(
+  root: string,
+  { file, fact: { size, sha256 = hashAt(path.join(root, file)) } }: ReadablePiece,
+  { known, basis, texts }: KnownBy & { readonly texts: KnownTexts },
+): void {
+  if (sha256 === undefined) markUnsteady()
+  else known?.keepLate(sha256, { size, texts, basis })
 }
 
 /** What was read ahead was read within narrower limits; only the clock is the same. */

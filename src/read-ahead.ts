@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ContentType } from './model/content.ts'
 import type { SourceFile } from './model/source.ts'
-import { basisOf, isKeptIn, isReadable, ownWords, type PieceTexts } from './inspect-pieces.ts'
+import { basisOf, isKeptIn, isReadable, lateTexts, ownWords, type PieceTexts } from './inspect-pieces.ts'
 import { factOf, piecesIn } from './read/facts.ts'
 import { isRegister } from './read/files.ts'
 import type { KnownPieces } from './read/known-pieces.ts'
@@ -31,9 +31,14 @@ export function readAhead(root: string, extract: ExtractAhead, known: KnownPiece
   let basis = basisOf(ownWords(undefined))
   let bytes = 0
   const begin = (file: string): void => {
-    const { size, content } = factOf(root, file, new Set(), known)
+    const fact = factOf(root, file, new Set(), known)
+    const { size, content } = fact
     if (content === undefined || !isReadable(content) || bytes + size > most.bytes) return
-    if (known?.textsOf(file, basis) !== undefined) return
+    if (
+      known?.textsOf(file, basis) !== undefined ||
+      lateTexts(root, { file, fact }, { known, basis }) !== undefined
+    )
+      return
     const whole = readWhole(path.join(root, file))
     const found = whole === undefined ? undefined : extract(whole, content.type)
     if (found === undefined) return

@@ -242,3 +242,44 @@ describe('what Word keeps out of sight', () => {
     expect(told(found)).toEqual(['paragraph 1: écrire', 'paragraph 1: cache@exemple.test'])
   })
 })
+
+describe('what stands beside the cells and paragraphs', () => {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+  const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
+  const box = `<xdr:wsDr xmlns:xdr="x" xmlns:a="${drawing}"><a:p><a:r><a:t>Tél. 06 11 </a:t></a:r><a:r><a:t>11 11 11</a:t></a:r></a:p></xdr:wsDr>`
+  const cached = `<c:chart xmlns:c="${chart}"><c:pt><c:v>cache@exemple.test</c:v></c:pt></c:chart>`
+  const inner = docx(`<w:p><w:r><w:t>dedans 06 22 22 22 22</w:t></w:r></w:p>`)
+  const document = `<w:document xmlns:w="${word}"><w:p><w:r><w:t>rien</w:t></w:r></w:p></w:document>`
+
+  test('drawings, charts and carried documents are told, and an object of a program is said to be unread', async () => {
+    const parts = [
+      { name: 'word/document.xml', text: document },
+      { name: 'word/diagrams/data1.xml', text: box },
+      { name: 'word/charts/chart1.xml', text: cached },
+      { name: 'word/embeddings/a.docx', text: inner },
+    ]
+    const found = await read(handZip(parts), 'docx')
+    expect(found).toMatchObject({ isPartial: false })
+    expect(told(found)).toEqual([
+      'drawing: Tél. 06 11 11 11 11',
+      'drawing: cache@exemple.test',
+      'paragraph 1: rien',
+      '[a.docx]: a.docx',
+      '[a.docx] paragraph 1: dedans 06 22 22 22 22',
+    ])
+    const object = { name: 'word/embeddings/oleObject1.bin', text: 'objet' }
+    expect(await read(handZip([...parts, object]), 'docx')).toMatchObject({ isPartial: true })
+  })
+
+  test('text boxes of a sheet are told', async () => {
+    const sheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+    const found = await read(
+      handZip([
+        { name: 'xl/workbook.xml', text: `<workbook xmlns="${sheet}"><sheets/></workbook>` },
+        { name: 'xl/drawings/drawing1.xml', text: box },
+      ]),
+      'xlsx',
+    )
+    expect(told(found)).toEqual(['drawing: Tél. 06 11 11 11 11'])
+  })
+})

@@ -82,6 +82,17 @@ test('forms, remarks, links, properties and attachments are told', async () => {
       A: { S: 'URI', URI: PDFString.of('mailto:cache@exemple.test') },
     }
     for (const one of [remark, link]) page.node.addAnnot(context.register(context.obj(one)))
+    const file = context.register(context.flateStream('ligne 06 77 77 77 77', { Type: 'EmbeddedFile' }))
+    const spec = {
+      Type: 'Filespec',
+      F: PDFString.of('c.txt'),
+      UF: PDFHexString.fromText('c.txt'),
+      EF: { F: file },
+    }
+    const pinned = { Type: 'Annot', Subtype: 'FileAttachment', Rect: [1, 1, 9, 9], FS: spec }
+    page.node.addAnnot(context.register(context.obj(pinned)))
+    const titles = context.register(context.obj({ Title: PDFHexString.fromText('Dossier 06 88 88 88 88') }))
+    document.catalog.set(PDFName.of('Outlines'), context.obj({ First: titles, Last: titles, Count: 1 }))
     document.setAuthor('Jeanne Auteure')
     await document.attach(Buffer.from('ligne 1'), 'a.txt')
     await document.attach(samplePiece('courrier.docx'), 'b.docx')
@@ -97,6 +108,8 @@ test('forms, remarks, links, properties and attachments are told', async () => {
       'page 1: remarque 06 22 22 22 22',
       'page 1: cache@exemple.test',
       '[a.txt] line 1: ligne 1',
+      '[c.txt] line 1: ligne 06 77 77 77 77',
+      'outline: Dossier 06 88 88 88 88',
       '[b.docx] paragraph 5: cellule 06 44 44 44 44',
       '[b.docx] lastModifiedBy: Marc Dernier',
     ]),

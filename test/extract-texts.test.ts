@@ -141,6 +141,24 @@ judged(
 describe('an e-mail', () => {
   const head = 'From: a@exemple.test\r\nMIME-Version: 1.0\r\n'
 
+  test('tells to whom it went, in what programs write as in accents', async () => {
+    const found = await read(
+      Buffer.from(
+        'Return-Path: <claude@exemple.test>\r\nDelivered-To: zoe@exemple.test\r\nReceived: from a.test by b.test with SMTP id 9@a.test\r\n for <lea@exemple.test>; Mon, 2 Feb 2026\r\nMessage-ID: <1@exemple.test>\r\nFrom: =?utf-8?q?J=C3=A9r=C3=B4me_Dupr=C3=A9?= <j@exemple.test>\r\nTo: =?iso-8859-1?q?L=E9a?= <l@exemple.test>\r\nSubject: =?iso-8859-1?q?Appel_de_Hel=E8ne?=\r\n\r\nBonjour\r\n',
+      ),
+      'eml',
+    )
+    expect(told(found)).toEqual([
+      'From: Jérôme Dupré <j@exemple.test>',
+      'To: Léa <l@exemple.test>',
+      'Subject: Appel de Helène',
+      'Return-Path: <claude@exemple.test>',
+      'Delivered-To: zoe@exemple.test',
+      'Received: lea@exemple.test',
+      'line 1: Bonjour',
+    ])
+  })
+
   test('whose attachments hold attachments is read one step deep', async () => {
     const inner = `${head}Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; name=b.txt\r\nContent-Disposition: attachment; filename=b.txt\r\n\r\nfond 2\r\n--y--\r\n`
     const mail = `${head}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Disposition: attachment; filename=a.eml\r\nContent-Type: application/octet-stream\r\n\r\n${inner}\r\n--x--\r\n`

@@ -90,7 +90,7 @@ describe('a piece in which personal data are found', () => {
       ],
     })
     expect(withheld).not.toHaveProperty('packPath')
-    const reason = 'Données personnelles\u{A0}: 3 adresses électroniques (ligne 2, ligne 3)'
+    const reason = 'Données personnelles\u{A0}: 3 adresses de courriel (ligne 2, ligne 3)'
     const pack = makePack(audit)
     expect(columnOf(sheetTable(pack, 'T_Evidence'), 'Hors du dossier')).toContain(reason)
     expect(columnOf(sheetTable(pack, 'T_Uncovered'), 'Raison')).toContain(reason)
@@ -136,7 +136,7 @@ describe('a piece in which personal data are found', () => {
     ])
     expect(JSON.stringify(audit)).not.toMatch(/claude|Martin/)
     expect(columnOf(sheetTable(makePack(audit), 'T_Evidence'), 'Hors du dossier')).toContain(
-      'Données personnelles\u{A0}: un nom d’auteur (propriétés du fichier)\u{202F}; une adresse électronique (une pièce jointe, cellule B4)',
+      'Données personnelles\u{A0}: un nom d’auteur (propriétés du fichier)\u{202F}; une adresse de courriel (une pièce jointe, cellule B4)',
     )
   })
 
@@ -215,7 +215,7 @@ describe('a piece in which personal data are found', () => {
     const checked = await checkedWithReaders(withPieces({ 'liste.txt': [lines] }), reading())
     expect(checked.sources.facts.get('evidence/liste.txt')?.content?.personal).toHaveLength(200)
     expect(columnOf(sheetTable(makePack(audited(checked)), 'T_Evidence'), 'Hors du dossier')).toContain(
-      'Données personnelles\u{A0}: 200 adresses électroniques (ligne 1, ligne 2, ligne 3, ligne 4, ligne 5, et ailleurs)',
+      'Données personnelles\u{A0}: 200 adresses de courriel (ligne 1, ligne 2, ligne 3, ligne 4, ligne 5, et ailleurs)',
     )
   })
 })

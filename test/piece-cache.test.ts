@@ -346,7 +346,43 @@ describe('of what is kept of a piece', () => {
     expect(readFileSync(keptFile({ cache, root, file: '' }), 'utf8').match(/"texts"/g)).toHaveLength(1)
   })
 
-  test('nothing is what the clock cut short: it is read again the next time', async () => {
+  test('only that it took too long is, by its content: it is not waited for again under another name', async () => {
+    const here = place()
+    const counted = counting()
+    const slow = async (contacts: readonly string[]): Promise<PieceReaders> => {
+      const { extract, findPersonal: find } = await counted.readers(contacts)
+      const late = { isPartial: true, cutShort: 'time' } as const
+      return { extract: async (...piece) => ({ ...(await extract(...piece)), ...late }), findPersonal: find }
+    }
+    const look = () => check(here.root, { today, cache: here.cache, readers: slow })
+    const { diagnostics } = await look()
+    expect(diagnostics.map(({ code, message }) => [code, message])).toContainEqual([
+      'evidence/unread-text',
+      expect.stringContaining('dans le temps imparti'),
+    ])
+    expect((await look()).diagnostics).toEqual(diagnostics)
+    const other = path.join(here.root, 'evidence/autre.txt')
+    renameSync(here.file, other)
+    const commitment = path.join(here.root, 'commitments/accueil.yaml')
+    writeFileSync(commitment, readFileSync(commitment, 'utf8').replace(piece, 'evidence/autre.txt'))
+    await look()
+    expect(counted.read).toBe(1)
+    // As long, and another: what was found before its end is kept with it.
+    writeFileSync(other, text.replace('Nous', 'a@bc'))
+    await look()
+    expect(counted.read).toBe(2)
+    const { sources } = await look()
+    expect(sources.facts.get('evidence/autre.txt')?.content).toMatchObject({
+      personal: [{ kind: 'email' }],
+      cutShort: 'time',
+    })
+    expect(counted.read).toBe(2)
+    // Another version may read it.
+    await check(here.root, { today, cache: { ...here.cache, stamp: 'another' }, readers: slow })
+    expect(counted.read).toBe(3)
+  })
+
+  test('nothing is what the memory cut short: it is read again the next time', async () => {
     const { root, cache } = place()
     const question: CacheQuestion = { ...cache, root, options: [], today: () => today }
     const ask = async (readers: () => Promise<PieceReaders>) => {
@@ -356,7 +392,7 @@ describe('of what is kept of a piece', () => {
       return [sources.facts.get(piece)?.content?.isPartial, recall(question)]
     }
     later()
-    expect(await ask(reading({ isPartial: true, cutShort: 'time' }))).toEqual([true, undefined])
+    expect(await ask(reading({ isPartial: true, cutShort: 'memory' }))).toEqual([true, undefined])
     expect(await ask(reading({}))).toEqual([undefined, expect.anything()])
   })
 })

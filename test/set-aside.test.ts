@@ -89,6 +89,24 @@ describe('a comment covers', () => {
     expect(silencesIn(text)).toEqual([])
   })
 
+  test('what stands behind other words of one comment, and more than one command there', () => {
+    const text =
+      'a: 1 # le standard # coopqual-ignore privacy/phone: public # coopqual-ignore privacy/email: fictif\n# 06 39 98 12 34 # coopqual-ignore privacy/phone: fictif\nb: 2\n'
+    const found = silencesIn(text)
+    expect(found.map(({ codes, reason, lines }) => [codes[0]?.code, reason, lines])).toEqual([
+      ['privacy/phone', 'public', [1, 1]],
+      ['privacy/email', 'fictif', [1, 1]],
+      ['privacy/phone', 'fictif', [2, 3]],
+    ])
+    expect(
+      found.map(({ span, codes }) => [text.slice(...span), text.slice(...(codes[0]?.span ?? [0, 0]))]),
+    ).toEqual([
+      ['# coopqual-ignore privacy/phone: public', 'privacy/phone'],
+      ['# coopqual-ignore privacy/email: fictif', 'privacy/email'],
+      ['# coopqual-ignore privacy/phone: fictif', 'privacy/phone'],
+    ])
+  })
+
   test('a long file without slowing down', () => {
     const items = Array.from(
       { length: 5000 },

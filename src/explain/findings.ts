@@ -56,6 +56,7 @@ export const findings: Readonly<Record<DiagnosticCode, ExampleFinding>> = {
   'evidence/suspect': {"severity":"warning","args":{"id":"charte","found":"2024-12-31","since":"2025-01-01"}},
   'evidence/two-validities': {"severity":"error","args":{"id":"charte","validUntil":"2027-12-31","validFor":"P2Y"}},
   'evidence/unregistered': {"severity":"warning","args":{"file":"evidence/accueil/hall.txt"}},
+  'evidence/unread-text': {"severity":"info","args":{"id":"charte","reason":"picture"}},
   'evidence/wrong-ending': {"severity":"warning","hint":"write","args":{"file":"evidence/accueil/charte.pdf","ending":".pdf","type":"text","write":"evidence/accueil/charte.txt"}},
   'file/encoding': {"severity":"error","hint":"latin-1","args":{"found":"latin-1"}},
   'file/link': {"severity":"error","args":{}},

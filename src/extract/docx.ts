@@ -1,3 +1,4 @@
+import { addCarried, addDrawings } from './drawings.ts'
 import { addMetadata, addText, type Harvest } from './harvest.ts'
 import { hasPart, openPackage, partsLike, visitPart, type Package } from './package.ts'
 import { addProperties } from './properties.ts'
@@ -9,7 +10,7 @@ import { wordNamespaces } from './word-namespaces.ts'
 type Anchors = ReadonlyMap<string, number>
 
 /** The paragraphs of a Word document, with its heads and feet, its notes, its remarks, and what was struck out. */
-export function readDocx(bytes: Uint8Array, harvest: Harvest): void {
+export async function readDocx(bytes: Uint8Array, harvest: Harvest): Promise<void> {
   const pack = openPackage(bytes, harvest)
   if (pack === undefined) return
   const main =
@@ -26,6 +27,8 @@ export function readDocx(bytes: Uint8Array, harvest: Harvest): void {
   }
   for (const part of partsLike(pack, /^word\/people\.xml$/)) addPeople(pack, part)
   addProperties(pack)
+  addDrawings(pack)
+  await addCarried(pack)
 }
 
 function addBody(pack: Package, part: string): Anchors {

@@ -29,7 +29,7 @@ export const usualLimits: ExtractLimits = {
   characters: 16_000_000,
   texts: 200_000,
   attachedDepth: 1,
-  seconds: 60,
+  seconds: 30,
   memoryBytes: 512 * megabyte,
 }
 

@@ -38,7 +38,16 @@ function addHeads(harvest: Harvest, mail: Email): void {
     ['Subject', mail.subject],
   ]
   for (const [name, value] of heads) addText(harvest, value ?? '', { in: 'header', name })
+  for (const { key, originalKey, value } of mail.headers) {
+    const told = key === 'received' ? (/\bfor\s+<?([^<>\s;]+@[^<>\s;]+)/i.exec(value)?.[1] ?? '') : value
+    if (key === 'received' || delivering.test(key))
+      addText(harvest, told, { in: 'header', name: originalKey })
+  }
 }
+
+/** Heads in which programs write to whom a mail went, and on whose behalf. */
+const delivering =
+  /^(?:delivered-to|disposition-notification-to|envelope-to|errors-to|resent-(?:bcc|cc|from|sender|to)|return-path|return-receipt-to|x-(?:envelope-(?:from|to)|forwarded-(?:for|to)|original-(?:from|to)|sender))$/
 
 function writtenOf(...addresses: readonly (Address | undefined)[]): string {
   const mailboxes = addresses.flatMap((address) => address?.group ?? address ?? [])

@@ -16,10 +16,16 @@ export async function pageText(page: PDFPageProxy): Promise<string> {
 }
 
 /** What remarks, forms and links of a page say that its text does not. */
-export async function hiddenTexts(page: PDFPageProxy, text: string): Promise<readonly string[]> {
-  const annotations: readonly unknown[] = await page.getAnnotations()
+export function hiddenTexts(annotations: readonly unknown[], text: string): readonly string[] {
   const told = annotations.flatMap(wordsOf)
   return told.filter((words, index) => !text.includes(words) && told.indexOf(words) === index)
+}
+
+/** The files that are pinned to a page. */
+export function pinnedFiles(annotations: readonly unknown[]): readonly unknown[] {
+  return annotations.flatMap((annotation) =>
+    typeof annotation === 'object' && annotation !== null && 'file' in annotation ? [annotation.file] : [],
+  )
 }
 
 function wordsOf(annotation: unknown): readonly string[] {

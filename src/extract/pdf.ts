@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readAttached } from './attached.ts'
 import { addMetadata, addText, isFull, type Harvest } from './harvest.ts'
 import { loadPdfLibrary } from './pdf-library.ts'
-import { hiddenTexts, pageText } from './pdf-page.ts'
+import { hiddenTexts, pageText, pinnedFiles } from './pdf-page.ts'
 import { addXmp } from './xmp.ts'
 
 /** Nothing is drawn, run, fetched or printed: the texts are all that is wanted. */
@@ -38,6 +38,15 @@ export async function readPdf(bytes: Uint8Array, harvest: Harvest): Promise<void
   }
 }
 
+/** Titles of the outline, which need not stand on any page. */
+function addTitles(harvest: Harvest, entries: readonly unknown[], depth: number): void {
+  for (const entry of entries) {
+    if (typeof entry !== 'object' || entry === null || depth > 32) continue
+    if ('title' in entry && typeof entry.title === 'string') addMetadata(harvest, 'outline', entry.title)
+    if ('items' in entry && Array.isArray(entry.items)) addTitles(harvest, entry.items, depth + 1)
+  }
+}
+
 function isAboutPassword(error: unknown): boolean {
   return error instanceof Error && error.name === 'PasswordException'
 }
@@ -52,6 +61,8 @@ async function addDocument(
   if (document.isPureXfa) harvest.isPartial = true
   await addPages(harvest, document, isIllustrated)
   await addAttachments(harvest, document)
+  const outline: readonly unknown[] | null = await document.getOutline()
+  addTitles(harvest, outline ?? [], 0)
 }
 
 async function addPages(harvest: Harvest, document: PDFDocumentProxy, isIllustrated: boolean): Promise<void> {
@@ -71,7 +82,10 @@ async function addPage(harvest: Harvest, document: PDFDocumentProxy, number: num
     const page = await document.getPage(number)
     const text = await pageText(page)
     addText(harvest, text, { in: 'page', page: number })
-    for (const hidden of await hiddenTexts(page, text)) addText(harvest, hidden, { in: 'page', page: number })
+    const annotations: readonly unknown[] = await page.getAnnotations()
+    for (const hidden of hiddenTexts(annotations, text))
+      addText(harvest, hidden, { in: 'page', page: number })
+    for (const file of pinnedFiles(annotations)) await addFile(harvest, file, `page ${number}`)
     page.cleanup()
     return /\S/.test(text)
   } catch {
@@ -116,9 +130,13 @@ async function addAttachments(harvest: Harvest, document: PDFDocumentProxy): Pro
   if (typeof attachments !== 'object' || attachments === null) return
   for (const [key, value] of entriesOf(attachments)) {
     if (isFull(harvest)) return
-    const { filename, content } = asFile(value)
-    if (content !== undefined) await readAttached(harvest, { name: filename ?? key, bytes: content })
+    await addFile(harvest, value, key)
   }
+}
+
+async function addFile(harvest: Harvest, value: unknown, key: string): Promise<void> {
+  const { filename, content } = asFile(value)
+  if (content !== undefined) await readAttached(harvest, { name: filename ?? key, bytes: content })
 }
 
 /** The properties of an object whose shape the library does not tell. */

@@ -1,3 +1,4 @@
+import { addCarried, addDrawings } from './drawings.ts'
 import { addMetadata, addText, isFull, type Harvest } from './harvest.ts'
 import { attribute, hasPart, openPackage, partsLike, visitPart, type Package } from './package.ts'
 import { addProperties } from './properties.ts'
@@ -13,7 +14,7 @@ const namespaces: ReadonlySet<string> = new Set([
 ])
 
 /** The slides of a presentation, hidden ones too, each as a page with its notes and remarks. */
-export function readPptx(bytes: Uint8Array, harvest: Harvest): void {
+export async function readPptx(bytes: Uint8Array, harvest: Harvest): Promise<void> {
   const pack = openPackage(bytes, harvest)
   if (pack === undefined) return
   const main = relationsOf(pack, '').find(({ kind }) => kind === 'officeDocument')?.target ?? ''
@@ -29,6 +30,8 @@ export function readPptx(bytes: Uint8Array, harvest: Harvest): void {
   if (slides.length > harvest.limits.pages) harvest.isPartial = true
   for (const part of partsLike(pack, /^ppt\/(?:commentAuthors|authors)\.xml$/)) addAuthors(pack, part)
   addProperties(pack)
+  addDrawings(pack)
+  await addCarried(pack)
 }
 
 /** The parts of the slides, in their order. */

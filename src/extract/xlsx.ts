@@ -1,3 +1,4 @@
+import { addCarried, addDrawings } from './drawings.ts'
 import { addMetadata, type Harvest } from './harvest.ts'
 import {
   attribute,
@@ -15,7 +16,7 @@ import { addRemarks, addSheet, type Book } from './xlsx-sheet.ts'
 import { sheetNamespaces } from './sheet-namespaces.ts'
 
 /** The cells of a workbook, hidden sheets too, with its remarks and what its pivot tables remember. */
-export function readXlsx(bytes: Uint8Array, harvest: Harvest): void {
+export async function readXlsx(bytes: Uint8Array, harvest: Harvest): Promise<void> {
   const pack = openPackage(bytes, harvest)
   if (pack === undefined) return
   const main =
@@ -24,6 +25,8 @@ export function readXlsx(bytes: Uint8Array, harvest: Harvest): void {
   if (main.endsWith('.bin')) harvest.isPartial = true
   else if (hasPart(pack, main)) addBook(pack, main)
   else harvest.trouble = 'broken'
+  addDrawings(pack)
+  await addCarried(pack)
 }
 
 function addBook(pack: Package, main: string): void {

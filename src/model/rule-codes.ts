@@ -45,6 +45,7 @@ export type RuleCode =
   | 'evidence/several-places'
   | 'evidence/suspect'
   | 'evidence/two-validities'
+  | 'evidence/unread-text'
   | 'evidence/unregistered'
   | 'evidence/wrong-ending'
   | 'file/misnamed-folder'

@@ -1,5 +1,5 @@
 import type { TextCode } from './codes.ts'
-import type { ContentType } from './content.ts'
+import type { ContentType, CutShort } from './content.ts'
 import type { Provenance } from './files.ts'
 import type { PersonalFinding, PersonalKind } from './personal.ts'
 import type { Anchor, Range } from './place.ts'
@@ -100,6 +100,8 @@ export interface PieceContent {
   readonly personal: readonly PersonalFinding[]
   /** Whether a limit kept some of its texts from being read. */
   readonly isPartial?: boolean
+  /** What ended their reading, if anything did. */
+  readonly cutShort?: CutShort
 }
 
 /** A whole repository as it was read: the input of every pure stage. */

@@ -44,3 +44,12 @@ function digestOf(
     closeSync(handle)
   }
 }
+
+/** The SHA-256 of a file; nothing when it cannot be read any more. */
+export function hashAt(target: string): string | undefined {
+  try {
+    return hashOfFile(target).sha256
+  } catch {
+    return undefined
+  }
+}

@@ -15,7 +15,7 @@ const command = /^#\s*coopqual-ignore(-file)?(?![\w-])[\s:]*/
 /**
  * The comments of a whole YAML text that silence findings. At the end of a line, a comment covers the outermost pair or
  * item that starts on that line, with all that it holds; on a line of its own, the pair or item that follows;
- * `coopqual-ignore-file` covers the file. What it meets in the comments right below it, it covers there alone.
+ * `coopqual-ignore-file` covers the file. It may stand behind other words of its comment, after a sign of its own. What it meets in the comments right below it, it covers there alone.
  */
 export function silencesIn(text: string): readonly TextSilence[] {
   if (!text.includes('coopqual-ignore')) return []
@@ -25,16 +25,29 @@ export function silencesIn(text: string): readonly TextSilence[] {
   const alone = new Set(
     comments.filter(({ start }) => isAlone(start, text)).map(({ start }) => lineOf(start)),
   )
-  return comments.flatMap((comment) => {
-    const head = command.exec(comment.source)
-    if (head === null) return []
-    const { start, source } = comment
+  return comments.flatMap(commandsIn).flatMap((comment) => {
+    const { start, source, head } = comment
     const words = wordsOf(source.slice(head[0].length), start + head[0].length)
     const span: Span = [start, start + source.trimEnd().length]
     if (head[1] !== undefined) return { span, ...words }
     const below = commentsBelow(lineOf(start), alone)
     const lines = linesCovered(comment, text, neighbours(start), lineOf)
     return { span, ...words, lines, ...(below !== undefined && { below }) }
+  })
+}
+
+interface Command extends LaidComment {
+  readonly head: RegExpExecArray
+}
+
+/** A comment may say something else first, and more than one command, each behind a sign of its own. */
+function commandsIn({ start, source }: LaidComment): readonly Command[] {
+  let from = start
+  return source.split(/(?<=\s)(?=#\s*coopqual-ignore)/).flatMap((part) => {
+    const here = from
+    from += part.length
+    const head = command.exec(part)
+    return head === null ? [] : [{ start: here, source: part, head }]
   })
 }
 
@@ -54,7 +67,7 @@ function wordsOf(words: string, offset: number): Pick<TextSilence, 'codes' | 're
 }
 
 function isAlone(start: number, text: string): boolean {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+  return /^\s*(?:#.*)?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
 }
 
 /** The run of comments with lines of their own that goes on under the one of a line. */

@@ -263,6 +263,10 @@ evidence:
     validFor: P2Y
 `,
   },
+  'evidence/unread-text': {
+    instead: unread,
+    around: otherCharter('charte.gif', 'GIF89a, une affiche.\n'),
+  },
   'evidence/wrong-ending': { wrong: otherCharter('charte.pdf', charterText) },
   'evidence/unregistered': {
     wrong: { 'evidence/accueil/hall.txt': photo },

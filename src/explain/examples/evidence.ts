@@ -381,6 +381,22 @@ evidence/registre.yaml  - id: hall, file: evidence/accueil/hall.txt, …
 evidence/accueil/hall.txt
 `,
   },
+  'evidence/unread-text': {
+    file,
+    wrong: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: ‹evidence/accueil/charte.gif›
+`,
+    right: `
+evidence:
+  - id: charte
+    title: Charte d’accueil
+    file: evidence/accueil/charte.gif
+    personalData: none
+`,
+  },
   'evidence/wrong-ending': {
     file,
     wrong: `

@@ -17,4 +17,6 @@ export const pieceNames: PieceNames = {
   header: 'page header',
   footer: 'page footer',
   lastModifiedBy: 'last modified by',
+  drawing: 'drawing or chart',
+  pivotCache: 'pivot table',
 }

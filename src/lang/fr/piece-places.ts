@@ -30,4 +30,7 @@ export const pieceNames: PieceNames = {
   keywords: 'mots-clés',
   category: 'catégorie',
   company: 'société',
+  drawing: 'dessin ou graphique',
+  outline: 'sommaire',
+  pivotCache: 'tableau croisé',
 }

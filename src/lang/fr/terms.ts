@@ -219,7 +219,7 @@ export const terms = {
     author: { one: 'un nom d’auteur', other: '{n} noms d’auteur' },
     birthDate: { one: 'une date de naissance', other: '{n} dates de naissance' },
     door: { one: 'un numéro de logement', other: '{n} numéros de logement' },
-    email: { one: 'une adresse électronique', other: '{n} adresses électroniques' },
+    email: { one: 'une adresse de courriel', other: '{n} adresses de courriel' },
     iban: { one: 'un IBAN', other: '{n} IBAN' },
     nir: { one: 'un numéro de sécurité sociale', other: '{n} numéros de sécurité sociale' },
     phone: { one: 'un numéro de téléphone', other: '{n} numéros de téléphone' },

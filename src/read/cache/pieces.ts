@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isRecord } from '../../model/record.ts'
 import { steadyIdentityOf } from '../disk.ts'
 import { fingerprintOf } from '../fingerprint.ts'
-import type { KnownPiece, KnownPieces } from '../known-pieces.ts'
+import type { KnownPiece, KnownPieces, LateTexts } from '../known-pieces.ts'
 import { digestOf } from './digest.ts'
 import { prepare, temporaryName } from './folder.ts'
 
@@ -32,9 +32,12 @@ interface Entry {
 export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPieces {
   const file = path.join(folder, `${fingerprintOf(root)}.pieces`)
   const whole = `${stamp} ${root}`
-  const before = readPieces(file, whole)
+  const { pieces: before, late: lateBefore } = readPieces(file, whole)
   const now = new Map<string, Entry>()
   let isNew = false
+  const late = newLate(lateBefore, () => {
+    isNew = true
+  })
   return {
     recall(name, stats) {
       const entry = before.get(name)
@@ -58,12 +61,13 @@ export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPie
       isNew = true
       now.set(name, { ...entry, piece: { ...entry.piece, ...more } })
     },
+    ...late.known,
     save() {
-      if (!isNew && now.size === before.size) return
+      if (!isNew && now.size === before.size && late.now.size === lateBefore.size) return
       isNew = false
       try {
         prepare(folder)
-        writePieces(file, whole, now)
+        writePieces(file, { stamp: whole, pieces: [...now], late: [...late.now] })
       } catch {
         // The cache is there to save time; what it cannot do is done without it.
       }
@@ -71,34 +75,73 @@ export function openPieces({ folder, stamp }: PieceCache, root: string): KeptPie
   }
 }
 
+interface Late {
+  readonly known: Pick<KnownPieces, 'keepLate' | 'lateTexts'>
+  /** What was asked for or kept since. */
+  readonly now: ReadonlyMap<string, LateTexts>
+}
+
+/** What could not be read in its time, by SHA-256. */
+function newLate(before: ReadonlyMap<string, LateTexts>, onNew: () => void): Late {
+  const now = new Map<string, LateTexts>()
+  return {
+    now,
+    known: {
+      lateTexts(size, basis, hash) {
+        if (![...before.values(), ...now.values()].some((other) => other.size === size)) return undefined
+        const sha256 = hash() ?? ''
+        const found = now.get(sha256) ?? before.get(sha256)
+        if (found?.basis !== basis) return undefined
+        now.set(sha256, found)
+        return found.texts
+      },
+      keepLate(sha256, found) {
+        onNew()
+        now.set(sha256, found)
+      },
+    },
+  }
+}
+
 /** A digest, then all the rest; the file takes its place at once. */
-function writePieces(file: string, stamp: string, pieces: ReadonlyMap<string, Entry>): void {
-  const text = JSON.stringify({ stamp, pieces: [...pieces] })
+function writePieces(file: string, kept: Kept): void {
+  const text = JSON.stringify(kept)
   const temporary = temporaryName(file)
   fs.writeFileSync(temporary, `${digestOf(text)}\n${text}`, { mode: 0o600 })
   fs.renameSync(temporary, file)
 }
 
+interface Known {
+  readonly pieces: ReadonlyMap<string, Entry>
+  /** What could not be read in its time, by SHA-256. */
+  readonly late: ReadonlyMap<string, LateTexts>
+}
+
+const nothing: Known = { pieces: new Map(), late: new Map() }
+
 /** Nothing when another version wrote the file, and when it is damaged or not there. */
-function readPieces(file: string, stamp: string): ReadonlyMap<string, Entry> {
+function readPieces(file: string, stamp: string): Known {
   try {
     const text = fs.readFileSync(file, 'utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
-    if (digestOf(body) !== text.slice(0, end)) return new Map()
+    if (digestOf(body) !== text.slice(0, end)) return nothing
     const kept: unknown = JSON.parse(body)
-    return isKept(kept) && kept.stamp === stamp ? new Map(kept.pieces) : new Map()
+    return isKept(kept) && kept.stamp === stamp
+      ? { pieces: new Map(kept.pieces), late: new Map(kept.late) }
+      : nothing
   } catch {
-    return new Map()
+    return nothing
   }
 }
 
 interface Kept {
   readonly stamp: string
   readonly pieces: readonly (readonly [string, Entry])[]
+  readonly late: readonly (readonly [string, LateTexts])[]
 }
 
 /** The digest tells that we wrote it: a look at its outline is enough. */
 function isKept(value: unknown): value is Kept {
-  return isRecord(value) && Array.isArray(value['pieces'])
+  return isRecord(value) && Array.isArray(value['pieces']) && Array.isArray(value['late'])
 }

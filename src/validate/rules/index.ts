@@ -43,6 +43,7 @@ import evidenceSameContent from './evidence/same-content.ts'
 import evidenceSeveralPlaces from './evidence/several-places.ts'
 import evidenceSuspect from './evidence/suspect.ts'
 import evidenceTwoValidities from './evidence/two-validities.ts'
+import evidenceUnreadText from './evidence/unread-text.ts'
 import evidenceUnregistered from './evidence/unregistered.ts'
 import evidenceWrongEnding from './evidence/wrong-ending.ts'
 import fileMisnamedFolder from './file/misnamed-folder.ts'
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   evidenceSeveralPlaces,
   evidenceSuspect,
   evidenceTwoValidities,
+  evidenceUnreadText,
   evidenceUnregistered,
   evidenceWrongEnding,
   fileMisnamedFolder,

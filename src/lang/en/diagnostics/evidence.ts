@@ -169,6 +169,29 @@ export const evidence: WordsOf<'evidence'> = {
         'Keep a single piece; if one of the two files was meant to be another, put the right one there.',
     },
   },
+  'evidence/unread-text': {
+    message: 'The piece `{id}` could not be searched for personal data: {reason}.',
+    messages: {
+      late: 'The piece `{id}` could not be read in the time that is given: it was not searched to its end for personal data.',
+      many: '{count} pieces could not be searched for personal data, being pictures, scanned pages or in a form that is not read: {ids}{more}.',
+    },
+    why: 'It goes into the pack as it is: only a person can see what is in it.',
+    hints: {
+      default:
+        'Read it over, then write `personalData: none`, or `personalData: present` for it to stay inside the organisation.',
+      late: 'Read it over, then write `personalData: none` or `present`; saved anew, as a PDF for example, it may be read. It is not tried again until then, but with `--no-cache`.',
+      many: 'Read them over, then write `personalData: none` in each, or `personalData: present` for it to stay inside the organisation.',
+    },
+    terms: {
+      reason: {
+        format: 'this form is not read',
+        picture: 'it is a picture',
+        scan: 'some pages are but pictures',
+        part: 'it could not be read whole',
+      },
+      more: { all: '', more: ' and others' },
+    },
+  },
   'evidence/wrong-ending': {
     message: 'The name `{file}` ends with `{ending}`, but the file holds {type}.',
     why: 'At the auditor’s, it will open in the wrong program, or not at all.',

@@ -97,6 +97,10 @@ export const evidence: ExplanationsOf<'evidence'> = {
     title: 'Two files that are cited have the same content',
     what: 'The files of two pieces are the same, byte for byte, under two names. It is often a copy, or a file that was put in the place of another.',
   },
+  'evidence/unread-text': {
+    title: 'The text of a piece could not be read',
+    what: 'Pictures, scanned PDFs without text, old `.doc`, `.xls` and `.msg` files, and files that take too long: they are not searched for personal data. One remark names them all; a piece that writes `personalData` was read over and is not reported.',
+  },
   'evidence/wrong-ending': {
     title: 'The end of the name does not say what the file holds',
     what: 'The content of the file is known by its first bytes, whatever its name: a Word document named `.pdf`, a web page named `.xls`. The piece counts all the same.',

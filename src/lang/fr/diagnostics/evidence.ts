@@ -169,6 +169,29 @@ export const evidence: WordsOf<'evidence'> = {
       default: 'Garder une seule pièce ; si l’un des deux fichiers devait être un autre, déposer le bon.',
     },
   },
+  'evidence/unread-text': {
+    message: 'Aucune donnée personnelle n’a pu être cherchée dans la pièce `{id}` : {reason}.',
+    messages: {
+      late: 'La pièce `{id}` n’a pas pu être lue dans le temps imparti : aucune donnée personnelle n’y a été cherchée jusqu’au bout.',
+      many: 'Aucune donnée personnelle n’a pu être cherchée dans {count} pièces, qui sont des images, des pages numérisées ou d’un format non lu : {ids}{more}.',
+    },
+    why: 'Elle entre dans le dossier telle quelle : seule une personne peut voir ce qu’elle contient.',
+    hints: {
+      default:
+        'La relire, puis écrire `personalData: none`, ou `personalData: present` pour qu’elle reste dans l’organisme.',
+      late: 'La relire, puis écrire `personalData: none` ou `present` ; enregistrée de nouveau, en PDF par exemple, elle se lira peut-être. Elle ne sera pas relue d’ici là, sauf par `--no-cache`.',
+      many: 'Les relire, puis écrire `personalData: none` à chacune, ou `personalData: present` pour qu’elle reste dans l’organisme.',
+    },
+    terms: {
+      reason: {
+        format: 'ce format n’est pas lu',
+        picture: 'c’est une image',
+        scan: 'des pages ne sont que des images',
+        part: 'elle n’a pas pu être lue en entier',
+      },
+      more: { all: '', more: ' et d’autres' },
+    },
+  },
   'evidence/wrong-ending': {
     message: 'Le nom `{file}` finit par `{ending}`, mais le fichier contient {type}.',
     why: 'Chez l’auditeur, il s’ouvrira dans le mauvais programme, ou pas du tout.',

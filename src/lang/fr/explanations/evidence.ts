@@ -97,6 +97,10 @@ export const evidence: ExplanationsOf<'evidence'> = {
     title: 'Deux fichiers cités ont le même contenu',
     what: 'Les fichiers de deux pièces sont les mêmes, octet pour octet, sous deux noms. C’est souvent une copie, ou un fichier déposé à la place d’un autre.',
   },
+  'evidence/unread-text': {
+    title: 'Le texte d’une pièce n’a pas pu être lu',
+    what: 'Images, PDF numérisés sans texte, anciens fichiers `.doc`, `.xls` et `.msg`, et fichiers trop longs à lire : les données personnelles n’y sont pas cherchées. Une seule remarque les nomme ; une pièce qui écrit `personalData` a été relue et n’est pas signalée.',
+  },
   'evidence/wrong-ending': {
     title: 'La fin du nom ne dit pas ce que contient le fichier',
     what: 'Le contenu du fichier est reconnu à ses premiers octets, quel que soit son nom : un document Word nommé `.pdf`, une page web nommée `.xls`. La pièce compte tout de même.',
