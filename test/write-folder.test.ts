@@ -22,7 +22,14 @@ import { judged } from './support/judges.ts'
 
 /** Makes the n-th call of a function of the disk fail, as a full or vanished disk would. */
 const { faults, refuse } = vi.hoisted(() => ({
-  faults: { rename: [] as number[], writeFile: [] as number[], renames: 0, writes: 0 },
+  faults: {
+    rename: [] as number[],
+    writeFile: [] as number[],
+    sync: [] as number[],
+    renames: 0,
+    writes: 0,
+    synced: [] as string[],
+  },
   refuse: (code: string) => Promise.reject(Object.assign(new Error(code), { code })),
 }))
 
@@ -30,8 +37,19 @@ vi.mock('node:fs/promises', async (original) => {
   const disk = await original<typeof Disk>()
   return {
     ...disk,
-    rename: (from: string, to: string) =>
-      faults.rename.includes((faults.renames += 1)) ? refuse('EBUSY') : disk.rename(from, to),
+    open: async (...args: Parameters<typeof disk.open>) => {
+      const handle = await disk.open(...args)
+      const sync = handle.sync.bind(handle)
+      handle.sync = () => {
+        const count = faults.synced.push(String(args[0]))
+        return faults.sync.includes(count) ? refuse('EIO') : sync()
+      }
+      return handle
+    },
+    rename: (from: string, to: string) => {
+      faults.synced.push(`rename ${to}`)
+      return faults.rename.includes((faults.renames += 1)) ? refuse('EBUSY') : disk.rename(from, to)
+    },
     writeFile: (...args: Parameters<typeof disk.writeFile>) =>
       faults.writeFile.includes((faults.writes += 1)) ? refuse('ENOSPC') : disk.writeFile(...args),
   }
@@ -41,7 +59,7 @@ let parent: string
 let target: string
 
 beforeEach(() => {
-  Object.assign(faults, { rename: [], writeFile: [], renames: 0, writes: 0 })
+  Object.assign(faults, { rename: [], writeFile: [], sync: [], renames: 0, writes: 0, synced: [] })
   parent = mkdtempSync(path.join(tmpdir(), 'coopqual-write-'))
   target = path.join(parent, 'audit-coop-2026-06-30')
 })
@@ -88,6 +106,17 @@ async function failureOf(work: Promise<void>): Promise<unknown> {
 }
 
 describe('a pack that nothing disturbs', () => {
+  test('is on the disk, files and folders, before it bears its name', async () => {
+    const entries = [...pack(), { path: 'data/evidence/P001.txt', ...source('p.txt', 'preuve') }]
+    await writeFolder(target, entries)
+    const at = faults.synced.indexOf(`rename ${target}`)
+    const before = faults.synced.slice(0, at).filter((file) => !file.startsWith('rename'))
+    const inside = before.map((file) => file.split('/new').at(-1) ?? '')
+    const folders = ['', '/data', '/data/evidence']
+    expect(inside.toSorted()).toEqual([...folders, ...entries.map(({ path: name }) => `/${name}`)].toSorted())
+    expect(inside.slice(-3)).toEqual(folders)
+  })
+
   test('holds every file, bytes and copies alike', async () => {
     const piece = Buffer.alloc(3 * 1024 * 1024 + 17, 'preuve ')
     const told: string[] = []
@@ -189,6 +218,13 @@ describe('a failure leaves nothing behind, and the earlier pack untouched', () =
       writeFolder(target, [...pack(), { path: 'data/P001.pdf', copyFrom, size: 1, sha256: '' }]),
     )
     expect(failure).toMatchObject({ reason: 'disk', path: copyFrom, code: 'EISDIR' })
+  })
+
+  test('when the disk does not keep what was written', async () => {
+    Object.assign(faults, { sync: [3], synced: [] })
+    const failure = await failureOf(writeFolder(target, pack()))
+    expect(failure).toMatchObject({ reason: 'disk', code: 'EIO' })
+    expect(String(failure)).toContain(target)
   })
 
   test('when the disk is full', async () => {

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { FileFact } from '../model/source.ts'
 import { hashOfFile } from './file-hash.ts'
+
+export { sha256Of } from '../threads/sums.ts'
 
 /**
  * Adds its SHA-256 to every file among the facts that lacks it.
@@ -16,9 +17,4 @@ export function digest(root: string, facts: ReadonlyMap<string, FileFact>): Read
         : fact,
     ]),
   )
-}
-
-/** The hex SHA-256 of some bytes. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

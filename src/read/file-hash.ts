@@ -1,7 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-
-/** Large enough that system calls cost nothing, small enough to stay in the processor’s cache. In bytes. */
-const chunk = 256 * 1024
+import { statSync } from 'node:fs'
+import { atOnce, newBuffer, pour } from '../threads/pour.ts'
 
 /** One for all files, made when there is one: hashing is never done twice at once. */
 let buffer: Buffer | undefined
@@ -30,19 +28,9 @@ function digestOf(
 ): { readonly size: number; readonly digest: string } {
   // Most runs hash nothing, and cryptography takes its time to load.
   const { createHash } = process.getBuiltinModule('node:crypto')
-  const part = (buffer ??= Buffer.allocUnsafe(chunk))
-  let size = 0
-  const handle = openSync(target, 'r')
-  try {
-    const hash = createHash(algorithm).update(before(fstatSync(handle).size))
-    for (let read = readSync(handle, part); read > 0; read = readSync(handle, part)) {
-      hash.update(part.subarray(0, read))
-      size += read
-    }
-    return { size, digest: hash.digest('hex') }
-  } finally {
-    closeSync(handle)
-  }
+  const hash = createHash(algorithm).update(before(statSync(target).size))
+  const size = atOnce(pour(target, (buffer ??= newBuffer()), [hash]))
+  return { size, digest: hash.digest('hex') }
 }
 
 /** The SHA-256 of a file; nothing when it cannot be read any more. */

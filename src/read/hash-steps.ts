@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { pour } from '../threads/pour.ts'
+import { sumSteps } from '../threads/sums.ts'
 
 export interface Hashed {
   /** In bytes. */
@@ -18,9 +17,7 @@ export interface HashJob {
 
 /** Reads a file once for its size and its hashes, step by step. */
 export function* hashSteps({ target, isStrong }: HashJob, buffer: Buffer): Generator<void, Hashed> {
-  const hash = createHash('sha256')
-  const strong = isStrong ? createHash('sha512') : undefined
-  const size = yield* pour(target, buffer, strong === undefined ? [hash] : [hash, strong])
-  const sha256 = hash.digest('hex')
-  return strong === undefined ? { size, sha256 } : { size, sha256, sha512: strong.digest('hex') }
+  const { size, sums } = yield* sumSteps(target, buffer, isStrong ? ['sha256', 'sha512'] : ['sha256'])
+  const [sha256 = '', sha512] = sums
+  return sha512 === undefined ? { size, sha256 } : { size, sha256, sha512 }
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { plainPath } from '../model/plain-path.ts'
 import type { Sources } from '../model/source.ts'
+import { sha256Of } from '../threads/sums.ts'
 import { commitStore, isNeeded } from './commit-store.ts'
 import { readFileSync } from './disk.ts'
 import { leavesTheRoot } from './facts.ts'
@@ -94,10 +95,6 @@ function isSameContent(kept: Uint8Array, { sha256 }: KnownFile): boolean {
   if (isPointer) return text.toString('latin1').includes(`\noid sha256:${sha256}\n`)
   const withReturns = Buffer.from(text.toString('latin1').replaceAll(/\r?\n/g, '\r\n'), 'latin1')
   return [text, withReturns].some((bytes) => sha256Of(bytes) === sha256)
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function folderOrigin(root: string): Origin {

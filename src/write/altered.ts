@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { atOnce, newBuffer, pour } from '../threads/pour.ts'
+import { atOnce, newBuffer } from '../threads/pour.ts'
+import { sumSteps } from '../threads/sums.ts'
 
 /** What a system leaves in a folder that a person merely opened. */
 const clutter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*)$/
@@ -21,10 +21,8 @@ export async function alteredFile(pack: string): Promise<string | undefined> {
   return undefined
 }
 
-function hashOf(file: string): string {
-  const hash = createHash('sha256')
-  atOnce(pour(file, newBuffer(), [hash]))
-  return hash.digest('hex')
+function hashOf(file: string): string | undefined {
+  return atOnce(sumSteps(file, newBuffer(), ['sha256'])).sums[0]
 }
 
 /** The files of a manifest and their hashes. */

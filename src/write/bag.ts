@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { infoLines, type BagInfo } from './bag-info.ts'
 import { packPath } from './paths.ts'
 
+export { sha256Of } from '../threads/sums.ts'
 export type { BagInfo }
 
 /** What a manifest holds of its files. SHA-256 is always there: it is what every machine can check. */
@@ -99,11 +100,6 @@ function textFile(path: string, lines: readonly string[]): TagFile {
 
 function hashOf(algorithm: Algorithm, bytes: Uint8Array): string {
   return createHash(algorithm).update(bytes).digest('hex')
-}
-
-/** The hex SHA-256 of some bytes. */
-export function sha256Of(bytes: Uint8Array): string {
-  return hashOf('sha256', bytes)
 }
 
 /** The hex SHA-512 of some bytes. */

@@ -4,6 +4,7 @@ import { alteredFile } from './altered.ts'
 import { copyAll } from './copies.ts'
 import { existing } from './existing.ts'
 import { onDisk, WriteError } from './failure.ts'
+import { flushFolder, newFlusher, type Flusher } from './flush.ts'
 import { checkPaths, foldersOf, packPath } from './paths.ts'
 import { clearLeftovers, inWorkshop, swap } from './workshop.ts'
 
@@ -46,18 +47,34 @@ export async function writeFolder(
   })
 }
 
+/** Writes all files, and has them on the disk before it ends: once moved, they count as whole, even if the machine stops. */
 async function fill(
   fresh: string,
   target: string,
   entries: readonly FolderEntry[],
-  { signal, onFile }: WriteOptions,
+  options: WriteOptions,
+): Promise<void> {
+  const folders = ['', ...new Set(entries.flatMap((entry) => foldersOf(packPath(entry.path))))]
+  for (const folder of folders) await onDisk(path.join(target, folder), () => mkdir(path.join(fresh, folder)))
+  const flusher = newFlusher()
+  try {
+    await writeAll(fresh, target, entries, { ...options, onWritten: flusher.add })
+    await flusher.done()
+    for (const folder of folders)
+      await onDisk(path.join(target, folder), () => flushFolder(path.join(fresh, folder)))
+  } finally {
+    await flusher.stop()
+  }
+}
+
+async function writeAll(
+  fresh: string,
+  target: string,
+  entries: readonly FolderEntry[],
+  { signal, onFile, onWritten }: WriteOptions & { readonly onWritten: Flusher['add'] },
 ): Promise<void> {
   const checkAborted = () => {
     if (signal?.aborted === true) throw new WriteError('aborted', target)
-  }
-  const folders = new Set(entries.flatMap((entry) => foldersOf(packPath(entry.path))))
-  for (const folder of ['', ...folders]) {
-    await onDisk(path.join(target, folder), () => mkdir(path.join(fresh, folder)))
   }
   const placesOf = (entry: FolderEntry) => {
     const inside = packPath(entry.path)
@@ -68,6 +85,7 @@ async function fill(
     checkAborted()
     const { to, name } = placesOf(entry)
     await onDisk(name, () => writeFile(to, entry.bytes, { flag: 'wx' }))
+    onWritten(to, name)
     onFile?.(entry.path)
   }
   const copies = entries.flatMap((entry) => {
@@ -75,7 +93,11 @@ async function fill(
     const { copyFrom: from, size, sha256 } = entry
     return [{ ...placesOf(entry), from, size, sha256 }]
   })
-  await copyAll({ copies, onCopy: (copy) => onFile?.(copy.path), checkAborted, signal })
+  const onCopy = (copy: (typeof copies)[number]): void => {
+    onWritten(copy.to, copy.name)
+    onFile?.(copy.path)
+  }
+  await copyAll({ copies, onCopy, checkAborted, signal })
   checkAborted()
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { newBuffer, pour, stepByStep } from '../threads/pour.ts'
+import { newBuffer, stepByStep } from '../threads/pour.ts'
+import { sumSteps } from '../threads/sums.ts'
 import { sha512Of } from './bag.ts'
-import { WriteError } from './failure.ts'
+import { onDisk, WriteError } from './failure.ts'
 import type { FolderEntry } from './folder.ts'
 
 /**
@@ -33,15 +33,13 @@ async function strongHashOf(
   { copyFrom: from, sha256 }: Readonly<Record<'copyFrom' | 'sha256', string>>,
   { buffer, signal }: { readonly buffer: Buffer; readonly signal: AbortSignal | undefined },
 ): Promise<string> {
-  const hashes = [createHash('sha256'), createHash('sha512')] as const
   const checkAborted = (): void => {
     if (signal?.aborted === true) throw new WriteError('aborted', from)
   }
-  try {
-    await stepByStep(pour(from, buffer, hashes), checkAborted)
-  } catch (error) {
-    throw error instanceof WriteError ? error : new WriteError('disk', from, error)
-  }
-  if (hashes[0].digest('hex') !== sha256) throw new WriteError('changedSource', from)
-  return hashes[1].digest('hex')
+  const { sums } = await onDisk(from, () =>
+    stepByStep(sumSteps(from, buffer, ['sha256', 'sha512']), checkAborted),
+  )
+  const [found, sha512 = ''] = sums
+  if (found !== sha256) throw new WriteError('changedSource', from)
+  return sha512
 }
