@@ -22,12 +22,16 @@ const word = /[Tt]age|chauss|RDC|[Rr]dc|aissan|DDN/
 /** At signs that are spelt. */
 const spelled = /[@＠]|[Aa]r?robas|AROBAS|[([{<] ?(?:[Aa]|à)|_at_|[ \u00A0](?:at|AT)[ \u00A0]/
 
+/** The same in two looks, with which most files of a repository are done. */
+const anyFigure = new RegExp(`${longNumber.source}|${figure.source}`)
+const anyWord = new RegExp(`${word.source}|${spelled.source}`)
+
 /**
  * The personal data that a text holds, in their order: by where each stands, and never what it is. Of two that overlap,
  * the surer one counts. Takes a time that grows as the text does.
  */
 export function findPersonal(text: string): readonly FoundDatum[] {
-  if (!sign.test(text)) return []
+  if (!sign.test(text) || (!anyFigure.test(text) && !anyWord.test(text))) return []
   const hasWord = word.test(text) || figure.test(text)
   const hasNumber = longNumber.test(text)
   const finders = [
