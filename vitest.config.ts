@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { BaseSequencer, type TestSpecification, type Vite } from 'vitest/node'
 
 /** The longest files, begun first: the last one to end keeps the others waiting. */
 const longest = ['judges-long', 'judges', 'cli', 'pdf-stress', 'sign-pack', 'audit-public', 'referential']
@@ -17,7 +17,25 @@ class LongestFirst extends BaseSequencer {
 /** Files that put something in the place of a module, which must not last beyond them. */
 const alone = ['test/replace-files.test.ts', 'test/write-folder.test.ts']
 
+const beside = 'new URL(`./${id}.json`, import.meta.url)'
+
+/**
+ * The sources take the shipped referentials from where the build leaves them, as the published program does: to read
+ * their YAML in every test that reads a repository took a tenth of the time. The build itself reads it, and fails on any
+ * remark; what was written before its YAML is not taken.
+ */
+const bundledReferentials: Vite.Plugin = {
+  name: 'bundled-referentials',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!id.endsWith('/src/read/shipped.ts')) return undefined
+    if (!code.includes(beside)) throw new Error(`${id} no longer says where the build leaves referentials`)
+    return code.replace(beside, beside.replace('./', '../../dist/bundle/'))
+  },
+}
+
 export default defineConfig({
+  plugins: [bundledReferentials],
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -37,8 +37,10 @@ async function expectSameLooks(
 /** How many samples differ by more than rounding does. */
 function differing(one: Uint8Array, other: Uint8Array): number {
   if (one.length !== other.length) return Number.POSITIVE_INFINITY
+  if (Buffer.compare(one, other) === 0) return 0
   let count = 0
-  for (const [index, sample] of one.entries()) if (Math.abs(sample - other[index]!) > 2) count += 1
+  for (let index = 0; index < one.length; index += 1)
+    if (Math.abs(one[index]! - other[index]!) > 2) count += 1
   return count
 }
 

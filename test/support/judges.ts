@@ -82,7 +82,7 @@ function veraPdf(): Judge {
   return [
     'java',
     '-Xss16m',
-    '-XX:+UseParallelGC',
+    '-XX:+UseSerialGC',
     '-Xmn512m',
     '-cp',
     jar,

@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate'
+import { inflateSync } from 'node:zlib'
 import {
   PDFArray,
   PDFDict,
@@ -47,9 +47,15 @@ export function kidsAt(dictionary: PDFDict, key: string): readonly PDFObject[] {
   return own === undefined ? [] : [own]
 }
 
+/** pdf-lib has one object for each name, and takes long to decode it. */
+const decoded = new WeakMap<PDFName, string>()
+
 /** A name without its slash, decoded; nothing for anything else. */
 export function nameOf(object: PDFObject | undefined): string {
-  return object instanceof PDFName ? object.decodeText() : ''
+  if (!(object instanceof PDFName)) return ''
+  const known = decoded.get(object) ?? object.decodeText()
+  decoded.set(object, known)
+  return known
 }
 
 export function nameAt(dictionary: PDFDict, ...path: readonly string[]): string {
@@ -79,7 +85,7 @@ export function bytesOf(object: PDFObject | undefined): string {
 export function inflate(object: PDFObject | undefined, { context }: PDFDocument): Uint8Array {
   const stream = object instanceof PDFRef ? context.lookup(object) : object
   if (!(stream instanceof PDFRawStream)) throw new Error('not a stream')
-  return stream.dict.has(PDFName.of('Filter')) ? unzlibSync(stream.contents) : stream.contents
+  return stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : stream.contents
 }
 
 /** Every entry of a name tree or of a number tree, however it is split, in the order of the file. */
@@ -97,11 +103,25 @@ export function treeEntries(
   return [...pairs, ...listAt(node, 'Kids').flatMap((kid) => treeEntries(kid, leaf))]
 }
 
-/** Every dictionary of a file, those inside others included, with the number of the object that holds it. */
-export function everyDictionary(
-  context: PDFContext,
-): readonly { readonly holder: string; readonly dictionary: PDFDict }[] {
-  const found: { holder: string; dictionary: PDFDict }[] = []
+interface Held {
+  readonly holder: string
+  readonly dictionary: PDFDict
+}
+
+const dictionaries = new WeakMap<PDFContext, readonly Held[]>()
+
+/**
+ * Every dictionary of a file, those inside others included, with the number of the object that holds it. They are looked
+ * for once: nobody may change the file afterwards.
+ */
+export function everyDictionary(context: PDFContext): readonly Held[] {
+  const known = dictionaries.get(context) ?? dictionariesOf(context)
+  dictionaries.set(context, known)
+  return known
+}
+
+function dictionariesOf(context: PDFContext): readonly Held[] {
+  const found: Held[] = []
   const visit = (holder: string, object: PDFObject): void => {
     const dictionary = dictionaryOf(object)
     if (dictionary !== undefined) {

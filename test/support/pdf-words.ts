@@ -12,10 +12,10 @@ function paintedOn(reading: Reading, page: number): Letters {
   const may = new Set<number>()
   const must = new Set<number>()
   let letters = ''
-  for (const stretch of reading.stretches) {
-    if (stretch.page !== page) continue
+  for (const stretch of stretchesOf(reading, page)) {
+    const inked = stretch.text.trimEnd().length
     for (const [index, character] of Array.from(stretch.text).entries()) {
-      const isInside = stretch.text.slice(index).trim() !== '' && index > 0
+      const isInside = index < inked && index > 0
       if (stretch.rotated || character.trim() === '') may.add(letters.length)
       // Narrower spaces may be too narrow for a reader of pages to see.
       if (character === ' ' && isInside) must.add(letters.length)
@@ -24,6 +24,20 @@ function paintedOn(reading: Reading, page: number): Letters {
     may.add(letters.length)
   }
   return { letters, may, must }
+}
+
+const byPage = new WeakMap<Reading, readonly (readonly Stretch[])[]>()
+
+function stretchesOf(reading: Reading, page: number): readonly Stretch[] {
+  const known = byPage.get(reading) ?? sortedByPage(reading)
+  byPage.set(reading, known)
+  return known[page] ?? []
+}
+
+function sortedByPage({ pages, stretches }: Reading): readonly (readonly Stretch[])[] {
+  const sorted: Stretch[][] = Array.from({ length: pages }, () => [])
+  for (const stretch of stretches) sorted[stretch.page]?.push(stretch)
+  return sorted
 }
 
 /**

@@ -91,13 +91,19 @@ function instantsIn({ document }: Reading, metadata: string): readonly string[] 
     }
     if (object instanceof PDFRawStream) visit(object.dict)
     else if (object instanceof PDFArray) for (const value of object.asArray()) visit(value)
-    else if (isString(object)) {
+    else if (mayBeDate(object)) {
       const date = /^D:(\d{8,14})/.exec(bytesOf(object))?.[1]
       if (date !== undefined) found.push(date)
     }
   }
   for (const [, object] of document.context.enumerateIndirectObjects()) visit(object)
   return found
+}
+
+/** Dates begin with `D:`; the strings of a long file are too many to decode each. */
+function mayBeDate(object: unknown): object is PDFString | PDFHexString {
+  if (object instanceof PDFString) return true
+  return object instanceof PDFHexString && /^\s*4\s*4\s*3\s*a/i.test(object.asString())
 }
 
 /** When a signature was made is no date of the document. */

@@ -123,13 +123,30 @@ export function plain(text: string): string {
     .replaceAll(/^ | $/g, '')
 }
 
-function spelt(text: string, typeface: string): string {
-  return Array.from(text.normalize('NFC'), (character) => {
-    const point = character.codePointAt(0) ?? 0
-    const isKnown =
-      ' \t\r\n'.includes(character) || (point !== 0xfeff && typefaceOf(typeface)?.hasGlyphForCodePoint(point))
-    return isKnown === true ? character : `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`
-  }).join('')
+function spelt(text: string, typeface: Typeface): string {
+  const known = spellings[typeface]
+  let whole = ''
+  for (const character of text.normalize('NFC')) {
+    const found = known.get(character) ?? spellingOf(character, typeface)
+    known.set(character, found)
+    whole += found
+  }
+  return whole
+}
+
+type Typeface = 'SourceSans3-Regular' | 'SourceSans3-Italic'
+
+/** How each character is spelt in each typeface: texts have few of them, and each is asked for many times. */
+const spellings: Readonly<Record<Typeface, Map<string, string>>> = {
+  'SourceSans3-Regular': new Map(),
+  'SourceSans3-Italic': new Map(),
+}
+
+function spellingOf(character: string, typeface: Typeface): string {
+  const point = character.codePointAt(0) ?? 0
+  const isKnown =
+    ' \t\r\n'.includes(character) || (point !== 0xfeff && typefaceOf(typeface)?.hasGlyphForCodePoint(point))
+  return isKnown === true ? character : `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`
 }
 
 function runOf(inline: Inline): Run {
