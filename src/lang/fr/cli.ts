@@ -504,7 +504,7 @@ export const cli = {
       badReference:
         '« {found} » n’est pas une référence git : donner une branche, un tag ou un commit, par exemple --since origin/main.',
       unknownReference:
-        'git ne connaît pas « {found} » dans {folder}. Donner une branche, un tag ou un commit ; s’il n’existe que sur le serveur, lancer d’abord « {plain} ».',
+        'git ne connaît pas « {found} » dans {folder}. Donner une branche, un tag ou un commit ; s’il n’existe que sur le serveur, lancer d’abord « {plain} ».',
       unknownInShallow:
         'git ne connaît pas « {found} », car ce clone n’a qu’une partie de l’historique. Pour l’avoir ici : « {deep} ». Dans GitHub Actions, ajouter « fetch-depth: 0 » sous « with: » à l’étape actions/checkout. Dans GitLab CI, ajouter « GIT_DEPTH: 0 » sous « variables: » et la ligne « {plain} » sous « script: », avant coopqual.',
       noCommit: 'Il n’y a encore aucun commit dans ce dépôt git : --since n’a rien à quoi comparer.',
