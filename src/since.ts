@@ -22,11 +22,7 @@ interface Unknown {
  * Keeps the diagnostics of the files that changed since the work tree left a branch, committed or not, and those of any
  * other file that were not there before.
  */
-export function changesSince(
-  checked: Checked,
-  reference: string,
-  options: CheckOptions,
-): Changes | Unknown {
+export function changesSince(checked: Checked, reference: string, options: CheckOptions): Changes | Unknown {
   const { facts, files } = checked.sources
   const base = readBase(checked.root, reference, files, { facts, told: filesTold(checked) })
   if ('problem' in base) {
