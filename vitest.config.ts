@@ -2,7 +2,22 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification, type Vite } from 'vitest/node'
 
 /** The longest files, begun first: the last one to end keeps the others waiting. */
-const longest = ['judges-long', 'judges', 'cli', 'pdf-stress', 'sign-pack', 'audit-public', 'referential']
+const longest = [
+  'judges-long',
+  'judges',
+  'import',
+  'cli',
+  'pdf-stress',
+  'workbook-judges',
+  'annex-pages',
+  'annex',
+  'sign-pack',
+  'audit-public',
+  'render-pdf-pages',
+  'pdf-mutants',
+  'fix',
+  'referential',
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
