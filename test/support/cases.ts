@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PersonalFinding } from '../../src/model/personal.ts'
+import type { PieceContent } from '../../src/model/source.ts'
 import { filesOf, type Files } from './folder.ts'
 import { good } from './judged.ts'
 
@@ -17,7 +18,8 @@ export interface Case {
   readonly expected: string
 }
 
-export type Contents = Readonly<Record<string, readonly PersonalFinding[]>>
+/** Findings, or whatever else a look tells. */
+export type Contents = Readonly<Record<string, readonly PersonalFinding[] | Partial<PieceContent>>>
 
 export const casesFolder = path.resolve(import.meta.dirname, '../cases')
 

@@ -41,8 +41,10 @@ export function judged(
 /** The same sources as if somebody had looked inside the pieces. */
 export function withContents(sources: Sources, contents: Contents): Sources {
   const facts = [...sources.facts].map(([file, fact]): readonly [string, FileFact] => {
-    const personal = contents[file]
-    return [file, personal === undefined ? fact : { ...fact, content: { type: 'unknown', personal } }]
+    const told = contents[file]
+    if (told === undefined) return [file, fact]
+    const more = 'length' in told ? { personal: told } : told
+    return [file, { ...fact, content: { type: 'unknown', personal: [], ...more } }]
   })
   return { ...sources, facts: new Map(facts) }
 }

@@ -173,7 +173,7 @@ export const evidence: WordsOf<'evidence'> = {
     message: 'The piece `{id}` could not be searched for personal data: {reason}.',
     messages: {
       late: 'The piece `{id}` could not be read in the time that is given: it was not searched to its end for personal data.',
-      many: '{count} pieces could not be searched for personal data, being pictures, scanned pages or in a form that is not read: {ids}{more}.',
+      many: 'Pieces that could not be searched for personal data ({count}), being pictures, scanned pages or in a form that is not read: {ids}{more}.',
     },
     why: 'It goes into the pack as it is: only a person can see what is in it.',
     hints: {

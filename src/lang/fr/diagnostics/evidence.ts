@@ -170,7 +170,7 @@ export const evidence: WordsOf<'evidence'> = {
     },
   },
   'evidence/unread-text': {
-    message: 'Aucune donnée personnelle n’a pu être cherchée dans la pièce `{id}` : {reason}.',
+    message: 'Aucune donnée personnelle n’a pu être cherchée dans la pièce `{id}` : {reason}.',
     messages: {
       late: 'La pièce `{id}` n’a pas pu être lue dans le temps imparti : aucune donnée personnelle n’y a été cherchée jusqu’au bout.',
       many: 'Aucune donnée personnelle n’a pu être cherchée dans {count} pièces, qui sont des images, des pages numérisées ou d’un format non lu : {ids}{more}.',
