@@ -1,5 +1,6 @@
 import { checkedFrom, type Checked, type CheckOptions } from './check.ts'
 import { sayingOf, type Diagnostic } from './model/diagnostic.ts'
+import { fetchCommandFor, type FetchCommand } from './read/fetch-command.ts'
 import type { GitProblem } from './read/git-base.ts'
 import { readBase } from './read/read-base.ts'
 
@@ -11,6 +12,12 @@ export interface Changes extends Pick<Checked, 'diagnostics' | 'silenced'> {
   readonly older: number
 }
 
+/** Why they cannot be told, and what has git fetch what it lacks. */
+export interface NoChanges {
+  readonly problem: GitProblem
+  readonly commands: FetchCommand
+}
+
 /**
  * Keeps the diagnostics of the files that changed since the work tree left a branch, committed or not, and those of any
  * other file that were not there before.
@@ -19,10 +26,13 @@ export function changesSince(
   checked: Checked,
   reference: string,
   options: CheckOptions,
-): Changes | { readonly problem: GitProblem } {
+): Changes | NoChanges {
   const { facts, files } = checked.sources
   const base = readBase(checked.root, reference, files, { facts, told: filesTold(checked) })
-  if ('problem' in base) return base
+  if ('problem' in base) {
+    const { problem } = base
+    return { problem, commands: fetchCommandFor(checked.root, reference, problem === 'shallow') }
+  }
   const { commit, sources, same } = base
   const setting = { ...options, language: checked.language }
   const before = checkedFrom(checked.root, sources, setting, { hasLines: false })

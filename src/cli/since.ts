@@ -2,7 +2,6 @@ import { cliWordsOf } from '../lang/cli-words.ts'
 import { fill } from '../lang/fill.ts'
 import { formatterOf } from '../lang/format.ts'
 import type { Checked } from '../check.ts'
-import { fetchCommandFor } from '../read/fetch-command.ts'
 import { changesSince } from '../since.ts'
 import { textOf, type Run } from './command.ts'
 import { UsageError } from './usage-error.ts'
@@ -17,10 +16,8 @@ export function withinSince(checked: Checked, run: Run): Pick<Checked, 'diagnost
   const words = cliWordsOf(checked.language)
   const changes = changesSince(checked, reference, { today: run.today, date: textOf(run.options['date']) })
   if ('problem' in changes) {
-    const { problem } = changes
-    const commands = fetchCommandFor(run.root, reference, problem === 'shallow')
-    const args = { found: reference, folder: run.root, ...commands }
-    throw new UsageError(fill(words.usageErrors.since[problem], args))
+    const args = { found: reference, folder: run.root, ...changes.commands }
+    throw new UsageError(fill(words.usageErrors.since[changes.problem], args))
   }
   const { older, commit } = changes
   if (older > 0) {
