@@ -12,22 +12,26 @@ export interface Changes extends Pick<Checked, 'diagnostics' | 'silenced'> {
   readonly older: number
 }
 
-/** Why git cannot tell, and what may have it know. */
-interface Unknown {
+/** Why they cannot be told, and what has git fetch what it lacks. */
+export interface NoChanges {
   readonly problem: GitProblem
-  readonly fetch: FetchCommand
+  readonly commands: FetchCommand
 }
 
 /**
  * Keeps the diagnostics of the files that changed since the work tree left a branch, committed or not, and those of any
  * other file that were not there before.
  */
-export function changesSince(checked: Checked, reference: string, options: CheckOptions): Changes | Unknown {
+export function changesSince(
+  checked: Checked,
+  reference: string,
+  options: CheckOptions,
+): Changes | NoChanges {
   const { facts, files } = checked.sources
   const base = readBase(checked.root, reference, files, { facts, told: filesTold(checked) })
   if ('problem' in base) {
     const { problem } = base
-    return { problem, fetch: fetchCommandFor(checked.root, reference, problem === 'shallow') }
+    return { problem, commands: fetchCommandFor(checked.root, reference, problem === 'shallow') }
   }
   const { commit, sources, same } = base
   const setting = { ...options, language: checked.language }

@@ -159,6 +159,19 @@ foreach ($line in $args[1..($args.Count - 1)]) {
   expect(stdout.trim().split(/\r?\n/)).toEqual(cases.map(([, words]) => words.join(' ')))
 })
 
+test('PowerShell is given no empty text, which it refuses, and a word that needs quotes is given with them', () => {
+  const script = scripts.get('powershell') ?? ''
+  expect(script.match(/About = '[^']/g)?.length).toBeGreaterThan(100)
+  expect(script).not.toMatch(/About = ''(?!')|[(,] ?''[,)]/)
+  const needsQuotes = new RegExp(/-match '([^']+)'/.exec(script)?.[1] ?? '$^')
+  for (const word of ['ma charte', "charte-d'accueil", 'a;b', 'D1,D2', '$x']) {
+    expect(needsQuotes.test(word), word).toBe(true)
+  }
+  for (const word of ['--fail-on', 'D5-02', 'qualihlm-style/D5-02', 'evidence/expired']) {
+    expect(needsQuotes.test(word), word).toBe(false)
+  }
+})
+
 test('the script for PowerShell is ASCII, and its quotes and brackets close', () => {
   const script = scripts.get('powershell') ?? ''
   expect(script).toMatch(/^[\n -~]*$/)

@@ -157,7 +157,7 @@ test('the page of a code reads so', () => {
                   ^^^
     \`\`\`
 
-    coopqual dit : La pièce \`charte\` n’était valable que jusqu’au \`2026-03-15\`. Remplacer la pièce par une plus récente, et corriger sa date et sa validité.
+    coopqual dit : La pièce \`charte\` n’était valable que jusqu’au \`2026-03-15\`. Déposer une pièce plus récente, et écrire sa date sous \`date\` et son dernier jour sous \`validUntil\`, ou sa durée sous \`validFor\`.
 
     ## Ce qu’il faut écrire
 

@@ -16,9 +16,8 @@ export function withinSince(checked: Checked, run: Run): Pick<Checked, 'diagnost
   const words = cliWordsOf(checked.language)
   const changes = changesSince(checked, reference, { today: run.today, date: textOf(run.options['date']) })
   if ('problem' in changes) {
-    const { problem, fetch } = changes
-    const args = { found: reference, folder: run.root, ...fetch }
-    throw new UsageError(fill(words.usageErrors.since[problem], args))
+    const args = { found: reference, folder: run.root, ...changes.commands }
+    throw new UsageError(fill(words.usageErrors.since[changes.problem], args))
   }
   const { older, commit } = changes
   if (older > 0) {

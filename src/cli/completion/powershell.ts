@@ -1,7 +1,10 @@
 import { withoutAccents } from '../../model/words.ts'
 import type { Completed, CompletedCommand, CompletedOption, Values } from './model.ts'
 
-/** A script for PowerShell 5.1 and later; in ASCII, because the former reads what a program prints in an older encoding. */
+/**
+ * A script for PowerShell 5.1 and later; in ASCII, because the former reads what a program prints in an older encoding. A
+ * CompletionResult takes no empty text, and writes what it is given: a word with a space or an apostrophe is quoted here.
+ */
 export function powershellScript(commands: Completed): string {
   return `# coopqual: PowerShell
 Register-ArgumentCompleter -Native -CommandName coopqual -ScriptBlock {
@@ -25,8 +28,15 @@ ${commands.map(commandTable).join('\n')}
       foreach ($value in $command.Values) { $found[$value] = $value }
     }
   }
-  $found.GetEnumerator() | Where-Object { $_.Key.StartsWith($wordToComplete) } | ForEach-Object {
-    [System.Management.Automation.CompletionResult]::new($_.Key, $_.Key, 'ParameterValue', $_.Value)
+  $case = [System.StringComparison]::OrdinalIgnoreCase
+  $quote = [string][char]39
+  $begun = $wordToComplete.Trim([char]34, [char]39)
+  $found.GetEnumerator() | Where-Object { $_.Key.StartsWith($begun, $case) } | ForEach-Object {
+    $key = $_.Key
+    $text = if ($key -match '[^\\w./:=+-]') { $quote + $key.Replace($quote, $quote + $quote) + $quote } else { $key }
+    $kind = if ($key.StartsWith('-')) { 'ParameterName' } else { 'ParameterValue' }
+    $about = if ($_.Value) { $_.Value } else { $key }
+    [System.Management.Automation.CompletionResult]::new($text, $key, $kind, $about)
   }
 }
 `

@@ -12,7 +12,7 @@ export const action: WordsOf<'action'> = {
   'action/done-without-date': {
     message: 'The action `{id}` is done, but its date is missing.',
     why: 'The auditor checks that the action was carried out in time.',
-    hints: { default: 'Add `doneOn`, the day on which it was completed.' },
+    hints: { default: 'Add the day on which it was completed: `doneOn: YYYY-MM-DD`.' },
   },
   'action/date-without-done': {
     message: 'The action `{id}` has a date of completion, `{doneOn}`, but its status is `{status}`.',

@@ -17,7 +17,10 @@ export const commitment: WordsOf<'commitment'> = {
   'commitment/orphan': {
     message: 'The commitment `{id}` answers no requirement.',
     why: 'The auditor starts from the requirements, and will not see this commitment.',
-    hints: { default: 'Name under `satisfies` the requirements that it answers.' },
+    hints: {
+      default:
+        'Name under `satisfies` the requirements that it answers, in brackets: `satisfies: [D5-02]`. “coopqual referential show” lists them all.',
+    },
   },
   'commitment/without-evidence': {
     message: 'The commitment `{id}` is in force, and no piece of evidence proves it.',
@@ -27,7 +30,9 @@ export const commitment: WordsOf<'commitment'> = {
   'commitment/without-indicator': {
     message: 'The commitment `{id}` is in force, and no indicator measures it.',
     why: 'Without a measure, nothing shows that the promise is kept over time.',
-    hints: { default: 'Name an indicator under `indicators`.' },
+    hints: {
+      default: 'Name an indicator under `indicators`, in brackets; “coopqual new indicator” makes one.',
+    },
   },
   'commitment/over': {
     message: 'The commitment `{id}` is said to be in force, but it ended on `{until}`.',

@@ -60,19 +60,25 @@ export const evidence: WordsOf<'evidence'> = {
   'evidence/expired': {
     message: 'The piece `{id}` was valid until `{until}` only.',
     why: 'Evidence that is out of date on the audit date does not count.',
-    hints: { default: 'Replace the piece with a more recent one, and correct its date and validity.' },
+    hints: {
+      default:
+        'Put a more recent piece in its place, and write its date under `date` and its last day under `validUntil`, or its duration under `validFor`.',
+    },
   },
   'evidence/expires-soon': {
     message: 'The piece `{id}` will not be valid after `{until}`.',
     why: 'It still counts, but renewing it takes time.',
-    hints: { default: 'Prepare its renewal.' },
+    hints: {
+      default:
+        'Ask now for the one that will replace it; when it comes, write the new date and the new validity here.',
+    },
   },
   'evidence/suspect': {
     message: 'The piece `{id}` dates from `{found}`, before the promise in its present form, of `{since}`.',
     why: 'It may prove a promise that has changed since.',
     hints: {
       default:
-        'Review the piece: if it is still true, add `reviewed` with the date of the review; if not, replace it.',
+        'Review the piece: if it is still true, add the date of the review, `reviewed: YYYY-MM-DD`; if not, replace it.',
     },
   },
   'evidence/future-date': {

@@ -12,7 +12,7 @@ export const action: WordsOf<'action'> = {
   'action/done-without-date': {
     message: 'L’action `{id}` est réalisée, mais sa date manque.',
     why: 'L’auditeur vérifie que l’action a été menée à temps.',
-    hints: { default: 'Ajouter `doneOn`, le jour où elle a été réalisée.' },
+    hints: { default: 'Ajouter le jour où elle a été réalisée : `doneOn: AAAA-MM-JJ`.' },
   },
   'action/date-without-done': {
     message: 'L’action `{id}` a une date de réalisation, `{doneOn}`, mais son état est `{status}`.',

@@ -17,7 +17,10 @@ export const commitment: WordsOf<'commitment'> = {
   'commitment/orphan': {
     message: 'L’engagement `{id}` ne répond à aucune exigence.',
     why: 'L’auditeur part des exigences : il ne verra pas cet engagement.',
-    hints: { default: 'Nommer sous `satisfies` les exigences auxquelles il répond.' },
+    hints: {
+      default:
+        'Nommer sous `satisfies` les exigences auxquelles il répond, entre crochets : `satisfies: [D5-02]`. « coopqual referential show » les donne toutes.',
+    },
   },
   'commitment/without-evidence': {
     message: 'L’engagement `{id}` est en vigueur, et aucune pièce ne le prouve.',
@@ -29,7 +32,10 @@ export const commitment: WordsOf<'commitment'> = {
   'commitment/without-indicator': {
     message: 'L’engagement `{id}` est en vigueur, et aucun indicateur ne le mesure.',
     why: 'Sans mesure, rien ne montre que la promesse est tenue dans la durée.',
-    hints: { default: 'Nommer un indicateur sous `indicators`.' },
+    hints: {
+      default:
+        'Nommer un indicateur sous `indicators`, entre crochets ; « coopqual new indicator » en crée un.',
+    },
   },
   'commitment/over': {
     message: 'L’engagement `{id}` est dit en vigueur, mais il a pris fin le `{until}`.',

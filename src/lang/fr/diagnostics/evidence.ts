@@ -60,19 +60,25 @@ export const evidence: WordsOf<'evidence'> = {
   'evidence/expired': {
     message: 'La pièce `{id}` n’était valable que jusqu’au `{until}`.',
     why: 'Une preuve périmée à la date de l’audit ne compte pas.',
-    hints: { default: 'Remplacer la pièce par une plus récente, et corriger sa date et sa validité.' },
+    hints: {
+      default:
+        'Déposer une pièce plus récente, et écrire sa date sous `date` et son dernier jour sous `validUntil`, ou sa durée sous `validFor`.',
+    },
   },
   'evidence/expires-soon': {
     message: 'La pièce `{id}` ne sera plus valable après le `{until}`.',
     why: 'Elle compte encore, mais son renouvellement prend du temps.',
-    hints: { default: 'Préparer son renouvellement.' },
+    hints: {
+      default:
+        'Demander dès maintenant celle qui la remplacera ; à son arrivée, écrire ici la nouvelle date et la nouvelle validité.',
+    },
   },
   'evidence/suspect': {
     message: 'La pièce `{id}` date du `{found}`, avant la promesse dans sa forme actuelle, du `{since}`.',
     why: 'Elle prouve peut-être une promesse qui a changé depuis.',
     hints: {
       default:
-        'Relire la pièce : si elle reste exacte, ajouter `reviewed` avec la date de relecture ; sinon, la remplacer.',
+        'Relire la pièce : si elle reste exacte, ajouter la date de relecture, `reviewed: AAAA-MM-JJ` ; sinon, la remplacer.',
     },
   },
   'evidence/future-date': {

@@ -71,7 +71,7 @@ export const evidence: ExplanationsOf<'evidence'> = {
   },
   'evidence/altered-file': {
     title: 'Un fichier n’est plus celui dont l’empreinte a été relevée',
-    what: 'La pièce donne sous `sha256` l’empreinte de son fichier, et le fichier en a une autre : au moins un octet a changé. La clé n’est pas obligatoire ; qui l’écrit demande que le fichier ne change plus.',
+    what: 'La pièce donne sous `sha256` l’empreinte de son fichier, et le fichier en a une autre : au moins un octet a changé. L’empreinte est un nombre calculé sur le contenu. La clé n’est pas obligatoire ; qui l’écrit demande que le fichier ne change plus.',
   },
   'evidence/broken-file': {
     title: 'Le fichier d’une pièce ne s’ouvre pas',
@@ -79,7 +79,7 @@ export const evidence: ExplanationsOf<'evidence'> = {
   },
   'evidence/broken-link': {
     title: 'Une pièce passe par un lien qui ne mène nulle part',
-    what: 'Le chemin donné sous `file` est un lien symbolique, ou passe par un dossier qui en est un, et ce à quoi il mène n’existe pas ici.',
+    what: 'Le chemin donné sous `file` est un lien (une sorte de raccourci), ou passe par un dossier qui en est un, et ce à quoi il mène n’existe pas ici.',
   },
   'evidence/cut-file': {
     title: 'Le fichier d’une pièce n’est pas entier',

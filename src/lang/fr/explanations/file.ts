@@ -7,7 +7,7 @@ export const file: ExplanationsOf<'file'> = {
   },
   'file/link': {
     title: 'Un fichier ou un dossier est un lien symbolique',
-    what: 'Un lien symbolique (`->`) renvoie à un autre endroit de l’ordinateur. coopqual ne le suit pas : ce qu’il désigne n’est pas lu.',
+    what: 'Un lien symbolique est une sorte de raccourci : il renvoie à un autre endroit de l’ordinateur. coopqual ne le suit pas : ce qu’il désigne n’est pas lu.',
   },
   'file/misnamed-folder': {
     title: 'Un dossier porte presque le nom attendu',

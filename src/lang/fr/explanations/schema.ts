@@ -19,7 +19,7 @@ export const schema: ExplanationsOf<'schema'> = {
   },
   'schema/empty-value': {
     title: 'Une clé n’a pas de valeur',
-    what: 'Il n’y a rien après le deux-points, ou rien après le tiret d’une liste. YAML y lit une valeur nulle.',
+    what: 'Il n’y a rien après le deux-points, ou rien après le tiret d’une liste. Pour YAML, c’est dire qu’il n’y a pas de valeur.',
   },
   'schema/missing-key': {
     title: 'Une clé obligatoire manque',
@@ -43,7 +43,7 @@ export const schema: ExplanationsOf<'schema'> = {
   },
   'schema/not-a-hash': {
     title: 'Une empreinte SHA-256 n’est pas entière',
-    what: 'Une empreinte SHA-256 a 64 signes, des chiffres et des lettres de a à f. Celle de `file` est comparée au fichier ; celle de `url`, d’une page enregistrée ailleurs, est donnée telle quelle.',
+    what: 'L’empreinte d’un fichier est un nombre calculé sur son contenu : le moindre changement en donne une autre. Écrite SHA-256, elle a 64 signes, des chiffres et des lettres de a à f. Celle de `file` est comparée au fichier ; celle de `url`, d’une page enregistrée ailleurs, est donnée telle quelle.',
   },
   'schema/not-a-list': {
     title: 'Une valeur seule se trouve là où il faut une liste',

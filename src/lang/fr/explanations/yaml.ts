@@ -47,6 +47,6 @@ export const yaml: ExplanationsOf<'yaml'> = {
   },
   'yaml/unknown-tag': {
     title: 'Un texte commence par un point d’exclamation',
-    what: 'En YAML, un point d’exclamation au début d’une valeur annonce un type. Celui-ci n’en est pas un.',
+    what: 'En YAML, un point d’exclamation au début d’une valeur annonce de quelle sorte elle est : un texte, un nombre, un jour. Ce qui suit celui-ci n’est le nom d’aucune sorte : c’est sans doute un texte.',
   },
 }
