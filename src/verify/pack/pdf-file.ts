@@ -31,10 +31,10 @@ const budgetOf = (size: number): Budget => ({
 
 type Budget = Record<'unfolded' | 'parsed' | 'names', number>
 
-/** The longest object of a pack of ten thousand pieces takes a tenth of that. In bytes. */
-const longestObject = 4_000_000
+/** The longest object of ours names the attached files, of which each takes far more room elsewhere. In bytes. */
+const longestObject = (size: number): number => 2_000_000 + size / 4
 
-/** The longest stream of such a pack takes a tenth of that. In bytes. */
+/** In a pack of ten thousand pieces, the longest stream takes a tenth of that. In bytes. */
 const longestStream = 64_000_000
 
 /** Beyond, streams of objects are forgotten, and unfolded again when they are asked for. In bytes. */
@@ -161,7 +161,7 @@ function openObject(reading: Reading, body: Body): PDFObject {
 
 /** @throws {Error} when it is no object, or one whose parts lie within one another without end */
 function parsed(reading: Reading, written: Uint8Array): PDFObject {
-  if (written.length > longestObject) throw new Overflow()
+  if (written.length > longestObject(reading.bytes.length)) throw new Overflow()
   spend(reading, 'parsed', written.length)
   spend(reading, 'names', written.filter((byte) => byte === slash).length)
   return PDFObjectParser.forBytes(written, reading.context).parseObject()
