@@ -10,6 +10,8 @@ import { escaped } from './xml.ts'
 
 const longestFormula = 8000
 const longestQuoted = 255
+/** Excel calls a sheet damaged that has more links. */
+const mostLinks = 65_530
 /** Largest number that spreadsheet programs read, a little less than the largest that we compute with. */
 const largest = 9.99e307
 
@@ -23,12 +25,17 @@ export function putNothing(slot: Slot, style: Style): void {
   writeCell(slot, '', style)
 }
 
+/** Whether the sheet of a cell takes one more link. */
+export function takesLink({ ink }: Slot): boolean {
+  return ink.links.length < mostLinks
+}
+
 /** Stores a number that programs can read. @throws {Error} for what is not one: a mistake of ours. */
 export function putNumber(slot: Slot, value: number, style: Style): void {
   writeCell(slot, `><v>${finite(value, slot)}</v>`, style)
 }
 
-/** Stores a text that leads somewhere. The target is one that `targetOf` made. */
+/** Stores a text that leads somewhere, on a sheet that takes one more link. The target is one that `targetOf` made. */
 export function putLink(slot: Slot, text: string, target: string, style: Style): void {
   slot.ink.links.push({ address: addressOf(slot), target })
   writeCell(slot, textBody(slot, cellText(text)), textual(style))

@@ -2,7 +2,7 @@ import type { Style } from 'exceljs'
 import { daysBetween, isDate } from '../../model/calendar.ts'
 import type { Language } from '../../model/files.ts'
 import type { SheetColumn, SheetValue } from '../../model/workbook.ts'
-import { canHold, putFormula, putLink, putNothing, putNumber, putText } from './cell.ts'
+import { canHold, putFormula, putLink, putNothing, putNumber, putText, takesLink } from './cell.ts'
 import { dateFormat, numberFormat, signedText } from './formats.ts'
 import type { Slot } from './ink.ts'
 import type { TargetOf } from './links.ts'
@@ -45,7 +45,7 @@ export function drawValue(cell: Slot, value: SheetValue, place: Place): void {
   }
   if ('link' in value) {
     const target = value.text === '' ? undefined : surroundings.targetOf(value.link)
-    if (target === undefined) return putText(cell, value.text, styled(place, '@'))
+    if (target === undefined || !takesLink(cell)) return putText(cell, value.text, styled(place, '@'))
     return putLink(cell, value.text, target, styled(place, '@', { link: true }))
   }
   drawFormula(cell, value, place)
