@@ -53,9 +53,9 @@ export const yaml: WordsOf<'yaml'> = {
     why: 'Only one of the two values would count, and nobody would know which.',
     hints: {
       default: 'Keep only one key `{found}`, or start a new list item with a dash.',
+      item: 'Start the new item of the list with a dash: `{write}`.',
       under:
         'The next lines go under `{above}:`, which is not in its place: give it back the indentation of the other keys of its level.',
-      item: 'Start the new item of the list with a dash: `{write}`.',
     },
   },
   'yaml/merge-conflict': {
