@@ -87,6 +87,24 @@ describe('the thread that reads', () => {
     expect(performance.now() - blocked).toBeLessThan(250)
   })
 
+  test('blames no piece for the one before, whose answer came when the thread was being ended for it', async () => {
+    const wait = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, word === 'late' ? 1050 : 300)`
+    const thread = newReadingThread(threadOf(`if (word !== 'zero') ${wait}; ${good}`))
+    await thread.read(piece('zero', { seconds: 20 }))
+    const began = performance.now()
+    const found = ['late', 'next'].map((word) => thread.read(piece(word, { seconds: 1 })))
+    // For so short a time that the clock goes on, the answer waits.
+    setTimeout(() => {
+      // Clocks are looked at before messages then.
+      setImmediate(() => {
+        while (performance.now() - began < 1120);
+      })
+    }, 980)
+    const [late = unread, next = unread] = await Promise.all(found)
+    expect(told(late)).toEqual(['line 1: late'])
+    expect(told(next)).toEqual(['line 1: next'])
+  })
+
   test('leaves the bytes to their owner', async () => {
     const thread = newReadingThread(threadOf(good))
     const task = piece('one')

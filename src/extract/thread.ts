@@ -45,6 +45,8 @@ export function newReadingThread(module: URL): ReadingThread {
     worker.postMessage({ bytes: copy, type, limits }, [copy.buffer])
   }
   const answer = (found: Extracted): void => {
+    // It may come while the thread is being ended for it: the one that comes next did nothing then.
+    watch.causeOfEnd()
     jobs.shift()?.resolve(found)
     watch.onAnswer()
     if (jobs.length === 0) worker?.unref()
