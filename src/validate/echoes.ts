@@ -4,6 +4,7 @@ import { isRecord } from '../model/record.ts'
 import { keyMeant } from './aliases.ts'
 import { keyLike } from './misfit-key.ts'
 import { aroundComma } from './stray-commas.ts'
+import { newBelow } from './nearby.ts'
 import { nameOf, siblingAbove } from './neighbours.ts'
 import { isListAt, mayHold, type SchemaView } from './schema-view.ts'
 import { mendedItems } from './split-items.ts'
@@ -19,16 +20,17 @@ export function withoutEchoes(
   view: SchemaView,
 ): readonly CodedFinding[] {
   if (findings.length < 2 && !findings.some(isStray)) return findings
+  const below = newBelow(findings)
   const echoes = new Set<CodedFinding>()
   const told = findings.map((finding) => {
-    const comma = aroundComma(finding, findings, entry)
+    const comma = aroundComma(finding, below, entry)
     if (comma !== undefined) {
       for (const echo of comma.echoes) echoes.add(echo)
       return comma.told
     }
     const above = isStray(finding) ? siblingAbove(finding.at.pointer, entry) : undefined
     const found =
-      above === undefined ? [] : findings.filter((one) => isEchoOf(finding, one, above, { entry, view }))
+      above === undefined ? [] : below(above).filter((one) => isEchoOf(finding, one, above, { entry, view }))
     if (above === undefined || found.length === 0) return finding
     for (const echo of found) echoes.add(echo)
     const [echo] = found

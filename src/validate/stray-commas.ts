@@ -2,6 +2,7 @@ import type { CodedFinding } from '../model/diagnostic.ts'
 import { keysOf, pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { likeliest } from './closest.ts'
+import type { Below } from './nearby.ts'
 import { nameOf, siblingAbove } from './neighbours.ts'
 import { shown } from './shown.ts'
 import { valueAt } from './value-at.ts'
@@ -14,7 +15,7 @@ interface AroundComma {
 /** What is told of a key that a stray comma between braces made, and what is not told besides. */
 export function aroundComma(
   finding: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): AroundComma | undefined {
   const withWriting = (write: string, hint: string): CodedFinding => ({
@@ -22,18 +23,18 @@ export function aroundComma(
     args: { ...finding.args, write },
     hint,
   })
-  const misplaced = misplacedComma(finding, findings, entry)
+  const misplaced = misplacedComma(finding, below, entry)
   if (misplaced !== undefined) {
     return { told: withWriting(misplaced.write, 'digits'), echoes: [misplaced.echo] }
   }
   const number = brokenNumber(finding, entry)
   if (number !== undefined) {
-    const echoes = findings.filter(({ at }) => at.pointer === number.pointer)
+    const echoes = below(number.pointer).filter(({ at }) => at.pointer === number.pointer)
     return { told: withWriting(number.write, 'comma'), echoes }
   }
-  const parted = partedValue(finding, findings, entry)
+  const parted = partedValue(finding, below, entry)
   if (parted !== undefined) return { told: { ...finding, hint: 'parted' }, echoes: [parted] }
-  const rest = restOf(finding, findings, entry)
+  const rest = restOf(finding, below, entry)
   return rest.length === 0 ? undefined : { told: finding, echoes: rest }
 }
 
@@ -46,25 +47,26 @@ interface MisplacedComma {
 /** A comma that stands some signs from its place: « period: 202,5 value: 2 », « period: 2025 v,alue: 2 », « size:,538 ». */
 function misplacedComma(
   finding: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): MisplacedComma | undefined {
   if (finding.code !== 'schema/unknown-key') return undefined
   return (
-    commaInside(finding, findings, entry) ??
-    commaInKey(finding, findings, entry) ??
-    commaInFront(finding, findings, entry)
+    commaInside(finding, below, entry) ??
+    commaInKey(finding, below, entry) ??
+    commaInFront(finding, below, entry)
   )
 }
 
 function commaInside(
   { at: { pointer }, args }: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): MisplacedComma | undefined {
   const above = siblingAbove(pointer, entry)
-  const echo = findings.find(({ at }) => at.pointer === above && at.on !== 'key')
-  if (above === undefined || echo === undefined) return undefined
+  if (above === undefined) return undefined
+  const echo = below(above).find(({ at }) => at.pointer === above && at.on !== 'key')
+  if (echo === undefined) return undefined
   const [begun, value] = [valueAt(above, entry) ?? '', valueAt(pointer, entry)]
   const joined = shown(begun) + nameOf(pointer)
   if (value === null && /^[\d-]*\d(?:-Q)?[\d-]+$/.test(joined)) {
@@ -78,12 +80,13 @@ function commaInside(
 /** A key that a comma cuts in two: « denominat,or: 65 ». */
 function commaInKey(
   { at: { pointer }, args }: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): MisplacedComma | undefined {
   const above = siblingAbove(pointer, entry)
-  const echo = findings.find(({ code, at }) => at.pointer === above && code === 'schema/unknown-key')
-  if (above === undefined || echo === undefined || valueAt(above, entry) !== null) return undefined
+  if (above === undefined || valueAt(above, entry) !== null) return undefined
+  const echo = below(above).find(({ code, at }) => at.pointer === above && code === 'schema/unknown-key')
+  if (echo === undefined) return undefined
   const key = likeliest(nameOf(above) + nameOf(pointer), knownTo(args))
   return key === undefined ? undefined : { write: `${key}: ${shown(valueAt(pointer, entry))}`, echo }
 }
@@ -96,14 +99,14 @@ function knownTo(args: CodedFinding['args']): readonly string[] {
 /** Keys without a value after one that sticks to its value: « note:"Un, deux" » holds a comma. */
 function restOf(
   { at: { pointer }, hint }: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): readonly CodedFinding[] {
   if (hint !== 'space') return []
   const home = pointerOf(keysOf(pointer).slice(0, -1))
   const names = Object.keys(Object(valueAt(home, entry)))
   const from = names.indexOf(nameOf(pointer))
-  return findings.filter(
+  return below(home).filter(
     ({ code, at }) =>
       code === 'schema/unknown-key' &&
       pointerOf(keysOf(at.pointer).slice(0, -1)) === home &&
@@ -114,13 +117,13 @@ function restOf(
 
 function commaInFront(
   { at: { pointer } }: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): MisplacedComma | undefined {
   const key = nameOf(pointer)
-  if (key === '') return colonAfterComma(pointer, findings, entry)
+  if (key === '') return colonAfterComma(pointer, below, entry)
   const home = pointerOf(keysOf(pointer).slice(0, -1))
-  const [echo, second] = findings.filter(
+  const [echo, second] = below(home).filter(
     ({ code: other, at }) =>
       other === 'schema/empty-value' && pointerOf(keysOf(at.pointer).slice(0, -1)) === home,
   )
@@ -159,14 +162,14 @@ function brokenNumber(
 /** What is found of the value that a comma between braces parted from its end, which has become a key without a value. */
 function partedValue(
   { code, at: { pointer } }: CodedFinding,
-  findings: readonly CodedFinding[],
+  below: Below,
   entry: Entry<unknown>,
 ): CodedFinding | undefined {
   if (code !== 'schema/unknown-key' || valueAt(pointer, entry) !== null) return undefined
   const home = pointerOf(keysOf(pointer).slice(0, -1))
   const isOfFigures = /^\d+$/.test(nameOf(pointer))
   const above = siblingAbove(pointer, entry)
-  return findings.find(({ at, code: other }) =>
+  return below(isOfFigures ? home : (above ?? home)).find(({ at, code: other }) =>
     isOfFigures
       ? at.pointer.startsWith(`${home}/`) && typeof valueAt(at.pointer, entry) === 'number'
       : at.pointer === above &&
@@ -175,13 +178,10 @@ function partedValue(
 }
 
 /** A comma between a key and its colon: « numerator,: 61 ». */
-function colonAfterComma(
-  pointer: string,
-  findings: readonly CodedFinding[],
-  entry: Entry<unknown>,
-): MisplacedComma | undefined {
+function colonAfterComma(pointer: string, below: Below, entry: Entry<unknown>): MisplacedComma | undefined {
   const above = siblingAbove(pointer, entry)
-  const echo = findings.find(({ code, at }) => code === 'schema/empty-value' && at.pointer === above)
-  if (above === undefined || echo === undefined) return undefined
+  if (above === undefined) return undefined
+  const echo = below(above).find(({ code, at }) => code === 'schema/empty-value' && at.pointer === above)
+  if (echo === undefined) return undefined
   return { write: `${nameOf(above)}: ${shown(valueAt(pointer, entry))}`, echo }
 }
