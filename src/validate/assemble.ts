@@ -35,7 +35,7 @@ export function assemble(sources: Sources, shapes: Shapes): Assembled {
       .flatMap((source) => itemsOf(source).map((entry) => ({ entry, source })))
       .filter((one): one is { readonly entry: Entry<T>; readonly source: SourceFile } => {
         const { entry, source } = one
-        const misfits = withHiddenKeys(shape(entry), source)
+        const misfits = withHiddenKeys(shape(entry), entry, source)
         if (misfits.length === 0) return true
         const home = homeOf(entry, misfits, shapes)
         findings.push(...(home === undefined ? misfits : [misplaced(entry, home, sources.folders)]))
