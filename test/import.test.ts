@@ -348,14 +348,14 @@ judged('openpyxl', 'what is typed where nothing is filled in is not lost without
   expect(told).not.toContain('disent la même chose')
 })
 
-test('a workbook of others, or no workbook, is refused in a sentence', () => {
+test('a workbook of others, or no workbook, is refused in a sentence', async () => {
   const root = copyOf('autre')
-  const { code, stderr } = coopqual(['import', path.join(model, 'coopqual.yaml'), '--cwd', root])
+  const { code, stderr } = await coopqualHere(['import', path.join(model, 'coopqual.yaml'), '--cwd', root])
   expect(code).toBe(1)
   expect(stderr).toContain('n’est pas un classeur .xlsx')
   const mark = path.join(root, '~$audit.xlsx')
   writeFileSync(mark, '\u0005Nadège')
-  const open = coopqual(['import', mark, '--cwd', root])
+  const open = await coopqualHere(['import', mark, '--cwd', root])
   expect(open.code).toBe(1)
   expect(open.stderr).toContain('fermer le classeur')
 })
