@@ -3,7 +3,6 @@ import { BaseSequencer, type TestSpecification, type Vite } from 'vitest/node'
 
 /** The longest files, begun first: the last one to end keeps the others waiting. */
 const longest = [
-  'judges-long',
   'judges',
   'import',
   'cli',
