@@ -1,5 +1,9 @@
+import { maskedPath } from '../../privacy/file-name.ts'
 import { masked } from '../../privacy/masked.ts'
 import type { ReportInput } from './report.ts'
+
+/** An ending hides from the eye that reads texts what the name of a file holds. */
+const namesFile = /\bfile: .*@/
 
 /**
  * Makes the function that gives the lines of a file, for a report: what seems to be personal in them is dots. A file is cut
@@ -15,5 +19,8 @@ export function makeLines({ textOf }: Pick<ReportInput, 'textOf'>): (file: strin
 }
 
 function linesOf(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : masked(text).split(/\r?\n/)
+  if (text === undefined) return []
+  return masked(text)
+    .split(/\r?\n/)
+    .map((line) => (namesFile.test(line) ? maskedPath(line) : line))
 }
