@@ -16,7 +16,8 @@ import { generateRepository } from './bench/generate.ts'
 import { credential, pem } from './support/certificates.ts'
 import { coopqualHere } from './support/in-process.ts'
 import { judged } from './support/judges.ts'
-import { judgePdfs, readOnce } from './support/pdf-gate.ts'
+import { oddAudits } from './support/odd-audits.ts'
+import { failuresOf, judgePdfs, readOnce } from './support/pdf-gate.ts'
 import type { JudgedPdf } from './support/pdf-gate.ts'
 import { goodFile } from './support/pdf-mutants/good-file.ts'
 import { goodPack } from './support/pdf-mutants/good-pack.ts'
@@ -131,6 +132,14 @@ test('five hundred pages hold tables, links, figures and lists', async () => {
   ] as const) {
     expect(counts.get(type), type).toBeGreaterThan(least)
   }
+})
+
+judged('veraPdf', 'much that is odd is PDF/A-3a and PDF/UA-1', async (judge) => {
+  const names = ['emoji', 'Greek', 'characters that show nothing', 'an empty domain'] as const
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await pdf.render(makePack(oddAudits[name]())) })),
+  )
+  expect(await failuresOf(judge, files)).toEqual([])
 })
 
 judged('sha256sum', 'every manifest holds, as LISEZMOI.txt says to check it', (judge) => {
