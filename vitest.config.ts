@@ -48,6 +48,9 @@ const bundledReferentials: Vite.Plugin = {
   },
 }
 
+/** Packages that the bench installs beside its own files bring tests of theirs. */
+const others = ['**/node_modules/**']
+
 export default defineConfig({
   plugins: [bundledReferentials],
   test: {
@@ -60,7 +63,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false },
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...alone, ...others],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
