@@ -312,7 +312,7 @@ judged(
     const told = stderr.replaceAll(/[\u{A0}\u{202F}]/gu, ' ')
     expect(code).toBe(1)
     expect(told).toMatch(/Plan d’actions!I\d+ {2}A-2026-10 – /)
-    expect(told).toContain('→ Ajouter « Réalisée le », le jour où elle a été réalisée.')
+    expect(told).toContain('→ Ajouter le jour où elle a été réalisée : « Réalisée le ».')
     expect(told).toMatch(/Mesures!C\d+, M\d+, N\d+ {2}Appels décrochés – 2026-07\n {4}Le résultat 83,5 /)
     expect(told).not.toMatch(/doneOn|numerator|\.yaml/)
     expect(filesOf(root)).toEqual(filesOf(model))

@@ -334,3 +334,10 @@ test('colour adds nothing but colour', () => {
   // oxlint-disable-next-line no-control-regex
   expect(coloured.replaceAll(/\u001B\[\d+m/g, '')).toBe(plain)
 })
+
+test('the line of a file shows no personal data, not even that of the name of a piece', () => {
+  const text = 'owner: paul.martin@orange.example\nfile: evidence/plainte jean.dupont@orange.fr.pdf\n'
+  const shown = reported('pretty', inputOn(text, { line: 2, column: 7, endLine: 2, endColumn: 47 }))
+  expect(shown).toContain('evidence/plainte •••••••••••••••••••••.pdf')
+  expect(shown).not.toMatch(/dupont|martin/)
+})

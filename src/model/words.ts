@@ -1,6 +1,12 @@
 /** A text without its accents. */
 export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return isPlain(text) ? text : text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+/** Most words that are compared have no accent: to see that takes less than to look for one. */
+function isPlain(text: string): boolean {
+  for (let place = 0; place < text.length; place += 1) if (text.charCodeAt(place) > 0x7f) return false
+  return true
 }
 
 /** A text as it is compared: without accents, capitals and ligatures. */

@@ -24,7 +24,8 @@ export function piecesIn(
 function collect(value: unknown, found: Map<string, Readonly<Record<string, unknown>>[]>): void {
   if (Array.isArray(value)) for (const item of value) collect(item, found)
   if (!isRecord(value)) return
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const item = value[key]
     if (key === 'file' && typeof item === 'string') {
       const others = found.get(item)
       if (others === undefined) found.set(item, [value])

@@ -10,6 +10,8 @@ import type { Locate } from '../../model/source.ts'
 import { wrapped } from '../gaps/text.ts'
 import { placeOf } from './words.ts'
 
+/** The form of a day in a file, which is not the one that a cell shows. */
+const dayForm = /^(?:AAAA-MM-JJ|YYYY-MM-DD)$/
 /** The first steps of a path that lead to one thing of a file: an action, a result, a rating. */
 const stepsToThing = 2
 
@@ -62,7 +64,7 @@ function inCells(text: string, columns: readonly ImportColumn[], language: Langu
     const { named, said } = catalogueOf(language).importing.columns
     if (column !== undefined) {
       const title = column.title
-      return value === ''
+      return value === '' || dayForm.test(value)
         ? fill(named, { title })
         : fill(said, { title, value: column.texts[value] ?? value })
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { isWholeFile, makeLines } from './lines.ts'
+import { makeLines } from './file-lines.ts'
+import { isWholeFile } from './lines.ts'
 import type { ReportInput } from './report.ts'
 
 /**

@@ -55,9 +55,9 @@ export const yaml: WordsOf<'yaml'> = {
     why: 'Une seule des deux valeurs compterait, sans qu’on sache laquelle.',
     hints: {
       default: 'Garder une seule clé `{found}`, ou commencer un nouvel élément de liste par un tiret.',
+      item: 'Commencer le nouvel élément de la liste par un tiret : `{write}`.',
       under:
         'Les lignes suivantes vont sous `{above}:`, qui n’est pas à sa place : lui rendre le retrait des autres clés de son niveau.',
-      item: 'Commencer le nouvel élément de la liste par un tiret : `{write}`.',
     },
   },
   'yaml/merge-conflict': {
