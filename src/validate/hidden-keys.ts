@@ -104,7 +104,6 @@ function itemsAround(offset: number, text: string): readonly string[] {
   const lines = text.split(/\r?\n/)
   const here = text.slice(0, offset).split('\n').length - 1
   const hash = lines[here]?.indexOf('#') ?? 0
-  const isSaid = (line: string): boolean => !/^\s*(?:#|$)/.test(line)
   const found: string[] = []
   let margin = Infinity
   for (let first = here - 1; first >= 0 && margin > 0; first -= 1) {
@@ -122,4 +121,8 @@ function itemsAround(offset: number, text: string): readonly string[] {
     )
   }
   return found
+}
+
+function isSaid(line: string): boolean {
+  return !/^\s*(?:#|$)/.test(line)
 }
