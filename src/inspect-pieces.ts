@@ -47,8 +47,8 @@ export interface Inspection {
   readonly readers?: ((contacts: readonly string[]) => Promise<PieceReaders>) | undefined
   /** What was found out before; kept every now and then while there is more to find out. */
   readonly known?: KeptPieces | undefined
-  /** What is being read already. */
-  readonly ahead?: ReadonlyMap<string, Promise<PieceTexts>> | undefined
+  /** What is being read already; nothing of a file that is another one since. */
+  readonly ahead?: Pick<ReadonlyMap<string, Promise<PieceTexts>>, 'get'> | undefined
   /** Told how many pieces are about to be read, and gives what is to be called after each. */
   readonly counter?: ((total: number) => () => void) | undefined
 }
@@ -162,7 +162,10 @@ export function isKeptIn(piece: Readonly<Record<string, unknown>>): boolean {
   return piece['confidentiality'] === 'restricted' || piece['personalData'] === 'present'
 }
 
-const unreadable: KnownTexts = { personal: [], isPartial: true }
+const unread: KnownTexts = { personal: [], isPartial: true }
+
+/** Another program may hold a file for a moment, and a thread may not start: that is no knowledge of the piece. */
+const unreadable: KnownTexts = { ...unread, cutShort: 'failure' }
 
 /** A reader that gives up has not found that there is nothing. */
 async function textsIn(
@@ -171,9 +174,10 @@ async function textsIn(
   { extract, before, ...search }: PieceReaders & Search & { readonly before: PieceTexts | undefined },
 ): Promise<KnownTexts> {
   const read = async (): Promise<PieceTexts | undefined> => {
-    const bytes = fact.size > longest ? undefined : readWhole(target)
+    const bytes = readWhole(target)
     return bytes === undefined ? undefined : extract(bytes, content.type)
   }
+  if (fact.size > longest) return unread
   try {
     const found = before !== undefined && isEnough(before) ? before : await read()
     if (found === undefined) return unreadable

@@ -346,6 +346,18 @@ describe('of what is kept of a piece', () => {
     expect(readFileSync(keptFile({ cache, root, file: '' }), 'utf8').match(/"texts"/g)).toHaveLength(1)
   })
 
+  test('nothing is when a reader gave up: a thread that did not start may the next time', async () => {
+    const { root, cache } = place()
+    later()
+    const failing = (): Promise<PieceReaders> =>
+      Promise.resolve({ extract: () => Promise.reject(new Error('no thread')), findPersonal })
+    await check(root, { today, cache, readers: failing })
+    const at = { in: 'line', line: 1 } as const
+    const readers = reading({ texts: [{ text: 'a.b@c.example', at }] })
+    const { sources } = await check(root, { today, cache, readers })
+    expect(sources.facts.get(piece)?.content?.personal.map(({ kind }) => kind)).toEqual(['email'])
+  })
+
   test('only that it took too long is, by its content: it is not waited for again under another name', async () => {
     const here = place()
     const counted = counting()

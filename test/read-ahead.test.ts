@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { inspectPieces, type PieceReaders, type PieceTexts } from '../src/inspect-pieces.ts'
@@ -43,7 +44,9 @@ const found = (text: string, more: Partial<PieceTexts> = {}): PieceTexts => ({
 
 async function read(
   files: Files,
-  extract: ExtractAhead = (bytes) => Promise.resolve(found(`${textOf(bytes)} @ahead`)),
+  extract: (...asked: readonly [...Parameters<ExtractAhead>, root: string]) => ReturnType<ExtractAhead> = (
+    bytes,
+  ) => Promise.resolve(found(`${textOf(bytes)} @ahead`)),
   folder?: string,
 ): Promise<Read> {
   const root = folderWith(files)
@@ -59,7 +62,7 @@ async function read(
       root,
       (bytes, type) => {
         ahead.push(textOf(bytes))
-        return extract(bytes, type)
+        return extract(bytes, type, root)
       },
       kept,
     )
@@ -132,6 +135,19 @@ describe('the texts of pieces are read while the YAML files are', () => {
     const { ahead, after } = await read(withPieces({ 'evidence/a.txt': '' }), undefined, folder)
     expect(ahead).toHaveLength(2)
     expect(after).toEqual([])
+  })
+
+  test('again when the file is another one by then, or a thread failed', async () => {
+    const changed = await read(withPieces({ 'evidence/a.txt': '' }), (bytes, _type, root) => {
+      if (textOf(bytes) === 'evidence/a.txt') writeFileSync(path.join(root, 'evidence/a.txt'), 'new @')
+      return Promise.resolve(found(textOf(bytes)))
+    })
+    expect(changed.after).toEqual(['new @'])
+    expect(changed.kinds.get('evidence/a.txt')).toEqual(['email'])
+    const failing = await read(withPieces({ 'evidence/a.txt': '' }), () =>
+      Promise.reject(new Error('no thread')),
+    )
+    expect(failing.after).toEqual(['evidence/a.txt', charter])
   })
 
   test('no more of them than may wait: 256', () => {

@@ -111,6 +111,15 @@ export function isSteady(identity: string, now: number): boolean {
   return Math.max(modified, changed) / 1000 < now - granularity
 }
 
+/** The identity of a file at this moment, by which a later one is told; it is no part of what was asked. */
+export function stampAt(target: string): string | undefined {
+  try {
+    return identityOf(fs.statSync(target))
+  } catch {
+    return undefined
+  }
+}
+
 function isRacy({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
   return Math.max(mtimeMs, ctimeMs) >= now - granularity
 }
