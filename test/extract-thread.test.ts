@@ -105,6 +105,20 @@ describe('the thread that reads', () => {
     expect(told(next)).toEqual(['line 1: next'])
   })
 
+  test('that cannot be started fails, and gives no answer to another piece later', async () => {
+    const module = new URL('http://nowhere.example')
+    const thread = newReadingThread(module)
+    await expect(thread.read(piece('one'))).rejects.toThrow('file')
+    module.href = threadOf(`if (word === 'bad') process.exit(3); else ${good}`).href
+    expect(told(await thread.read(piece('two')))).toEqual(['line 1: two'])
+    const found = ['bad', 'three'].map((word) => thread.read(piece(word)))
+    module.href = 'http://nowhere.example'
+    expect(await Promise.all(found)).toEqual([
+      { ...unread, cutShort: 'failure' },
+      { ...unread, cutShort: 'failure' },
+    ])
+  })
+
   test('leaves the bytes to their owner', async () => {
     const thread = newReadingThread(threadOf(good))
     const task = piece('one')

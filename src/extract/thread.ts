@@ -34,6 +34,8 @@ interface Job {
   isSuspect: boolean
 }
 
+const unread = (cutShort: CutShort): Extracted => ({ texts: [], metadata: [], isPartial: true, cutShort })
+
 /** @param module the program of the thread, which answers in the order in which it is asked */
 export function newReadingThread(module: URL): ReadingThread {
   const jobs: Job[] = []
@@ -51,22 +53,31 @@ export function newReadingThread(module: URL): ReadingThread {
     watch.onAnswer()
     if (jobs.length === 0) worker?.unref()
   }
+  // Where no thread can be started any more, nobody will answer.
+  const sendAgain = (): void => {
+    try {
+      for (const job of jobs) send(job)
+    } catch {
+      for (const job of jobs.splice(0)) job.resolve(unread('failure'))
+    }
+  }
   // Its answers have all been told by now: the first of the jobs is the one that it was at.
   const ended = (): void => {
     worker = undefined
     const [first] = jobs
     const cause = watch.causeOfEnd()
     if (first !== undefined && cause === undefined && !first.isSuspect) first.isSuspect = true
-    else jobs.shift()?.resolve({ texts: [], metadata: [], isPartial: true, cutShort: cause ?? 'failure' })
-    for (const job of jobs) send(job)
+    else jobs.shift()?.resolve(unread(cause ?? 'failure'))
+    sendAgain()
     watch.onAnswer()
   }
   return {
     read: (task) =>
       new Promise((resolve) => {
         const job = { task, resolve, isSuspect: false }
-        jobs.push(job)
+        // A thread that cannot be started leaves no job behind, whose answer would be that of another.
         send(job)
+        jobs.push(job)
         worker?.ref()
         watch.start()
       }),

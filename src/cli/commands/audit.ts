@@ -47,7 +47,8 @@ export default {
     const accepted = baselineOf(run)
     const embedLimit = embedLimitOf(run)
     // At the first moment of waiting, which is for the texts of pieces, if there are any to be read.
-    setImmediate(() => void loadRenderers())
+    // A failure is told of when they are needed.
+    setImmediate(() => void loadRenderers().catch(() => undefined))
     const checked = await checkedRepository(run)
     const words = catalogueOf(checked.language).cli.audit
     reportErrors(checked, run)
