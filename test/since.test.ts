@@ -16,6 +16,7 @@ import { changesSince } from '../src/since.ts'
 import { checkedAtOnce } from './support/checked.ts'
 import { folderWith, type Files } from './support/folder.ts'
 import { good } from './support/judged.ts'
+import { fetchCommandFor } from '../src/read/fetch-command.ts'
 import { coopqual } from './support/run.ts'
 
 const options = { today: '2026-11-23' }
@@ -322,6 +323,15 @@ test.each([
   expect(command).toBe(told)
   git(clone, ...command.split(' ').slice(1))
   expect(coopqual(['validate', '--cwd', clone, '--since', reference]).code).not.toBe(2)
+})
+
+test('no command to be copied holds what a shell would run', () => {
+  const root = folderWith({})
+  for (const name of ['x;touch y', 'x$(touch${IFS}y)', 'x`y`', 'x&y', '--upload-pack=y'])
+    expect(fetchCommandFor(root, name, false).plain).toBe('git fetch origin')
+  expect(fetchCommandFor(root, 'accueil/délais-2', false).plain).toBe(
+    'git fetch origin accueil/délais-2:accueil/délais-2',
+  )
 })
 
 test('a branch that a whole clone lacks is fetched under the name that it was asked by', () => {

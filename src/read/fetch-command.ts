@@ -8,6 +8,9 @@ export interface FetchCommand {
   readonly plain: string
 }
 
+/** Git takes names that a shell would run: whoever copies a command runs nothing but git. */
+const plain = /^[\p{L}\d_][\p{L}\d_./+-]*$/u
+
 /**
  * The command with which a clone gets to know a branch, a tag or a commit, whole. A clone of one branch is not given the
  * others by `git fetch` alone, nor is the clone of a CI job: where the branch is to be put must be said.
@@ -18,7 +21,8 @@ export function fetchCommandFor(root: string, reference: string, isKnown: boolea
     git(root, ['remote'])
       ?.split('\n')
       .filter((name) => name !== '') ?? []
-  const [name = ''] = /^[^~^:@]+/.exec(reference) ?? []
+  const [found = ''] = /^[^~^:@]+/.exec(reference) ?? []
+  const name = plain.test(found) ? found : ''
   const remote = remotes.find((one) => name.startsWith(`${one}/`))
   const usual = remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin')
   const what =
