@@ -22,6 +22,8 @@ const persons = [
   'Claude Martin et Service qualité',
   'Vincent van Gogh',
   'Zoë O’Brien',
+  'Irié Bi Tra',
+  'Sony Dorval',
 ]
 
 const others = [

@@ -3,7 +3,7 @@ import { foldedLetters, foldedWords } from './words.ts'
 /** Words of desks, firms, machines and programs: what has one of them names no person. */
 const impersonal: ReadonlySet<string> = new Set(
   `accession accompagnement accueil achat achats acrobat admin administrateur administration administrator adobe agence
-  amenagement apache apple architecte architectes architecture assistance association assurance atelier audit bailleur bi brother
+  amenagement apache apple architecte architectes architecture assistance association assurance atelier audit bailleur brother
   bureau cabinet canon centre chargee chromium client clients coauteur collectif comite commercial commission
   commune communication comptabilite concertation conseil conseils consulting cooperative coop copieur copropriete
   corporation crawler default delegation departement developpement diagnostiqueur directeur directrice direction donnees ecole
@@ -11,10 +11,10 @@ const impersonal: ReadonlySet<string> = new Set(
   fondation foncier formation foxit france gardien generale gestion ghostscript google gouvernance group groupe habitat hlm home hp
   immobilier immobiliere informatique ingenierie institut internet juridique konica kyocera laboratoire lexmark libreoffice
   locataires location locative logement logements mairie maison marketing microsoft ministere mission mutuelle nom
-  nikon nitro notaires observatoire office openoffice oph oracle organisme owner patrimoine pdf pdfcreator personnel pole prefecture president presidence prevention
+  nikon nitro notaires observatoire office openoffice oph oracle organisme owner patrimoine pdf pdfcreator personnel pole power prefecture president presidence prevention
   print printer production proprete proximite public publique qualite quality region relation reports residence residences
   responsable ressources reseau ricoh rh rse sa samsung sap sarl sas scan scanner scic scp scs secretariat securite service services
-  siege social sociale societe software solidaire solidarite sony sphinx standard support survey syndic syndicat system
+  siege social sociale societe software solidaire solidarite sphinx standard support survey syndic syndicat system
   technique territoire toshiba
   tranquillite travaux unknown urbain urbanisme user users utilisateur utilisateurs ventes ville web windows writer xerox`.split(
     /\s+/,
