@@ -12,13 +12,18 @@ interface Judging {
   readonly view: SchemaView
 }
 
+/** For each, all is judged again; where more go wrong halfway, it is something else that went wrong in all of them. */
+const mostLists = 20
+
 /**
  * One finding for the items of a list whose key is gone, deleted or behind a `#`: they go on the list above, and each of
  * their keys is wrong there.
  */
 export function withLostHeads(findings: readonly CodedFinding[], judging: Judging): readonly CodedFinding[] {
   const { entry } = judging
-  for (const [list, first] of firstWrongItems(findings, entry)) {
+  const lists = firstWrongItems(findings, entry)
+  if (lists.size > mostLists) return findings
+  for (const [list, first] of lists) {
     const key = headOf(list, first, judging)
     if (key === undefined) continue
     const missing = pointerOf([...keysOf(list).slice(0, -1), key])
