@@ -70,6 +70,9 @@ export const cli = {
     options: 'options',
     workbook: 'workbook',
     size: 'size',
+    'column=indicator': 'column=indicator',
+    'column=value': 'column=value',
+    'found=answer': 'found=answer',
   },
   commandPlace: '[command]',
   choices: 'choices: {choices}',
@@ -337,8 +340,8 @@ export const cli = {
       other: '{n} pieces are not in the pack: {reasons}',
     },
     partlyRead: {
-      one: '{n} piece to read over yourself, whose text could not be read whole: {files}',
-      other: '{n} pieces to read over yourself, whose text could not be read whole: {files}',
+      one: '{n} piece whose text could not be read whole, to read over yourself unless you have: {files}',
+      other: '{n} pieces whose text could not be read whole, to read over yourself unless you have: {files}',
     },
     remarks: {
       one: '{n} remark on the files, which “coopqual validate” shows',
