@@ -93,8 +93,9 @@ export const importing: Catalogue['importing'] = {
   },
   already: { one: '{n} value was in the files already.', other: '{n} values were in the files already.' },
   written: {
-    one: '{n} value taken over in {files}. Read it again with “git diff”, then run “coopqual validate”.',
-    other: '{n} values taken over in {files}. Read them again with “git diff”, then run “coopqual validate”.',
+    one: '{n} value taken over in {files}. Read it again (in a git repository, “git diff” shows it), then run “coopqual validate”.',
+    other:
+      '{n} values taken over in {files}. Read them again (in a git repository, “git diff” shows them), then run “coopqual validate”.',
   },
   dry: {
     one: '{n} value would be taken over in {files}. Nothing was written (--dry-run).',

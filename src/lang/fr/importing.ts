@@ -100,9 +100,9 @@ export const importing = {
     other: '{n} valeurs étaient déjà dans les fichiers.',
   },
   written: {
-    one: '{n} valeur reprise dans {files}. Relisez-la avec « git diff », puis lancez « coopqual validate ».',
+    one: '{n} valeur reprise dans {files}. Relisez-la (« git diff » la montre, dans un dépôt git), puis lancez « coopqual validate ».',
     other:
-      '{n} valeurs reprises dans {files}. Relisez-les avec « git diff », puis lancez « coopqual validate ».',
+      '{n} valeurs reprises dans {files}. Relisez-les (« git diff » les montre, dans un dépôt git), puis lancez « coopqual validate ».',
   },
   dry: {
     one: '{n} valeur serait reprise dans {files}. Rien n’a été écrit (--dry-run).',

@@ -15,7 +15,7 @@ function inName(datum: string): string {
 }
 
 function fileName(code: string): string {
-  return `Rename the file without it, and correct the line \`file\`: until then, it stays out of the pack; a false alarm is set aside at the end of that line: \`# coopqual-ignore ${code}: the reason\`.`
+  return `Rename the file without it, and correct the line \`file\`: until then, the file stays out of the pack, but its name comes in with this YAML file and in audit.json; a false alarm is set aside at the end of that line: \`# coopqual-ignore ${code}: the reason\`.`
 }
 
 export const privacy: WordsOf<'privacy'> = {
@@ -24,7 +24,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'A file keeps the name of whoever wrote or changed it.',
     hints: {
       default:
-        'Add the name under `contacts` in coopqual.yaml, if it is one of the organisation’s; otherwise remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
+        'Add the name to coopqual.yaml, if it is one of the organisation’s (`contacts: [First Last]`); otherwise remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
     },
     terms,
   },

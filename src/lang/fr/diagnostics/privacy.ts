@@ -15,7 +15,7 @@ function inName(datum: string): string {
 }
 
 function fileName(code: string): string {
-  return `Renommer le fichier sans cette donnée, et corriger la ligne \`file\` : d’ici là, il reste hors du dossier ; une fausse alerte s’écarte au bout de cette ligne : \`# coopqual-ignore ${code}: la raison\`.`
+  return `Renommer le fichier sans cette donnée, et corriger la ligne \`file\` : d’ici là, le fichier reste hors du dossier, mais son nom y entre avec ce fichier YAML et dans audit.json ; une fausse alerte s’écarte au bout de cette ligne : \`# coopqual-ignore ${code}: la raison\`.`
 }
 
 export const privacy: WordsOf<'privacy'> = {
@@ -24,7 +24,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'Un fichier garde le nom de qui l’a écrit ou modifié.',
     hints: {
       default:
-        'Ajouter le nom sous `contacts` dans coopqual.yaml, s’il est de l’organisme ; sinon retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
+        'Ajouter le nom dans coopqual.yaml, s’il est de l’organisme (`contacts: [Prénom Nom]`) ; sinon retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
     },
     terms,
   },
