@@ -258,6 +258,8 @@ test('columns of pieces, campaigns and people offer what is known, from the shee
   expect(offered('T_Measures', 'evidence')).toEqual(named('PieceIds'))
   expect(offered('T_Findings', 'evidence')).toEqual(named('PieceNumbers'))
   expect(named('PieceNumbers')[0]).toMatch(/^P\d+$/)
+  const told = tableNamed(sheets, 'T_Names').rows.find(([name]) => name === 'PieceNumbers')
+  expect(told?.[2]).toBe('Preuves – N°')
   expect(offered('T_Findings', 'campaign')).toEqual(named('L_Findings_campaign'))
   expect(named('L_Findings_campaign').length).toBeGreaterThan(0)
   expect(offered('T_Ratings', 'by')).toContain(sampleAudit.commitments[0]?.owner)

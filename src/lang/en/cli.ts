@@ -186,6 +186,8 @@ export const cli = {
     unchanged: 'This save changed neither the problems nor the gaps.',
     waiting: 'Waiting for the next save. Ctrl-C to end.',
   },
+  pieceNamed:
+    'A piece is judged where a YAML file cites it: “coopqual validate”, without a path, tells everything.',
   fix: {
     none: 'Nothing to mend: no problem has a safe answer.',
     files: { one: '{n} file', other: '{n} files' },

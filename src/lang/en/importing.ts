@@ -31,7 +31,7 @@ export const importing: Catalogue['importing'] = {
     unknownIndicator:
       'no indicator “{found}”: mend the identifier, or make the indicator first (“coopqual new indicator”)',
     unknownPiece:
-      'no piece “{found}”: give its identifier, which the evidence sheet of audit.xlsx tells; a number P… can be read in audit.xlsx alone',
+      'no piece “{found}”: choose a number or an identifier of the evidence sheet; in a workbook without that sheet, only the identifier can be read',
     unknownRequirement: 'no requirement “{found}” in the referentials in force',
     wrongScale: '“{found}” is not a level of this referential’s scale: choose among {known}',
   },

@@ -215,6 +215,8 @@ export const cli = {
     unchanged: 'Ce dernier enregistrement n’a changé ni les problèmes ni les écarts.',
     waiting: 'En attente du prochain enregistrement. Ctrl-C pour finir.',
   },
+  pieceNamed:
+    'Une pièce est jugée là où un fichier YAML la cite : « coopqual validate », sans chemin, dit tout.',
   fix: {
     none: 'Rien à corriger d’office : aucun problème n’a de réponse sûre.',
     files: { one: '{n} fichier', other: '{n} fichiers' },
