@@ -14,8 +14,12 @@ function inName(datum: string): string {
   return `Le nom du fichier de la pièce \`{id}\` contient ${datum}.`
 }
 
-function fileName(code: string): string {
-  return `Renommer le fichier sans cette donnée, et corriger la ligne \`file\` : d’ici là, le fichier reste hors du dossier, mais son nom y entre avec ce fichier YAML et dans audit.json ; une fausse alerte s’écarte au bout de cette ligne : \`# coopqual-ignore ${code}: la raison\`.`
+const named = 'le fichier reste hors du dossier, mais son nom y entre avec ce fichier YAML et dans audit.json'
+
+const blocked = 'le dossier n’est pas produit'
+
+function fileName(code: string, until = named): string {
+  return `Renommer le fichier sans cette donnée, et corriger la ligne \`file\` : d’ici là, ${until} ; une fausse alerte s’écarte au bout de cette ligne : \`# coopqual-ignore ${code}: la raison\`.`
 }
 
 export const privacy: WordsOf<'privacy'> = {
@@ -85,7 +89,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Retirer le numéro, et demander son effacement de l’historique git ; le compte que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
-      fileName: fileName('privacy/iban'),
+      fileName: fileName('privacy/iban', blocked),
       piece: piece('privacy/iban', published),
     },
     terms,
@@ -100,7 +104,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'La loi réserve ce numéro à quelques usages, dont un audit ne fait pas partie ; le fichier entre dans le dossier d’audit.',
     hints: {
       default: 'Retirer le numéro, et demander son effacement de l’historique git.',
-      fileName: fileName('privacy/nir'),
+      fileName: fileName('privacy/nir', blocked),
       piece: piece('privacy/nir'),
     },
     terms,
