@@ -89,7 +89,7 @@ async function comparedSources(
     const isRecorded = change === undefined || change.state === 'committed'
     // oxlint-disable-next-line no-await-in-loop
     if (own !== undefined && (await isSameText(store, file, own))) continue
-    const named = change?.file ?? path
+    const named = change?.file ?? path.replace(/^data\/source\/repository\//, '')
     if (!isRecorded) doubts.push({ code: 'against/uncommitted', file, args: {} })
     else
       doubts.push({

@@ -16,7 +16,9 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formats } from '../src/validate/formats.ts'
+import { folderWith } from './support/folder.ts'
 import { coopqualHere } from './support/in-process.ts'
+import { good } from './support/judged.ts'
 import { coopqual, emptyFolder } from './support/run.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -109,6 +111,16 @@ describe('the command line', () => {
     writeFileSync(path.join(folder, 'coopqual.yml'), '')
     rmSync(path.join(folder, 'coopqual.yaml'))
     expect((await coopqualHere(['validate', '--cwd', folder])).stderr).toContain('coopqual.yml')
+  })
+
+  test('tells whoever asks about a piece where pieces are judged', async () => {
+    const folder = folderWith({ ...good, 'evidence/charte.txt': '' })
+    const asked = await coopqualHere(['validate', 'evidence/charte.txt', '--cwd', folder])
+    expect(asked).toMatchObject({ code: 0 })
+    expect(asked.stderr).toContain('Une pièce est jugée là où un fichier YAML la cite')
+    const plain = await coopqualHere(['validate', 'commitments', '--cwd', folder])
+    expect(plain.stdout).toContain('evidence/empty-file')
+    expect(plain.stderr).not.toContain('Une pièce est jugée')
   })
 
   test('tells whoever is one folder away from the repository how to go there', () => {

@@ -59,6 +59,14 @@ const answers: readonly (readonly [file: string, right: string, wrong: string, m
     'date: 2025-09-15\n    validFor: P3Y',
   ],
   [commitment, 'evidence/charte.txt', 'evidence/Charte.TXT', 'evidence/charte.txt'],
+  [commitment, 'evidence/charte.txt', 'evidence\\charte.txt', 'evidence/charte.txt'],
+  [commitment, 'evidence/charte.txt', '"“evidence/charte.txt”"', '"evidence/charte.txt"'],
+  [
+    commitment,
+    'file: evidence/charte.txt',
+    'file: https://www.exemple.fr/charte # la page',
+    'url: https://www.exemple.fr/charte # la page',
+  ],
   [indicator, 'value: 92.5', 'value: 92,5', 'value: 92.5'],
   [indicator, 'value: 92.5', 'value: "92,5 %"', 'value: 92.5'],
   [indicator, 'value: 92.5', 'value: "92.5"', 'value: 92.5'],
@@ -359,6 +367,19 @@ test('a name that other systems cannot write keeps no other file from being mend
     '1 correction écrite dans 1 fichier.',
   )
   expect(filesOf(root)).toEqual({ ...good, 'commitments/a\\b.yaml': odd })
+})
+
+test('the name of a file is shown with its accents, in a form that git applies', () => {
+  const file = 'note-propreté d’été.txt'
+  const [from, to] = [Buffer.from('un\n'), Buffer.from('deux\n')]
+  const patch = diffOf(
+    { before: new Map([[file, from]]), after: new Map([[file, to]]) },
+    new Chalk({ level: 0 }),
+  )
+  expect(patch).toContain(`--- a/${file}\n+++ b/${file}\n`)
+  const root = folderWith({ [file]: 'un\n', 'patch.diff': patch })
+  execFileSync('git', ['apply', 'patch.diff'], { cwd: root })
+  expect(filesOf(root)[file]).toBe('deux\n')
 })
 
 test('line ends that change are shown', () => {

@@ -32,6 +32,9 @@ describe('help', () => {
       'name',
       'period',
       'lang',
+      'column=indicator',
+      'column=value',
+      'found=answer',
     ])
     expect([...places].filter((place) => english.has(place))).toEqual([])
   })

@@ -145,6 +145,17 @@ test('measures have one row per indicator and period, and a masked one has no va
   expect(masked?.[result]).toBeUndefined()
 })
 
+test('a piece that stays out for its personal data is not said to have none', () => {
+  const audit = {
+    ...sampleAudit,
+    evidence: sampleAudit.evidence.map((piece) => ({ ...piece, personalData: 'none' as const })),
+  }
+  const { columns, rows } = tableNamed(makePack(audit).sheets, 'T_Evidence')
+  const said = columns.findIndex(({ title }) => title === 'Données personnelles')
+  const told = new Map(rows.map((row) => [textOf(row[0]), row[said]]))
+  expect([told.get('P010'), told.get('P009')]).toEqual(['Présentes', 'Aucune'])
+})
+
 test('traceability has one row per thread, and a requirement without any still has its row', () => {
   const { rows } = tableNamed(makePack(sampleAudit).sheets, 'T_Traceability')
   const count = (ref: string): number => rows.filter(([key]) => textOf(key) === ref).length
@@ -247,6 +258,8 @@ test('columns of pieces, campaigns and people offer what is known, from the shee
   expect(offered('T_Measures', 'evidence')).toEqual(named('PieceIds'))
   expect(offered('T_Findings', 'evidence')).toEqual(named('PieceNumbers'))
   expect(named('PieceNumbers')[0]).toMatch(/^P\d+$/)
+  const told = tableNamed(sheets, 'T_Names').rows.find(([name]) => name === 'PieceNumbers')
+  expect(told?.[2]).toBe('Preuves – N°')
   expect(offered('T_Findings', 'campaign')).toEqual(named('L_Findings_campaign'))
   expect(named('L_Findings_campaign').length).toBeGreaterThan(0)
   expect(offered('T_Ratings', 'by')).toContain(sampleAudit.commitments[0]?.owner)

@@ -194,7 +194,7 @@ test('sources and pieces that are not those of the commit are found, and an auth
     {
       code: 'against/unknown',
       file: `${source}/indicators/autres.yaml`,
-      args: { path: `${source}/indicators/autres.yaml` },
+      args: { path: 'indicators/autres.yaml' },
     },
   ])
 })
@@ -262,6 +262,15 @@ test('without git, a pack is compared with the folder as it is; a piece that sta
   expect(codes(found)).toEqual([])
   expect(found.against).toMatchObject({ from: 'folder', sources: 6, pieces: 3, changes: 0 })
   expect(found.against?.rebuilt).toContain('audit.pdf')
+  putFile(repository, 'indicators/appels.yaml', '[]\n')
+  expect((await against(plain)).doubts).toEqual([
+    {
+      code: 'against/changed',
+      file: 'data/source/repository/indicators/appels.yaml',
+      args: { path: 'indicators/appels.yaml' },
+    },
+  ])
+  putFile(repository, 'indicators/appels.yaml', smallRepository['indicators/appels.yaml'] ?? '')
   rmSync(path.join(repository, 'evidence/dossier.txt'))
   const lacking = await against(plain)
   expect(lacking.doubts).toEqual([

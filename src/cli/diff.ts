@@ -19,13 +19,24 @@ export function diffOf({ before, after }: Pick<Edited, 'before' | 'after'>, pain
       undefined,
       { context: 2 },
     )
-    return patch.replace(/^=+\n/, '')
+    return withPlainName(patch.replace(/^=+\n/, ''), visible(file))
   })
   return patches
     .join('')
     .split('\n')
     .map((line) => painted(harmless(line), paint))
     .join('\n')
+}
+
+/** The name of a file with its accents, which the library writes by numbers; git reads it as well. */
+function withPlainName(patch: string, file: string): string {
+  if (/["\\]/.test(file)) return patch
+  const [from = '', to = '', ...rest] = patch.split('\n')
+  const named = [
+    from.startsWith('--- "') ? `--- a/${file}` : from,
+    to.startsWith('+++ "') ? `+++ b/${file}` : to,
+  ]
+  return [...named, ...rest].join('\n')
 }
 
 function windowsEndsIn(text: string): number {

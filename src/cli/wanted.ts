@@ -24,6 +24,13 @@ export function wantedFiles(
   return (file) => wanted.some((one) => isIn(file, one.file))
 }
 
+/** Whether an argument names a piece itself: what is said of it stands in the file that cites it. */
+export function namesPiece({ arguments: paths, root }: Run, { sources }: Pick<Outcome, 'sources'>): boolean {
+  const read = new Set(sources.files.map(({ file }) => file))
+  const pieces = new Set(sources.evidenceFiles.filter((file) => !read.has(file)))
+  return paths.some((given) => pieces.has(relative(root, given)))
+}
+
 function relative(root: string, given: string): string {
   return path.relative(root, path.resolve(root, given)).split(path.sep).join('/')
 }

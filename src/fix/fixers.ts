@@ -60,6 +60,7 @@ const fixers: Readonly<Record<MendedCode, Fixer>> = {
     answer: ({ args }) => plainly(args['nearest'], String(args['nearest'])),
   },
   'evidence/missing-file': { answer: refound },
+  'evidence/outside-repository': { hints: ['backslash'], answer: slashed },
   'yaml/syntax': {
     hints: ['colon'],
     answer: (_, { text, start, isKey }) => {
@@ -130,10 +131,26 @@ function numbered({ args }: CodedFinding, { written: text }: FindingPlace): Answ
 }
 
 /** The file under the name that the disk gives it, or where the same bytes are now. */
-function refound({ args, hint }: CodedFinding, { written: text, moved }: FindingPlace): Answer | undefined {
-  const known = moved.get(String(args['file']))
-  const file = known ?? (hint === 'accents' || hint === 'case' ? String(args['nearest']) : undefined)
+function refound(finding: CodedFinding, place: FindingPlace): Answer | undefined {
+  const { args, hint } = finding
+  const { written: text, moved } = place
+  if (hint === 'url') return addressed(finding, place)
+  const isSame = hint !== undefined && ['accents', 'case', 'trimmed'].includes(hint)
+  const file = moved.get(String(args['file'])) ?? (isSame ? String(args['nearest']) : undefined)
   return file === undefined ? undefined : { text: quotedLike(text, file), becomes: { value: file } }
+}
+
+/** A web address under the key of web addresses. */
+function addressed({ args }: CodedFinding, { text, start }: FindingPlace): Answer | undefined {
+  const key = /file(?=[ \t]*:[ \t]*$)/.exec(text.slice(0, start))
+  if (key === null || !/^https?:/i.test(String(args['file']))) return undefined
+  return { text: 'url', becomes: { key: 'url' }, start: key.index, end: key.index + 'file'.length }
+}
+
+/** A path of Windows with the slashes of every system; whether the file is there is another question. */
+function slashed({ args }: CodedFinding, { written: text }: FindingPlace): Answer {
+  const file = String(args['write'])
+  return { text: quotedLike(text, file), becomes: { value: file } }
 }
 
 function plainly(text: string | number | undefined, value: unknown): Answer {

@@ -4,6 +4,7 @@ import type { CodedFinding } from './diagnostic.ts'
 /** The codes that `validate --fix` can mend, in some of their cases at least. */
 const mendedCodes = [
   'evidence/missing-file',
+  'evidence/outside-repository',
   'file/encoding',
   'file/mixed-line-ends',
   'schema/not-a-boolean',

@@ -125,7 +125,8 @@ function describedNames({ words }: PackContext, sheets: readonly Sheet[]): reado
     sheet.tables.flatMap((table) =>
       (table.names ?? []).map(({ name, column, row, count }) => {
         const place = count === 1 ? keyOf(table.rows[row]?.[0]) : ''
-        return { name, sheet: sheet.name, meaning: place === '' ? column : column + colon + place }
+        const meaning = place === '' ? `${sheet.name} – ${column}` : column + colon + place
+        return { name, sheet: sheet.name, meaning }
       }),
     ),
   )

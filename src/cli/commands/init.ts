@@ -80,7 +80,7 @@ function filesOf(words: Catalogue['init'], today: string): Map<string, string> {
     ['evidence/registre.yaml', yaml('evidence', words.register, '../')],
     ['evidence/procedure-demandes.txt', words.piece],
     ['README.md', words.readme],
-    ['.gitignore', '/audit-*/\n*.p12\n*.pfx\n*.pem\n*.key\n'],
+    ['.gitignore', '/audit-*/\n/audit-*.zip\n*.p12\n*.pfx\n*.pem\n*.key\n'],
     ['.vscode/settings.json', json(editorSettings)],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
   ])

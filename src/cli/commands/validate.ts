@@ -9,7 +9,7 @@ import { reportNames } from '../report-names.ts'
 import { totalsOf } from '../reports/counts.ts'
 import type { ReportInput } from '../reports/report.ts'
 import { UsageError } from '../usage-error.ts'
-import { wantedFiles } from '../wanted.ts'
+import { namesPiece, wantedFiles } from '../wanted.ts'
 
 export default {
   name: 'validate',
@@ -36,6 +36,7 @@ export default {
     const input = reportInputOf(all, run, { diagnostics, silenced, files, mostWarnings: most })
     // The differences are the result, when they are shown.
     if (!isShown) run.result(await reported(format, input))
+    if (namesPiece(run, all)) run.say(cliWordsOf(language).pieceNamed)
     if (!isFixing && format === 'pretty') offerFixes(run, all, isWanted)
     tellTooManyWarnings(diagnostics, most, { run, language })
     return input.exit

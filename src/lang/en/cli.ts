@@ -70,6 +70,9 @@ export const cli = {
     options: 'options',
     workbook: 'workbook',
     size: 'size',
+    'column=indicator': 'column=indicator',
+    'column=value': 'column=value',
+    'found=answer': 'found=answer',
   },
   commandPlace: '[command]',
   choices: 'choices: {choices}',
@@ -183,6 +186,8 @@ export const cli = {
     unchanged: 'This save changed neither the problems nor the gaps.',
     waiting: 'Waiting for the next save. Ctrl-C to end.',
   },
+  pieceNamed:
+    'A piece is judged where a YAML file cites it: “coopqual validate”, without a path, tells everything.',
   fix: {
     none: 'Nothing to mend: no problem has a safe answer.',
     files: { one: '{n} file', other: '{n} files' },
@@ -337,8 +342,8 @@ export const cli = {
       other: '{n} pieces are not in the pack: {reasons}',
     },
     partlyRead: {
-      one: '{n} piece to read over yourself, whose text could not be read whole: {files}',
-      other: '{n} pieces to read over yourself, whose text could not be read whole: {files}',
+      one: '{n} piece whose text could not be read whole, to read over yourself unless you have: {files}',
+      other: '{n} pieces whose text could not be read whole, to read over yourself unless you have: {files}',
     },
     remarks: {
       one: '{n} remark on the files, which “coopqual validate” shows',

@@ -31,7 +31,7 @@ export const importing: Catalogue['importing'] = {
     unknownIndicator:
       'no indicator “{found}”: mend the identifier, or make the indicator first (“coopqual new indicator”)',
     unknownPiece:
-      'no piece “{found}”: give its identifier, which the evidence sheet of audit.xlsx tells; a number P… can be read in audit.xlsx alone',
+      'no piece “{found}”: choose a number or an identifier of the evidence sheet; in a workbook without that sheet, only the identifier can be read',
     unknownRequirement: 'no requirement “{found}” in the referentials in force',
     wrongScale: '“{found}” is not a level of this referential’s scale: choose among {known}',
   },
@@ -93,8 +93,9 @@ export const importing: Catalogue['importing'] = {
   },
   already: { one: '{n} value was in the files already.', other: '{n} values were in the files already.' },
   written: {
-    one: '{n} value taken over in {files}. Read it again with “git diff”, then run “coopqual validate”.',
-    other: '{n} values taken over in {files}. Read them again with “git diff”, then run “coopqual validate”.',
+    one: '{n} value taken over in {files}. Read it again (in a git repository, “git diff” shows it), then run “coopqual validate”.',
+    other:
+      '{n} values taken over in {files}. Read them again (in a git repository, “git diff” shows them), then run “coopqual validate”.',
   },
   dry: {
     one: '{n} value would be taken over in {files}. Nothing was written (--dry-run).',

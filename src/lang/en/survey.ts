@@ -91,9 +91,9 @@ export const survey: Catalogue['survey'] = {
     hint: '→ {hint}',
     unchanged: 'Nothing to take over: the files say the same already.',
     written: {
-      one: '{n} result taken over in {files}. Read it again with “git diff”, then run “coopqual validate”.',
+      one: '{n} result taken over in {files}. Read it again (in a git repository, “git diff” shows it), then run “coopqual validate”.',
       other:
-        '{n} results taken over in {files}. Read them again with “git diff”, then run “coopqual validate”.',
+        '{n} results taken over in {files}. Read them again (in a git repository, “git diff” shows them), then run “coopqual validate”.',
     },
     dry: {
       one: '{n} result would be taken over in {files}. Nothing was written (--dry-run).',

@@ -100,6 +100,9 @@ export const cli = {
     options: 'options',
     workbook: 'classeur',
     size: 'taille',
+    'column=indicator': 'colonne=indicateur',
+    'column=value': 'colonne=valeur',
+    'found=answer': 'code=réponse',
   },
   commandPlace: '[commande]',
   choices: 'choix : {choices}',
@@ -212,6 +215,8 @@ export const cli = {
     unchanged: 'Ce dernier enregistrement n’a changé ni les problèmes ni les écarts.',
     waiting: 'En attente du prochain enregistrement. Ctrl-C pour finir.',
   },
+  pieceNamed:
+    'Une pièce est jugée là où un fichier YAML la cite : « coopqual validate », sans chemin, dit tout.',
   fix: {
     none: 'Rien à corriger d’office : aucun problème n’a de réponse sûre.',
     files: { one: '{n} fichier', other: '{n} fichiers' },
@@ -368,8 +373,9 @@ export const cli = {
       other: '{n} pièces ne sont pas dans le dossier : {reasons}',
     },
     partlyRead: {
-      one: '{n} pièce à relire vous-même, dont le texte n’a pas pu être lu en entier : {files}',
-      other: '{n} pièces à relire vous-même, dont le texte n’a pas pu être lu en entier : {files}',
+      one: '{n} pièce dont le texte n’a pas pu être lu en entier, à relire vous-même si ce n’est pas fait : {files}',
+      other:
+        '{n} pièces dont le texte n’a pas pu être lu en entier, à relire vous-même si ce n’est pas fait : {files}',
     },
     remarks: {
       one: '{n} remarque sur les fichiers, que « coopqual validate » montre',

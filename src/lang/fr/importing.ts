@@ -34,7 +34,7 @@ export const importing = {
     unknownIndicator:
       'aucun indicateur « {found} » : corriger l’identifiant, ou créer d’abord l’indicateur (« coopqual new indicateur »)',
     unknownPiece:
-      'aucune pièce « {found} » : donner son identifiant, qui est dans la feuille « Preuves » d’audit.xlsx ; un numéro P… ne se lit que dans audit.xlsx même',
+      'aucune pièce « {found} » : choisir un numéro ou un identifiant de la feuille « Preuves » ; dans un classeur sans cette feuille, seul l’identifiant se lit',
     unknownRequirement: 'aucune exigence « {found} » dans les référentiels en vigueur',
     wrongScale: '« {found} » n’est pas un niveau de l’échelle de ce référentiel : choisir parmi {known}',
   },
@@ -100,9 +100,9 @@ export const importing = {
     other: '{n} valeurs étaient déjà dans les fichiers.',
   },
   written: {
-    one: '{n} valeur reprise dans {files}. Relisez-la avec « git diff », puis lancez « coopqual validate ».',
+    one: '{n} valeur reprise dans {files}. Relisez-la (« git diff » la montre, dans un dépôt git), puis lancez « coopqual validate ».',
     other:
-      '{n} valeurs reprises dans {files}. Relisez-les avec « git diff », puis lancez « coopqual validate ».',
+      '{n} valeurs reprises dans {files}. Relisez-les (« git diff » les montre, dans un dépôt git), puis lancez « coopqual validate ».',
   },
   dry: {
     one: '{n} valeur serait reprise dans {files}. Rien n’a été écrit (--dry-run).',

@@ -502,7 +502,7 @@ export const pack = {
     answersOf: 'Réponses, {period} : {title}',
     manyAnswers: 'Le détail des {n} réponses différentes de {period} est dans audit.json.',
     trendSince: '{trend} ({change})',
-    sinceFirst: '{trend} ({change}) depuis {period}, sur {results}',
+    sinceFirst: '{trend} ({change}) sur {results}, le premier : {period}',
     responsible: 'Responsable',
     follow: 'Suivi',
     followText: '{unit}, {direction} ; fréquence {frequency}',

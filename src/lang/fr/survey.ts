@@ -95,9 +95,9 @@ export const survey = {
     hint: '→ {hint}',
     unchanged: 'Rien à reprendre : les fichiers disent déjà la même chose.',
     written: {
-      one: '{n} résultat repris dans {files}. Relisez-le avec « git diff », puis lancez « coopqual validate ».',
+      one: '{n} résultat repris dans {files}. Relisez-le (« git diff » le montre, dans un dépôt git), puis lancez « coopqual validate ».',
       other:
-        '{n} résultats repris dans {files}. Relisez-les avec « git diff », puis lancez « coopqual validate ».',
+        '{n} résultats repris dans {files}. Relisez-les (« git diff » les montre, dans un dépôt git), puis lancez « coopqual validate ».',
     },
     dry: {
       one: '{n} résultat serait repris dans {files}. Rien n’a été écrit (--dry-run).',

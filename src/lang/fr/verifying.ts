@@ -339,7 +339,7 @@ export const verifying: VerifyingCatalogue = {
       remedy: remedies.again,
     },
     'pdf/unprinted': {
-      text: 'n’imprime pas l’empreinte de {name}, ou en imprime une autre',
+      text: 'n’imprime pas l’empreinte du fichier {name}, ou en imprime une autre',
       remedy: remedies.again,
     },
     'provenance/differs': {

@@ -111,7 +111,10 @@ function fileFields(context: PackContext): readonly SheetField<PieceResult>[] {
     field(labels.confidentiality, 'text', 12, ({ confidentiality }) =>
       capital(terms.confidentiality[confidentiality]),
     ),
-    field(labels.personalData, 'text', 14, ({ personalData }) => capital(terms.personalData[personalData])),
+    // What was found there counts for more than what is declared, or is not.
+    field(labels.personalData, 'text', 14, ({ withheld, personalData }) =>
+      capital(terms.personalData[withheld === 'personalData' ? 'present' : personalData]),
+    ),
     entryField(
       'retainUntil',
       field(labels.retainUntil, 'date', 13, ({ retainUntil }) => day(retainUntil)),

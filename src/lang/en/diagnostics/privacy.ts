@@ -14,8 +14,12 @@ function inName(datum: string): string {
   return `The name of the file of the piece \`{id}\` holds ${datum}.`
 }
 
-function fileName(code: string): string {
-  return `Rename the file without it, and correct the line \`file\`: until then, it stays out of the pack; a false alarm is set aside at the end of that line: \`# coopqual-ignore ${code}: the reason\`.`
+const named = 'the file stays out of the pack, but its name comes in with this YAML file and in audit.json'
+
+const blocked = 'no pack is made'
+
+function fileName(code: string, until = named): string {
+  return `Rename the file without it, and correct the line \`file\`: until then, ${until}; a false alarm is set aside at the end of that line: \`# coopqual-ignore ${code}: the reason\`.`
 }
 
 export const privacy: WordsOf<'privacy'> = {
@@ -24,7 +28,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'A file keeps the name of whoever wrote or changed it.',
     hints: {
       default:
-        'Add the name under `contacts` in coopqual.yaml, if it is one of the organisation’s; otherwise remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
+        'Add the name to coopqual.yaml, if it is one of the organisation’s (`contacts: [First Last]`); otherwise remove the properties of the file: in Word or Excel, `File`, `Info`, `Inspect Document`; for a photo, in Windows, `Properties`, `Details`, `Remove Properties and Personal Information`.',
     },
     terms,
   },
@@ -85,7 +89,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Remove the number, and have it erased from git’s history; the account that the organisation publishes goes under `contacts` in coopqual.yaml.',
-      fileName: fileName('privacy/iban'),
+      fileName: fileName('privacy/iban', blocked),
       piece: piece('privacy/iban', published),
     },
     terms,
@@ -100,7 +104,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'The law keeps this number for a few uses, and an audit is none of them; the file goes into the audit pack.',
     hints: {
       default: 'Remove the number, and have it erased from git’s history.',
-      fileName: fileName('privacy/nir'),
+      fileName: fileName('privacy/nir', blocked),
       piece: piece('privacy/nir'),
     },
     terms,

@@ -181,7 +181,7 @@ export const evidence: WordsOf<'evidence'> = {
       late: 'La pièce `{id}` n’a pas pu être lue dans le temps imparti : aucune donnée personnelle n’y a été cherchée jusqu’au bout.',
       many: 'Aucune donnée personnelle n’a pu être cherchée dans {count} pièces, qui sont des images, des pages numérisées ou d’un format non lu : {ids}{more}.',
     },
-    why: 'Elle entre dans le dossier telle quelle : seule une personne peut voir ce qu’elle contient.',
+    why: 'Ce qui n’a pas été lu entre dans le dossier tel quel : seule une personne peut voir ce qu’il contient.',
     hints: {
       default:
         'La relire, puis écrire `personalData: none`, ou `personalData: present` pour qu’elle reste dans l’organisme.',

@@ -14,8 +14,12 @@ function inName(datum: string): string {
   return `Le nom du fichier de la pièce \`{id}\` contient ${datum}.`
 }
 
-function fileName(code: string): string {
-  return `Renommer le fichier sans cette donnée, et corriger la ligne \`file\` : d’ici là, il reste hors du dossier ; une fausse alerte s’écarte au bout de cette ligne : \`# coopqual-ignore ${code}: la raison\`.`
+const named = 'le fichier reste hors du dossier, mais son nom y entre avec ce fichier YAML et dans audit.json'
+
+const blocked = 'le dossier n’est pas produit'
+
+function fileName(code: string, until = named): string {
+  return `Renommer le fichier sans cette donnée, et corriger la ligne \`file\` : d’ici là, ${until} ; une fausse alerte s’écarte au bout de cette ligne : \`# coopqual-ignore ${code}: la raison\`.`
 }
 
 export const privacy: WordsOf<'privacy'> = {
@@ -24,7 +28,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'Un fichier garde le nom de qui l’a écrit ou modifié.',
     hints: {
       default:
-        'Ajouter le nom sous `contacts` dans coopqual.yaml, s’il est de l’organisme ; sinon retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
+        'Ajouter le nom dans coopqual.yaml, s’il est de l’organisme (`contacts: [Prénom Nom]`) ; sinon retirer les propriétés du fichier : dans Word ou Excel, `Fichier`, `Informations`, `Inspecter le document` ; pour une photo, sous Windows, `Propriétés`, `Détails`, `Supprimer les propriétés et les informations personnelles`.',
     },
     terms,
   },
@@ -85,7 +89,7 @@ export const privacy: WordsOf<'privacy'> = {
     hints: {
       default:
         'Retirer le numéro, et demander son effacement de l’historique git ; le compte que l’organisme publie se met sous `contacts` dans coopqual.yaml.',
-      fileName: fileName('privacy/iban'),
+      fileName: fileName('privacy/iban', blocked),
       piece: piece('privacy/iban', published),
     },
     terms,
@@ -100,7 +104,7 @@ export const privacy: WordsOf<'privacy'> = {
     why: 'La loi réserve ce numéro à quelques usages, dont un audit ne fait pas partie ; le fichier entre dans le dossier d’audit.',
     hints: {
       default: 'Retirer le numéro, et demander son effacement de l’historique git.',
-      fileName: fileName('privacy/nir'),
+      fileName: fileName('privacy/nir', blocked),
       piece: piece('privacy/nir'),
     },
     terms,
