@@ -305,7 +305,7 @@ describe('what is read', () => {
       '3 pièces n’ont pas pu être lues en entier à la recherche de données personnelles : P002, P003 et P004.',
     )
     expect(toKnow(audit)).toContain(
-      '3 pièces à relire vous-même, dont le texte n’a pas pu être lu en entier : evidence/a.txt, evidence/b.txt, evidence/long.txt',
+      '3 pièces dont le texte n’a pas pu être lu en entier, à relire vous-même si ce n’est pas fait : evidence/a.txt, evidence/b.txt, evidence/long.txt',
     )
   })
 })
