@@ -20,14 +20,17 @@ const unknown: ReadonlySet<unknown> = new Set(['EISDIR', 'EPERM', 'EACCES', 'EIN
 export function newFlusher(): Flusher {
   const waiting: { readonly target: string; readonly name: string }[] = []
   const working = new Set<Promise<void>>()
+  let busy = 0
   const failures: unknown[] = []
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { target, name } = next
       // One after the other, in each lane.
       // oxlint-disable-next-line no-await-in-loop
-      await onDisk(name, () => flushed(target)).catch((error: unknown) => failures.push(error))
+      await onDisk(name, () => synced(target, 'r+')).catch((error: unknown) => failures.push(error))
     }
+    // At once: what is added from here on is for another lane.
+    busy -= 1
   }
   const settled = async (): Promise<void> => {
     while (working.size > 0) await Promise.all(working)
@@ -35,7 +38,8 @@ export function newFlusher(): Flusher {
   return {
     add: (target, name) => {
       waiting.push({ target, name })
-      if (working.size === lanes) return
+      if (busy === lanes) return
+      busy += 1
       const lane: Promise<void> = work().then(() => void working.delete(lane))
       working.add(lane)
     },
@@ -50,8 +54,8 @@ export function newFlusher(): Flusher {
   }
 }
 
-async function flushed(target: string): Promise<void> {
-  const handle = await open(target, 'r+')
+async function synced(target: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(target, flags)
   try {
     await handle.sync()
   } finally {
@@ -62,12 +66,7 @@ async function flushed(target: string): Promise<void> {
 /** The names in a folder, where the system can be asked for that. */
 export async function flushFolder(target: string): Promise<void> {
   try {
-    const handle = await open(target, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await synced(target, 'r')
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && unknown.has(error.code))) throw error
   }
