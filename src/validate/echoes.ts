@@ -5,7 +5,7 @@ import { keyMeant } from './aliases.ts'
 import { keyLike } from './misfit-key.ts'
 import { aroundComma } from './stray-commas.ts'
 import { newBelow } from './nearby.ts'
-import { nameOf, siblingAbove } from './neighbours.ts'
+import { holderOf, nameOf, siblingAbove } from './neighbours.ts'
 import { isListAt, mayHold, type SchemaView } from './schema-view.ts'
 import { mendedItems } from './split-items.ts'
 import { valueAt } from './value-at.ts'
@@ -105,16 +105,12 @@ function isEchoOf(
   }
   const isLacking = code === 'schema/missing-key' && at.pointer.startsWith(`${above}/`)
   if (!isLacking) return false
-  const besides = isFirstOfItem(finding, entry) ? valueAt(homeOf(finding), entry) : undefined
+  const besides = isFirstOfItem(finding, entry) ? valueAt(holderOf(finding.at.pointer), entry) : undefined
   return isMeant(key, [nameOf(at.pointer)]) || (isRecord(besides) && nameOf(at.pointer) in besides)
 }
 
-function homeOf({ at }: CodedFinding): string {
-  return pointerOf(keysOf(at.pointer).slice(0, -1))
-}
-
 function isFirstOfItem(finding: CodedFinding, entry: Entry<unknown>): boolean {
-  const item = valueAt(homeOf(finding), entry)
+  const item = valueAt(holderOf(finding.at.pointer), entry)
   const isItem = /^\d+$/.test(keysOf(finding.at.pointer).at(-2) ?? '')
   return isItem && isRecord(item) && Object.keys(item)[0] === nameOf(finding.at.pointer)
 }

@@ -7,6 +7,11 @@ export function nameOf(pointer: string): string {
   return keysOf(pointer).at(-1) ?? ''
 }
 
+/** What holds the key or the item at the end of a pointer. */
+export function holderOf(pointer: string): string {
+  return pointerOf(keysOf(pointer).slice(0, -1))
+}
+
 /** The key or the item that stands above another in the same section or list. */
 export function siblingAbove(pointer: string, entry: Entry<unknown>): string | undefined {
   const keys = keysOf(pointer)

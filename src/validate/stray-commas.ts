@@ -1,9 +1,9 @@
 import type { CodedFinding } from '../model/diagnostic.ts'
-import { keysOf, pointerOf, type Entry } from '../model/place.ts'
+import { pointerOf, type Entry } from '../model/place.ts'
 import { isRecord } from '../model/record.ts'
 import { likeliest } from './closest.ts'
 import type { Below } from './nearby.ts'
-import { nameOf, siblingAbove } from './neighbours.ts'
+import { holderOf, nameOf, siblingAbove } from './neighbours.ts'
 import { shown } from './shown.ts'
 import { valueAt } from './value-at.ts'
 
@@ -103,13 +103,13 @@ function restOf(
   entry: Entry<unknown>,
 ): readonly CodedFinding[] {
   if (hint !== 'space') return []
-  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const home = holderOf(pointer)
   const names = Object.keys(Object(valueAt(home, entry)))
   const from = names.indexOf(nameOf(pointer))
   return below(home).filter(
     ({ code, at }) =>
       code === 'schema/unknown-key' &&
-      pointerOf(keysOf(at.pointer).slice(0, -1)) === home &&
+      holderOf(at.pointer) === home &&
       names.indexOf(nameOf(at.pointer)) > from &&
       valueAt(at.pointer, entry) === null,
   )
@@ -122,10 +122,9 @@ function commaInFront(
 ): MisplacedComma | undefined {
   const key = nameOf(pointer)
   if (key === '') return colonAfterComma(pointer, below, entry)
-  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const home = holderOf(pointer)
   const [echo, second] = below(home).filter(
-    ({ code: other, at }) =>
-      other === 'schema/empty-value' && pointerOf(keysOf(at.pointer).slice(0, -1)) === home,
+    ({ code: other, at }) => other === 'schema/empty-value' && holderOf(at.pointer) === home,
   )
   const isAlone =
     /^\d+$/.test(key) && valueAt(pointer, entry) === null && echo !== undefined && second === undefined
@@ -148,7 +147,7 @@ function brokenNumber(
   const decimals = nameOf(pointer)
   if (code !== 'schema/unknown-key' || !/^\d+$/.test(decimals) || valueAt(pointer, entry) !== null)
     return undefined
-  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const home = holderOf(pointer)
   const parent = valueAt(home, entry)
   const numbers = isRecord(parent)
     ? Object.entries(parent).filter(([key, value]) => typeof value === 'number' && key !== 'period')
@@ -166,7 +165,7 @@ function partedValue(
   entry: Entry<unknown>,
 ): CodedFinding | undefined {
   if (code !== 'schema/unknown-key' || valueAt(pointer, entry) !== null) return undefined
-  const home = pointerOf(keysOf(pointer).slice(0, -1))
+  const home = holderOf(pointer)
   const isOfFigures = /^\d+$/.test(nameOf(pointer))
   const above = siblingAbove(pointer, entry)
   return below(isOfFigures ? home : (above ?? home)).find(({ at, code: other }) =>
