@@ -1,6 +1,7 @@
 import { readAttached } from './attached.ts'
 import { addMetadata, isFull } from './harvest.ts'
-import { bytesOfPart, partsLike, visitPart, type Package } from './package.ts'
+import { bytesOfPart, partsLike, type Package } from './package.ts'
+import { writtenIn } from './written.ts'
 
 /** Texts of drawings and diagrams, and what charts remember of the cells that they show, in both forms of the standard. */
 const namespaces: ReadonlySet<string> = new Set([
@@ -10,32 +11,15 @@ const namespaces: ReadonlySet<string> = new Set([
   'http://purl.oclc.org/ooxml/drawingml/chart',
 ])
 
+const writing = { namespaces, holding: ['t', 'v'], ending: ['p', 'v'] }
+
 /** What stands beside the text of a document: text boxes of sheets, diagrams, charts. */
 const drawn = /^(?:word|xl|ppt)\/(?:drawings\/drawing|charts\/chart(?:Ex)?|diagrams\/data)\d*\.xml$/
 
 /** The words of the drawings of a package that its pages, sheets and slides do not hold themselves. */
 export function addDrawings(pack: Package): void {
-  for (const part of partsLike(pack, drawn)) addMetadata(pack.harvest, 'drawing', drawnText(pack, part))
-}
-
-function drawnText(pack: Package, part: string): string {
-  let [text, isInside] = ['', false]
-  visitPart(pack, part, namespaces, {
-    open: (name) => {
-      isInside = name === 't' || name === 'v'
-      return undefined
-    },
-    text: (piece) => {
-      if (isInside) text += piece
-      return undefined
-    },
-    close: (name) => {
-      isInside = false
-      if (name === 'p' || name === 'v') text += '\n'
-      return undefined
-    },
-  })
-  return text
+  for (const part of partsLike(pack, drawn))
+    addMetadata(pack.harvest, 'drawing', writtenIn(pack, part, writing))
 }
 
 /** Files that a document carries: a workbook behind a chart, an object, the text of another program. */

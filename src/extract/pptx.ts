@@ -3,6 +3,7 @@ import { addMetadata, addText, isFull, type Harvest } from './harvest.ts'
 import { attribute, hasPart, openPackage, partsLike, visitPart, type Package } from './package.ts'
 import { addProperties } from './properties.ts'
 import { addressBehind, relationsOf } from './relations.ts'
+import { writtenIn } from './written.ts'
 
 /** Presentations and the texts of drawings, in both forms of the standard, and the remarks of newer programs. */
 const namespaces: ReadonlySet<string> = new Set([
@@ -12,6 +13,14 @@ const namespaces: ReadonlySet<string> = new Set([
   'http://purl.oclc.org/ooxml/drawingml/main',
   'http://schemas.microsoft.com/office/powerpoint/2018/8/main',
 ])
+
+/** The paragraphs of a part, one on each line; older remarks have their words in `text` alone. */
+const writing = {
+  namespaces,
+  holding: ['t', 'text'],
+  ending: ['p', 'text'],
+  signs: { tab: '\t', br: '\n' },
+}
 
 /** The slides of a presentation, hidden ones too, each as a page with its notes and remarks. */
 export async function readPptx(bytes: Uint8Array, harvest: Harvest): Promise<void> {
@@ -52,40 +61,16 @@ function slidesOf(pack: Package, main: string): readonly string[] {
 
 function addSlide(pack: Package, part: string, page: number): void {
   const relations = relationsOf(pack, part)
-  const shown = textOf(pack, part)
+  const shown = writtenIn(pack, part, writing)
   addText(pack.harvest, shown, { in: 'page', page })
   for (const relation of relations) {
     const { kind, target } = relation
     if (kind === 'notesSlide' || kind === 'comments')
-      addText(pack.harvest, textOf(pack, target), { in: 'page', page })
+      addText(pack.harvest, writtenIn(pack, target, writing), { in: 'page', page })
     const address = addressBehind(relation)
     if (address !== undefined && !shown.includes(address))
       addText(pack.harvest, address, { in: 'page', page })
   }
-}
-
-/** The paragraphs of a part, one on each line. */
-function textOf(pack: Package, part: string): string {
-  let [text, isInside] = ['', false]
-  visitPart(pack, part, namespaces, {
-    open: (name) => {
-      // Older remarks have their words in `text` alone.
-      isInside = name === 't' || name === 'text'
-      if (name === 'tab') text += '\t'
-      if (name === 'br') text += '\n'
-      return undefined
-    },
-    text: (piece) => {
-      if (isInside) text += piece
-      return undefined
-    },
-    close: (name) => {
-      isInside = false
-      if (name === 'p' || name === 'text') text += '\n'
-      return undefined
-    },
-  })
-  return text
 }
 
 function addAuthors(pack: Package, part: string): void {
