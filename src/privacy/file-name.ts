@@ -1,5 +1,6 @@
 import type { FoundDatum, PersonalFinding, PersonalKind } from '../model/personal.ts'
 import { isContact, type Contacts } from './contacts.ts'
+import { covered } from './covered.ts'
 import { findPersonal } from './find.ts'
 
 /** What stands for a blank in the names of files. */
@@ -32,12 +33,7 @@ export function nameFindings(path: string, contacts: Contacts): readonly Persona
 
 /** A path with dots in the place of the personal data that it holds; every other sign stays where it was. */
 export function maskedPath(path: string): string {
-  let [shown, last] = ['', 0]
-  for (const { start, end } of findInFileName(path)) {
-    shown += path.slice(last, start) + '•'.repeat(end - start)
-    last = end
-  }
-  return shown + path.slice(last)
+  return covered(path, findInFileName(path), (datum) => '•'.repeat(datum.length))
 }
 
 function inStem(stem: string): readonly FoundDatum[] {
