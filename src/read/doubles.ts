@@ -2,7 +2,7 @@ import path from 'node:path'
 import { groupBy } from '../model/group.ts'
 import type { FileFact, SourceFile } from '../model/source.ts'
 import { piecesIn } from './facts.ts'
-import { hashOfFile } from './file-hash.ts'
+import { hashAt } from './file-hash.ts'
 import type { KnownPieces } from './known-pieces.ts'
 
 /**
@@ -33,12 +33,8 @@ export function withHashes(
 
 /** A file that cannot be read any more goes without: what is said of it then is said the next time. */
 function hashed(root: string, file: string, fact: FileFact, known: KnownPieces | undefined): FileFact {
-  const target = path.join(root, file)
-  try {
-    const { sha256 } = hashOfFile(target)
-    if (fact.content !== undefined) known?.add(file, { sha256 })
-    return { ...fact, sha256 }
-  } catch {
-    return fact
-  }
+  const sha256 = hashAt(path.join(root, file))
+  if (sha256 === undefined) return fact
+  if (fact.content !== undefined) known?.add(file, { sha256 })
+  return { ...fact, sha256 }
 }
