@@ -27,8 +27,8 @@ export function unusedPieces(context: PackContext): readonly PieceResult[] {
 
 /** Every piece, those first that no check accepts. */
 export function piecesInOrder(context: PackContext): readonly PieceResult[] {
-  const unused = unusedPieces(context)
-  return [...unused, ...context.audit.evidence.filter((piece) => !unused.includes(piece))]
+  const { audit, find } = context
+  return [...unusedPieces(context), ...audit.evidence.filter(({ id }) => find.usedPieces.has(id))]
 }
 
 /** Where a piece stands: a valid one that no check accepts is not shown as good. */
