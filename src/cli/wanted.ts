@@ -26,9 +26,9 @@ export function wantedFiles(
 
 /** Whether an argument names a piece itself: what is said of it stands in the file that cites it. */
 export function namesPiece({ arguments: paths, root }: Run, { sources }: Pick<Outcome, 'sources'>): boolean {
-  const read = new Set(sources.files.map(({ file }) => file))
-  const pieces = new Set(sources.evidenceFiles.filter((file) => !read.has(file)))
-  return paths.some((given) => pieces.has(relative(root, given)))
+  return paths
+    .map((given) => relative(root, given))
+    .some((one) => sources.evidenceFiles.includes(one) && !sources.files.some(({ file }) => file === one))
 }
 
 function relative(root: string, given: string): string {
